@@ -1,0 +1,98 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { presetById } from './config/presets';
+import { type Config, defaultConfig, type Problem, parseConfig } from './config/schema';
+import { parseQuery } from './config/url';
+import { generate } from './generate';
+import { isExecutable } from './render/file-tree';
+
+const usage = `Usage: npm run -s generate -- --out DIR [--config answers.json | --query 'k=v&…' | --preset ID]`;
+
+/** Ends with exit status 2; every line names the field it is about. */
+function refuse(problems: readonly Problem[]): never {
+  for (const { path, message } of problems) console.error(path ? `${path}: ${message}` : message);
+  process.exit(2);
+}
+
+function parseArguments() {
+  try {
+    return parseArgs({
+      options: {
+        out: { type: 'string' },
+        config: { type: 'string' },
+        query: { type: 'string' },
+        preset: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    return refuse([{ path: '', message: `${(error as Error).message}\n${usage}` }]);
+  }
+}
+
+function answers(values: ReturnType<typeof parseArguments>): Config {
+  const { config, query, preset } = values;
+  if ([config, query, preset].filter((v) => v !== undefined).length > 1) {
+    refuse([{ path: '', message: `Give one of --config, --query and --preset.\n${usage}` }]);
+  }
+  if (preset !== undefined) {
+    const found = presetById.get(preset);
+    return (
+      found?.config ??
+      refuse([{ path: '--preset', message: `There is no preset “${preset}”. There are: ${[...presetById.keys()].join(', ')}.` }])
+    );
+  }
+  if (config === undefined && query === undefined) return defaultConfig;
+  const parsed =
+    query === undefined ? parseConfig(readJson(config as string)) : parseQuery(new URLSearchParams(query.replace(/^\?/, '')));
+  return parsed.ok ? parsed.config : refuse(parsed.problems);
+}
+
+/** A file of answers, or a flake's `hyprguest.json` with the answers inside. */
+function readJson(path: string): unknown {
+  try {
+    const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const isManifest = typeof json === 'object' && json !== null && 'generator' in json && 'answers' in json;
+    return isManifest ? json.answers : json;
+  } catch (error) {
+    return refuse([{ path: '--config', message: `${path}: ${(error as Error).message}` }]);
+  }
+}
+
+/** Writes beside the target first: a failure leaves nothing half-written. */
+function write(out: string, config: Config): void {
+  const target = resolve(out);
+  if (existsSync(target) && readdirSync(target).length > 0) {
+    refuse([{ path: '--out', message: `${out} is not empty. Name a new or empty folder.` }]);
+  }
+  mkdirSync(dirname(target), { recursive: true });
+  const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  try {
+    for (const [path, text] of generate(config).files) {
+      const file = join(draft, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      if (isExecutable(text)) chmodSync(file, 0o755);
+    }
+    chmodSync(draft, 0o755);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+const values = parseArguments();
+if (values.help) {
+  console.log(usage);
+} else if (!values.out) {
+  refuse([{ path: '--out', message: `Name the folder to write.\n${usage}` }]);
+} else {
+  try {
+    write(values.out, answers(values));
+  } catch (error) {
+    refuse([{ path: '--out', message: (error as Error).message }]);
+  }
+}

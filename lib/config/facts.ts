@@ -1,0 +1,76 @@
+import type { NixValue } from '@/lib/nix/literal';
+import { catalogue } from './catalogue';
+import { inputUrls } from './flake-lock';
+import { palettes } from './palettes';
+import type { Config } from './schema';
+
+const unfree = new Set(catalogue.filter((entry) => entry.unfree).map((entry) => entry.attr));
+
+const lockChoice = (c: Config) => ({
+  channel: c.host.channel,
+  source: c.hyprland.source,
+  agenix: c.secrets.scheme === 'agenix',
+});
+
+const isAarch64 = (c: Config) => c.host.arch === 'aarch64-linux';
+const compatible = (c: Config) => c.hyprland.graphics === 'compatible';
+const hasTerminalFallback = (c: Config) => compatible(c) && c.user.terminal !== 'foot';
+
+/**
+ * Named conclusions: what templates need to know and nobody is asked. Each is a pure function of the
+ * answers; slots and conditions use it as `facts.<name>`.
+ */
+export const facts = {
+  // Inputs of the flake: channel and Home Manager branch belong together (lib/config/pins.json).
+  nixpkgsUrl: (c) => inputUrls(lockChoice(c)).nixpkgs,
+  homeManagerUrl: (c) => inputUrls(lockChoice(c)).homeManager,
+  hyprlandUrl: (c) => inputUrls(lockChoice(c)).hyprland,
+  isStable: (c) => c.host.channel !== 'nixos-unstable',
+  hyprlandFlake: (c) => c.hyprland.source === 'flake',
+
+  // Hardware. Modules per controller and architecture: nixpkgs has no pvscsi, mptspi or balloon on ARM.
+  isX86: (c) => !isAarch64(c),
+  isAarch64,
+  initrdModules: (c) =>
+    isAarch64(c)
+      ? ['ahci', 'nvme', 'sd_mod', 'sr_mod', 'uhci_hcd', 'usb_storage', 'usbhid', 'xhci_pci']
+      : [
+          'ahci',
+          'ata_piix',
+          'ehci_pci',
+          'mptspi',
+          'nvme',
+          'sd_mod',
+          'sr_mod',
+          'uhci_hcd',
+          'usb_storage',
+          'usbhid',
+          'vmw_pvscsi',
+          'xhci_pci',
+        ],
+  kernelModules: (c) =>
+    isAarch64(c)
+      ? ['vmw_vsock_vmci_transport', 'vmwgfx']
+      : ['vmw_balloon', 'vmw_vsock_vmci_transport', 'vmwgfx'],
+  swapDevices: (c) => (c.host.swapGiB > 0 ? [{ device: '/dev/disk/by-label/swap' }] : []),
+  memoryMiB: (c) => c.host.memoryGiB * 1024,
+
+  // Graphics and display.
+  compatible,
+  accelerated: (c) => !compatible(c),
+  followsWindow: (c) => c.hyprland.resolution === 'auto',
+  monitorMode: (c) => (c.hyprland.resolution === 'auto' ? 'preferred' : `${c.hyprland.resolution}@60`),
+  palette: (c) => ({ ...palettes[c.hyprland.theme] }),
+
+  // Programs and how they are started.
+  needsFoot: (c) => compatible(c) || c.user.terminal === 'foot',
+  hasTerminalFallback,
+  terminalCommand: (c) => (hasTerminalFallback(c) ? 'terminal' : c.user.terminal),
+  launcherCommand: (c) =>
+    ({ fuzzel: 'fuzzel', rofi: 'rofi -show drun', wofi: 'wofi --show drun' })[c.hyprland.launcher],
+  lockCommand: (c) => ({ swaylock: 'swaylock -f', hyprlock: 'hyprlock' })[c.hyprland.lock],
+  hasBrowser: (c) => c.user.browser !== 'none',
+  hasPrompt: (c) => c.user.prompt !== 'none',
+  signsCommits: (c) => c.user.gitSigning !== 'none',
+  unfree: (c) => c.user.editor === 'vscode' || c.user.packages.some((name) => unfree.has(name)),
+} satisfies Record<string, (config: Config) => NixValue>;

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { secretShape } from './secret-shape';
+
+/** Words for one value of a choice. */
+export interface OptionText {
+  title: string;
+  help?: string;
+}
+
+/** What a field tells about itself beside its rule. `.meta()` carries it; it comes last in a chain. */
+export interface FieldMeta {
+  title: string;
+  help: string;
+  /** Fieldset heading inside the step. */
+  group: string;
+  /** Rarely changed: folded away at first. */
+  advanced?: boolean;
+  placeholder?: string;
+  /** Unit shown behind a number. */
+  unit?: string;
+  /** Words for the values of a choice, by value. */
+  options?: Readonly<Record<string, OptionText>>;
+  /** A long list the wizard searches, loaded on demand. */
+  list?: 'timeZone' | 'locale' | 'keyboardLayout' | 'keyboardVariant' | 'keyboardOptions';
+  /** A list drawn from the package catalogue. */
+  packages?: boolean;
+}
+
+/** Attaches wording to a field; typed, so that no field forgets a title or help. */
+export function field<T extends z.ZodType>(schema: T, meta: FieldMeta): T {
+  return schema.meta(meta as unknown as Record<string, unknown>) as T;
+}
+
+// Any control character, line separators included: no reader of ours needs one, several act on them.
+const control = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/u;
+
+/**
+ * Free text on one line: any Unicode but control characters, and nothing that looks like a secret.
+ * @param what how error messages call it, for example `Full name`
+ * @param most greatest length in UTF-16 units
+ */
+export function lineOfText(what: string, most: number) {
+  return z
+    .string({ error: `${what} must be text.` })
+    .max(most, `${what} can have at most ${most} characters.`)
+    .superRefine((text, ctx) => {
+      const secret = secretShape(text);
+      if (secret) {
+        ctx.addIssue({
+          code: 'custom',
+          message: `This looks like ${secret}. It must not be in a link: remove it here. If it has been shared, revoke it.`,
+        });
+      } else if (control.test(text)) {
+        ctx.addIssue({
+          code: 'custom',
+          message: `${what} must be one line without control characters. Type it again, or paste it as plain text.`,
+        });
+      } else if (text !== text.trim()) {
+        ctx.addIssue({ code: 'custom', message: `${what} begins or ends with a space. Remove it.` });
+      }
+    });
+}
+
+/** A whole number in a range, with an error that names both ends. */
+export function wholeNumber(what: string, least: number, most: number, unit = '') {
+  const message = `${what} must be a whole number from ${least} to ${most}${unit && ` ${unit}`}.`;
+  return z.int({ error: message }).min(least, message).max(most, message);
+}
+
+/** One of a few values, with an error that lists them (or some of them, when they are many). */
+export function oneOf<const T extends readonly [string, ...string[]]>(what: string, values: T) {
+  const shown =
+    values.length <= 12
+      ? `one of: ${values.map((v) => v || '(empty)').join(', ')}`
+      : `a name from the list, for example ${values[0]}`;
+  return z.enum(values, {
+    error: (issue) => {
+      const input = typeof issue.input === 'string' && issue.input.length <= 60 ? `“${issue.input}”` : 'This';
+      return `${input} is not known. ${what} must be ${shown}.`;
+    },
+  });
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { FieldMeta } from './field';
+import { configSchema, defaultConfig, type StepId, stepIds } from './schema';
+
+export type FieldDefault = string | number | boolean | readonly string[] | readonly number[];
+
+/** One question, as plain data: what the wizard draws, the URL encodes and the reference lists. */
+export type FieldSpec = {
+  /** `host.name`: the one name everywhere. */
+  path: string;
+  step: StepId;
+  /** Last part of the path. */
+  key: string;
+  group: string;
+  title: string;
+  help: string;
+  default: FieldDefault;
+  advanced: boolean;
+  placeholder?: string;
+} & (
+  | { kind: 'text' }
+  | { kind: 'integer'; min: number; max: number; unit?: string }
+  | { kind: 'boolean' }
+  | { kind: 'choice'; options: readonly { value: string; title: string; help?: string }[] }
+  | { kind: 'search'; list: NonNullable<FieldMeta['list']> }
+  | { kind: 'lines' }
+  | { kind: 'integers' }
+  | { kind: 'packages' }
+);
+
+/** Takes defaults and effects off a schema. */
+function core(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+    return core(schema.unwrap() as z.ZodType);
+  }
+  return schema;
+}
+
+function describe(step: StepId, key: string, schema: z.ZodType): FieldSpec {
+  const meta = schema.meta() as unknown as FieldMeta;
+  const inner = core(schema);
+  const base = {
+    path: `${step}.${key}`,
+    step,
+    key,
+    group: meta.group,
+    title: meta.title,
+    help: meta.help,
+    default: (defaultConfig[step] as Record<string, FieldDefault>)[key] as FieldDefault,
+    advanced: meta.advanced ?? false,
+    ...(meta.placeholder === undefined ? {} : { placeholder: meta.placeholder }),
+  };
+  if (meta.packages) return { ...base, kind: 'packages' };
+  if (meta.list) return { ...base, kind: 'search', list: meta.list };
+  if (inner instanceof z.ZodEnum) {
+    const options = (inner.options as string[]).map((value) => ({
+      value,
+      ...(meta.options?.[value] ?? { title: value }),
+    }));
+    return { ...base, kind: 'choice', options };
+  }
+  if (inner instanceof z.ZodBoolean) return { ...base, kind: 'boolean' };
+  if (inner instanceof z.ZodNumber) {
+    return {
+      ...base,
+      kind: 'integer',
+      min: inner.minValue ?? 0,
+      max: inner.maxValue ?? 0,
+      ...(meta.unit === undefined ? {} : { unit: meta.unit }),
+    };
+  }
+  if (inner instanceof z.ZodArray) {
+    return { ...base, kind: core(inner.element as z.ZodType) instanceof z.ZodNumber ? 'integers' : 'lines' };
+  }
+  if (inner instanceof z.ZodString) return { ...base, kind: 'text' };
+  throw new Error(`No control for ${base.path}: a new kind of field needs a case here`);
+}
+
+/** Every question, in the order of the schema. */
+export const fields: readonly FieldSpec[] = stepIds.flatMap((step) => {
+  const shape = (core(configSchema.shape[step]) as z.ZodObject).shape as Record<string, z.ZodType>;
+  return Object.entries(shape).map(([key, schema]) => describe(step, key, schema));
+});
+
+/** A question by its path. */
+export const fieldByPath: ReadonlyMap<string, FieldSpec> = new Map(fields.map((f) => [f.path, f]));

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { keyboardOptionProblem } from './data/keyboard';
+import { keyboardLayouts, locales, timeZones } from './data/names';
+import { field, oneOf, wholeNumber } from './field';
+
+const flag = (what: string) => z.boolean({ error: `${what} must be true or false.` });
+
+// RFC 1123 §2.1: letters, digits and hyphens, 1 to 63, no hyphen at either end. Small letters keep it one name everywhere.
+const hostName = z.string({ error: 'Host name must be text.' }).superRefine((text, ctx) => {
+  const add = (message: string) => ctx.addIssue({ code: 'custom', message });
+  const bad = [...text].find((c) => !/[a-z0-9-]/.test(c));
+  if (text === '') add('Enter a host name, for example “dev-vm”.');
+  else if (bad !== undefined && /[A-Z]/.test(bad)) {
+    add(`Host name must be in small letters: “${text.toLowerCase().slice(0, 63)}”.`);
+  } else if (bad !== undefined) {
+    add(`Host name can’t contain “${bad}”. Use letters, digits and “-”, for example “dev-vm”.`);
+  } else if (text.length > 63) add('Host name can have at most 63 characters.');
+  else if (/^-|-$/.test(text)) add('Host name can’t begin or end with “-”.');
+  else if (/^\d+$/.test(text)) add('Host name can’t be a number alone. Add a letter, for example “vm1”.');
+});
+
+const port = wholeNumber('A port', 1, 65535);
+
+export const host = z.strictObject({
+  name: field(hostName.default('vmware-guest'), {
+    title: 'Host name',
+    help: 'How the machine is called on the network. The flake’s output is always named vmware-guest.',
+    group: 'Machine',
+    placeholder: 'dev-vm',
+  }),
+  arch: field(oneOf('Architecture', ['x86_64-linux', 'aarch64-linux']).default('x86_64-linux'), {
+    title: 'Architecture',
+    help: 'Of the computer VMware runs on.',
+    group: 'Machine',
+    options: {
+      'x86_64-linux': { title: 'Intel or AMD', help: 'Workstation, Player, Fusion on an Intel Mac' },
+      'aarch64-linux': { title: 'Apple silicon', help: 'Fusion on a Mac with an M-series chip' },
+    },
+  }),
+  channel: field(oneOf('Channel', ['nixos-unstable', 'nixos-26.05']).default('nixos-unstable'), {
+    title: 'NixOS channel',
+    help: 'Home Manager and the lock file follow this choice.',
+    group: 'Machine',
+    options: {
+      'nixos-unstable': { title: 'Unstable', help: 'The newest Hyprland; what most Hyprland users run' },
+      'nixos-26.05': { title: '26.05', help: 'The stable release; take Hyprland from nixpkgs with it' },
+    },
+  }),
+  kernel: field(oneOf('Kernel', ['latest', 'lts']).default('latest'), {
+    title: 'Kernel',
+    help: 'The latest has the newest fixes for VMware’s graphics.',
+    group: 'Machine',
+    advanced: true,
+    options: { latest: { title: 'Latest' }, lts: { title: 'Long-term support' } },
+  }),
+  timeZone: field(oneOf('Time zone', timeZones).default('Europe/Berlin'), {
+    title: 'Time zone',
+    help: 'A tzdata name: continent and city.',
+    group: 'Place and language',
+    list: 'timeZone',
+  }),
+  locale: field(oneOf('Locale', locales).default('en_US.UTF-8'), {
+    title: 'Locale',
+    help: 'Language of messages, and how dates and numbers look.',
+    group: 'Place and language',
+    list: 'locale',
+  }),
+  keyboardLayout: field(oneOf('Keyboard layout', keyboardLayouts).default('us'), {
+    title: 'Keyboard layout',
+    help: 'For the text console, the login screen and the desktop alike.',
+    group: 'Place and language',
+    list: 'keyboardLayout',
+  }),
+  keyboardVariant: field(
+    z.string({ error: 'Keyboard variant must be text.' }).max(60, 'No keyboard variant has so long a name.').default(''),
+    {
+      title: 'Keyboard variant',
+      help: 'A form of the layout, such as nodeadkeys or dvorak. Empty: the plain layout.',
+      group: 'Place and language',
+      list: 'keyboardVariant',
+    },
+  ),
+  keyboardOptions: field(
+    z
+      .string({ error: 'Keyboard options must be text.' })
+      .superRefine((text, ctx) => {
+        const problem = keyboardOptionProblem(text);
+        if (problem) ctx.addIssue({ code: 'custom', message: problem });
+      })
+      .default(''),
+    {
+      title: 'Keyboard options',
+      help: 'What special keys do, for example Caps Lock as Escape. Several are joined by commas.',
+      group: 'Place and language',
+      advanced: true,
+      list: 'keyboardOptions',
+      placeholder: 'caps:escape',
+    },
+  ),
+  disk: field(oneOf('Disk controller', ['nvme', 'pvscsi', 'lsilogic', 'sata']).default('nvme'), {
+    title: 'Disk controller',
+    help: 'Written into the virtual machine’s file. The system itself boots from any of them.',
+    group: 'Virtual hardware',
+    advanced: true,
+    options: {
+      nvme: { title: 'NVMe', help: 'VMware’s default today' },
+      pvscsi: { title: 'Paravirtual SCSI', help: 'Intel and AMD only' },
+      lsilogic: { title: 'LSI Logic', help: 'Intel and AMD only' },
+      sata: { title: 'SATA' },
+    },
+  }),
+  memoryGiB: field(wholeNumber('Memory', 4, 256, 'GiB').default(8), {
+    title: 'Memory',
+    help: 'What the virtual machine gets. 8 GiB is comfortable; 4 is the least.',
+    group: 'Virtual hardware',
+    unit: 'GiB',
+  }),
+  cpus: field(wholeNumber('Processors', 1, 64).default(4), {
+    title: 'Processors',
+    help: 'No more than the host has cores.',
+    group: 'Virtual hardware',
+  }),
+  diskGiB: field(wholeNumber('Disk', 20, 4096, 'GiB').default(64), {
+    title: 'Disk',
+    help: 'The file on the host grows up to this size.',
+    group: 'Virtual hardware',
+    unit: 'GiB',
+  }),
+  swapGiB: field(wholeNumber('Swap', 0, 64, 'GiB').default(4), {
+    title: 'Swap',
+    help: 'Disk space that helps out when memory is full. 0 for none.',
+    group: 'Virtual hardware',
+    unit: 'GiB',
+  }),
+  sharedFolders: field(flag('Shared folders').default(true), {
+    title: 'Shared folders',
+    help: 'Mounts the folders you share in VMware under /mnt/hgfs.',
+    group: 'Services',
+  }),
+  ssh: field(flag('SSH server').default(true), {
+    title: 'SSH server',
+    help: 'Lets you log in from the host with an SSH key. Passwords and root are refused.',
+    group: 'Services',
+  }),
+  openPorts: field(
+    z
+      .array(port, { error: 'Open ports must be a list of numbers.' })
+      .max(50, 'At most 50 open ports.')
+      .refine((ports) => new Set(ports).size === ports.length, {
+        error: 'A port is listed twice. Remove one.',
+      })
+      .default([]),
+    {
+      title: 'Open TCP ports',
+      help: 'Let through the guest’s firewall, for example 8080. SSH opens its own.',
+      group: 'Services',
+      advanced: true,
+      placeholder: '8080',
+    },
+  ),
+  containers: field(oneOf('Containers', ['none', 'docker', 'podman']).default('none'), {
+    title: 'Containers',
+    help: 'An engine for containers, ready for your user.',
+    group: 'Services',
+    options: {
+      none: { title: 'None' },
+      docker: { title: 'Docker' },
+      podman: { title: 'Podman', help: 'Without a daemon; answers to docker, too' },
+    },
+  }),
+  imageWorkflow: field(flag('Image workflow').default(false), {
+    title: 'Build a ready disk image on GitHub',
+    help: 'Adds a workflow file: for hosts without Nix, GitHub builds the VMware disk for you.',
+    group: 'Services',
+    advanced: true,
+  }),
+});

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { catalogue } from './catalogue';
+import { field, lineOfText, oneOf } from './field';
+import { sshKeyProblem } from './ssh-key';
+
+// Accounts that NixOS itself creates (nixos/modules/misc/ids.nix and the services we enable) or that systemd owns.
+const systemAccounts = new Set(
+  (
+    'root nobody messagebus polkituser rtkit avahi sshd greeter nm-openvpn nm-iodine nscd dhcpcd tss colord geoclue ' +
+    'flatpak gdm sddm lightdm docker podman nixbld wheel adm disk audio video input users tty kmem networkmanager nogroup ' +
+    'kvm render keys lp cdrom tape uucp dialout floppy utmp shadow sgx clock pipewire pulse bin daemon sys mail uinput systemd'
+  ).split(' '),
+);
+
+const userName = z
+  .string({ error: 'User name must be text.' })
+  .superRefine((text, ctx) => {
+    const add = (message: string) => ctx.addIssue({ code: 'custom', message });
+    if (text === '') add('Enter a user name, for example “ada”.');
+    else if (text.length > 31) add('User name can have at most 31 characters.');
+    else if (!/^[a-z_][a-z0-9_-]*$/.test(text)) {
+      add(
+        'User name can have small letters, digits, “-” and “_”, and must begin with a letter, for example “ada”.',
+      );
+    } else if (systemAccounts.has(text) || /^(?:systemd-|nixbld\d|_)/.test(text)) {
+      add(`“${text}” is an account of the system itself. Choose another name, for example “ada”.`);
+    }
+  });
+
+const sshKey = lineOfText('An SSH key', 3000).superRefine((text, ctx) => {
+  const problem = sshKeyProblem(text);
+  if (problem) ctx.addIssue({ code: 'custom', message: problem });
+});
+
+const unique = <T>(items: readonly T[]) => new Set(items).size === items.length;
+
+const packageNames = catalogue.map((entry) => entry.attr) as [string, ...string[]];
+
+export const user = z.strictObject({
+  name: field(userName.default('nixos'), {
+    title: 'User name',
+    help: 'The account you log in with. Small letters, digits, “-” and “_”.',
+    group: 'Account',
+    placeholder: 'ada',
+  }),
+  fullName: field(
+    lineOfText('Full name', 100)
+      .refine((text) => !text.includes(':'), {
+        error: 'Full name can’t contain “:”, which separates the fields of the account file. Leave it out.',
+      })
+      .default(''),
+    {
+      title: 'Full name',
+      help: 'Shown by the system beside your user name. Any script is fine; may stay empty.',
+      group: 'Account',
+      placeholder: 'Ada Lovelace',
+    },
+  ),
+  shell: field(oneOf('Shell', ['zsh', 'fish', 'bash']).default('zsh'), {
+    title: 'Shell',
+    help: 'What runs in your terminal. All three come with completion, aliases and a shared set of tools.',
+    group: 'Shell and editor',
+    options: {
+      zsh: { title: 'Zsh', help: 'Close to bash, with suggestions and highlighting' },
+      fish: { title: 'Fish', help: 'Friendly out of the box, its own syntax' },
+      bash: { title: 'Bash', help: 'What scripts and servers speak' },
+    },
+  }),
+  prompt: field(oneOf('Prompt', ['starship', 'none']).default('starship'), {
+    title: 'Prompt',
+    help: 'Starship shows folder, Git branch and tool versions in the theme’s colours.',
+    group: 'Shell and editor',
+    options: { starship: { title: 'Starship' }, none: { title: 'The shell’s own' } },
+  }),
+  terminal: field(oneOf('Terminal', ['ghostty', 'kitty', 'alacritty', 'foot']).default('ghostty'), {
+    title: 'Terminal',
+    help: 'In compatible graphics foot is always installed beside it, so that you are never without a terminal.',
+    group: 'Programs',
+    options: {
+      ghostty: { title: 'Ghostty', help: 'Fast and complete; draws with the GPU' },
+      kitty: { title: 'Kitty', help: 'Images, tabs and splits; draws with the GPU' },
+      alacritty: { title: 'Alacritty', help: 'Small and quick; draws with the GPU' },
+      foot: { title: 'Foot', help: 'Needs no GPU: the safest in a virtual machine' },
+    },
+  }),
+  editor: field(oneOf('Editor', ['neovim', 'helix', 'vscode', 'none']).default('neovim'), {
+    title: 'Editor',
+    help: 'Set up as the default editor of the command line.',
+    group: 'Shell and editor',
+    options: {
+      neovim: { title: 'Neovim' },
+      helix: { title: 'Helix' },
+      vscode: { title: 'VS Code', help: 'Not free software: allowed in the configuration' },
+      none: { title: 'None', help: 'nano stays, as on every NixOS' },
+    },
+  }),
+  browser: field(oneOf('Browser', ['firefox', 'chromium', 'none']).default('firefox'), {
+    title: 'Browser',
+    help: 'Opens with the modifier key and B.',
+    group: 'Programs',
+    options: {
+      firefox: { title: 'Firefox' },
+      chromium: { title: 'Chromium' },
+      none: { title: 'None' },
+    },
+  }),
+  sshKeys: field(
+    z
+      .array(sshKey, { error: 'SSH keys must be a list of lines.' })
+      .max(20, 'At most 20 SSH keys.')
+      .refine(unique, { error: 'The same SSH key is listed twice. Remove one.' })
+      .default([]),
+    {
+      title: 'SSH public keys',
+      help: 'One line of a .pub file each. Logging in over SSH works with these keys only, never with a password.',
+      group: 'SSH',
+      placeholder: 'ssh-ed25519 AAAA… ada@laptop',
+    },
+  ),
+  gitName: field(lineOfText('Git name', 100).default(''), {
+    title: 'Git name',
+    help: 'Name on your commits. Empty: set it later with git config.',
+    group: 'Git',
+    placeholder: 'Ada Lovelace',
+  }),
+  gitEmail: field(
+    lineOfText('Git e-mail', 254)
+      .refine((text) => text === '' || /^[^\s@<>"\\]+@[^\s@<>"\\]+\.[^\s@<>"\\.]+$/.test(text), {
+        error: 'Enter an e-mail address like ada@example.org, or leave it empty.',
+      })
+      .default(''),
+    { title: 'Git e-mail', help: 'Address on your commits.', group: 'Git', placeholder: 'ada@example.org' },
+  ),
+  gitSigning: field(oneOf('Commit signing', ['none', 'ssh', 'openpgp']).default('none'), {
+    title: 'Commit signing',
+    help: 'Signs every commit once the key below is in place.',
+    group: 'Git',
+    options: {
+      none: { title: 'None' },
+      ssh: { title: 'SSH key', help: 'The simplest: the key you already push with' },
+      openpgp: { title: 'OpenPGP', help: 'With a gpg-agent in your session' },
+    },
+  }),
+  gitSigningKey: field(lineOfText('Signing key', 800).default(''), {
+    title: 'Signing key',
+    help: 'Public part only: a path such as ~/.ssh/id_ed25519.pub, an SSH public key, or an OpenPGP key id.',
+    group: 'Git',
+    placeholder: '~/.ssh/id_ed25519.pub',
+  }),
+  packages: field(
+    z
+      .array(oneOf('A package', packageNames), { error: 'Packages must be a list of names.' })
+      .refine(unique, { error: 'A package is listed twice. Remove one.' })
+      .default(['fastfetch', 'fd', 'jq', 'ripgrep', 'tree', 'unzip', 'wget']),
+    {
+      title: 'Packages',
+      help: 'Installed for your user beside what the desktop brings. More can be added to packages.nix at any time.',
+      group: 'Packages',
+      packages: true,
+    },
+  ),
+});

@@ -1,0 +1,55 @@
+import { generatorVersion, origin } from '@/lib/generated/build-info';
+import { templates } from '@/lib/generated/templates';
+import { answersOf } from './config/answers';
+import { flakeLock } from './config/flake-lock';
+import type { Config } from './config/schema';
+import { encodeQuery } from './config/url';
+import { fileTree } from './render/file-tree';
+import { type Rendered, render } from './render/render';
+
+const templateTree = fileTree(templates);
+
+/** Templates that hold slots of the Secrets schema: filled in the browser only. */
+const secretTemplates = new Set(['secrets.nix']);
+
+/** The templates of the public answers. */
+export const publicTemplates = fileTree([...templateTree].filter(([path]) => !secretTemplates.has(path)));
+
+/** The templates the page fills with what never leaves it. */
+export const browserTemplates = fileTree([...templateTree].filter(([path]) => secretTemplates.has(path)));
+
+/** The wizard's address for an answer set, on the one origin fixed when this was built. */
+export function wizardLink(config: Config): string {
+  return `${origin}/review?${encodeQuery(config)}`;
+}
+
+/**
+ * Answers → flake. Every door (page, HTTP, CLI, tests) goes through here. Pure.
+ * @param config a complete answer set
+ * @returns the files without secrets, and which answers wrote which lines
+ */
+export function generate(config: Config): Rendered {
+  const link = wizardLink(config);
+  const answers = answersOf(config);
+  answers.set('facts.link', { value: link, fields: [] });
+  const rendered = render(publicTemplates, answers);
+  const { channel } = config.host;
+  const { source } = config.hyprland;
+  return {
+    files: fileTree([
+      ...rendered.files,
+      ['flake.lock', flakeLock({ channel, source, agenix: config.secrets.scheme === 'agenix' })],
+      ['hyprguest.json', printManifest(config, link)],
+    ]),
+    provenance: [
+      ...rendered.provenance,
+      { path: 'flake.lock', from: 0, to: 0, fields: ['host.channel', 'hyprland.source', 'secrets.scheme'] },
+    ],
+  };
+}
+
+/** What made this flake: enough to make it again, or to change one answer. */
+function printManifest(config: Config, link: string): string {
+  const manifest = { generator: 'hyprguest', version: generatorVersion, link, answers: config };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

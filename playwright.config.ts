@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, defineConfig, devices } from '@playwright/test';
+
+const nixBin = fileURLToPath(new URL('.nix-tools/bin', import.meta.url));
+if (existsSync(nixBin)) process.env.PATH = `${nixBin}${delimiter}${process.env.PATH}`;
+
+// Playwright's own download wins; PLAYWRIGHT_CHROMIUM_PATH is our own name, not one of Playwright's.
+const executablePath =
+  process.env.PLAYWRIGHT_CHROMIUM_PATH ??
+  (existsSync(chromium.executablePath())
+    ? undefined
+    : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+        existsSync(path),
+      ));
+const port = Number(process.env.PORT ?? 3123);
+const ci = Boolean(process.env.CI);
+
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 1,
+  retries: 0,
+  forbidOnly: ci,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    trace: 'retain-on-failure',
+    launchOptions: executablePath
+      ? {
+          executablePath,
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        }
+      : {},
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  webServer: {
+    // The site must be built: `npm run e2e` and `npm test` see to it.
+    command: `node scripts/next.mjs start -H 127.0.0.1 -p ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: !ci,
+    stdout: 'pipe',
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,176 @@
+/**
+ * Brings a fresh clone to the point where a script can run, and does nothing when it is there already.
+ * Plain Node without packages: it is what installs them. Speaks on stderr only, so that a script's own output stays clean.
+ *
+ *   node scripts/bootstrap.mjs [--build | --rebuild] [--browser] [--nix]
+ *     (always)    a good Node, node_modules as the lock file says, lib/generated made from templates/
+ *     --build     .next made from the present sources; --rebuild makes it in any case
+ *     --browser   a Chromium for Playwright
+ *     --nix       a Nix in ./.nix-tools/bin
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
+/** Whether the module with this URL is the script that Node was asked to run. */
+export function isMain(url) {
+  return process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(url);
+}
+
+/**
+ * Runs a program in the repository's root, its output on our stderr.
+ * @returns {number} its exit code; 1 when it did not start, was killed or took too long
+ */
+export function run(command, words, { env = process.env, timeout } = {}) {
+  const done = spawnSync(command, words, { cwd: root, env, timeout, stdio: ['ignore', 2, 2] });
+  if (done.error) console.error(`${command}: ${done.error.message}`);
+  return done.status ?? 1;
+}
+
+/** Throws when this Node is older than package.json asks for. */
+export function checkNode() {
+  const { engines } = JSON.parse(read('package.json'));
+  const wanted = /(\d+)\.(\d+)/.exec(engines.node);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const newer = major - Number(wanted[1]) || minor - Number(wanted[2]);
+  if (newer < 0)
+    throw new Error(`Node ${wanted[0]} or newer is needed; this is ${process.versions.node}.`);
+}
+
+/** Installs what package-lock.json names, unless node_modules holds it. Throws when npm fails. */
+export function ensurePackages() {
+  const stamp = join(root, 'node_modules/.hyprguest-stamp');
+  // Packages have native parts: another system or Node needs its own.
+  const machine = `${process.platform} ${process.arch} node${process.versions.node.split('.')[0]}`;
+  const wanted = `${machine}\n${hash([read('package-lock.json')])}\n`;
+  const found = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (found === wanted) return;
+  if (!((found === '' || found.startsWith(machine)) && installedByHand())) {
+    console.error('Installing packages …');
+    // npm's own path: npm may not be on PATH, and on Windows it is no program. Yarn and pnpm set the variable as well.
+    const npm = process.env.npm_execpath ?? '';
+    // --include=dev: NODE_ENV=production would leave out what builds the pages.
+    const words = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    const code = basename(npm).startsWith('npm-cli')
+      ? run(process.execPath, [npm, ...words])
+      : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', words);
+    if (code !== 0)
+      throw new Error('The packages could not be installed (see above). Is there a network?');
+  }
+  writeFileSync(stamp, wanted);
+}
+
+/** Whether somebody's own `npm ci` or `npm install` already brought everything that the lock names for this machine. */
+function installedByHand() {
+  const path = 'node_modules/.package-lock.json';
+  if (!existsSync(join(root, path))) return false;
+  const present = JSON.parse(read(path)).packages;
+  const wanted = Object.entries(JSON.parse(read('package-lock.json')).packages);
+  const elsewhere = ({ os, cpu, libc }) =>
+    !os || libc || !os.includes(process.platform) || (cpu && !cpu.includes(process.arch));
+  return wanted.every(
+    ([name, entry]) =>
+      name === '' ||
+      present[name]?.version === entry.version ||
+      (entry.optional && elsewhere(entry)),
+  );
+}
+
+/** Writes lib/generated from templates/ and the sources. Throws when that fails. */
+export function bundleTemplates() {
+  const code = run(process.execPath, [
+    '--import',
+    'tsx',
+    join(root, 'scripts/bundle-templates.ts'),
+  ]);
+  if (code !== 0) throw new Error('The templates could not be bundled (see above).');
+}
+
+/** Builds the site, unless .next was made from exactly these sources. Throws when the build fails. */
+export function ensureBuild({ always = false } = {}) {
+  const stamp = join(root, '.next/hyprguest-stamp');
+  if (!always && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash(sources())) return;
+  console.error('Building …');
+  const env = { ...process.env, NODE_ENV: 'production' };
+  if (
+    run(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], { env }) !== 0
+  ) {
+    throw new Error('The build failed (see above).');
+  }
+  // Hashed again: next build may have rewritten tsconfig.json.
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, hash(sources()));
+}
+
+/** Everything that can change what `next build` makes, as one list of names and texts. */
+function sources() {
+  const parts = [process.versions.node, process.env.HYPRGUEST_STANDALONE ?? ''];
+  const visit = (folder) => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort(byName)) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (/\.test\.tsx?$|^golden$|^\.DS_Store$/.test(entry.name)) continue;
+      if (entry.isDirectory()) visit(path);
+      else if (entry.isFile()) parts.push(path, readFileSync(join(root, path)));
+    }
+  };
+  for (const folder of ['app', 'components', 'lib', 'public']) {
+    if (existsSync(join(root, folder))) visit(folder);
+  }
+  const config =
+    /^(next\.config\.mjs|postcss\.config\.mjs|tsconfig\.json|package(-lock)?\.json|\.env.*|(proxy|instrumentation.*)\.ts)$/;
+  for (const name of readdirSync(root).sort()) {
+    if (config.test(name)) parts.push(name, read(name));
+  }
+  return parts;
+}
+
+function byName(a, b) {
+  return a.name < b.name ? -1 : 1;
+}
+
+function read(path) {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+/** Lengths go in too, so that text cannot wander from one part to the next unseen. */
+function hash(parts) {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(`${Buffer.byteLength(part)}\n`).update(part);
+  return sum.digest('hex');
+}
+
+if (isMain(import.meta.url)) {
+  const flags = new Set(process.argv.slice(2));
+  try {
+    checkNode();
+    ensurePackages();
+    bundleTemplates();
+    if (flags.has('--build') || flags.has('--rebuild'))
+      ensureBuild({ always: flags.has('--rebuild') });
+    if (flags.has('--browser')) {
+      const { ensureChromium } = await import('./chromium.mjs');
+      const found = await ensureChromium();
+      if ('reason' in found) throw new Error(`No Chromium: ${found.reason}`);
+    }
+    if (flags.has('--nix')) {
+      const { ensureNix } = await import('./nix-tools.mjs');
+      const found = ensureNix();
+      if ('reason' in found) throw new Error(`No Nix: ${found.reason}`);
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * Writes lib/generated: the templates as one module (so that browser, server, CLI and tests render the same texts without
+ * reading a disk), and what identifies this generator. Run with tsx; quick, and silent when nothing changed.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+type File = readonly [path: string, text: string];
+
+const here = dirname(dirname(fileURLToPath(import.meta.url)));
+const header = '// Written by scripts/bundle-templates.ts.\n';
+
+/**
+ * Makes the two modules of lib/generated.
+ * @param root the repository
+ * @param origin where the wizard will be served: goes into links, so it counts as part of the generator
+ * @returns path below the root → text
+ */
+export function generatedModules(
+  root: string,
+  origin = process.env.HYPRGUEST_ORIGIN,
+): ReadonlyMap<string, string> {
+  const manifest: { version: string; homepage: string } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  const link = (origin || manifest.homepage).replace(/\/+$/, '');
+  const templates = filesBelow(root, 'templates').map(
+    ([path, text]): File => [path.slice(10), text],
+  );
+  const identity = generatorHash(root, link);
+  return new Map([
+    [
+      'lib/generated/templates.ts',
+      `${header}export const templates: readonly (readonly [path: string, text: string])[] = ${JSON.stringify(templates, null, 1)};\n`,
+    ],
+    [
+      'lib/generated/build-info.ts',
+      `${header}export const generatorVersion = ${JSON.stringify(manifest.version)};
+export const generatorHash = ${JSON.stringify(identity)};
+export const origin = ${JSON.stringify(link)};
+`,
+    ],
+  ]);
+}
+
+/** Writes what `generatedModules` makes, leaving alone what is the same: a watching dev server sees only real changes. */
+export function writeGenerated(root: string = here): void {
+  for (const [path, text] of generatedModules(root)) {
+    const target = join(root, path);
+    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+}
+
+/** Changes whenever the bytes that come out for one answer set may change; short enough for a URL. */
+function generatorHash(root: string, link: string): string {
+  const sum = createHash('sha256').update(link);
+  const files = [
+    ...filesBelow(root, 'templates'),
+    ...filesBelow(root, 'lib').filter(([path]) =>
+      /^lib\/((nix|config|render|archive)\/.+|[^/]+\.(ts|json))$/.test(path),
+    ),
+    ['package-lock.json', readText(root, 'package-lock.json')] as const,
+    [
+      'package.json',
+      (JSON.parse(readText(root, 'package.json')) as { version: string }).version,
+    ] as const,
+  ];
+  for (const [path, text] of files) sum.update(`\n${path} ${text.length}\n`).update(text);
+  return sum.digest('hex').slice(0, 12);
+}
+
+/** All files of a folder that ship, sorted by path as the code units compare; none when the folder is missing. */
+function filesBelow(root: string, folder: string): File[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== '.DS_Store')
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((path) => !/^lib\/.*(\.test\.tsx?$|\/golden\/)|^lib\/generated\//.test(path))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((path): File => [path, readText(root, path)]);
+}
+
+/** Line ends as in the repository, whatever a Windows checkout made of them. */
+function readText(root: string, path: string): string {
+  return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) writeGenerated();

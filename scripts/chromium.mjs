@@ -1,0 +1,53 @@
+/** Finds or fetches a Chromium that really starts, for Playwright. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './bootstrap.mjs';
+import { canInstall, install } from './debian-tools.mjs';
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/**
+ * Playwright's own browser first, then the system's, then a download, then Debian's package.
+ * Starting it is the only proof: a download may lack the libraries of a desktop.
+ * @returns {Promise<{ path?: string } | { reason: string }>} the program to start (none: Playwright's own), or why not
+ */
+export async function ensureChromium() {
+  const { chromium } = await import('@playwright/test');
+  const asked = process.env.PLAYWRIGHT_CHROMIUM_PATH;
+  if (asked) {
+    return (await starts(chromium, asked))
+      ? { path: asked }
+      : { reason: `${asked} does not start` };
+  }
+  if (existsSync(chromium.executablePath()) && (await starts(chromium))) return {};
+  for (const path of places) {
+    if (existsSync(path) && (await starts(chromium, path))) return { path };
+  }
+  console.error('Fetching Chromium …');
+  const cli = join(root, 'node_modules/@playwright/test/cli.js');
+  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' };
+  const downloaded =
+    run(process.execPath, [cli, 'install', 'chromium'], { env, timeout: 240_000 }) === 0;
+  if (downloaded && (await starts(chromium))) return {};
+  if (canInstall() && install(['chromium']) && (await starts(chromium, places[0]))) {
+    return { path: places[0] };
+  }
+  return {
+    reason: downloaded
+      ? 'the downloaded one does not start here (libraries missing? try: npx playwright install-deps chromium)'
+      : 'none is installed, the download failed, and this is not Debian with root rights',
+  };
+}
+
+async function starts(chromium, executablePath) {
+  try {
+    const browser = await chromium.launch({
+      timeout: 60_000,
+      ...(executablePath && { executablePath }),
+    });
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
+}

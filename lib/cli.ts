@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { presetById } from './config/presets';
@@ -40,12 +50,19 @@ function answers(values: ReturnType<typeof parseArguments>): Config {
     const found = presetById.get(preset);
     return (
       found?.config ??
-      refuse([{ path: '--preset', message: `There is no preset “${preset}”. There are: ${[...presetById.keys()].join(', ')}.` }])
+      refuse([
+        {
+          path: '--preset',
+          message: `There is no preset “${preset}”. There are: ${[...presetById.keys()].join(', ')}.`,
+        },
+      ])
     );
   }
   if (config === undefined && query === undefined) return defaultConfig;
   const parsed =
-    query === undefined ? parseConfig(readJson(config as string)) : parseQuery(new URLSearchParams(query.replace(/^\?/, '')));
+    query === undefined
+      ? parseConfig(readJson(config as string))
+      : parseQuery(new URLSearchParams(query.replace(/^\?/, '')));
   return parsed.ok ? parsed.config : refuse(parsed.problems);
 }
 
@@ -53,7 +70,8 @@ function answers(values: ReturnType<typeof parseArguments>): Config {
 function readJson(path: string): unknown {
   try {
     const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const isManifest = typeof json === 'object' && json !== null && 'generator' in json && 'answers' in json;
+    const isManifest =
+      typeof json === 'object' && json !== null && 'generator' in json && 'answers' in json;
     return isManifest ? json.answers : json;
   } catch (error) {
     return refuse([{ path: '--config', message: `${path}: ${(error as Error).message}` }]);

@@ -13,10 +13,14 @@ const templateTree = fileTree(templates);
 const secretTemplates = new Set(['secrets.nix']);
 
 /** The templates of the public answers. */
-export const publicTemplates = fileTree([...templateTree].filter(([path]) => !secretTemplates.has(path)));
+export const publicTemplates = fileTree(
+  [...templateTree].filter(([path]) => !secretTemplates.has(path)),
+);
 
 /** The templates the page fills with what never leaves it. */
-export const browserTemplates = fileTree([...templateTree].filter(([path]) => secretTemplates.has(path)));
+export const browserTemplates = fileTree(
+  [...templateTree].filter(([path]) => secretTemplates.has(path)),
+);
 
 /** The wizard's address for an answer set, on the one origin fixed when this was built. */
 export function wizardLink(config: Config): string {
@@ -43,7 +47,12 @@ export function generate(config: Config): Rendered {
     ]),
     provenance: [
       ...rendered.provenance,
-      { path: 'flake.lock', from: 0, to: 0, fields: ['host.channel', 'hyprland.source', 'secrets.scheme'] },
+      {
+        path: 'flake.lock',
+        from: 0,
+        to: 0,
+        fields: ['host.channel', 'hyprland.source', 'secrets.scheme'],
+      },
     ],
   };
 }

@@ -59,7 +59,8 @@ export const facts = {
   compatible,
   accelerated: (c) => !compatible(c),
   followsWindow: (c) => c.hyprland.resolution === 'auto',
-  monitorMode: (c) => (c.hyprland.resolution === 'auto' ? 'preferred' : `${c.hyprland.resolution}@60`),
+  monitorMode: (c) =>
+    c.hyprland.resolution === 'auto' ? 'preferred' : `${c.hyprland.resolution}@60`,
   palette: (c) => ({ ...palettes[c.hyprland.theme] }),
 
   // Programs and how they are started.

@@ -56,7 +56,10 @@ export function lineOfText(what: string, most: number) {
           message: `${what} must be one line without control characters. Type it again, or paste it as plain text.`,
         });
       } else if (text !== text.trim()) {
-        ctx.addIssue({ code: 'custom', message: `${what} begins or ends with a space. Remove it.` });
+        ctx.addIssue({
+          code: 'custom',
+          message: `${what} begins or ends with a space. Remove it.`,
+        });
       }
     });
 }
@@ -75,7 +78,8 @@ export function oneOf<const T extends readonly [string, ...string[]]>(what: stri
       : `a name from the list, for example ${values[0]}`;
   return z.enum(values, {
     error: (issue) => {
-      const input = typeof issue.input === 'string' && issue.input.length <= 60 ? `“${issue.input}”` : 'This';
+      const input =
+        typeof issue.input === 'string' && issue.input.length <= 60 ? `“${issue.input}”` : 'This';
       return `${input} is not known. ${what} must be ${shown}.`;
     },
   });

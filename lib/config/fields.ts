@@ -70,7 +70,10 @@ function describe(step: StepId, key: string, schema: z.ZodType): FieldSpec {
     };
   }
   if (inner instanceof z.ZodArray) {
-    return { ...base, kind: core(inner.element as z.ZodType) instanceof z.ZodNumber ? 'integers' : 'lines' };
+    return {
+      ...base,
+      kind: core(inner.element as z.ZodType) instanceof z.ZodNumber ? 'integers' : 'lines',
+    };
   }
   if (inner instanceof z.ZodString) return { ...base, kind: 'text' };
   throw new Error(`No control for ${base.path}: a new kind of field needs a case here`);

@@ -16,7 +16,8 @@ const hostName = z.string({ error: 'Host name must be text.' }).superRefine((tex
     add(`Host name can’t contain “${bad}”. Use letters, digits and “-”, for example “dev-vm”.`);
   } else if (text.length > 63) add('Host name can have at most 63 characters.');
   else if (/^-|-$/.test(text)) add('Host name can’t begin or end with “-”.');
-  else if (/^\d+$/.test(text)) add('Host name can’t be a number alone. Add a letter, for example “vm1”.');
+  else if (/^\d+$/.test(text))
+    add('Host name can’t be a number alone. Add a letter, for example “vm1”.');
 });
 
 const port = wholeNumber('A port', 1, 65535);
@@ -33,7 +34,10 @@ export const host = z.strictObject({
     help: 'Of the computer VMware runs on.',
     group: 'Machine',
     options: {
-      'x86_64-linux': { title: 'Intel or AMD', help: 'Workstation, Player, Fusion on an Intel Mac' },
+      'x86_64-linux': {
+        title: 'Intel or AMD',
+        help: 'Workstation, Player, Fusion on an Intel Mac',
+      },
       'aarch64-linux': { title: 'Apple silicon', help: 'Fusion on a Mac with an M-series chip' },
     },
   }),
@@ -42,8 +46,14 @@ export const host = z.strictObject({
     help: 'Home Manager and the lock file follow this choice.',
     group: 'Machine',
     options: {
-      'nixos-unstable': { title: 'Unstable', help: 'The newest Hyprland; what most Hyprland users run' },
-      'nixos-26.05': { title: '26.05', help: 'The stable release; take Hyprland from nixpkgs with it' },
+      'nixos-unstable': {
+        title: 'Unstable',
+        help: 'The newest Hyprland; what most Hyprland users run',
+      },
+      'nixos-26.05': {
+        title: '26.05',
+        help: 'The stable release; take Hyprland from nixpkgs with it',
+      },
     },
   }),
   kernel: field(oneOf('Kernel', ['latest', 'lts']).default('latest'), {
@@ -72,7 +82,10 @@ export const host = z.strictObject({
     list: 'keyboardLayout',
   }),
   keyboardVariant: field(
-    z.string({ error: 'Keyboard variant must be text.' }).max(60, 'No keyboard variant has so long a name.').default(''),
+    z
+      .string({ error: 'Keyboard variant must be text.' })
+      .max(60, 'No keyboard variant has so long a name.')
+      .default(''),
     {
       title: 'Keyboard variant',
       help: 'A form of the layout, such as nodeadkeys or dvorak. Empty: the plain layout.',

@@ -35,7 +35,10 @@ export const hyprland = z.strictObject({
     group: 'Hyprland',
     options: {
       flake: { title: 'Hyprland’s own flake', help: 'A fixed release with its own binary cache' },
-      nixpkgs: { title: 'nixpkgs', help: 'Updated with the system; the safer choice on ARM and on a stable channel' },
+      nixpkgs: {
+        title: 'nixpkgs',
+        help: 'Updated with the system; the safer choice on ARM and on a stable channel',
+      },
     },
   }),
   graphics: field(oneOf('Graphics', ['compatible', 'accelerated']).default('compatible'), {
@@ -57,7 +60,10 @@ export const hyprland = z.strictObject({
     title: 'Modifier key',
     help: 'Held for every shortcut of the desktop. Choose Alt when the host keeps the Windows or ⌘ key for itself.',
     group: 'Keys and windows',
-    options: { SUPER: { title: 'Super', help: 'Windows key, ⌘' }, ALT: { title: 'Alt', help: 'Option on a Mac' } },
+    options: {
+      SUPER: { title: 'Super', help: 'Windows key, ⌘' },
+      ALT: { title: 'Alt', help: 'Option on a Mac' },
+    },
   }),
   layout: field(oneOf('Layout', ['dwindle', 'master']).default('dwindle'), {
     title: 'Window layout',
@@ -118,14 +124,22 @@ export const hyprland = z.strictObject({
     help: 'Automatic follows the size of the VMware window. A fixed size is the way out where that fails.',
     group: 'Display',
     options: Object.fromEntries(
-      resolutions.map((r) => [r, { title: r === 'auto' ? 'Follow the VMware window' : r.replace('x', ' × ') }]),
+      resolutions.map((r) => [
+        r,
+        { title: r === 'auto' ? 'Follow the VMware window' : r.replace('x', ' × ') },
+      ]),
     ),
   }),
   scale: field(oneOf('Scale', ['1', '1.25', '1.5', '2']).default('1'), {
     title: 'Scale',
     help: 'Enlarges everything. Hyprland’s own guess is wrong under VMware, so it is always written down.',
     group: 'Display',
-    options: { '1': { title: '100 %' }, '1.25': { title: '125 %' }, '1.5': { title: '150 %' }, '2': { title: '200 %' } },
+    options: {
+      '1': { title: '100 %' },
+      '1.25': { title: '125 %' },
+      '1.5': { title: '150 %' },
+      '2': { title: '200 %' },
+    },
   }),
   bar: field(oneOf('Bar', ['waybar', 'none']).default('waybar'), {
     title: 'Bar',
@@ -169,7 +183,10 @@ export const hyprland = z.strictObject({
     group: 'Session',
     options: {
       greetd: { title: 'Login screen', help: 'A text login (tuigreet): works on any graphics' },
-      autologin: { title: 'Straight to the desktop', help: 'No password at start; the account still has one' },
+      autologin: {
+        title: 'Straight to the desktop',
+        help: 'No password at start; the account still has one',
+      },
     },
   }),
 });

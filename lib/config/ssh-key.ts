@@ -20,12 +20,14 @@ const blobLengths: Readonly<Record<string, readonly [least: number, most: number
 export function sshKeyProblem(line: string): string | undefined {
   const [type = '', blob = ''] = line.split(' ');
   const lengths = blobLengths[type];
-  if (type === 'ssh-dss') return 'DSA keys are no longer accepted by OpenSSH. Make a new key: ssh-keygen -t ed25519';
+  if (type === 'ssh-dss')
+    return 'DSA keys are no longer accepted by OpenSSH. Make a new key: ssh-keygen -t ed25519';
   if (!lengths) {
     return `An SSH public key begins with its type, for example “ssh-ed25519 AAAA…”. Paste the whole line of your .pub file.`;
   }
   const bytes = decode(blob);
-  if (!bytes) return 'The middle part of this SSH key is not base64. Paste the line again, unchanged.';
+  if (!bytes)
+    return 'The middle part of this SSH key is not base64. Paste the line again, unchanged.';
   const view = new DataView(bytes.buffer);
   const typeLength = bytes.length >= 4 ? view.getUint32(0) : 0;
   const inside = String.fromCharCode(...bytes.subarray(4, 4 + Math.min(typeLength, 64)));

@@ -31,7 +31,8 @@ function encodeValue(field: FieldSpec, value: unknown): string {
     return value.length === 0 ? '~' : value.map((item) => encodeText(String(item))).join(',');
   }
   // Keyboard options are a list to people: keep their commas readable.
-  if (field.path === 'host.keyboardOptions' && /^[A-Za-z0-9_.:,-]+$/.test(String(value))) return String(value);
+  if (field.path === 'host.keyboardOptions' && /^[A-Za-z0-9_.:,-]+$/.test(String(value)))
+    return String(value);
   return encodeText(String(value));
 }
 
@@ -52,9 +53,13 @@ export function encodeQuery(config: Config): string {
 }
 
 /** One value as the schema wants it, or a sentence on what is wrong. */
-function decodeValue(field: FieldSpec, texts: readonly string[]): { value: unknown } | { message: string } {
+function decodeValue(
+  field: FieldSpec,
+  texts: readonly string[],
+): { value: unknown } | { message: string } {
   const isList = field.kind === 'lines' || field.kind === 'integers' || field.kind === 'packages';
-  if (texts.length > 1 && !isList) return { message: `${field.title} is given ${texts.length} times. Give it once.` };
+  if (texts.length > 1 && !isList)
+    return { message: `${field.title} is given ${texts.length} times. Give it once.` };
   try {
     if (isList) {
       const items = texts

@@ -12,20 +12,18 @@ const systemAccounts = new Set(
   ).split(' '),
 );
 
-const userName = z
-  .string({ error: 'User name must be text.' })
-  .superRefine((text, ctx) => {
-    const add = (message: string) => ctx.addIssue({ code: 'custom', message });
-    if (text === '') add('Enter a user name, for example “ada”.');
-    else if (text.length > 31) add('User name can have at most 31 characters.');
-    else if (!/^[a-z_][a-z0-9_-]*$/.test(text)) {
-      add(
-        'User name can have small letters, digits, “-” and “_”, and must begin with a letter, for example “ada”.',
-      );
-    } else if (systemAccounts.has(text) || /^(?:systemd-|nixbld\d|_)/.test(text)) {
-      add(`“${text}” is an account of the system itself. Choose another name, for example “ada”.`);
-    }
-  });
+const userName = z.string({ error: 'User name must be text.' }).superRefine((text, ctx) => {
+  const add = (message: string) => ctx.addIssue({ code: 'custom', message });
+  if (text === '') add('Enter a user name, for example “ada”.');
+  else if (text.length > 31) add('User name can have at most 31 characters.');
+  else if (!/^[a-z_][a-z0-9_-]*$/.test(text)) {
+    add(
+      'User name can have small letters, digits, “-” and “_”, and must begin with a letter, for example “ada”.',
+    );
+  } else if (systemAccounts.has(text) || /^(?:systemd-|nixbld\d|_)/.test(text)) {
+    add(`“${text}” is an account of the system itself. Choose another name, for example “ada”.`);
+  }
+});
 
 const sshKey = lineOfText('An SSH key', 3000).superRefine((text, ctx) => {
   const problem = sshKeyProblem(text);
@@ -46,7 +44,8 @@ export const user = z.strictObject({
   fullName: field(
     lineOfText('Full name', 100)
       .refine((text) => !text.includes(':'), {
-        error: 'Full name can’t contain “:”, which separates the fields of the account file. Leave it out.',
+        error:
+          'Full name can’t contain “:”, which separates the fields of the account file. Leave it out.',
       })
       .default(''),
     {
@@ -129,7 +128,12 @@ export const user = z.strictObject({
         error: 'Enter an e-mail address like ada@example.org, or leave it empty.',
       })
       .default(''),
-    { title: 'Git e-mail', help: 'Address on your commits.', group: 'Git', placeholder: 'ada@example.org' },
+    {
+      title: 'Git e-mail',
+      help: 'Address on your commits.',
+      group: 'Git',
+      placeholder: 'ada@example.org',
+    },
   ),
   gitSigning: field(oneOf('Commit signing', ['none', 'ssh', 'openpgp']).default('none'), {
     title: 'Commit signing',

@@ -39,7 +39,18 @@ export interface Layout {
 }
 
 // https://nix.dev/manual/nix/stable/language/identifiers: `or` is no keyword but cannot stand as a bare name everywhere.
-const keywords = new Set(['assert', 'else', 'if', 'in', 'inherit', 'let', 'or', 'rec', 'then', 'with']);
+const keywords = new Set([
+  'assert',
+  'else',
+  'if',
+  'in',
+  'inherit',
+  'let',
+  'or',
+  'rec',
+  'then',
+  'with',
+]);
 const identifier = /^[A-Za-z_][A-Za-z0-9_'-]*$/;
 const lineWidth = 100;
 
@@ -106,7 +117,10 @@ export function printKey(key: string): string {
  * @returns text without a final newline
  * @throws TypeError for what Nix cannot hold: fractions, unsafe integers, undefined, functions, NUL
  */
-export function printLiteral(value: NixValue, { indent = 0, column = indent }: Layout = {}): string {
+export function printLiteral(
+  value: NixValue,
+  { indent = 0, column = indent }: Layout = {},
+): string {
   return print(value, indent, column);
 }
 
@@ -117,7 +131,8 @@ function print(value: NixValue, indent: number, column: number): string {
     case 'boolean':
       return String(value);
     case 'number':
-      if (!Number.isSafeInteger(value)) throw new TypeError(`Not an integer Nix can hold: ${value}`);
+      if (!Number.isSafeInteger(value))
+        throw new TypeError(`Not an integer Nix can hold: ${value}`);
       return String(value === 0 ? 0 : value);
     case 'string':
       return printString(value);
@@ -149,7 +164,11 @@ function printList(items: readonly NixValue[], indent: number, column: number): 
   return `[\n${lines.join('')}${' '.repeat(indent)}]`;
 }
 
-function printSet(set: { readonly [key: string]: NixValue }, indent: number, column: number): string {
+function printSet(
+  set: { readonly [key: string]: NixValue },
+  indent: number,
+  column: number,
+): string {
   const entries = Object.entries(set);
   if (entries.length === 0) return '{ }';
   const [first] = entries;

@@ -12,7 +12,10 @@ export function loadTemplates(folder: string): FileTree {
     .filter((entry) => entry.isFile())
     .map((entry): [string, string] => {
       const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''), readFileSync(path, 'utf8')];
+      return [
+        path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''),
+        readFileSync(path, 'utf8'),
+      ];
     });
   return fileTree(entries);
 }

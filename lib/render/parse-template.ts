@@ -100,7 +100,8 @@ export function parseTemplate(source: string, text: string): Template {
       region = undefined;
       return;
     }
-    const condition = parseCondition(directive.rest) ?? fail(index, `unknown condition "${directive.rest}"`);
+    const condition =
+      parseCondition(directive.rest) ?? fail(index, `unknown condition "${directive.rest}"`);
     if (index === head && !(opensRegion && firstRegionStartsAt(directives, head))) when = condition;
     else {
       if (region) fail(index, `region inside the region of line ${opened + 1}`);
@@ -128,7 +129,11 @@ function parseCondition(text: string): Condition | undefined {
 }
 
 /** Slots of a Nix file: whole strings in expression position, and nothing that only looks like one. */
-function findNixSlots(text: string, slots: Slot[][], fail: (row: number, why: string) => never): void {
+function findNixSlots(
+  text: string,
+  slots: Slot[][],
+  fail: (row: number, why: string) => never,
+): void {
   const starts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
   const rowOf = (offset: number): number => {

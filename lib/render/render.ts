@@ -1,7 +1,13 @@
 import { codeText, importPath, isCode, type NixValue, printLiteral } from '@/lib/nix/literal';
 import { type FileTree, fileTree } from './file-tree';
 import { siblingImports } from './imports';
-import { type Condition, isNix, parseTemplate, type Template, type TemplateLine } from './parse-template';
+import {
+  type Condition,
+  isNix,
+  parseTemplate,
+  type Template,
+  type TemplateLine,
+} from './parse-template';
 
 /** One value for slots and conditions, and which answers it was made from. */
 export interface Answer {

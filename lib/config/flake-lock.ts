@@ -73,12 +73,12 @@ interface LockNode {
  */
 export function assembleLock(from: Pins, root: Root): string {
   const nodes: Record<string, LockNode> = {};
-  const claim = (wanted: string): LockNode & { name: string } => {
+  const claim = (wanted: string): { name: string; node: LockNode } => {
     let name = wanted;
     for (let n = 2; name in nodes; n++) name = `${wanted}_${n}`;
     const node: LockNode = {};
     nodes[name] = node;
-    return Object.defineProperty(node, 'name', { value: name }) as LockNode & { name: string };
+    return { name, node };
   };
   const link = (node: LockNode, inputs: NonNullable<Pin['inputs']>) => {
     const names = Object.keys(inputs).sort();
@@ -92,16 +92,16 @@ export function assembleLock(from: Pins, root: Root): string {
   const add = (wanted: string, key: string): string => {
     const pin = from.nodes[key];
     if (!pin) throw new Error(`pins.json has no node “${key}”, which input “${wanted}” takes`);
-    const node = claim(wanted);
+    const { name, node } = claim(wanted);
     link(node, pin.inputs ?? {});
     if (pin.flake !== undefined) node.flake = pin.flake;
     const [owner, repo, ref] = pin.github.split('/');
     const { rev, narHash, lastModified } = pin;
     node.locked = { lastModified, narHash, owner, repo, rev, type: 'github' };
     node.original = { owner, ...(ref && { ref }), repo, type: 'github' };
-    return node.name;
+    return name;
   };
-  link(claim('root'), root);
+  link(claim('root').node, root);
   return `${JSON.stringify(sortKeys({ nodes, root: 'root', version: from.lockVersion }), null, 2)}\n`;
 }
 

@@ -1,0 +1,259 @@
+/**
+ * The one command that proves the whole: installs what it needs, runs every layer, counts, and ends with one line
+ * `N passed, N failed, N skipped`. A layer that crashes, hangs or runs nothing is a failure; so is a skip without a reason.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { bundleTemplates, checkNode, ensureBuild, ensurePackages, root } from './bootstrap.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { ensureDebianTools } from './debian-tools.mjs';
+import { ensureNix, nixBin } from './nix-tools.mjs';
+
+const reports = join(root, 'test-results/counts');
+const total = { passed: 0, failed: [], skipped: [] };
+const lines = [];
+let child;
+
+const env = {
+  ...process.env,
+  // The strict ways of Vitest and Playwright: no new snapshots, no test.only, no foreign server.
+  CI: 'true',
+  PATH: [nixBin, process.env.PATH, '/usr/sbin', '/sbin'].join(delimiter),
+};
+// npm sets it for `npm test` nowhere, but a caller may: Vitest chooses its own.
+delete env.NODE_ENV;
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    stop();
+    process.exit(130);
+  });
+}
+
+try {
+  await main();
+} catch (error) {
+  add('test run', {
+    passed: 0,
+    failed: [error instanceof Error ? error.message : String(error)],
+    skipped: [],
+  });
+}
+finish();
+
+async function main() {
+  await step('packages', async () => {
+    checkNode();
+    ensurePackages();
+    bundleTemplates();
+  });
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+
+  const nix = await step('Nix', async () => ensureNix());
+  say(nix.reason ? `No Nix: ${nix.reason}` : `Nix ${nix.version}`);
+  const missing = await step('Debian tools', async () => ensureDebianTools());
+  if (missing.length > 0) say(`Missing here, and what needs them says so: ${missing.join(', ')}`);
+
+  let built = true;
+  try {
+    await step('build', async () => ensureBuild());
+  } catch (error) {
+    built = false;
+    add('build', { passed: 0, failed: [error.message], skipped: [] });
+    // Types need the declarations that Next writes.
+    await node('next/dist/bin/next', ['typegen'], 2);
+  }
+
+  await tool('types', 'typescript/bin/tsc', ['--noEmit']);
+  await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
+  await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
+  await vitest(nix.reason);
+  if (built) await playwright();
+}
+
+/** A tool that only says yes or no counts as one test. */
+async function tool(name, script, words) {
+  const begun = Date.now();
+  const code = await node(script, words, 4);
+  const failed = code === 0 ? [] : [`${name}: exit ${code}`];
+  add(name, { passed: code === 0 ? 1 : 0, failed, skipped: [] }, begun);
+}
+
+/** Unit tests, laws, templates and golden trees are the project "unit"; what starts Nix is the project "nix". */
+async function vitest(noNix) {
+  const begun = Date.now();
+  const file = join(reports, 'vitest.json');
+  const words = [
+    'run',
+    '--reporter=default',
+    `--reporter=${join(root, 'scripts/count-reporter.mjs')}`,
+  ];
+  if (noNix) words.push('--project', 'unit');
+  const code = await node('vitest/vitest.mjs', words, 10, { HYPRGUEST_COUNTS: file });
+  const { projects = {}, errors = ['Vitest left no report'] } = readReport(file);
+  for (const name of noNix ? ['unit'] : ['unit', 'nix']) {
+    add(name, settle(projects[name] ?? { passed: 0, failed: [], skipped: [] }), begun);
+  }
+  const counted = Object.values(projects).some(({ failed }) => failed.length > 0);
+  if (code !== 0 && !counted && errors.length === 0) errors.push(`Vitest: exit ${code}`);
+  if (errors.length > 0) add('vitest', { passed: 0, failed: errors, skipped: [] });
+  if (noNix) {
+    const list = join(reports, 'nix.json');
+    await node('vitest/vitest.mjs', ['list', '--project', 'nix', `--json=${list}`], 3);
+    const skipped = readReport(list, []).map((test) => ({
+      name: test.name,
+      reason: `no Nix: ${noNix}`,
+    }));
+    add('nix', settle({ passed: 0, failed: [], skipped }));
+  }
+}
+
+/** Journeys in Chromium, against the built site on a free port. */
+async function playwright() {
+  const begun = Date.now();
+  const chromium = await step('Chromium', ensureChromium);
+  const file = join(reports, 'playwright.json');
+  const words = ['test', '--reporter=list,json'];
+  if (chromium.reason) words.push('--list');
+  const code = await node('@playwright/test/cli.js', words, 10, {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    PORT: String(await freePort()),
+    ...(chromium.path && { PLAYWRIGHT_CHROMIUM_PATH: chromium.path }),
+  });
+  const report = readReport(file, { errors: [{ message: 'Playwright left no report' }] });
+  const counts = { passed: 0, failed: [], skipped: [] };
+  for (const { message } of report.errors ?? []) counts.failed.push(`Playwright: ${message}`);
+  for (const { name, test } of journeys(report.suites ?? [], '')) {
+    const reason = test.annotations.find(
+      ({ type }) => type === 'skip' || type === 'fixme',
+    )?.description;
+    if (chromium.reason) counts.skipped.push({ name, reason: `no Chromium: ${chromium.reason}` });
+    else if (test.status === 'expected') counts.passed += 1;
+    else if (test.status === 'skipped') counts.skipped.push({ name, reason });
+    else counts.failed.push(name);
+  }
+  if (code !== 0 && counts.failed.length === 0) counts.failed.push(`Playwright: exit ${code}`);
+  add('e2e', settle(counts), begun);
+}
+
+/** Playwright's tree of suites as a flat list. */
+function journeys(suites, above) {
+  return suites.flatMap((suite) => {
+    const path = above === '' ? suite.title : `${above} › ${suite.title}`;
+    const own = (suite.specs ?? []).flatMap((spec) =>
+      spec.tests.map((test) => ({ name: `${path} › ${spec.title}`, test })),
+    );
+    return [...own, ...journeys(suite.suites ?? [], path)];
+  });
+}
+
+/** No tests at all, and skips that nobody explains, are failures. */
+function settle({ passed, failed, skipped }) {
+  const all = [...failed];
+  if (passed + failed.length + skipped.length === 0) all.push('no test ran');
+  for (const { name } of skipped.filter(({ reason }) => !reason))
+    all.push(`${name}: skipped without a reason`);
+  return { passed, failed: all, skipped: skipped.filter(({ reason }) => reason) };
+}
+
+function add(layer, { passed, failed, skipped }, begun) {
+  total.passed += passed;
+  total.failed.push(...failed.map((text) => `${layer}: ${text}`));
+  total.skipped.push(...skipped.map(({ name, reason }) => ({ name: `${layer}: ${name}`, reason })));
+  const time = begun ? `${seconds(begun)} s` : '';
+  lines.push(
+    `${layer.padEnd(10)}${String(passed).padStart(6)} passed${String(failed.length).padStart(5)} failed${String(skipped.length).padStart(5)} skipped  ${time}`,
+  );
+}
+
+/** Reasons first, numbers last: the very last line is for machines. */
+function finish() {
+  say('\n── Result ──');
+  for (const line of lines) say(line);
+  for (const { name, reason } of total.skipped) say(`skipped  ${name}: ${reason}`);
+  for (const text of total.failed) say(`FAILED   ${text}`);
+  process.exitCode = total.failed.length === 0 && total.passed > 0 ? 0 : 1;
+  say(`${total.passed} passed, ${total.failed.length} failed, ${total.skipped.length} skipped`);
+}
+
+/** Says how long a preparation took, when it took long enough to wonder. */
+async function step(name, action) {
+  const begun = Date.now();
+  const result = await action();
+  if (Date.now() - begun > 1000) say(`${name}: ready after ${seconds(begun)} s`);
+  return result;
+}
+
+/**
+ * Runs a script of a package, in a process group of its own so that nothing of it outlives its time.
+ * @returns {Promise<number | string>} its exit code, or the signal or reason that ended it
+ */
+function node(script, words, minutes, more = {}) {
+  say(
+    `\n── ${script
+      .split('/')
+      .slice(0, script.startsWith('@') ? 2 : 1)
+      .join('/')} ${words[0] ?? ''}`,
+  );
+  return new Promise((resolve) => {
+    let late = false;
+    child = spawn(process.execPath, [join(root, 'node_modules', script), ...words], {
+      cwd: root,
+      env: { ...env, ...more },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: process.platform !== 'win32',
+    });
+    const timer = setTimeout(() => {
+      late = true;
+      stop();
+    }, minutes * 60_000);
+    const done = (code) => {
+      clearTimeout(timer);
+      stop();
+      child = undefined;
+      resolve(late ? `not ready after ${minutes} minutes` : code);
+    };
+    child.on('error', (error) => done(error.message));
+    child.on('exit', (code, signal) => done(code ?? signal));
+  });
+}
+
+/** Ends the running layer with all it started. */
+function stop() {
+  if (!child?.pid) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // Nothing of it is left.
+  }
+}
+
+function readReport(path, otherwise = {}) {
+  try {
+    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function seconds(since) {
+  return ((Date.now() - since) / 1000).toFixed(1);
+}
+
+function say(text) {
+  console.log(text);
+}

@@ -55,6 +55,14 @@ export const facts = {
   swapDevices: (c) => (c.host.swapGiB > 0 ? [{ device: '/dev/disk/by-label/swap' }] : []),
   memoryMiB: (c) => c.host.memoryGiB * 1024,
 
+  // The virtual machine's file. Graphics memory: a quarter of the guest's, within VMware's 1 to 8 GiB.
+  graphicsMemoryKiB: (c) => Math.min(Math.max(c.host.memoryGiB / 4, 1), 8) * 1024 * 1024,
+  // A HiDPI host shows the guest its own pixels only where the desktop enlarges itself.
+  nativePixels: (c) => (c.hyprland.scale === '1' ? 'FALSE' : 'TRUE'),
+  // What to share until somebody names a folder: one that every such host has.
+  sharesWindowsFolder: (c) => c.host.sharedFolders && !isAarch64(c),
+  sharesMacFolder: (c) => c.host.sharedFolders && isAarch64(c),
+
   // Graphics and display.
   compatible,
   accelerated: (c) => !compatible(c),

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryConfig, hostileText } from '@/tests/arbitrary-config';
+import { presets } from './presets';
+import { configSchema, defaultConfig } from './schema';
+import { decodeQuery, encodeQuery, parseQuery } from './url';
+
+const parse = (query: string) => parseQuery(new URLSearchParams(query));
+const problems = (query: string) => {
+  const parsed = parse(query);
+  return parsed.ok ? [] : parsed.problems;
+};
+
+describe('the law of links', () => {
+  it('answers → query → answers is the identity', () => {
+    fc.assert(
+      fc.property(arbitraryConfig, (config) => {
+        expect(parse(encodeQuery(config))).toEqual({ ok: true, config });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('holds for hostile free text', () => {
+    for (const fullName of hostileText.filter((text) => !text.includes(':'))) {
+      const config = configSchema.parse({ user: { fullName } });
+      expect(parse(encodeQuery(config))).toEqual({ ok: true, config });
+    }
+  });
+
+  it('holds when Nix has sorted the keys and percent-encoded the values', () => {
+    fc.assert(
+      fc.property(arbitraryConfig, (config) => {
+        const mangled = encodeQuery(config)
+          .split('&')
+          .sort()
+          .map((pair) => pair.replaceAll('/', '%2f').replaceAll(':', '%3A'))
+          .join('&');
+        expect(parse(mangled)).toEqual({ ok: true, config });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('writes only characters that no version of Nix touches, and no name Nix takes for itself', () => {
+    fc.assert(
+      fc.property(arbitraryConfig, (config) => {
+        const query = encodeQuery(config);
+        expect(query).toMatch(/^v=1(&[a-zA-Z.]+=[A-Za-z0-9_.~,:/-]+)*$/);
+        for (const [key] of new URLSearchParams(query)) {
+          expect([
+            'name',
+            'url',
+            'dir',
+            'rev',
+            'narHash',
+            'unpack',
+            'lastModified',
+            'revCount',
+          ]).not.toContain(key);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('any query gives valid answers to the page, and never throws', () => {
+    const key = fc.oneof(
+      fc.constantFrom('host.name', 'user.packages', 'host.arch', 'host.disk', 'v'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, fc.string({ unit: 'binary' }))), (pairs) => {
+        const { config } = decodeQuery(new URLSearchParams(pairs));
+        expect(configSchema.safeParse(config).success).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('encodeQuery', () => {
+  it('leaves defaults out', () => {
+    expect(encodeQuery(defaultConfig)).toBe('v=1');
+  });
+
+  it('is readable', () => {
+    const config = configSchema.parse({
+      host: {
+        name: 'dev-vm',
+        timeZone: 'Europe/Kyiv',
+        openPorts: [3000, 8080],
+        keyboardOptions: 'caps:escape,compose:ralt',
+      },
+      user: { packages: ['git-lfs', 'jq'], gitSigningKey: '~/.ssh/id_ed25519.pub' },
+    });
+    expect(encodeQuery(config)).toBe(
+      'v=1&host.keyboardOptions=caps:escape,compose:ralt&host.name=dev-vm&host.openPorts=3000,8080&host.timeZone=Europe/Kyiv&user.gitSigningKey=~/.ssh/id_ed25519.pub&user.packages=git-lfs,jq',
+    );
+  });
+
+  it('says an empty list aloud where the default is not empty', () => {
+    const config = configSchema.parse({ user: { packages: [] } });
+    expect(encodeQuery(config)).toBe('v=1&user.packages=~');
+  });
+
+  it('stays below what chat programs carry', () => {
+    for (const preset of presets) expect(preset.query.length).toBeLessThan(1000);
+  });
+});
+
+describe('parseQuery', () => {
+  it('reads what a form without JavaScript sends', () => {
+    const parsed = parse(
+      'v=1&host.name=vm&user.fullName=Ada+Lovelace&host.openPorts=&user.packages=jq&user.packages=fd&host.ssh=false',
+    );
+    expect(parsed.ok && parsed.config).toMatchObject({
+      host: { name: 'vm', openPorts: [], ssh: false },
+      user: { fullName: 'Ada Lovelace', packages: ['jq', 'fd'] },
+    });
+  });
+
+  it('names an unknown key and the one that was meant', () => {
+    expect(problems('v=1&host.hostname=x')).toEqual([
+      { path: 'host.hostname', message: expect.stringContaining('There is no answer') },
+    ]);
+    expect(problems('name=x')[0]?.message).toContain('Did you mean “host.name”?');
+  });
+
+  it.each([
+    ['host.name=Bad_Name', 'host.name'],
+    ['host.cpus=many', 'host.cpus'],
+    ['host.cpus=1.5', 'host.cpus'],
+    ['host.ssh=yes', 'host.ssh'],
+    ['host.cpus=1&host.cpus=2', 'host.cpus'],
+    ['user.fullName=~!!', ''],
+    ['user.fullName=~A', 'user.fullName'],
+    ['v=2', 'v'],
+    ['user.packages=jq,nope', 'user.packages.1'],
+    ['user.sshKeys=hello', 'user.sshKeys.0'],
+    ['host.keyboardLayout=us&host.keyboardVariant=nodeadkeys', 'host.keyboardVariant'],
+  ])('%s is refused at %s', (query, path) => {
+    expect(problems(query).map((p) => p.path)).toEqual(path ? expect.arrayContaining([path]) : []);
+  });
+
+  it('names both answers when two exclude each other', () => {
+    expect(problems('host.arch=aarch64-linux&host.disk=pvscsi').map((p) => p.path)).toEqual([
+      'host.disk',
+      'host.arch',
+    ]);
+  });
+});
+
+describe('decodeQuery', () => {
+  it('keeps the good, explains the bad', () => {
+    const { config, problems: found } = decodeQuery(
+      new URLSearchParams('v=1&host.name=Bad_Name&host.cpus=2&x=1'),
+    );
+    expect(config.host).toMatchObject({ name: 'vmware-guest', cpus: 2 });
+    expect(found.map((p) => p.path)).toEqual(['x', 'host.name']);
+  });
+});

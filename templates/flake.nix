@@ -1,0 +1,150 @@
+# A NixOS guest for VMware with Hyprland: inputs, the machine, and the tools to work on it.
+{
+  description = "NixOS with Hyprland as a VMware guest";
+
+  # Offered to whoever builds this the first time; the running system has them in system.nix.
+  nixConfig = {
+    extra-substituters = "@facts.substituters@";
+    extra-trusted-public-keys = "@facts.trustedPublicKeys@";
+  };
+
+  # @when hyprland.source == flake
+  # Hyprland is held at a release and keeps the nixpkgs it was built with: with `follows` its cache
+  # would miss and it would be compiled here. For a newer one change the tag, then
+  # `nix flake update hyprland`. After `nix flake update` the two nixpkgs drift apart: that is fine.
+  # @end
+  inputs = {
+    # @when secrets.scheme == agenix
+    agenix = {
+      url = "github:ryantm/agenix";
+      inputs = {
+        darwin.follows = "";
+        home-manager.follows = "home-manager";
+        nixpkgs.follows = "nixpkgs";
+      };
+    };
+    # @end
+    home-manager = {
+      url = "@facts.homeManagerUrl@";
+      inputs.nixpkgs.follows = "nixpkgs";
+    };
+    # @when hyprland.source == flake
+    hyprland.url = "@facts.hyprlandUrl@";
+    # @end
+    nixpkgs.url = "@facts.nixpkgsUrl@";
+  };
+
+  outputs =
+    inputs@{ nixpkgs, self, ... }:
+    let
+      inherit (nixpkgs) lib;
+
+      # Git ignores secrets.nix, and a flake in a Git checkout lacks what Git ignores: build with
+      # `path:`, which sees it. secrets.nix.example shows what may stand in it.
+      customsecrets = if builtins.pathExists ./secrets.nix then import ./secrets.nix else { };
+      username = customsecrets.username or "@user.name@";
+      host = "@host.name@";
+
+      guest = self.nixosConfigurations.vmware-guest;
+      guestSystem = "@host.arch@";
+
+      # Where this flake can be worked on; the guest itself is of one system only.
+      systems = [
+        "aarch64-linux"
+        "x86_64-linux"
+      ];
+      forEachSystem = make: lib.genAttrs systems (system: make nixpkgs.legacyPackages.${system});
+
+      formatters = pkgs: [
+        pkgs.nixfmt
+        pkgs.treefmt
+      ];
+    in
+    {
+      # The output's name stays, whatever the machine is called:
+      #   sudo nixos-rebuild switch --flake path:/etc/nixos#vmware-guest
+      nixosConfigurations.vmware-guest = lib.nixosSystem {
+        specialArgs = {
+          inherit
+            inputs
+            username
+            host
+            customsecrets
+            ;
+        };
+        modules = [ ./hosts/vmware-guest ];
+      };
+
+      # A disk for VMware with the system already on it: nix build 'path:.#vmware-image'
+      packages.${guestSystem}.vmware-image = guest.config.system.build.images.vmware;
+
+      # `nix develop`
+      devShells = forEachSystem (pkgs: {
+        default = pkgs.mkShellNoCC {
+          packages = formatters pkgs;
+          # @when secrets.scheme == agenix
+          # `agenix -e` edits what lies in secrets/.
+          nativeBuildInputs = [
+            inputs.agenix.packages.${pkgs.stdenv.hostPlatform.system}.default
+          ];
+          # @end
+        };
+      });
+
+      # `nix fmt`
+      formatter = forEachSystem (
+        pkgs:
+        pkgs.writeShellApplication {
+          name = "format";
+          runtimeInputs = formatters pkgs;
+          text = ''exec treefmt "$@"'';
+        }
+      );
+
+      # `nix flake check`
+      checks = forEachSystem (
+        pkgs:
+        {
+          # Evaluates the whole guest, down to every package, without building it.
+          evaluation = pkgs.writeText "vmware-guest-evaluation" (
+            builtins.unsafeDiscardStringContext guest.config.system.build.toplevel.drvPath
+          );
+
+          # Every file is as `nix fmt` would leave it.
+          formatting = pkgs.runCommandLocal "formatting" { nativeBuildInputs = formatters pkgs; } ''
+            cp --recursive --no-preserve=mode ${self} tree
+            cd tree
+            HOME=$TMPDIR treefmt --ci --walk filesystem
+            touch $out
+          '';
+        }
+        // lib.optionalAttrs (pkgs.stdenv.hostPlatform.system == guestSystem) {
+          # The guest's own Hyprland reads the configuration made for it.
+          hyprland-config =
+            pkgs.runCommandLocal "hyprland-config"
+              {
+                lua = guest.config.home-manager.users.${username}.xdg.configFile."hypr/hyprland.lua".source;
+                nativeBuildInputs = [ guest.config.programs.hyprland.package ];
+              }
+              ''
+                export HOME=$TMPDIR XDG_RUNTIME_DIR=$TMPDIR
+                Hyprland --verify-config --config $lua
+                touch $out
+              '';
+        }
+      );
+
+      # `nix flake new -t` copies this flake.
+      templates.default = {
+        path = ./.;
+        description = "NixOS with Hyprland as a VMware guest";
+        welcomeText = ''
+          # NixOS with Hyprland as a VMware guest
+
+          In the empty virtual machine, from the NixOS ISO: `sudo sh install.sh`
+
+          NEXT-STEPS.md has every other way, and what to do first. README.md says what is where.
+        '';
+      };
+    };
+}

@@ -1,0 +1,6 @@
+# @when user.shell == bash
+# Bash as login shell.
+{ pkgs, username, ... }:
+{
+  users.users.${username}.shell = pkgs.bashInteractive;
+}

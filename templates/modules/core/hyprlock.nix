@@ -1,0 +1,5 @@
+# @when hyprland.lock == hyprlock
+# Lets hyprlock check the password; its looks are set in Home Manager.
+{
+  security.pam.services.hyprlock = { };
+}

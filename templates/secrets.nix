@@ -1,0 +1,9 @@
+# What you typed into the wizard. Git ignores this file; secrets.nix.example says what each key does.
+{
+  hashedPassword = "@secrets.hashedPassword@";
+
+  apiKeys = {
+    anthropic = "@secrets.apiKeys.anthropic@";
+    openai = "@secrets.apiKeys.openai@";
+  };
+}

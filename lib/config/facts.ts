@@ -16,6 +16,14 @@ const isAarch64 = (c: Config) => c.host.arch === 'aarch64-linux';
 const compatible = (c: Config) => c.hyprland.graphics === 'compatible';
 const hasTerminalFallback = (c: Config) => compatible(c) && c.user.terminal !== 'foot';
 
+// Public keys as the caches' owners publish them: Hyprland's wiki (Nix/Cachix), nix-community.org/cache.
+const cacheKeys = {
+  hyprland: 'a7pgxzMz7+chwVL3/pzj6jIBMioiJM7ypFP8PwtkuGc=',
+  'nix-community': 'mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs=',
+};
+const cachesOf = (c: Config): (keyof typeof cacheKeys)[] =>
+  c.hyprland.source === 'flake' ? ['hyprland', 'nix-community'] : ['nix-community'];
+
 /**
  * Named conclusions: what templates need to know and nobody is asked. Each is a pure function of the
  * answers; slots and conditions use it as `facts.<name>`.
@@ -27,6 +35,10 @@ export const facts = {
   hyprlandUrl: (c) => inputUrls(lockChoice(c)).hyprland,
   isStable: (c) => c.host.channel !== 'nixos-unstable',
   hyprlandFlake: (c) => c.hyprland.source === 'flake',
+  substituters: (c) => cachesOf(c).map((cache) => `https://${cache}.cachix.org`),
+  trustedPublicKeys: (c) => cachesOf(c).map((cache) => `${cache}.cachix.org-1:${cacheKeys[cache]}`),
+  // Hyprland's flake brings a newer Mesa than a stable channel has.
+  needsHyprlandMesa: (c) => c.hyprland.source === 'flake' && c.host.channel !== 'nixos-unstable',
 
   // Hardware. Modules per controller and architecture: nixpkgs has no pvscsi, mptspi or balloon on ARM.
   isX86: (c) => !isAarch64(c),

@@ -2,15 +2,14 @@ import { existsSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { writeGenerated } from './scripts/bundle-templates';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const nixBin = `${root}.nix-tools/bin`;
 if (existsSync(nixBin)) process.env.PATH = `${nixBin}${delimiter}${process.env.PATH}`;
-writeGenerated();
 
 // Tests that start the real Nix: `npm run check:nix` runs them alone.
 const nix = ['tests/nix/**/*.test.ts', '**/*.nix.test.ts'];
+const globalSetup = 'scripts/bundle-templates.ts';
 const shared = {
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
 };
@@ -22,13 +21,20 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
-          include: ['{lib,components,app,tests,scripts}/**/*.test.{ts,tsx}'],
+          globalSetup,
+          include: ['{lib,components,app,tests,scripts}/**/*.test.{ts,tsx,mjs}'],
           exclude: [...configDefaults.exclude, ...nix],
         },
       },
       {
         ...shared,
-        test: { name: 'nix', include: nix, testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: 'nix',
+          globalSetup,
+          include: nix,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

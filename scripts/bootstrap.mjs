@@ -2,8 +2,9 @@
  * Brings a fresh clone to the point where a script can run, and does nothing when it is there already.
  * Plain Node without packages: it is what installs them. Speaks on stderr only, so that a script's own output stays clean.
  *
- *   node scripts/bootstrap.mjs [--build | --rebuild] [--browser] [--nix]
+ *   node scripts/bootstrap.mjs [--types] [--build | --rebuild] [--browser] [--nix]
  *     (always)    a good Node, node_modules as the lock file says, lib/generated made from templates/
+ *     --types     the declarations that Next derives from the routes
  *     --build     .next made from the present sources; --rebuild makes it in any case
  *     --browser   a Chromium for Playwright
  *     --nix       a Nix in ./.nix-tools/bin
@@ -98,20 +99,27 @@ export function bundleTemplates() {
   if (code !== 0) throw new Error('The templates could not be bundled (see above).');
 }
 
+/** Writes next-env.d.ts and the types of the routes, without a build. Throws when that fails. */
+export function ensureTypes() {
+  if (runNext('typegen') !== 0) throw new Error('The types of the routes could not be written.');
+}
+
 /** Builds the site, unless .next was made from exactly these sources. Throws when the build fails. */
 export function ensureBuild({ always = false } = {}) {
   const stamp = join(root, '.next/hyprguest-stamp');
   if (!always && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash(sources())) return;
   console.error('Building …');
-  const env = { ...process.env, NODE_ENV: 'production' };
-  if (
-    run(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], { env }) !== 0
-  ) {
+  if (runNext('build') !== 0) {
     throw new Error('The build failed (see above).');
   }
   // Hashed again: next build may have rewritten tsconfig.json.
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash(sources()));
+}
+
+function runNext(word) {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  return run(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), word], { env });
 }
 
 /** Everything that can change what `next build` makes, as one list of names and texts. */
@@ -157,6 +165,7 @@ if (isMain(import.meta.url)) {
     checkNode();
     ensurePackages();
     bundleTemplates();
+    if (flags.has('--types')) ensureTypes();
     if (flags.has('--build') || flags.has('--rebuild'))
       ensureBuild({ always: flags.has('--rebuild') });
     if (flags.has('--browser')) {

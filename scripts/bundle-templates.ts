@@ -55,6 +55,11 @@ export function writeGenerated(root: string = here): void {
   }
 }
 
+/** Vitest's global set-up: tests always see the templates as they are now. */
+export function setup(): void {
+  writeGenerated();
+}
+
 /** Changes whenever the bytes that come out for one answer set may change; short enough for a URL. */
 function generatorHash(root: string, link: string): string {
   const sum = createHash('sha256').update(link);

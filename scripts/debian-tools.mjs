@@ -15,6 +15,7 @@ const tools = {
   sfdisk: 'fdisk',
   sgdisk: 'gdisk',
   shellcheck: 'shellcheck',
+  'ssh-keygen': 'openssh-client',
 };
 
 /**

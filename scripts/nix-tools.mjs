@@ -48,26 +48,13 @@ export function ensureNix() {
   }
 }
 
-/** Wrappers around a Nix that the machine already has: they only switch flakes on. */
+/** The Nix that the machine has. It too gets a store of ours: its own may ask for root or a daemon. */
 function wrapFromPath() {
   for (const dir of (process.env.PATH ?? '').split(delimiter)) {
     if (dir === nixBin || !commands.every((name) => existsSync(join(dir, name)))) continue;
-    const version = workingVersion(join(dir, 'nix'));
-    if (!version) continue;
+    if (!workingVersion(join(dir, 'nix'))) continue;
     removeOld();
-    mkdirSync(nixBin, { recursive: true });
-    for (const name of commands) {
-      writeExecutable(
-        join(nixBin, name),
-        `#!/bin/sh
-export NIX_CONFIG="experimental-features = nix-command flakes
-$NIX_CONFIG"
-exec ${quote(join(dir, name))} "$@"
-`,
-      );
-    }
-    writeFileSync(join(folder, 'stamp'), stamp());
-    return { version };
+    return writeWrappers('', `${quote(`${dir}/`)}"\${0##*/}"`);
   }
   return undefined;
 }
@@ -89,36 +76,17 @@ function unpackFromDebian() {
   for (const path of ['lists/partial', 'cache/archives/partial', 'state']) {
     mkdirSync(join(apt, path), { recursive: true });
   }
-  for (const path of [tree, nixBin, join(folder, 'conf')]) mkdirSync(path, { recursive: true });
+  mkdirSync(tree);
+  const env = { ...process.env, APT_CONFIG: join(apt, 'apt.conf'), LC_ALL: 'C' };
+  const get = (...words) => run('apt-get', ['-qq', ...words], { env, timeout: 300_000 }) === 0;
   // An empty status file makes apt believe that nothing is installed: it then fetches every library too.
   writeFileSync(join(apt, 'status'), '');
-  writeFileSync(
-    join(apt, 'sources.list'),
-    `deb [signed-by=${keyring}] ${debianMirror()} ${suite} main\n`,
-  );
-  writeFileSync(
-    join(apt, 'apt.conf'),
-    `Dir::Etc::sourcelist "${apt}/sources.list";
-Dir::Etc::sourceparts "/dev/null";
-Dir::Etc::preferences "/dev/null";
-Dir::Etc::preferencesparts "/dev/null";
-Dir::State "${apt}/state";
-Dir::State::lists "${apt}/lists";
-Dir::State::status "${apt}/status";
-Dir::Cache "${apt}/cache";
-APT::Sandbox::User "";
-APT::Install-Recommends "false";
-APT::Update::Post-Invoke-Success "";
-Acquire::Languages "none";
-Acquire::Retries "2";
-Acquire::http::Timeout "20";
-Debug::NoLocking "true";
-`,
-  );
-  const env = { ...process.env, APT_CONFIG: join(apt, 'apt.conf'), LC_ALL: 'C' };
-  const fetched = [['update'], ['install', '--yes', '--download-only', 'nix-bin']].every(
-    (words) => run('apt-get', ['-qq', ...words], { env, timeout: 300_000 }) === 0,
-  );
+  writeFileSync(env.APT_CONFIG, aptConfig(apt));
+  const fetched = mirrors().some((mirror) => {
+    const line = `deb [signed-by=${keyring}] ${mirror} ${suite} main\n`;
+    writeFileSync(join(apt, 'sources.list'), line);
+    return get('update') && get('install', '--yes', '--download-only', 'nix-bin');
+  });
   if (!fetched) return { reason: `Debian ${suite}'s nix-bin could not be downloaded` };
   const archives = join(apt, 'cache/archives');
   for (const name of readdirSync(archives).filter((file) => file.endsWith('.deb'))) {
@@ -132,21 +100,32 @@ Debug::NoLocking "true";
     /^ld-linux.*\.so/.test(name),
   );
   if (!linker) return { reason: 'the unpacked libc has no dynamic linker' };
+  const lib = `"$D/root/usr/lib/${library}`;
+  return writeWrappers(
+    // Nix starts itself again for builds, and must meet the wrapper.
+    ' NIX_BIN_DIR="$D/bin"',
+    `${lib}/${linker}" --library-path ${lib}" --argv0 "\${0##*/}" "$D/root/usr/bin/nix"`,
+  );
+}
+
+/** One script, called by the name of each command. Own store and state: neither root nor /nix nor a daemon is needed. */
+function writeWrappers(variables, program) {
+  for (const path of [nixBin, join(folder, 'conf')]) mkdirSync(path, { recursive: true });
   writeFileSync(join(folder, 'conf/nix.conf'), config);
-  // NIX_BIN_DIR: Nix starts itself again for builds, and must meet this wrapper. Own store and state: no root, no /nix.
-  writeExecutable(
-    join(nixBin, 'nix'),
+  const wrapper = join(nixBin, 'nix');
+  writeFileSync(
+    wrapper,
     `#!/bin/sh
 D=${quote(folder)}
-export NIX_BIN_DIR="$D/bin" NIX_CONF_DIR="$D/conf" NIX_STORE_DIR="$D/store" NIX_STATE_DIR="$D/var" \\
-  NIX_LOG_DIR="$D/log" NIX_LOCALSTATE_DIR="$D/var"
-exec "$D/root/usr/lib/${library}/${linker}" --library-path "$D/root/usr/lib/${library}" \\
-  --argv0 "\${0##*/}" "$D/root/usr/bin/nix" "$@"
+export NIX_REMOTE='' NIX_CONF_DIR="$D/conf" NIX_STORE_DIR="$D/store" NIX_STATE_DIR="$D/var" \\
+  NIX_LOG_DIR="$D/log" NIX_LOCALSTATE_DIR="$D/var"${variables}
+exec ${program} "$@"
 `,
   );
+  chmodSync(wrapper, 0o755);
   for (const name of commands.slice(1)) symlinkSync('nix', join(nixBin, name));
-  const version = workingVersion(join(nixBin, 'nix'));
-  if (!version) return { reason: `Debian ${suite}'s Nix does not start on this machine` };
+  const version = workingVersion(wrapper);
+  if (!version) return { reason: 'the Nix that was found does not start' };
   writeFileSync(join(folder, 'stamp'), stamp());
   return { version };
 }
@@ -169,18 +148,40 @@ function workingVersion(path) {
   }
 }
 
-/** The Debian mirror that this machine uses; the public one when it names none. */
-function debianMirror() {
+/** Settings by which apt works in a folder of ours. Of the machine's own only the network ones stay: a proxy, say. */
+function aptConfig(folder) {
+  const network = execFileSync('apt-config', ['dump', 'Acquire'], { encoding: 'utf8' });
+  return `${network}
+Dir::Etc::main "/dev/null";
+Dir::Etc::parts "/dev/null";
+Dir::Etc::sourcelist "${folder}/sources.list";
+Dir::Etc::sourceparts "/dev/null";
+Dir::Etc::preferences "/dev/null";
+Dir::Etc::preferencesparts "/dev/null";
+Dir::State "${folder}/state";
+Dir::State::lists "${folder}/lists";
+Dir::State::status "${folder}/status";
+Dir::Cache "${folder}/cache";
+APT::Sandbox::User "";
+APT::Install-Recommends "false";
+Acquire::Languages "none";
+Acquire::Retries "2";
+Acquire::http::Timeout "20";
+Debug::NoLocking "true";
+`;
+}
+
+/** Debian's public mirror, and what this machine's own sources may have instead. */
+function mirrors() {
   const lists = '/etc/apt/sources.list.d';
   const files = ['/etc/apt/sources.list'];
   if (existsSync(lists)) files.push(...readdirSync(lists).map((name) => join(lists, name)));
-  for (const path of files.filter((file) => existsSync(file))) {
-    const found = /^(?!\s*#).*?(https?:\/\/\S+\/debian)\/?(?=\s|$)/m.exec(
-      readFileSync(path, 'utf8'),
-    );
-    if (found?.[1]) return found[1];
-  }
-  return 'http://deb.debian.org/debian';
+  const found = files
+    .filter((path) => existsSync(path))
+    .flatMap((path) => [
+      ...readFileSync(path, 'utf8').matchAll(/^(?!\s*#).*?(https?:\/\/\S+\/debian)\/?(?=\s|$)/gm),
+    ]);
+  return [...new Set(['http://deb.debian.org/debian', ...found.map((match) => match[1])])];
 }
 
 /** Wrappers hold absolute paths: a moved clone or a changed recipe makes them anew. */
@@ -201,11 +202,6 @@ function removeOld() {
 
 function quote(text) {
   return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-function writeExecutable(path, text) {
-  writeFileSync(path, text);
-  chmodSync(path, 0o755);
 }
 
 if (isMain(import.meta.url)) {

@@ -6,8 +6,16 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
-import { bundleTemplates, checkNode, ensureBuild, ensurePackages, root } from './bootstrap.mjs';
+import {
+  bundleTemplates,
+  checkNode,
+  ensureBuild,
+  ensurePackages,
+  ensureTypes,
+  root,
+} from './bootstrap.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { countPlaywright, countVitest, settle } from './counts.mjs';
 import { ensureDebianTools } from './debian-tools.mjs';
 import { ensureNix, nixBin } from './nix-tools.mjs';
 
@@ -22,7 +30,7 @@ const env = {
   CI: 'true',
   PATH: [nixBin, process.env.PATH, '/usr/sbin', '/sbin'].join(delimiter),
 };
-// npm sets it for `npm test` nowhere, but a caller may: Vitest chooses its own.
+// Whoever sets it means the site; Vitest and Next choose their own.
 delete env.NODE_ENV;
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -64,7 +72,7 @@ async function main() {
     built = false;
     add('build', { passed: 0, failed: [error.message], skipped: [] });
     // Types need the declarations that Next writes.
-    await node('next/dist/bin/next', ['typegen'], 2);
+    ensureTypes();
   }
 
   await tool('types', 'typescript/bin/tsc', ['--noEmit']);
@@ -86,77 +94,36 @@ async function tool(name, script, words) {
 async function vitest(noNix) {
   const begun = Date.now();
   const file = join(reports, 'vitest.json');
-  const words = [
-    'run',
-    '--reporter=default',
-    `--reporter=${join(root, 'scripts/count-reporter.mjs')}`,
-  ];
-  if (noNix) words.push('--project', 'unit');
+  const projects = noNix ? ['unit'] : ['unit', 'nix'];
+  const reporter = join(root, 'scripts/count-reporter.mjs');
+  const words = ['run', '--reporter=default', `--reporter=${reporter}`];
+  for (const name of projects) words.push('--project', name);
   const code = await node('vitest/vitest.mjs', words, 10, { HYPRGUEST_COUNTS: file });
-  const { projects = {}, errors = ['Vitest left no report'] } = readReport(file);
-  for (const name of noNix ? ['unit'] : ['unit', 'nix']) {
-    add(name, settle(projects[name] ?? { passed: 0, failed: [], skipped: [] }), begun);
-  }
-  const counted = Object.values(projects).some(({ failed }) => failed.length > 0);
-  if (code !== 0 && !counted && errors.length === 0) errors.push(`Vitest: exit ${code}`);
-  if (errors.length > 0) add('vitest', { passed: 0, failed: errors, skipped: [] });
-  if (noNix) {
-    const list = join(reports, 'nix.json');
-    await node('vitest/vitest.mjs', ['list', '--project', 'nix', `--json=${list}`], 3);
-    const skipped = readReport(list, []).map((test) => ({
-      name: test.name,
-      reason: `no Nix: ${noNix}`,
-    }));
-    add('nix', settle({ passed: 0, failed: [], skipped }));
-  }
+  for (const [name, counts] of countVitest(readReport(file), code, projects))
+    add(name, counts, begun);
+  if (!noNix) return;
+  const list = join(reports, 'nix.json');
+  await node('vitest/vitest.mjs', ['list', '--project', 'nix', `--json=${list}`], 3);
+  const skipped = (readReport(list) ?? []).map(({ name }) => ({
+    name,
+    reason: `no Nix: ${noNix}`,
+  }));
+  add('nix', settle({ passed: 0, failed: [], skipped }));
 }
 
 /** Journeys in Chromium, against the built site on a free port. */
 async function playwright() {
   const begun = Date.now();
   const chromium = await step('Chromium', ensureChromium);
+  const noBrowser = chromium.reason && `no Chromium: ${chromium.reason}`;
   const file = join(reports, 'playwright.json');
-  const words = ['test', '--reporter=list,json'];
-  if (chromium.reason) words.push('--list');
+  const words = ['test', '--reporter=list,json', ...(noBrowser ? ['--list'] : [])];
   const code = await node('@playwright/test/cli.js', words, 10, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     PORT: String(await freePort()),
     ...(chromium.path && { PLAYWRIGHT_CHROMIUM_PATH: chromium.path }),
   });
-  const report = readReport(file, { errors: [{ message: 'Playwright left no report' }] });
-  const counts = { passed: 0, failed: [], skipped: [] };
-  for (const { message } of report.errors ?? []) counts.failed.push(`Playwright: ${message}`);
-  for (const { name, test } of journeys(report.suites ?? [], '')) {
-    const reason = test.annotations.find(
-      ({ type }) => type === 'skip' || type === 'fixme',
-    )?.description;
-    if (chromium.reason) counts.skipped.push({ name, reason: `no Chromium: ${chromium.reason}` });
-    else if (test.status === 'expected') counts.passed += 1;
-    else if (test.status === 'skipped') counts.skipped.push({ name, reason });
-    else counts.failed.push(name);
-  }
-  if (code !== 0 && counts.failed.length === 0) counts.failed.push(`Playwright: exit ${code}`);
-  add('e2e', settle(counts), begun);
-}
-
-/** Playwright's tree of suites as a flat list. */
-function journeys(suites, above) {
-  return suites.flatMap((suite) => {
-    const path = above === '' ? suite.title : `${above} › ${suite.title}`;
-    const own = (suite.specs ?? []).flatMap((spec) =>
-      spec.tests.map((test) => ({ name: `${path} › ${spec.title}`, test })),
-    );
-    return [...own, ...journeys(suite.suites ?? [], path)];
-  });
-}
-
-/** No tests at all, and skips that nobody explains, are failures. */
-function settle({ passed, failed, skipped }) {
-  const all = [...failed];
-  if (passed + failed.length + skipped.length === 0) all.push('no test ran');
-  for (const { name } of skipped.filter(({ reason }) => !reason))
-    all.push(`${name}: skipped without a reason`);
-  return { passed, failed: all, skipped: skipped.filter(({ reason }) => reason) };
+  add('e2e', countPlaywright(readReport(file), code, noBrowser), begun);
 }
 
 function add(layer, { passed, failed, skipped }, begun) {
@@ -231,11 +198,12 @@ function stop() {
   }
 }
 
-function readReport(path, otherwise = {}) {
+/** A report, or undefined when there is none or it was cut off. */
+function readReport(path) {
   try {
-    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : otherwise;
+    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
   } catch {
-    return otherwise;
+    return undefined;
   }
 }
 

@@ -1,0 +1,108 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { generatedModules, writeGenerated } from './bundle-templates';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'bundle templates '));
+  put('package.json', '{ "version": "1.2.3", "homepage": "https://example.org/" }');
+  put('package-lock.json', '{}');
+  put('templates/flake.nix', '{ }\n');
+  put('templates/_gitignore', 'secrets.nix\n');
+  put('templates/modules/Z.nix', '"${x}" \\ `\n');
+  put('templates/modules/a.nix', 'ä\r\n');
+  put('lib/nix/literal.ts', 'export {};\n');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(path: string, text: string) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** The value of an exported constant, as its module's text says. */
+function value(name: string, origin?: string): unknown {
+  const text = [...generatedModules(root, origin ?? '').values()].join('\n');
+  const found = new RegExp(`export const ${name}\\b[^=]*= ([^;]*);\\n`).exec(text)?.[1];
+  return JSON.parse(found ?? 'null');
+}
+
+describe('generatedModules', () => {
+  it('bundles every template by path, sorted, with line ends as in the repository', () => {
+    expect(value('templates')).toEqual([
+      ['_gitignore', 'secrets.nix\n'],
+      ['flake.nix', '{ }\n'],
+      ['modules/Z.nix', '"${x}" \\ `\n'],
+      ['modules/a.nix', 'ä\n'],
+    ]);
+  });
+
+  it('names the version, and the origin of links without a slash at the end', () => {
+    expect(value('generatorVersion')).toBe('1.2.3');
+    expect(value('origin')).toBe('https://example.org');
+    expect(value('origin', 'https://other.example/')).toBe('https://other.example');
+  });
+
+  it('changes the hash with all that can change the bytes that come out, and with nothing else', () => {
+    const before = value('generatorHash');
+    expect(before).toMatch(/^[0-9a-f]{12}$/);
+    expect(value('generatorHash')).toBe(before);
+    expect(value('generatorHash', 'https://other.example')).not.toBe(before);
+    const changes: [path: string, text: string, counts: boolean][] = [
+      ['templates/flake.nix', '{ a = 1; }\n', true],
+      ['templates/new.nix', '{ }\n', true],
+      ['lib/nix/literal.ts', 'export const a = 1;\n', true],
+      ['lib/config/data/names.json', '[]', true],
+      ['lib/config/data/names.ts', 'export {};', true],
+      ['lib/generate.ts', 'export {};', true],
+      ['package-lock.json', '{ "a": 1 }', true],
+      ['package.json', '{ "version": "1.2.4", "homepage": "https://example.org" }', true],
+      [
+        'package.json',
+        '{ "version": "1.2.4", "homepage": "https://example.org", "scripts": {} }',
+        false,
+      ],
+      ['lib/nix/literal.test.ts', 'export {};', false],
+      ['lib/render/golden/default/flake.nix', '{ }', false],
+      ['lib/secrets/schema.ts', 'export {};', false],
+      ['lib/generated/build-info.ts', 'export {};', false],
+      ['components/ui/button.tsx', 'export {};', false],
+    ];
+    let last = before;
+    for (const [path, text, counts] of changes) {
+      put(path, text);
+      const now = value('generatorHash');
+      expect(now !== last, path).toBe(counts);
+      last = now;
+    }
+  });
+
+  it('gives no templates when there are none yet', () => {
+    rmSync(join(root, 'templates'), { recursive: true });
+    expect(value('templates')).toEqual([]);
+  });
+});
+
+describe('writeGenerated', () => {
+  it('touches a file only when its text changes', () => {
+    writeGenerated(root);
+    const path = join(root, 'lib/generated/templates.ts');
+    const text = readFileSync(path, 'utf8');
+    utimesSync(path, 1, 1);
+    writeGenerated(root);
+    expect(statSync(path).mtimeMs).toBe(1000);
+    put('templates/flake.nix', '{ changed = true; }\n');
+    writeGenerated(root);
+    expect(readFileSync(path, 'utf8')).not.toBe(text);
+  });
+});

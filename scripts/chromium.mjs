@@ -26,17 +26,18 @@ export async function ensureChromium() {
   console.error('Fetching Chromium …');
   const cli = join(root, 'node_modules/@playwright/test/cli.js');
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' };
-  const downloaded =
-    run(process.execPath, [cli, 'install', 'chromium'], { env, timeout: 240_000 }) === 0;
-  if (downloaded && (await starts(chromium))) return {};
-  if (canInstall() && install(['chromium']) && (await starts(chromium, places[0]))) {
-    return { path: places[0] };
-  }
-  return {
-    reason: downloaded
-      ? 'the downloaded one does not start here (libraries missing? try: npx playwright install-deps chromium)'
-      : 'none is installed, the download failed, and this is not Debian with root rights',
-  };
+  const downloaded = run(process.execPath, [cli, 'install', 'chromium'], { env, timeout: 240_000 });
+  if (downloaded === 0 && (await starts(chromium))) return {};
+  const tried = [
+    downloaded === 0
+      ? "Playwright's download does not start here (libraries missing?)"
+      : "Playwright's download failed",
+  ];
+  if (!canInstall()) tried.push('Debian packages need Debian and root rights');
+  else if (!install(['chromium'])) tried.push("Debian's package could not be installed");
+  else if (await starts(chromium, places[0])) return { path: places[0] };
+  else tried.push("Debian's package does not start here");
+  return { reason: tried.join('; ') };
 }
 
 async function starts(chromium, executablePath) {

@@ -1,5 +1,5 @@
 /** Programs that some proofs call, installed where the machine is Debian (or made from it) and we are root. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './bootstrap.mjs';
 
@@ -12,10 +12,12 @@ const tools = {
   'mkfs.vfat': 'dosfstools',
   mkpasswd: 'whois',
   parted: 'parted',
+  python3: 'python3',
   sfdisk: 'fdisk',
   sgdisk: 'gdisk',
   shellcheck: 'shellcheck',
   'ssh-keygen': 'openssh-client',
+  unzip: 'unzip',
 };
 
 /**
@@ -53,7 +55,9 @@ export function install(packages) {
     }) === 0;
   const add = () => apt('install', '--yes', '--no-install-recommends', ...packages);
   console.error(`Installing ${packages.join(' ')} …`);
-  if (add()) return true;
+  const lists = '/var/lib/apt/lists';
+  const known = existsSync(lists) && readdirSync(lists).some((name) => name.includes('_Packages'));
+  if (known && add()) return true;
   if (!apt('update')) console.error('apt-get update failed, at least in part.');
   return add();
 }

@@ -1,0 +1,95 @@
+/** The option lists that apply to a flake: by scope, by pinned Home Manager, by imported module. */
+import type { ModuleReport } from './evaluate';
+import {
+  addOption,
+  emptyNode,
+  joinName,
+  listOptions,
+  type OptionNode,
+  parseOptions,
+  readData,
+} from './option-data';
+
+const readTree = (name: string) => parseOptions(readData(name));
+
+const nixos = readTree('nixos-options.txt');
+const homeManager = readTree('home-manager-options.txt');
+
+/** Options that a module of another flake brings with it. */
+const brought: Readonly<Record<string, OptionNode>> = {
+  'home-manager:nixosModules.home-manager': readTree('home-manager-nixos-options.txt'),
+  'agenix:nixosModules.default': readTree('agenix-options.txt'),
+};
+
+const pins = JSON.parse(readData('home-manager-pins.json')) as Record<
+  string,
+  { missing: string[]; extra: string[] }
+>;
+
+/** Adds one tree to a copy of another. */
+function grafted(base: OptionNode, added: readonly OptionNode[]): OptionNode {
+  if (added.length === 0) return base;
+  const copy = (node: OptionNode): OptionNode => ({
+    ...(node.option ? { option: node.option } : {}),
+    children: new Map(node.children),
+  });
+  const graft = (onto: OptionNode, from: OptionNode): OptionNode => {
+    const result = copy(onto);
+    if (from.option) result.option = from.option;
+    for (const [name, child] of from.children) {
+      const present = result.children.get(name);
+      result.children.set(name, present ? graft(present, child) : child);
+    }
+    return result;
+  };
+  return added.reduce(graft, base);
+}
+
+/** The options that the modules declare themselves. */
+function declared(modules: readonly ModuleReport[]): OptionNode {
+  const root = emptyNode();
+  const walk = (view: unknown, path: readonly string[]) => {
+    if (typeof view !== 'object' || view === null) return;
+    const set = view as Record<string, unknown>;
+    if (set.$ === 'option') addOption(root, joinName(path), { type: String(set.type) });
+    else for (const [name, member] of Object.entries(set)) walk(member, [...path, name]);
+  };
+  for (const module of modules) walk(module.declares, []);
+  return root;
+}
+
+/** The NixOS options these modules may set. */
+export function nixosOptions(modules: readonly ModuleReport[]): OptionNode {
+  const trees = modules.flatMap(({ external }) => (external && brought[external]) || []);
+  const own = declared(modules);
+  return grafted(nixos, own.children.size > 0 ? [...trees, own] : trees);
+}
+
+const homeManagerByPin = new Map<string, OptionNode>();
+
+/**
+ * The Home Manager options of one of the pinned commits.
+ * @param pin its key in lib/config/pins.json; the list describes `home-manager-unstable`
+ */
+export function homeManagerOptions(pin: string): OptionNode {
+  const known = homeManagerByPin.get(pin);
+  if (known) return known;
+  const { missing, extra } = pins[pin] ?? { missing: [], extra: [] };
+  const absent = new Set(missing);
+  const root = emptyNode();
+  for (const { path, option } of listOptions(homeManager)) {
+    const name = joinName(path);
+    // What is below a missing option is missing with it.
+    if (!path.some((_, i) => absent.has(joinName(path.slice(0, i + 1)))))
+      addOption(root, name, option);
+  }
+  for (const name of extra) addOption(root, name, { type: 'unspecified' });
+  homeManagerByPin.set(pin, root);
+  return root;
+}
+
+/** The reviewed list of options that the lists do not vouch for, each with the source that does. */
+export const reviewed = JSON.parse(readData('reviewed-unknown.json')) as {
+  nixos: Readonly<Record<string, string>>;
+  homeManager: Readonly<Record<string, string>>;
+};

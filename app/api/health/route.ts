@@ -1,0 +1,10 @@
+import { otherMethods } from '@/lib/http/methods';
+
+/** Does nothing: whether the site is up, and the yardstick of `npm run bench`. */
+export function GET(): Response {
+  return new Response('ok\n', {
+    headers: { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}
+export const HEAD = GET;
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET', 'HEAD');

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { origin } from '@/lib/generated/build-info';
+import { configSchema } from './schema';
+
+// What else a field tells about itself is for the wizard alone (lib/config/field.ts).
+const forTheWizard = [
+  'advanced',
+  'group',
+  'help',
+  'list',
+  'options',
+  'packages',
+  'placeholder',
+  'unit',
+];
+
+/**
+ * The answers as JSON Schema (2020-12): types, ranges, enums, defaults, titles, descriptions.
+ * Rules between answers, and of text beyond its length, have no form there; whoever breaks one is told so with a 400.
+ */
+export function answersJsonSchema(): z.core.JSONSchema.BaseSchema {
+  const { $schema, ...schema } = z.toJSONSchema(configSchema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      if (typeof jsonSchema.help === 'string') jsonSchema.description = jsonSchema.help;
+      for (const key of forTheWizard) delete jsonSchema[key];
+    },
+  });
+  return {
+    $schema: $schema ?? 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${origin}/api/schema`,
+    title: 'Hyprguest answers',
+    description:
+      'What a flake is made from. What is missing takes its default; some answers exclude each other, and an error then names both.',
+    ...schema,
+  };
+}

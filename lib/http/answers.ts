@@ -1,0 +1,104 @@
+import { type Config, type Problem, parseConfig } from '@/lib/config/schema';
+import { parseQuery } from '@/lib/config/url';
+import { problemResponse } from './problem';
+
+const mostQuery = 8_000;
+const mostBody = 64 * 1024;
+
+/** The part of an address behind `?`, as it was sent. */
+export function queryOf(request: Request): string {
+  const at = request.url.indexOf('?');
+  return at < 0 ? '' : request.url.slice(at + 1);
+}
+
+/** Whether the query is longer than anything of ours, before anybody reads it. */
+export function isTooLong(query: string): boolean {
+  return query.length > mostQuery;
+}
+
+/**
+ * The answers in a query.
+ * @returns the answers, or the response that says why there are none
+ */
+export function answersFromQuery(request: Request, query: string): Config | Response {
+  if (isTooLong(query)) {
+    const message = `The query may have ${mostQuery} characters. Send longer answers as JSON with POST /api/flake.zip.`;
+    return problemResponse(request, 414, [{ path: '', message }]);
+  }
+  const parsed = parseQuery(new URLSearchParams(query));
+  return parsed.ok ? parsed.config : problemResponse(request, 400, parsed.problems);
+}
+
+/**
+ * The answers in a JSON body, nested by step; what is missing takes its default.
+ * @returns the answers, or the response that says why there are none
+ */
+export async function answersFromBody(request: Request): Promise<Config | Response> {
+  const refuse = (status: 400 | 413 | 415, ...messages: string[]) =>
+    problemResponse(
+      request,
+      status,
+      messages.map((message): Problem => ({ path: '', message })),
+      // The rest of a body that nobody reads must not be taken for the next request.
+      status === 413 ? { Connection: 'close' } : {},
+    );
+  if (queryOf(request) !== '') {
+    return refuse(400, 'Send the answers either in the body or in the query, not in both.');
+  }
+  if (!isJson(request.headers)) {
+    return refuse(415, 'Send the answers as UTF-8 JSON, with Content-Type: application/json.');
+  }
+  const tooLarge = `A body may have ${mostBody} bytes; answers need far less.`;
+  if (Number(request.headers.get('content-length') ?? 0) > mostBody) return refuse(413, tooLarge);
+  const bytes = await readAtMost(request, mostBody);
+  if (bytes === 'too large') return refuse(413, tooLarge);
+  if (bytes === 'broken off') return refuse(400, 'The body ended too early.');
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refuse(400, 'The body is not JSON. For the default answers send {}.');
+  }
+  const parsed = parseConfig(json);
+  return parsed.ok ? parsed.config : problemResponse(request, 400, parsed.problems);
+}
+
+/** Whether a body claims to be JSON in the one encoding that JSON has (RFC 8259 §8.1), not packed. */
+function isJson(headers: Headers): boolean {
+  const [type = '', ...parameters] = (headers.get('content-type') ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  const charset = parameters.find((part) => part.startsWith('charset='))?.slice(8);
+  const coding = headers.get('content-encoding')?.trim().toLowerCase();
+  return (
+    /^application\/(?:[a-z0-9!#$&^_.-]+\+)?json$/.test(type) &&
+    (charset === undefined || /^"?utf-?8"?$/.test(charset)) &&
+    (coding === undefined || coding === '' || coding === 'identity')
+  );
+}
+
+/** Reads a body as it comes, and stops when it is more than it may be: its length may be unknown or a lie. */
+async function readAtMost(
+  request: Request,
+  most: number,
+): Promise<Uint8Array | 'too large' | 'broken off'> {
+  if (!request.body) return new Uint8Array(0);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return Buffer.concat(chunks);
+      size += value.length;
+      if (size > most) {
+        await reader.cancel();
+        return 'too large';
+      }
+      chunks.push(value);
+    }
+  } catch {
+    return 'broken off';
+  }
+}

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+
+/** A strong entity tag: the same for the same bytes, and for no others. */
+export function etagOf(bytes: Uint8Array | string): string {
+  return `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+}
+
+/**
+ * Whether the client already holds what is tagged so (RFC 9110 §13.1.2: a weak comparison, lists, `*`).
+ * @param headers the request's
+ */
+export function holdsAlready(headers: Headers, etag: string): boolean {
+  const known = headers.get('if-none-match');
+  if (known === null) return false;
+  if (known.trim() === '*') return true;
+  const opaque = etag.replace(/^W\//, '');
+  for (const [tag] of known.matchAll(/"[^"]*"/g)) if (tag === opaque) return true;
+  return false;
+}

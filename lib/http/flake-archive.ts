@@ -1,0 +1,131 @@
+import { ByteCache } from '@/lib/archive/byte-cache';
+import { tarGz } from '@/lib/archive/tar';
+import { topFolder } from '@/lib/archive/top-folder';
+import { zip } from '@/lib/archive/zip';
+import type { Config } from '@/lib/config/schema';
+import { encodeQuery } from '@/lib/config/url';
+import { generate } from '@/lib/generate';
+import { generatorHash, generatorVersion } from '@/lib/generated/build-info';
+import { answersFromBody, answersFromQuery, isTooLong, queryOf } from './answers';
+import { anyOrigin } from './cross-origin';
+import { etagOf, holdsAlready } from './etag';
+import { originHeaders, requestOrigin } from './origin';
+import { problemResponse } from './problem';
+
+type Kind = 'zip' | 'tar.gz';
+
+interface Archive {
+  bytes: Uint8Array<ArrayBuffer>;
+  headers: Readonly<Record<string, string>>;
+  etag: string;
+  /** The canonical query of the answers inside. */
+  query: string;
+}
+
+/** What the generator is, as it stands in immutable addresses: other bytes never come from the same name. */
+export const generatorId = `${generatorVersion}-${generatorHash}`;
+
+const pack = { zip, 'tar.gz': tarGz };
+const types = { zip: 'application/zip', 'tar.gz': 'application/gzip' };
+
+// Asked for again (a refresh, a second download, Nix after its hour): by the query as it was sent.
+const made = new ByteCache<Archive>(24 * 1024 * 1024);
+
+/** Answers `GET` and `HEAD` of the zip. */
+export function getZip(request: Request): Response {
+  const archive = fromQuery(request, 'zip');
+  return archive instanceof Response ? archive : respond(request, archive, revalidated);
+}
+
+/** Answers `POST` of the zip: the answers come as JSON. */
+export async function postZip(request: Request): Promise<Response> {
+  const config = await answersFromBody(request);
+  if (config instanceof Response) return config;
+  const query = encodeQuery(config);
+  return respond(request, recall('zip', query) ?? make('zip', query, config), {
+    'Cache-Control': 'no-store',
+  });
+}
+
+/** Answers `GET` and `HEAD` of the tar.gz: a flake's address for Nix, which locks what the Link names. */
+export function getTarGz(request: Request): Response {
+  const archive = fromQuery(request, 'tar.gz');
+  if (archive instanceof Response) return archive;
+  const origin = requestOrigin(request.headers);
+  return respond(request, archive, {
+    ...revalidated,
+    Vary: originHeaders,
+    // Exactly this form: Nix ignores others without a word.
+    ...(origin && { Link: `<${immutableUrl(origin, archive.query)}>; rel="immutable"` }),
+  });
+}
+
+/**
+ * Answers `GET` and `HEAD` of the tar.gz of one generator: the same bytes as long as it is served, and no others ever.
+ * @param id the generator that the address names
+ */
+export function getImmutableTarGz(request: Request, id: string): Response {
+  if (id !== generatorId) return gone(request);
+  const archive = fromQuery(request, 'tar.gz');
+  return archive instanceof Response
+    ? archive
+    : respond(request, archive, { 'Cache-Control': 'public, max-age=31536000, immutable' });
+}
+
+// A new generator may answer otherwise: to be kept, but asked about each time.
+const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+
+function immutableUrl(origin: string, query: string): string {
+  return `${origin}/api/flake/${generatorId}/flake.tar.gz?${query}`;
+}
+
+function gone(request: Request): Response {
+  const origin = requestOrigin(request.headers) ?? '';
+  const query = queryOf(request);
+  const current = `${origin}/api/flake.tar.gz${query && !isTooLong(query) ? `?${query}` : ''}`;
+  const message = `This flake was made by an older Hyprguest; this site has ${generatorId}. Lock it anew ("nix flake update") from ${current}`;
+  return problemResponse(request, 410, [{ path: '', message }]);
+}
+
+function fromQuery(request: Request, kind: Kind): Archive | Response {
+  const query = queryOf(request);
+  const known = recall(kind, query);
+  if (known) return known;
+  const config = answersFromQuery(request, query);
+  return config instanceof Response ? config : make(kind, query, config);
+}
+
+function recall(kind: Kind, query: string): Archive | undefined {
+  return made.get(`${kind}?${query}`);
+}
+
+function make(kind: Kind, query: string, config: Config): Archive {
+  const folder = topFolder(config.host.name);
+  const bytes = pack[kind](generate(config).files, folder);
+  const etag = etagOf(bytes);
+  const headers = {
+    ...anyOrigin,
+    'Content-Type': types[kind],
+    'Content-Length': String(bytes.length),
+    'Content-Disposition': `attachment; filename="${folder}.${kind}"`,
+    ETag: etag,
+  };
+  const archive = { bytes, headers, etag, query: encodeQuery(config) };
+  made.set(`${kind}?${query}`, archive, bytes.length + 1000);
+  return archive;
+}
+
+function respond(
+  request: Request,
+  archive: Archive,
+  more: Readonly<Record<string, string>>,
+): Response {
+  if (request.method !== 'POST' && holdsAlready(request.headers, archive.etag)) {
+    return new Response(null, {
+      status: 304,
+      headers: { ...anyOrigin, ETag: archive.etag, ...more },
+    });
+  }
+  const body = request.method === 'HEAD' ? null : archive.bytes;
+  return new Response(body, { headers: { ...archive.headers, ...more } });
+}

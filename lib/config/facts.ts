@@ -89,7 +89,15 @@ export const facts = {
   terminalCommand: (c) => (hasTerminalFallback(c) ? 'terminal' : c.user.terminal),
   launcherCommand: (c) =>
     ({ fuzzel: 'fuzzel', rofi: 'rofi -show drun', wofi: 'wofi --show drun' })[c.hyprland.launcher],
+  // Reads lines, shows them, prints the one that was picked: `-p` sets the prompt in all three.
+  menuCommand: (c) =>
+    ({ fuzzel: 'fuzzel --dmenu', rofi: 'rofi -dmenu -i', wofi: 'wofi --dmenu' })[
+      c.hyprland.launcher
+    ],
   lockCommand: (c) => ({ swaylock: 'swaylock -f', hyprlock: 'hyprlock' })[c.hyprland.lock],
+  // One process per window where the terminal is watched; else Ghostty's own choice.
+  ghosttyInstance: (c) => (compatible(c) ? 'false' : 'detect'),
+  chromiumFlags: (c) => (compatible(c) ? ['--disable-gpu'] : ['--ignore-gpu-blocklist']),
   hasBrowser: (c) => c.user.browser !== 'none',
   hasPrompt: (c) => c.user.prompt !== 'none',
   signsCommits: (c) => c.user.gitSigning !== 'none',

@@ -61,6 +61,7 @@ export const presets: readonly Preset[] = [
         editor: 'neovim',
         gitSigning: 'ssh',
         packages: [
+          'cargo',
           'fastfetch',
           'fd',
           'gcc',
@@ -72,7 +73,7 @@ export const presets: readonly Preset[] = [
           'nodejs',
           'python3',
           'ripgrep',
-          'rustup',
+          'rustc',
           'tree',
           'unzip',
           'wget',

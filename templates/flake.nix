@@ -47,6 +47,7 @@
 
       guest = self.nixosConfigurations.vmware-guest;
       guestSystem = "@host.arch@";
+      home = guest.config.home-manager.users.${username};
 
       # Where this flake can be worked on; the guest itself is of one system only.
       systems = [
@@ -123,7 +124,7 @@
           hyprland-config =
             pkgs.runCommandLocal "hyprland-config"
               {
-                lua = guest.config.home-manager.users.${username}.xdg.configFile."hypr/hyprland.lua".source;
+                lua = home.xdg.configFile."hypr/hyprland.lua".source;
                 nativeBuildInputs = [ guest.config.programs.hyprland.package ];
               }
               ''

@@ -1,4 +1,4 @@
-# What you typed into the wizard. Git ignores this file; secrets.nix.example says what each key does.
+# What you typed into the wizard. Git ignores it; secrets.nix.example says what each key does.
 {
   hashedPassword = "@secrets.hashedPassword@";
 

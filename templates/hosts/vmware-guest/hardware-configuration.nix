@@ -1,5 +1,5 @@
 # Disks by label, as install.sh makes them, and drivers for every disk controller VMware offers.
-# On a NixOS installed in another way, put that machine's own /etc/nixos/hardware-configuration.nix here.
+# For a NixOS installed in another way, put its own hardware-configuration.nix in place of this one.
 {
   boot.initrd.availableKernelModules = "@facts.initrdModules@";
 

@@ -8,7 +8,7 @@
   ...
 }:
 let
-  fileOf = name: ../../secrets + "/${name}.age";
+  fileOf = name: ../../secrets/${name}.age;
   # A copy made from a link has no .age files and must build all the same.
   isThere = name: builtins.pathExists (fileOf name);
 
@@ -22,7 +22,7 @@ in
   imports = [ inputs.agenix.nixosModules.default ];
 
   age = {
-    # The key you downloaded beside the zip. install.sh puts it here; it must never lie in this flake.
+    # The key you downloaded beside the zip; install.sh puts it here. Never keep it in this flake.
     identityPaths = [ "/var/lib/agenix/key.txt" ];
 
     secrets = lib.mkMerge [

@@ -1,6 +1,6 @@
 # @when facts.needsHyprlandMesa
-# Graphics drivers from the nixpkgs that Hyprland's flake was built with: the stable channel's are
-# older, and a compositor that meets another Mesa may not start. https://wiki.hypr.land/Nix/Hyprland-on-NixOS
+# Graphics drivers from the nixpkgs that Hyprland's flake was built with: a stable channel has older
+# ones, and a compositor that meets another Mesa may not start.
 { inputs, pkgs, ... }:
 {
   hardware.graphics.package =

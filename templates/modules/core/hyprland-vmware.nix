@@ -6,8 +6,8 @@
     (
       _final: prev:
       let
-        # Hyprland closes each imported buffer with GEM_CLOSE. vmwgfx hands out surface ids instead of
-        # GEM handles and refuses, upon which Hyprland kills the program. They are freed by
+        # Hyprland closes every imported buffer with GEM_CLOSE. vmwgfx, which hands out surface ids
+        # instead of GEM handles, refuses, and Hyprland kills the program. What frees them is
         # DRM_VMW_UNREF_SURFACE (10). https://github.com/hyprwm/aquamarine/issues/360
         release = prev.writeText "release-vmwgfx-surface.inc" ''
           static int releaseVmwgfxSurface(int fd, uint32_t handle) {
@@ -28,14 +28,14 @@
       {
         hyprland = prev.hyprland.overrideAttrs (old: {
           postPatch = (old.postPatch or "") + ''
-            source=src/protocols/LinuxDMABUF.cpp
+            file=src/protocols/LinuxDMABUF.cpp
             fd='PROTO::linuxDma->m_mainDeviceFD.get()'
-            refused="if (drmCloseBufferHandle($fd, handle)) {"
-            if grep --quiet --fixed-strings "$refused" $source && ! grep --quiet vmwgfx $source; then
+            close="drmCloseBufferHandle($fd, handle)"
+            if grep --quiet --fixed-strings "if ($close) {" $file && ! grep --quiet vmwgfx $file; then
               sed --in-place \
                 --expression '/^using namespace Hyprutils::OS;$/r ${release}' \
-                --expression "s/$refused/if (drmCloseBufferHandle($fd, handle) \&\& releaseVmwgfxSurface($fd, handle)) {/" \
-                $source
+                --expression "s/if ($close) {/if ($close \&\& releaseVmwgfxSurface($fd, handle)) {/" \
+                $file
             else
               echo "vmwgfx: Hyprland's source has changed, perhaps repaired; nothing was patched"
             fi

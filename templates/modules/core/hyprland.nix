@@ -1,4 +1,4 @@
-# Hyprland's system side: the session, the portals, XWayland. How it looks and acts: modules/home/hyprland.
+# Hyprland's system side: session, portals, XWayland. How it looks and acts: modules/home/hyprland.
 {
   programs.hyprland = {
     enable = true;

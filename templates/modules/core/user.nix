@@ -1,4 +1,4 @@
-# Your account and, through Home Manager, all that lies in its home. Its login shell has a file of its own.
+# Your account and, through Home Manager, all that lies in its home. Its shell has its own file.
 {
   customsecrets,
   host,
@@ -7,7 +7,7 @@
   ...
 }:
 let
-  # Empty, as in secrets.nix.example, must not mean "log in without a password", as it does for NixOS.
+  # For NixOS an empty hash means "log in without a password"; here it means that none is given.
   hash = customsecrets.hashedPassword or "";
 in
 {

@@ -63,7 +63,7 @@ show() {
   separator=''
   for word do
     case $word in
-      '' | *[!A-Za-z0-9_./:=+,#@%-]*)
+      '' | *[!A-Za-z0-9_./:=+,@%-]*)
         word="'$(printf '%s' "$word" | sed "s/'/'\\\\''/g")'"
         ;;
     esac

@@ -1,10 +1,7 @@
 import type { NixValue } from '@/lib/nix/literal';
-import { catalogue } from './catalogue';
 import { inputUrls } from './flake-lock';
 import { palettes } from './palettes';
 import type { Config } from './schema';
-
-const unfree = new Set(catalogue.filter((entry) => entry.unfree).map((entry) => entry.attr));
 
 const lockChoice = (c: Config) => ({
   channel: c.host.channel,
@@ -33,8 +30,6 @@ export const facts = {
   nixpkgsUrl: (c) => inputUrls(lockChoice(c)).nixpkgs,
   homeManagerUrl: (c) => inputUrls(lockChoice(c)).homeManager,
   hyprlandUrl: (c) => inputUrls(lockChoice(c)).hyprland,
-  isStable: (c) => c.host.channel !== 'nixos-unstable',
-  hyprlandFlake: (c) => c.hyprland.source === 'flake',
   substituters: (c) => cachesOf(c).map((cache) => `https://${cache}.cachix.org`),
   trustedPublicKeys: (c) => cachesOf(c).map((cache) => `${cache}.cachix.org-1:${cacheKeys[cache]}`),
   // Hyprland's flake brings a newer Mesa than a stable channel has.
@@ -98,8 +93,5 @@ export const facts = {
   // One process per window where the terminal is watched; else Ghostty's own choice.
   ghosttyInstance: (c) => (compatible(c) ? 'false' : 'detect'),
   chromiumFlags: (c) => (compatible(c) ? ['--disable-gpu'] : ['--ignore-gpu-blocklist']),
-  hasBrowser: (c) => c.user.browser !== 'none',
-  hasPrompt: (c) => c.user.prompt !== 'none',
   signsCommits: (c) => c.user.gitSigning !== 'none',
-  unfree: (c) => c.user.editor === 'vscode' || c.user.packages.some((name) => unfree.has(name)),
 } satisfies Record<string, (config: Config) => NixValue>;

@@ -100,7 +100,11 @@ describe.each(presets)('the flake of $id', ({ config }) => {
           (p) => files.has(p) && p.endsWith('.nix'),
         );
         if (found) visit(found);
-        else if (target !== 'secrets.nix' && !files.has(target) && !target.startsWith('secrets/')) {
+        else if (
+          !['.', './', 'secrets.nix'].includes(target) &&
+          !files.has(target) &&
+          !target.startsWith('secrets/')
+        ) {
           expect.fail(`${path} imports ${match[0]}, which is not there`);
         }
       }

@@ -1,0 +1,40 @@
+import keyboard from './keyboard-names.json';
+
+const layouts: Readonly<Record<string, readonly string[]>> = keyboard.layouts;
+const groups: Readonly<Record<string, readonly string[]>> = keyboard.options;
+const groupOf = new Map(
+  Object.entries(groups).flatMap(([group, names]) => names.map((name) => [name, group])),
+);
+
+/**
+ * The variants of a keyboard layout, by xkb name.
+ * @returns an empty list for a layout without variants, and for an unknown one
+ */
+export function keyboardVariants(layout: string): readonly string[] {
+  return Object.hasOwn(layouts, layout) ? (layouts[layout] ?? []) : [];
+}
+
+/**
+ * Checks xkb options joined by commas, as `services.xserver.xkb.options` and Hyprland take them.
+ * Which groups allow one option only: `allowMultipleSelection` in xkeyboard-config's evdev.xml.
+ * @returns a sentence that says what is wrong and how to mend it, or undefined when nothing is
+ */
+export function keyboardOptionProblem(text: string): string | undefined {
+  if (text === '') return undefined;
+  const taken = new Map<string, string>();
+  for (const option of text.split(',')) {
+    if (option === '') return 'There is a comma too many. Put one comma between two options.';
+    if (option !== option.trim()) return `Remove the space beside “${option.trim()}”.`;
+    const group = groupOf.get(option);
+    if (group === undefined) {
+      const shown = option.length <= 60 ? `“${option}”` : 'One of these';
+      return `${shown} is no keyboard option. Choose from the list, for example “caps:escape”.`;
+    }
+    const key = keyboard.single.includes(group) ? group : option;
+    const other = taken.get(key);
+    if (other === option) return `“${option}” is listed twice. Remove one.`;
+    if (other) return `“${other}” and “${option}” exclude each other. Keep one.`;
+    taken.set(key, option);
+  }
+  return undefined;
+}

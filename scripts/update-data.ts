@@ -1,0 +1,90 @@
+/**
+ * Makes the lists the wizard picks from, out of the data of three Debian packages:
+ *
+ *   tzdata   /usr/share/zoneinfo/{tzdata.zi,zone.tab,zone1970.tab} → time-zones, time-zone-places
+ *   locales  /usr/share/i18n/SUPPORTED                             → locales
+ *   xkb-data /usr/share/X11/xkb/rules/{evdev.xml,evdev}            → keyboard-names, keyboard
+ *
+ *   npx tsx scripts/update-data.ts               downloads Debian 13 and sid (apt-get, network)
+ *   npx tsx scripts/update-data.ts ROOT [ROOT…]  reads unpacked packages instead, oldest first; / is this machine
+ *
+ * A name is kept when every release has it. nixpkgs' versions lie between Debian's stable and sid, and
+ * layouts come and go (2.42 dropped `jv`): what both ends know, the middle knows. Wording comes from the
+ * last. The versions read are printed and kept in lib/config/data/versions.json.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fetchSuite, openRoot } from './data/debian';
+import { commonKeyboard, parseKeyboard } from './data/keyboard';
+import { commonLocales, parseLocales } from './data/locales';
+import { commonTimeZones, parseTimeZones } from './data/time-zones';
+
+const folder = fileURLToPath(new URL('../lib/config/data/', import.meta.url));
+
+const paths = process.argv.slice(2);
+const roots = paths.length > 0 ? paths.map(openRoot) : ['trixie', 'sid'].map(fetchSuite);
+const read = (root: string, file: string) => readFileSync(join(root, 'usr/share', file), 'utf8');
+
+const zones = commonTimeZones(
+  roots.map(({ path }) =>
+    parseTimeZones({
+      zi: read(path, 'zoneinfo/tzdata.zi'),
+      zoneTab: read(path, 'zoneinfo/zone.tab'),
+      zone1970Tab: read(path, 'zoneinfo/zone1970.tab'),
+    }),
+  ),
+);
+const locales = commonLocales(roots.map(({ path }) => parseLocales(read(path, 'i18n/SUPPORTED'))));
+const keyboard = commonKeyboard(
+  roots.map(({ path }) =>
+    parseKeyboard({
+      xml: read(path, 'X11/xkb/rules/evdev.xml'),
+      rules: read(path, 'X11/xkb/rules/evdev'),
+    }),
+  ),
+);
+
+/** One line per entry, two levels deep at most, so that a change shows as what it is. */
+function print(value: unknown, depth = 0): string {
+  if (value === null || typeof value !== 'object' || depth === 2) return JSON.stringify(value);
+  if (depth === 1 && Array.isArray(value)) return JSON.stringify(value);
+  const entries = Array.isArray(value)
+    ? value.map((entry) => print(entry, depth + 1))
+    : Object.entries(value).map(
+        ([key, entry]) => `${JSON.stringify(key)}: ${print(entry, depth + 1)}`,
+      );
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${entries.join(',\n')}\n${close}`;
+}
+
+function write(name: string, value: object): void {
+  writeFileSync(join(folder, `${name}.json`), `${print(value)}\n`);
+  console.log(`wrote ${name}.json`);
+}
+
+write('time-zones', zones.names);
+write('time-zone-places', { aliases: zones.aliases, places: zones.places });
+write('locales', locales);
+write('keyboard-names', {
+  layouts: Object.fromEntries(
+    Object.entries(keyboard.layouts)
+      .map(([name, { variants }]) => [name, Object.keys(variants).sort()] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ),
+  options: Object.fromEntries(
+    Object.entries(keyboard.groups).map(([name, { options }]) => [name, Object.keys(options)]),
+  ),
+  single: Object.keys(keyboard.groups).filter((name) => !keyboard.groups[name]?.many),
+});
+write('keyboard', { layouts: keyboard.layouts, groups: keyboard.groups });
+write(
+  'versions',
+  Object.fromEntries(
+    Object.keys(roots[0]?.versions ?? {}).map((name) => [
+      name,
+      roots.map((root) => root.versions[name]),
+    ]),
+  ),
+);
+for (const { path, versions } of roots) console.log(`read ${path}`, versions);

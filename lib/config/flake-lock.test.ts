@@ -150,7 +150,9 @@ describe('the walk', () => {
   };
 
   it('sees a missing node', () => {
-    expect(broken((lock) => delete lock.nodes.xdph)).toContain('hyprland.xdph: node xdph is missing');
+    expect(broken((lock) => delete lock.nodes.xdph)).toContain(
+      'hyprland.xdph: node xdph is missing',
+    );
   });
   it('sees an unreferenced node', () => {
     expect(broken((lock) => delete lock.nodes.root?.inputs?.agenix)).toContain(

@@ -9,6 +9,8 @@ if (existsSync(nixBin)) process.env.PATH = `${nixBin}${delimiter}${process.env.P
 
 // Tests that start the real Nix: `npm run check:nix` runs them alone.
 const nix = ['tests/nix/**/*.test.ts', '**/*.nix.test.ts'];
+// Tests that partition and format disk images: minutes, not seconds.
+const install = ['tests/install/**/*.test.ts'];
 const globalSetup = 'scripts/bundle-templates.ts';
 const shared = {
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
@@ -23,7 +25,7 @@ export default defineConfig({
           name: 'unit',
           globalSetup,
           include: ['{lib,components,app,tests,scripts}/**/*.test.{ts,tsx,mjs}'],
-          exclude: [...configDefaults.exclude, ...nix],
+          exclude: [...configDefaults.exclude, ...nix, ...install],
         },
       },
       {
@@ -35,6 +37,10 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        ...shared,
+        test: { name: 'install', globalSetup, include: install, testTimeout: 120_000 },
       },
     ],
   },

@@ -18,7 +18,7 @@ export default class CountReporter {
         const { state, note } = test.result();
         if (state === 'passed') counts.passed += 1;
         else if (state === 'failed') counts.failed.push(title(test));
-        else counts.skipped.push({ name: title(test), reason: note ?? brokenParent(test) });
+        else counts.skipped.push({ name: title(test), reason: note ?? reasonAbove(test) });
       }
     }
     const errors = unhandledErrors.map((error) => error.message ?? String(error));
@@ -31,11 +31,15 @@ function title(part) {
   return `${part.module.relativeModuleId} › ${part.fullName}`;
 }
 
-/** Tests below a failed beforeAll are skipped by Vitest; the failure itself is counted at its suite. */
-function brokenParent(test) {
-  for (let part = test.parent; part; part = part.parent) {
-    if (part.errors().length > 0) return 'its preparation failed';
-    if (part.type === 'module') break;
+/**
+ * A skip that is decided while tests are collected has no note: its title, or one above, ends with `(skipped: reason)`.
+ * Tests below a failed beforeAll are skipped by Vitest; the failure itself is counted at its suite.
+ */
+function reasonAbove(test) {
+  for (let part = test; part.type !== 'module'; part = part.parent) {
+    const said = /\(skipped: (.+)\)$/.exec(part.name);
+    if (said) return said[1];
+    if (part.type === 'suite' && part.errors().length > 0) return 'its preparation failed';
   }
-  return undefined;
+  return test.module.errors().length > 0 ? 'its preparation failed' : undefined;
 }

@@ -70,7 +70,8 @@ describe('countVitest', () => {
 it('bad', () => { throw new Error('no'); });
 it('explained', (context) => context.skip('the moon is down'));
 it.skip('silent', () => {});
-it.todo('later');`,
+it.todo('later');
+describe.skip('moonlit (skipped: clouds)', () => it('shines', () => {}));`,
     });
     expect(layers).toEqual([
       [
@@ -82,7 +83,10 @@ it.todo('later');`,
             'a.unit.mjs › silent: skipped without a reason',
             'a.unit.mjs › later: skipped without a reason',
           ],
-          skipped: [{ name: 'a.unit.mjs › explained', reason: 'the moon is down' }],
+          skipped: [
+            { name: 'a.unit.mjs › explained', reason: 'the moon is down' },
+            { name: 'a.unit.mjs › moonlit (skipped: clouds) > shines', reason: 'clouds' },
+          ],
         },
       ],
     ]);

@@ -90,11 +90,11 @@ async function tool(name, script, words) {
   add(name, { passed: code === 0 ? 1 : 0, failed, skipped: [] }, begun);
 }
 
-/** Unit tests, laws, templates and golden trees are the project "unit"; what starts Nix is the project "nix". */
+/** Project "unit": units, laws, templates, golden trees. "nix": what starts Nix. "install": install.sh on disk images. */
 async function vitest(noNix) {
   const begun = Date.now();
   const file = join(reports, 'vitest.json');
-  const projects = noNix ? ['unit'] : ['unit', 'nix'];
+  const projects = noNix ? ['unit', 'install'] : ['unit', 'install', 'nix'];
   const reporter = join(root, 'scripts/count-reporter.mjs');
   const words = ['run', '--reporter=default', `--reporter=${reporter}`];
   for (const name of projects) words.push('--project', name);

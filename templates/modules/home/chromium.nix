@@ -1,0 +1,13 @@
+# @when user.browser == chromium
+# Chromium.
+{ hypr, ... }:
+{
+  programs.chromium = {
+    enable = true;
+    commandLineArgs = "@facts.chromiumFlags@";
+  };
+
+  wayland.windowManager.hyprland.settings.bind = [
+    (hypr.run "B" "Open the browser" "chromium")
+  ];
+}

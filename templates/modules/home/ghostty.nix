@@ -1,0 +1,37 @@
+# @when user.terminal == ghostty
+# Ghostty, the terminal.
+{
+  lib,
+  look,
+  palette,
+  ...
+}:
+{
+  programs.ghostty = {
+    enable = true;
+    # Where windows may die of the graphics card each is a process of its own, started by us.
+    systemd.enable = "@facts.accelerated@";
+    settings = {
+      gtk-single-instance = "@facts.ghosttyInstance@";
+
+      font-family = look.font;
+      font-size = 12;
+      window-decoration = "none";
+      window-padding-x = 12;
+      window-padding-y = 10;
+      window-padding-balance = true;
+      confirm-close-surface = false;
+      mouse-hide-while-typing = true;
+      shell-integration-features = "no-cursor,sudo,title";
+      cursor-style = "bar";
+
+      background = palette.base;
+      foreground = palette.text;
+      cursor-color = palette.accent;
+      cursor-text = palette.base;
+      selection-background = palette.surface;
+      selection-foreground = palette.text;
+      palette = lib.imap0 (index: color: "${toString index}=${color}") palette.ansi;
+    };
+  };
+}

@@ -1,0 +1,12 @@
+# Hyprland's configuration, written as Lua. The program itself comes with the system.
+{
+  imports = "@imports@";
+
+  wayland.windowManager.hyprland = {
+    enable = true;
+    configType = "lua";
+    # null: use the system's (modules/core/wayland.nix)
+    package = null;
+    portalPackage = null;
+  };
+}

@@ -1,0 +1,17 @@
+# @when hyprland.layout == master
+# Master: one large window, the others stacked beside it.
+{ hypr, ... }:
+{
+  wayland.windowManager.hyprland.settings = {
+    config.master = {
+      mfact = 0.55;
+      new_status = "slave";
+    };
+    bind = [
+      (hypr.press "J" "Layout: swap with the large window" ''hl.dsp.layout("swapwithmaster")'')
+      (hypr.press "O" "Layout: turn" ''hl.dsp.layout("orientationcycle")'')
+      (hypr.press "I" "Layout: one more large window" ''hl.dsp.layout("addmaster")'')
+      (hypr.press "SHIFT + I" "Layout: one large window less" ''hl.dsp.layout("removemaster")'')
+    ];
+  };
+}

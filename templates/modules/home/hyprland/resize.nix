@@ -1,0 +1,29 @@
+# A mode in which the arrow keys resize the window, until Escape.
+{ hypr, lib, ... }:
+let
+  steps = {
+    left = "x = -40, y = 0";
+    right = "x = 40, y = 0";
+    up = "x = 0, y = -40";
+    down = "x = 0, y = 40";
+  };
+in
+{
+  wayland.windowManager.hyprland = {
+    settings.bind = [
+      (hypr.press "W" "Window: resize with the arrow keys" ''hl.dsp.submap("resize")'')
+    ];
+
+    submaps.resize.settings.bind =
+      lib.mapAttrsToList (
+        key: step:
+        hypr.bind key "Resize ${key}" "hl.dsp.window.resize({ ${step}, relative = true })" {
+          repeating = true;
+        }
+      ) steps
+      ++ map (key: hypr.bind key "Done resizing" ''hl.dsp.submap("reset")'' { }) [
+        "Escape"
+        "Return"
+      ];
+  };
+}

@@ -1,0 +1,5 @@
+# @when facts.accelerated
+# Asks for your password when a program needs more rights.
+{
+  services.hyprpolkitagent.enable = true;
+}

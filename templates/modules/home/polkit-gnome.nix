@@ -1,0 +1,5 @@
+# @when facts.compatible
+# Asks for your password when a program needs more rights. This agent draws without the GPU.
+{
+  services.polkit-gnome.enable = true;
+}

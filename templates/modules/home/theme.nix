@@ -1,0 +1,15 @@
+# The look all programs share. Change a colour here and everything follows.
+{ lib, ... }:
+{
+  _module.args = {
+    palette = "@facts.palette@";
+
+    look = {
+      font = "JetBrainsMono Nerd Font";
+      radius = "@hyprland.rounding@";
+      border = "@hyprland.borderSize@";
+      # "#rrggbb" as programs want it that write colours without the sign
+      bare = lib.removePrefix "#";
+    };
+  };
+}

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,6 +29,7 @@ const packages = ['locales', 'tzdata', 'xkb-data'] as const;
  */
 export function fetchSuite(suite: string): Root {
   const work = mkdtempSync(join(tmpdir(), `debian-${suite}-`));
+  process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   for (const folder of ['state/lists/partial', 'cache/archives/partial', 'root', 'debs']) {
     mkdirSync(join(work, folder), { recursive: true });
   }

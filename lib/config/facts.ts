@@ -76,7 +76,10 @@ export const facts = {
   followsWindow: (c) => c.hyprland.resolution === 'auto',
   monitorMode: (c) =>
     c.hyprland.resolution === 'auto' ? 'preferred' : `${c.hyprland.resolution}@60`,
-  palette: (c) => ({ ...palettes[c.hyprland.theme] }),
+  palette: (c) => {
+    const { title: _, ghostty: __, ...colours } = palettes[c.hyprland.theme];
+    return colours;
+  },
 
   // Programs and how they are started.
   needsFoot: (c) => compatible(c) || c.user.terminal === 'foot',

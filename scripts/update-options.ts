@@ -1,5 +1,5 @@
 /**
- * Writes the option and package lists that tests/nix/ checks generated flakes against.
+ * Writes the option lists that tests/nix/ checks generated flakes against.
  *
  *   tsx scripts/update-options.ts --from DIR
  *
@@ -7,7 +7,6 @@
  * - `nixos.json`, `home-manager.json`: `{ "name.of.option": { type, status?, renamedTo?, note? } }`, or what
  *   the manuals are made from (`options.json` of nixpkgs' and Home Manager's option documentation:
  *   `{ "name": { loc, type, … } }`). The latter knows no old names: those of the present list are kept.
- * - `packages.json`: `{ "packages": [{ name, status, unfree, aarch64, basis, note }] }`
  * - `home-manager-options.json`: names that the other pinned Home Manager commits lack or have beyond it,
  *   `{ "<pin>": { missing: […], extra: […] } }`
  */
@@ -27,7 +26,6 @@ import {
   parseOptions,
   printOptions,
 } from '@/tests/nix/option-data';
-import type { PackageFacts } from '@/tests/nix/package-data';
 
 interface RawOption {
   type?: string;
@@ -74,32 +72,6 @@ export function optionTree(
   return root;
 }
 
-interface RawPackage {
-  name: string;
-  status: string;
-  unfree: boolean | null;
-  aarch64: boolean | null;
-  basis: string;
-  note?: string;
-}
-
-/** Package facts by name; what is the rule (exists, free, on both systems) is left out. */
-export function packageTable(raw: readonly RawPackage[]): Record<string, PackageFacts> {
-  const rows = [...raw].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return Object.fromEntries(
-    rows.map(({ name, status, unfree, aarch64, basis, note }): [string, PackageFacts] => [
-      name,
-      {
-        ...(status === 'alias' || status === 'removed' ? { status } : {}),
-        ...(unfree ? { unfree } : {}),
-        ...(aarch64 === true ? {} : { platforms: ['x86_64-linux'] }),
-        ...(note ? { note } : {}),
-        basis,
-      },
-    ]),
-  );
-}
-
 function main(): void {
   const { values } = parseArgs({ options: { from: { type: 'string' } } });
   const from = values.from;
@@ -122,14 +94,6 @@ function main(): void {
       ? parseOptions(readFileSync(dataFile(file), 'utf8'))
       : undefined;
     write(file, printOptions(optionTree(raw, before), [`Options of ${list}: see README.md.`]));
-  }
-  const packages = read('packages.json') as { packages: RawPackage[] } | undefined;
-  if (packages) {
-    const rows = Object.entries(packageTable(packages.packages)).map(
-      ([name, facts]) => `${JSON.stringify(name)}: ${JSON.stringify(facts)}`,
-    );
-    // The line break decides that the formatter gives each package its own line.
-    write('packages.json', `{\n"packages": {\n${rows.join(',\n')}\n}\n}\n`);
   }
   const pins = read('home-manager-options.json') as Record<string, unknown> | undefined;
   if (pins) {

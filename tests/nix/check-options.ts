@@ -21,8 +21,8 @@ import {
   winners,
 } from './definitions';
 import type { FlakeReport, ModuleReport, SystemReport, View } from './evaluate';
-import { joinName, type OptionNode, splitName } from './option-data';
-import { homeManagerOptions, nixosOptions, reviewed } from './option-lists';
+import { joinName, type OptionNode } from './option-data';
+import { homeManagerOptions, nixosOptions } from './option-lists';
 import { describeType, type Type } from './option-type';
 
 /** Something wrong in a flake. */
@@ -45,8 +45,6 @@ export interface Scope {
   findings: Finding[];
   /** Options whose values could not be judged: their type is unknown, or the value is a function. */
   unjudged: Set<string>;
-  /** Reviewed names that were met. */
-  reviewedUsed: Set<string>;
   /** What an option comes to when all modules are merged; null when nothing sets it. */
   value: (option: string) => View;
 }
@@ -94,9 +92,10 @@ function judge(
     return;
   }
 
-  if (type.kind === 'any' || type.kind === 'unread') to.unjudged(path);
-  if (tagOf(first.value) === 'function' && type.kind !== 'function') {
-    to.unjudged(path);
+  if (type.kind === 'unknown' || type.kind === 'unread') to.unjudged(path);
+  if (tagOf(first.value) === 'function') {
+    // A submodule given as a function: evaluate.nix looks into those of Home Manager and images only.
+    if (type.kind === 'submodule') to.unjudged(path);
     return;
   }
   const kind = mergeKind(type, first.value);
@@ -183,7 +182,7 @@ function judgeForm(definition: Definition, type: Type, path: readonly string[], 
 /** Nix matches POSIX extended expressions against the whole string; ours are close enough to JavaScript's. */
 function matches(pattern: string, text: string): boolean {
   try {
-    return new RegExp(`^(?:${pattern})$`).test(text);
+    return new RegExp(`^(?:${pattern.replaceAll('[:alnum:]', 'A-Za-z0-9')})$`).test(text);
   } catch {
     return true;
   }
@@ -290,18 +289,8 @@ export function checkScope(
 ): Scope {
   const findings = new Map<string, Finding>();
   const unjudged = new Set<string>();
-  const reviewedUsed = new Set<string>();
-  const sources = reviewed[kind];
-  const vouched = (path: readonly string[]) => {
-    const concrete = joinName(path);
-    const entry = Object.keys(sources).find((pattern) => nameMatches(pattern, path));
-    if (entry) reviewedUsed.add(entry);
-    return entry ?? concrete in sources;
-  };
   const judgeHere: Judge = {
     report: (path, file, message) => {
-      const unsure = / is no option| in the option list|^is no option/.test(message);
-      if (unsure && vouched(path)) return;
       const at = { scope: name, path: joinName(path), file: file.replace(`${dir}/`, ''), message };
       findings.set(JSON.stringify(at), at);
     },
@@ -327,24 +316,11 @@ export function checkScope(
     settings: byName,
     findings: [...findings.values()],
     unjudged,
-    reviewedUsed,
     value: (option) => {
       const setting = byName.get(option);
       return setting ? mergedValue(setting.definitions, typeOf(setting.node), setting.node) : null;
     },
   };
-}
-
-/** Whether a reviewed name stands for this option: equal, or with `<name>`, `*` and a final `.**`. */
-function nameMatches(pattern: string, path: readonly string[]): boolean {
-  const parts = splitName(pattern);
-  const open = parts.at(-1) === '**';
-  if (open ? path.length < parts.length : path.length !== parts.length) return false;
-  return parts.every((part, i) => {
-    const here = path[i] ?? '';
-    if (part === '**' || part === '<name>') return true;
-    return part === here || (part === '*' && /^\*\d+$/.test(here));
-  });
 }
 
 /** Every scope of a flake, judged: each system, each Home Manager user, each image variant. */

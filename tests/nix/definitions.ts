@@ -117,16 +117,14 @@ export function collectSettings(
       for (const [name, member] of Object.entries(members)) {
         const here = [...path, name];
         const child = node.children.get(name);
+        // `_module` belongs to the module system, not to NixOS.
+        if (path.length === 0 && name === '_module') continue;
         if (child) descend({ file, priority, order, value: member }, child, here);
         else strays.push({ path: here, file, siblings: [...node.children.keys()] });
       }
     }
   };
-  for (const { file, settings } of modules) {
-    const { _module: _, ...rest } = membersOf(settings) ?? {};
-    const view: View = membersOf(settings) ? rest : settings;
-    descend({ file, value: view, priority: plainPriority, order: 1000 }, root, []);
-  }
+  for (const { file, settings } of modules) descend(define(file, settings), root, []);
   return { settings: [...byName.values()], strays };
 }
 
@@ -154,6 +152,7 @@ export function mergeKind(type: Type, value: View): 'list' | 'set' | 'text' | 'e
       return type.joins ? 'text' : 'equal';
     case 'data':
     case 'any':
+    case 'unknown':
     case 'unread':
       if (Array.isArray(value)) return type.kind === 'data' ? 'list' : 'equal';
       return membersOf(value) ? 'set' : 'equal';
@@ -238,8 +237,11 @@ export function memberOf(
   name: string,
 ): Member | undefined {
   const declared = node?.children.get(name);
+  if (declared?.option) return { node: declared, type: typeOf(declared) };
   if (declared) {
-    return { node: declared, type: declared.option ? typeOf(declared) : { kind: 'submodule' } };
+    // A set between a submodule and its options: what is free around it is free inside it.
+    const free = memberOf(type, undefined, name)?.type;
+    return { node: declared, type: { kind: 'submodule', ...(free ? { free } : {}) } };
   }
   const anyName = node?.children.get('<name>');
   switch (type.kind) {
@@ -251,6 +253,8 @@ export function memberOf(
       return type.free.kind === 'set'
         ? { type: type.free.of, node: anyName }
         : { type: type.free.kind === 'data' ? type.free : any, node: undefined };
+    case 'unknown':
+      return { type, node: anyName };
     case 'data':
       return { type, node: undefined };
     case 'either': {

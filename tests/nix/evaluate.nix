@@ -24,11 +24,9 @@ let
     import ./stub/packages.nix ({ inherit lib known; } // args);
   built =
     builder: name: content:
-    {
-      type = "derivation";
+    import ./stub/pretend.nix { system = "x86_64-linux"; } {
       inherit name;
-      outPath = "/nix/store/00000000000000000000000000000000-${name}";
-      _view = content // {
+      view = content // {
         "$" = "built";
         inherit builder name;
       };
@@ -66,13 +64,16 @@ let
           inherit lib modulesPath;
         }
         // specialArgs;
-        defaults = defaults.nixos { inherit built; };
+        defaults = defaults.nixos { inherit built pkgs; };
         apply =
           config:
           config
           // {
             nixpkgs = config.nixpkgs // {
               hostPlatform = import ./stub/platform.nix (platformOf config);
+            };
+            home-manager = config.home-manager or { } // {
+              users = builtins.mapAttrs (_: home: home.config) homes;
             };
           };
       };
@@ -101,7 +102,7 @@ let
               name
             ];
         }
-      ) (config.home-manager.users or { });
+      ) (evaluated.given.home-manager.users or { });
       variants = builtins.mapAttrs (
         name: _:
         nixosSystem (

@@ -51,8 +51,8 @@ export interface FlakeReport {
   /** Everything but the configurations. */
   outputs: Readonly<Record<string, View>>;
   configurations: Readonly<Record<string, SystemReport>>;
-  /** Packages that anything reached, by attribute path. */
-  packages: readonly string[];
+  /** Packages that anything reached, by attribute path and system. */
+  packages: readonly { name: string; system: string }[];
   /** What was to be built: scripts with their text, shells, links. */
   built: readonly { builder: string; name: string; text?: string; [key: string]: unknown }[];
 }
@@ -132,7 +132,7 @@ async function evaluateSome(
     }));
   }
   const [only] = dirs;
-  if (dirs.length === 1 && only) return [{ ok: false, dir: only, error: withoutTraces(stderr) }];
+  if (dirs.length === 1 && only) return [{ ok: false, dir: only, error: lastError(stderr) }];
   const half = dirs.length >> 1;
   return [
     ...(await evaluateSome(dirs.slice(0, half), packages, scratch)),
@@ -144,26 +144,28 @@ type Reached = Pick<FlakeReport, 'packages' | 'built'>;
 
 /** Reads what stub/packages.nix reports on stderr while a flake is evaluated. */
 function readTraces(stderr: string, count: number): Reached[] {
-  const packages = Array.from({ length: count }, () => new Set<string>());
+  const packages = Array.from(
+    { length: count },
+    () => new Map<string, Reached['packages'][number]>(),
+  );
   const built = Array.from({ length: count }, () => new Map<string, Reached['built'][number]>());
   let flake = 0;
   for (const line of stderr.split('\n')) {
-    const [, kind, value = ''] =
-      /^trace: hyprguest (flake|package|kernel|built) (.*)$/.exec(line) ?? [];
+    const [, kind, value = ''] = /^trace: hyprguest (flake|package|built) (.*)$/.exec(line) ?? [];
     if (kind === 'flake') flake = Number(value);
-    if (kind === 'package' || kind === 'kernel') packages[flake]?.add(JSON.parse(value) as string);
+    if (kind === 'package')
+      packages[flake]?.set(value, JSON.parse(value) as Reached['packages'][number]);
     if (kind === 'built') built[flake]?.set(value, JSON.parse(value) as Reached['built'][number]);
   }
   return packages.map((names, i) => ({
-    packages: [...names].sort(),
+    packages: [...names.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     built: [...(built[i]?.values() ?? [])],
   }));
 }
 
-function withoutTraces(stderr: string): string {
-  return stderr
-    .split('\n')
-    .filter((line) => !line.startsWith('trace: hyprguest '))
-    .join('\n')
-    .trim();
+/** The last error of Nix' output: the one that started it, without the trace that leads there. */
+function lastError(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => !line.startsWith('trace: hyprguest '));
+  const start = lines.findLastIndex((line) => /^\s*error: \S/.test(line));
+  return lines.slice(Math.max(start, 0)).join('\n').trim();
 }

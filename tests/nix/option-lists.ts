@@ -10,10 +10,29 @@ import {
   readData,
 } from './option-data';
 
+interface Reviewed {
+  type: string;
+  source: string;
+}
+
+/** What is used although the lists do not vouch for it, each with the source that does. */
+export const reviewed = JSON.parse(readData('reviewed-unknown.json')) as {
+  nixos: Readonly<Record<string, Reviewed>>;
+  homeManager: Readonly<Record<string, Reviewed>>;
+  /** Module files of nixpkgs, below nixos/modules. */
+  modules: Readonly<Record<string, string>>;
+};
+
+function reviewedTree(scope: 'nixos' | 'homeManager'): OptionNode {
+  const root = emptyNode();
+  for (const [name, { type }] of Object.entries(reviewed[scope])) addOption(root, name, { type });
+  return root;
+}
+
 const readTree = (name: string) => parseOptions(readData(name));
 
-const nixos = readTree('nixos-options.txt');
-const homeManager = readTree('home-manager-options.txt');
+const nixosList = readTree('nixos-options.txt');
+const homeManagerList = readTree('home-manager-options.txt');
 
 /** Options that a module of another flake brings with it. */
 const brought: Readonly<Record<string, OptionNode>> = {
@@ -44,6 +63,9 @@ function grafted(base: OptionNode, added: readonly OptionNode[]): OptionNode {
   };
   return added.reduce(graft, base);
 }
+
+const nixos = grafted(nixosList, [reviewedTree('nixos')]);
+const homeManager = grafted(homeManagerList, [reviewedTree('homeManager')]);
 
 /** The options that the modules declare themselves. */
 function declared(modules: readonly ModuleReport[]): OptionNode {
@@ -87,9 +109,3 @@ export function homeManagerOptions(pin: string): OptionNode {
   homeManagerByPin.set(pin, root);
   return root;
 }
-
-/** The reviewed list of options that the lists do not vouch for, each with the source that does. */
-export const reviewed = JSON.parse(readData('reviewed-unknown.json')) as {
-  nixos: Readonly<Record<string, string>>;
-  homeManager: Readonly<Record<string, string>>;
-};

@@ -20,8 +20,10 @@ export type Type =
   | { kind: 'submodule'; free?: Type }
   /** JSON, TOML, YAML, Lua … values: atoms, lists and sets of themselves. */
   | { kind: 'data'; nullable: boolean }
-  /** Nothing is known, or anything goes. */
+  /** The option takes anything. */
   | { kind: 'any' }
+  /** The list does not know the type. */
+  | { kind: 'unknown' }
   /** Words this reader does not know. */
   | { kind: 'unread'; words: string };
 
@@ -92,7 +94,10 @@ const phrases: readonly Phrase[] = [
   [/package(?: set| with provided sessions)?/y, () => ({ kind: 'package' })],
   [/attribute set of anything/y, () => ({ kind: 'attrs' })],
   [/(?:lazy )?attribute set(?! of)/y, () => ({ kind: 'attrs' })],
-  [/(?:anything|unspecified value|unspecified|raw value|ignored)/y, () => ({ kind: 'any' })],
+  [/(?:anything|unspecified value|raw value|ignored)/y, () => ({ kind: 'any' })],
+  [/unspecified/y, () => ({ kind: 'unknown' })],
+  // submaps of Home Manager's hyprland module
+  [/Hyprland binds/y, () => ({ kind: 'set', of: list({ kind: 'data', nullable: true }) })],
   [
     /(?:module|Toplevel NixOS config|Nixpkgs config|nixpkgs config|nixpkgs overlay)/y,
     () => ({ kind: 'any' }),

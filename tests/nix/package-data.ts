@@ -1,24 +1,24 @@
-/** What is known about packages of nixpkgs: data/packages.json, and what was added by hand with a source. */
-import { readData } from './option-data';
+/**
+ * What is known about packages of nixpkgs: the list that the catalogue stands on, and beside it the few
+ * names that only templates reach, each with the file in which it was seen.
+ */
+import listed from '@/lib/config/data/package-sources.json';
+import added from './data/packages-added.json';
 
 export interface PackageFacts {
-  /** `alias`: an old name that still works; `removed`: gone. Absent: exists. */
-  status?: 'alias' | 'removed';
-  unfree?: true;
-  /** Where it can be had, if not on both systems. */
-  platforms?: readonly string[];
-  note?: string;
+  name: string;
+  /** `alias`: an old name that still works; `removed`: gone. */
+  status: string;
+  unfree: boolean;
+  /** Whether it can be had on aarch64-linux; null: not known. */
+  aarch64: boolean | null;
   /** How the name was confirmed. */
   basis: string;
+  /** What to use instead of an old name. */
+  note?: string;
 }
 
-function read(name: string): [string, PackageFacts][] {
-  const { packages } = JSON.parse(readData(name)) as { packages: Record<string, PackageFacts> };
-  return Object.entries(packages);
-}
-
-/** By attribute path, for example `nerd-fonts.hack`. What was added by hand wins. */
-export const packageFacts: ReadonlyMap<string, PackageFacts> = new Map([
-  ...read('packages.json'),
-  ...read('packages-added.json'),
-]);
+/** By attribute path, for example `nerd-fonts.hack`. */
+export const packageFacts: ReadonlyMap<string, PackageFacts> = new Map(
+  [...(listed as PackageFacts[]), ...(added as PackageFacts[])].map((facts) => [facts.name, facts]),
+);

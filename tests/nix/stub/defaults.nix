@@ -5,7 +5,7 @@
 {
   # nixos/modules: users-groups.nix, top-level.nix, image/images.nix; agenix modules/age.nix
   nixos =
-    { built }:
+    { built, pkgs }:
     given:
     let
       names = path: lib.attrByPath path { } given;
@@ -21,6 +21,8 @@
         group = "users";
         uid = null;
       }) (names [ "users" "users" ]);
+      # programs/wayland/hyprland.nix
+      programs.hyprland.package = pkgs.hyprland;
       age.secrets = builtins.mapAttrs (name: _: {
         inherit name;
         path = "/run/agenix/${name}";
@@ -52,6 +54,10 @@
         sessionVariables = { };
       };
       xdg = {
+        # file-type.nix: a text becomes a file; the hyprland module writes hyprland.lua
+        configFile = builtins.mapAttrs (path: _: { source = built "configFile" (baseNameOf path) { }; }) (
+          { "hypr/hyprland.lua" = { }; } // lib.attrByPath [ "xdg" "configFile" ] { } given
+        );
         configHome = "${home}/.config";
         dataHome = "${home}/.local/share";
         cacheHome = "${home}/.cache";
@@ -66,6 +72,11 @@
         };
       };
       wayland.systemd.target = "graphical-session.target";
+      # programs/rofi.nix
+      lib.formats.rasi.mkLiteral = value: {
+        _type = "literal";
+        inherit value;
+      };
       lib.file.mkOutOfStoreSymlink = path: built "mkOutOfStoreSymlink" (baseNameOf path) { };
     };
 }

@@ -114,6 +114,35 @@ let
     reverseList = xs: genList (i: elemAt xs (length xs - 1 - i)) (length xs);
     unique = foldl' (seen: x: if elem x seen then seen else seen ++ [ x ]) [ ];
     remove = x: filter (y: y != x);
+    # runs of digits are compared as numbers
+    naturalSort =
+      texts:
+      let
+        parts =
+          text:
+          map (part: if isList part then builtins.fromJSON (stripZeros (head part)) else part) (
+            split "([0-9]+)" text
+          );
+        stripZeros = digits: head (match "0*(0|[1-9][0-9]*)" digits);
+        before =
+          a: b:
+          if a == [ ] then
+            b != [ ]
+          else if b == [ ] then
+            false
+          else if head a == head b then
+            before (tail a) (tail b)
+          else
+            head a < head b;
+      in
+      map (pair: pair.text) (
+        builtins.sort (a: b: before a.parts b.parts) (
+          map (text: {
+            inherit text;
+            parts = parts text;
+          }) texts
+        )
+      );
     subtractLists = drop: filter (x: !elem x drop);
     intersectLists = keep: filter (x: elem x keep);
     count = predicate: xs: length (filter predicate xs);

@@ -300,7 +300,8 @@ in
       config = apply (merge 0 (defs ++ [ (define 1500 (defaults given)) ]));
     in
     {
-      inherit config;
+      # `given`: what the flake alone sets
+      inherit config given;
       valuesAt = path: valuesAt path defs;
       modules = map (module: {
         inherit (module) file external;

@@ -1,4 +1,4 @@
-# A pretend package set: every name of data/packages.json is a pretend derivation, any other name is an
+# A pretend package set: every known name is a pretend derivation, any other name is an
 # error. What is taken from it is reported on stderr, one `trace: hyprguest …` line per package or script,
 # because a package may vanish into a string or a script, where looking at the values would miss it.
 {
@@ -8,56 +8,13 @@
   overlays ? [ ],
 }:
 let
-  inherit (builtins) attrNames isAttrs isFunction toJSON;
+  inherit (builtins) attrNames isFunction toJSON;
 
   platform = import ./platform.nix system;
 
   report = kind: value: result: builtins.trace "hyprguest ${kind} ${toJSON value}" result;
 
-  pretend =
-    {
-      name,
-      attrs ? { },
-      view,
-      remake ? null,
-    }:
-    let
-      self = {
-        type = "derivation";
-        inherit name system;
-        pname = name;
-        version = "0";
-        outPath = "/nix/store/00000000000000000000000000000000-${name}";
-        drvPath = "/nix/store/00000000000000000000000000000000-${name}.drv";
-        outputName = "out";
-        outputs = [ "out" ];
-        out = self;
-        meta = { };
-        passthru = { };
-        # the view of modules.nix shows this instead of the derivation
-        _view = view;
-        override = change: again "override" (if isFunction change then change { } else change);
-        overrideAttrs =
-          change:
-          let
-            old = {
-              inherit (self) name pname version meta passthru;
-            };
-            first = if isFunction change then change old else change;
-          in
-          again "overrideAttrs" (if isFunction first then change old old else first);
-      }
-      // attrs;
-      again =
-        how: changes:
-        let
-          changed = view // {
-            ${how} = changes;
-          };
-        in
-        if remake == null then pretend { inherit name attrs; view = changed; } else remake changed;
-    in
-    self;
+  pretend = import ./pretend.nix { inherit system; };
 
   package =
     name:
@@ -65,19 +22,16 @@ let
       facts = known.${name};
       leaf = lib.last (lib.splitString "." name);
     in
-    if facts.status or "" == "removed" then
+    if facts.status == "removed" then
       throw "pkgs.${name} was removed from nixpkgs: ${facts.note or "nothing replaces it"}"
     else
-      report "package" name (pretend {
+      report "package" { inherit name system; } (pretend {
         name = leaf;
         view = {
           "$" = "package";
           inherit name;
         };
-        attrs = {
-          meta = lib.optionalAttrs (facts ? mainProgram) { inherit (facts) mainProgram; };
-        }
-        // (special.${name} or { });
+        attrs = special.${name} or { };
       });
 
   # What a builder was asked to build, kept so that scripts can be read by the tests.
@@ -165,7 +119,7 @@ let
       ]
       (
         name:
-        report "kernel" name {
+        report "package" { inherit name system; } {
           _packageSet = name;
           kernel = pretend {
             name = "linux";
@@ -183,14 +137,17 @@ let
     treefmt.withConfig = args: built "treefmt.withConfig" "treefmt" { settings = args.settings or { }; };
   };
 
-  # nested names such as nerd-fonts.jetbrains-mono become sets
+  # nested names such as nerd-fonts.jetbrains-mono become sets; a name may be a package and a set
   tree = builtins.foldl' (
-    all: name:
-    lib.recursiveUpdateUntil (_: a: b: !(isAttrs a && isAttrs b && !(a ? _leaf) && !(b ? _leaf))) all (
-      lib.setAttrByPath (lib.splitString "." name) { _leaf = name; }
-    )
+    all: name: lib.recursiveUpdate all (lib.setAttrByPath (lib.splitString "." name) { _leaf = name; })
   ) { } (attrNames known);
-  grow = builtins.mapAttrs (_: node: if node ? _leaf then package node._leaf else grow node);
+  grow = builtins.mapAttrs (
+    _: node:
+    let
+      members = grow (removeAttrs node [ "_leaf" ]);
+    in
+    if node ? _leaf then package node._leaf // members else members
+  );
 
   base =
     grow tree

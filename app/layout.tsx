@@ -1,16 +1,54 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { themeScript } from '@/components/ui/theme-script';
 import './globals.css';
 
+const sans = localFont({
+  src: './fonts/plex-sans.woff2',
+  weight: '100 700',
+  variable: '--font-plex-sans',
+  preload: false,
+});
+
+const mono = localFont({
+  src: './fonts/plex-mono.woff2',
+  weight: '400',
+  variable: '--font-plex-mono',
+  preload: false,
+  adjustFontFallback: false,
+});
+
 export const metadata: Metadata = {
-  title: 'Hyprguest',
-  description: 'A wizard that hands you a complete NixOS flake for a VMware guest running Hyprland.',
+  title: { default: 'Hyprguest', template: '%s – Hyprguest' },
+  description:
+    'Answer four short pages and download a NixOS flake for a VMware guest that runs Hyprland.',
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5f7f6' },
+    { media: '(prefers-color-scheme: dark)', color: '#111716' },
+  ],
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
-      <body>{children}</body>
+    <html lang="en" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; an external file would flash. */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>
+        <a
+          href="#main"
+          className="fixed start-4 top-2 z-50 -translate-y-20 rounded-md bg-accent px-4 py-2 font-semibold text-accent-ink focus:translate-y-0"
+        >
+          Skip to the content
+        </a>
+        {children}
+      </body>
     </html>
   );
 }

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { generate } from '@/app/actions';
+import { StaticPreview } from '@/components/preview/static-preview';
+import { ReviewPage } from '@/components/wizard/review-page';
+import { StepShell } from '@/components/wizard/step-shell';
+import { pageTitle } from '@/components/wizard/steps';
+
+export const metadata: Metadata = { title: pageTitle('review') };
+
+export default function Page() {
+  return (
+    <StepShell step="review" preview={<StaticPreview step="review" />}>
+      <ReviewPage generate={generate} />
+    </StepShell>
+  );
+}

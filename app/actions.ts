@@ -1,0 +1,19 @@
+'use server';
+
+import { type Problem, parseConfig } from '@/lib/config/schema';
+import { generate as generateFiles } from '@/lib/generate';
+
+/** The files, or what is wrong with the answers. */
+export type GenerateResult =
+  | { ok: true; files: readonly (readonly [path: string, text: string])[] }
+  | { ok: false; problems: readonly Problem[] };
+
+/**
+ * Answers → the authoritative flake. Never trusts the page: the answers are parsed again.
+ * @param input the public answers; there is no way to hand in a secret
+ */
+export async function generate(input: unknown): Promise<GenerateResult> {
+  const parsed = parseConfig(input);
+  if (!parsed.ok) return parsed;
+  return { ok: true, files: [...generateFiles(parsed.config).files] };
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { type Control, useFormState } from 'react-hook-form';
+import type { FieldSpec } from '@/lib/config/fields';
+import type { Answers } from './answers';
+import { BooleanField } from './boolean-field';
+import { ChoiceField } from './choice-field';
+import { errorText } from './error-text';
+import { IntegerField } from './integer-field';
+import type { RuledOut } from './kinds';
+import { IntegersField, LinesField } from './list-field';
+import { PackagesField } from './packages-field';
+import { SearchField } from './search-field';
+import { TextField } from './text-field';
+
+interface Props {
+  spec: FieldSpec;
+  control: Control<Answers>;
+  note?: ReactNode;
+  ruledOut?: RuledOut | undefined;
+}
+
+/** One question with the control that suits its kind. */
+export function Field({ spec, control, note, ruledOut }: Props) {
+  const { errors } = useFormState({ control, name: spec.path });
+  const words = { control, error: errorText(errors, spec.path), note, ruledOut };
+  switch (spec.kind) {
+    case 'text':
+      return <TextField spec={spec} {...words} />;
+    case 'integer':
+      return <IntegerField spec={spec} {...words} />;
+    case 'boolean':
+      return <BooleanField spec={spec} {...words} />;
+    case 'choice':
+      return <ChoiceField spec={spec} {...words} />;
+    case 'search':
+      return <SearchField spec={spec} {...words} />;
+    case 'lines':
+      return <LinesField spec={spec} {...words} />;
+    case 'integers':
+      return <IntegersField spec={spec} {...words} />;
+    case 'packages':
+      return <PackagesField spec={spec} {...words} />;
+  }
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import type { Control } from 'react-hook-form';
+import type { FieldSpec } from '@/lib/config/fields';
+import type { Answers } from './answers';
+
+export type SpecOf<K extends FieldSpec['kind']> = Extract<FieldSpec, { kind: K }>;
+
+/** Why a value cannot be chosen now; `href` leads to the answer in its way. */
+export type RuledOut = Readonly<Record<string, { reason: string; href?: string; cause?: string }>>;
+
+export interface FieldProps<K extends FieldSpec['kind']> {
+  spec: SpecOf<K>;
+  control: Control<Answers>;
+  error: string | undefined;
+  /** Advice on the answer as it is. */
+  note?: ReactNode;
+  ruledOut?: RuledOut | undefined;
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useController } from 'react-hook-form';
+import { describedBy, FieldFrame } from '../ui/field-frame';
+import { inputClass } from '../ui/input';
+import type { FieldProps } from './kinds';
+
+/** What was typed beside the list it means: half a line or a trailing comma must not vanish. */
+function useDraft<T>(
+  value: readonly T[],
+  read: (text: string) => T[],
+  write: (list: readonly T[]) => string,
+): [draft: string, setDraft: (text: string) => void] {
+  const [draft, setDraft] = useState(() => write(value));
+  const stale = JSON.stringify(read(draft)) !== JSON.stringify(value);
+  return [stale ? write(value) : draft, setDraft];
+}
+
+const readLines = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** A list of texts, one per line. */
+export function LinesField({ spec, control, error, note }: FieldProps<'lines'>) {
+  const { field } = useController({ name: spec.path, control });
+  const value = field.value as readonly string[];
+  const [draft, setDraft] = useDraft(value, readLines, (list) => list.join('\n'));
+  return (
+    <FieldFrame id={spec.path} title={spec.title} help={spec.help} error={error} note={note}>
+      <textarea
+        {...field}
+        value={draft}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          field.onChange(readLines(event.target.value));
+        }}
+        id={spec.path}
+        rows={3}
+        wrap="off"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        placeholder={spec.placeholder}
+        aria-describedby={describedBy(spec.path, error)}
+        aria-invalid={error ? true : undefined}
+        className={`${inputClass} min-h-24 resize-y font-mono text-sm`}
+      />
+    </FieldFrame>
+  );
+}
+
+const readNumbers = (text: string): (number | string)[] =>
+  text
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d{1,15}$/.test(part) ? Number(part) : part));
+
+/** A list of whole numbers, with spaces or commas between. */
+export function IntegersField({ spec, control, error, note }: FieldProps<'integers'>) {
+  const { field } = useController({ name: spec.path, control });
+  const value = field.value as readonly (number | string)[];
+  const [draft, setDraft] = useDraft(value, readNumbers, (list) => list.join(', '));
+  return (
+    <FieldFrame id={spec.path} title={spec.title} help={spec.help} error={error} note={note}>
+      <input
+        {...field}
+        value={draft}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          field.onChange(readNumbers(event.target.value));
+        }}
+        id={spec.path}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={spec.placeholder}
+        aria-describedby={describedBy(spec.path, error)}
+        aria-invalid={error ? true : undefined}
+        className={`${inputClass} max-w-80 tabular-nums`}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useController } from 'react-hook-form';
+import { FieldGroup } from '../ui/field-frame';
+import { Icon } from '../ui/icon';
+import type { FieldProps } from './kinds';
+
+const PackagePicker = lazy(() =>
+  import('./package-picker').then((module) => ({ default: module.PackagePicker })),
+);
+
+/** Several packages out of the catalogue, which loads when it comes into sight. */
+export function PackagesField({ spec, control, error, note, ruledOut }: FieldProps<'packages'>) {
+  const { field } = useController({ name: spec.path, control });
+  const value = field.value as readonly string[];
+  const [near, setNear] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) setNear(true);
+      },
+      { rootMargin: '300px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <FieldGroup id={spec.path} title={spec.title} help={spec.help} error={error} note={note}>
+      <div ref={box}>
+        <ul className="needs-js mb-3 flex min-h-9 flex-wrap gap-2" aria-label="Chosen packages">
+          {value.map((name) => (
+            <li key={name}>
+              <button
+                type="button"
+                onClick={() => field.onChange(value.filter((other) => other !== name))}
+                className="inline-flex min-h-8 items-center gap-1.5 rounded-md border border-line bg-accent-soft px-2.5 font-mono text-sm hover:border-accent"
+              >
+                {name}
+                <Icon name="cross" className="size-3" />
+                <span className="sr-only">remove</span>
+              </button>
+            </li>
+          ))}
+          {value.length === 0 && <li className="py-1 text-muted">None chosen.</li>}
+        </ul>
+        <input
+          className="no-js block w-full border border-control bg-surface px-3 py-2"
+          name={spec.path}
+          defaultValue={value.join(',')}
+          aria-label={`${spec.title}, with commas between`}
+        />
+        <div className="needs-js h-[28rem] overflow-hidden rounded-md border border-control bg-surface">
+          {near ? (
+            <Suspense fallback={<Waiting />}>
+              <PackagePicker value={value} onChange={field.onChange} ruledOut={ruledOut} />
+            </Suspense>
+          ) : (
+            <Waiting />
+          )}
+        </div>
+      </div>
+    </FieldGroup>
+  );
+}
+
+function Waiting() {
+  return <p className="p-4 text-muted">Loading the catalogue …</p>;
+}

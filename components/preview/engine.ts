@@ -1,0 +1,78 @@
+/** Draws the files from the answers as they change. Loaded with the generator, after the page is usable. */
+import { presetById } from '@/lib/config/presets';
+import { type Config, defaultConfig } from '@/lib/config/schema';
+import { generate } from '@/lib/generate';
+import type { FileTree } from '@/lib/render/file-tree';
+import type { Store } from '../wizard/store';
+import type { WizardState } from '../wizard/wizard-state';
+import { fileOf, type PreviewState } from './preview-state';
+import { treeChanges } from './tree-changes';
+
+export { generate };
+
+/**
+ * Keeps the preview in step with the answers.
+ * @param announce tells screen readers, at most once a second
+ * @returns a function that ends it
+ */
+export function startPreview(
+  wizard: Store<WizardState>,
+  preview: Store<PreviewState>,
+  announce: (text: string) => void,
+): () => void {
+  let config: Config | undefined;
+  let base = '';
+  let focused: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (before: FileTree | undefined, after: FileTree) => {
+    if (!before) return;
+    const touched = [...treeChanges(before, after).keys()];
+    if (touched.length === 0) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const names = touched.slice(0, 3).join(', ');
+      const more = touched.length > 3 ? ` and ${touched.length - 3} more` : '';
+      announce(
+        `${touched.length} ${touched.length === 1 ? 'file' : 'files'} changed: ${names}${more}`,
+      );
+    }, 1000);
+  };
+
+  const update = () => {
+    const state = wizard.get();
+    if (!state.config) return;
+    const next: Partial<PreviewState> = {};
+    if (state.base !== base) {
+      base = state.base;
+      const preset = presetById.get(base);
+      next.base = generate(preset?.config ?? defaultConfig).files;
+      next.baseTitle = preset?.title ?? base;
+    }
+    if (state.config !== config) {
+      config = state.config;
+      const { files, provenance } = generate(config);
+      tell(preview.get().files, files);
+      next.files = files;
+      next.provenance = provenance;
+    }
+    const files = next.files ?? preview.get().files;
+    if (files && (next.files || next.base)) {
+      next.changes = treeChanges(next.base ?? preview.get().base, files);
+    }
+    const { follow, selected, provenance } = { ...preview.get(), ...next };
+    if (follow && state.focused && (state.focused !== focused || next.files)) {
+      const path = fileOf(provenance, state.focused, selected);
+      if (path && path !== selected) next.selected = path;
+    }
+    focused = state.focused;
+    if (Object.keys(next).length > 0) preview.set(next);
+  };
+
+  update();
+  const unsubscribe = wizard.subscribe(update);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+/** Where the parts of the preview lie; the same on the server and in the page, so that nothing moves. */
+export function PreviewFrame({
+  bar,
+  tree,
+  fileBar,
+  code,
+  detail = false,
+}: {
+  bar: ReactNode;
+  tree: ReactNode;
+  fileBar: ReactNode;
+  code: ReactNode;
+  /** On a narrow screen: the file instead of the list. */
+  detail?: boolean;
+}) {
+  return (
+    <div className="@container flex h-full min-h-0 flex-col bg-sunken">
+      <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 text-sm">
+        {bar}
+      </div>
+      <div className="grid min-h-0 flex-1 @2xl:grid-cols-[15rem_minmax(0,1fr)]">
+        <div
+          className={`min-h-0 overflow-y-auto border-line p-2 @2xl:border-e ${detail ? '@max-2xl:hidden' : ''}`}
+        >
+          {tree}
+        </div>
+        <div className={`flex min-h-0 min-w-0 flex-col ${detail ? '' : '@max-2xl:hidden'}`}>
+          <div className="flex min-h-10 items-center gap-2 border-b border-line px-4 py-1">
+            {fileBar}
+          </div>
+          {code}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Classes of the box that scrolls the code. */
+export const codeBoxClass = 'min-h-0 flex-1 overscroll-contain';

@@ -1,0 +1,50 @@
+import { Icon } from '../ui/icon';
+import type { RowStatus, TreeRow } from './tree-rows';
+
+const badges: Readonly<Record<RowStatus, { letter: string; words: string; className: string }>> = {
+  added: { letter: 'A', words: 'added', className: 'text-added-ink' },
+  changed: { letter: 'M', words: 'changed', className: 'text-warn' },
+  removed: { letter: 'D', words: 'left out', className: 'text-removed-ink' },
+  private: { letter: '●', words: 'only in your download', className: 'text-accent' },
+};
+
+const indents = ['ps-2', 'ps-5', 'ps-8', 'ps-11', 'ps-14', 'ps-17'];
+
+/** Classes of a row of the file tree. */
+export function rowClass(row: TreeRow, selected: boolean): string {
+  const look = selected
+    ? 'bg-accent-soft font-semibold text-ink'
+    : row.kind === 'folder'
+      ? 'text-muted'
+      : 'text-ink';
+  return `flex min-h-7 w-full items-center gap-1.5 rounded-sm pe-2 text-start text-[0.8125rem] leading-tight ${indents[row.depth] ?? 'ps-17'} ${look}`;
+}
+
+/** What a row of the file tree shows. */
+export function RowContent({ row, open = true }: { row: TreeRow; open?: boolean }) {
+  const badge = row.status && badges[row.status];
+  return (
+    <>
+      {row.kind === 'folder' ? (
+        <Icon name="chevron" className={`size-3 ${open ? '' : '-rotate-90'}`} />
+      ) : (
+        <span className="w-3 shrink-0" />
+      )}
+      <span className={`min-w-0 flex-1 truncate ${row.status === 'removed' ? 'line-through' : ''}`}>
+        {row.name}
+      </span>
+      {badge && (
+        <span className={`shrink-0 text-xs font-semibold ${badge.className}`} title={badge.words}>
+          <span aria-hidden="true">{badge.letter}</span>
+          <span className="sr-only">, {badge.words}</span>
+        </span>
+      )}
+      {row.kind === 'folder' && !open && row.inside > 0 && (
+        <span className="shrink-0 text-xs text-warn">
+          {row.inside}
+          <span className="sr-only"> changed inside</span>
+        </span>
+      )}
+    </>
+  );
+}

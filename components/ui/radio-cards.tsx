@@ -1,0 +1,138 @@
+import { useId } from 'react';
+
+export interface RadioOption {
+  value: string;
+  title: string;
+  help?: string;
+  /** Why it cannot be chosen now; it stays visible. */
+  ruledOut?: { reason: string; href?: string; cause?: string };
+}
+
+interface Props {
+  name: string;
+  value: string;
+  options: readonly RadioOption[];
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+}
+
+/** One choice among a few, each a card with its own words. */
+export function RadioCards({ name, value, options, onChange, onBlur }: Props) {
+  const wordy = options.some((option) => option.help);
+  const columns = wordy
+    ? 'grid-cols-1 sm:grid-cols-2'
+    : 'grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))]';
+  return (
+    <div className={`grid gap-2 ${columns}`}>
+      {options.map((option) => (
+        <RadioCard
+          key={option.value}
+          name={name}
+          option={option}
+          checked={option.value === value}
+          onChange={onChange}
+          {...(onBlur ? { onBlur } : {})}
+        />
+      ))}
+    </div>
+  );
+}
+
+function RadioCard({
+  name,
+  option,
+  checked,
+  onChange,
+  onBlur,
+}: {
+  name: string;
+  option: RadioOption;
+  checked: boolean;
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+}) {
+  const id = useId();
+  // What is chosen stays operable even when ruled out, so that no answer vanishes from the form.
+  const disabled = option.ruledOut !== undefined && !checked;
+  return (
+    <div
+      className={`relative flex min-h-11 items-start gap-3 rounded-md border px-3 py-2.5 transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${
+        disabled
+          ? 'border-line border-dashed bg-transparent text-muted'
+          : 'border-line bg-surface hover:border-control has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)]'
+      }`}
+    >
+      <input
+        type="radio"
+        id={id}
+        name={name}
+        value={option.value}
+        checked={checked}
+        disabled={disabled}
+        onChange={() => onChange(option.value)}
+        onBlur={onBlur}
+        aria-describedby={option.help || option.ruledOut ? `${id}-help` : undefined}
+        className="mt-[3px] size-4 shrink-0 outline-none"
+      />
+      <div className="min-w-0 leading-snug">
+        <label
+          htmlFor={id}
+          className="font-medium before:absolute before:inset-0 before:content-['']"
+        >
+          {option.title}
+        </label>
+        {(option.help || option.ruledOut) && (
+          <p id={`${id}-help`} className="mt-0.5 text-sm leading-5 text-muted">
+            {disabled && option.ruledOut ? (
+              <>
+                {option.ruledOut.reason}{' '}
+                {option.ruledOut.href && (
+                  <a href={option.ruledOut.href} className="relative text-accent underline">
+                    {option.ruledOut.cause}
+                  </a>
+                )}
+              </>
+            ) : (
+              option.help
+            )}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Yes or no, as two radio buttons side by side: without scripts an unchecked box would send nothing. */
+export function YesNo({
+  name,
+  value,
+  onChange,
+  onBlur,
+}: {
+  name: string;
+  value: boolean;
+  onChange: (value: boolean) => void;
+  onBlur?: () => void;
+}) {
+  return (
+    <div className="inline-flex shrink-0 rounded-md border border-control bg-surface p-0.5">
+      {[true, false].map((choice) => (
+        <label
+          key={String(choice)}
+          className="relative inline-flex min-h-8 min-w-14 cursor-pointer items-center justify-center rounded-[5px] px-3 text-[0.9375rem] font-medium text-muted hover:text-ink has-checked:bg-accent has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2"
+        >
+          <input
+            type="radio"
+            name={name}
+            value={String(choice)}
+            checked={value === choice}
+            onChange={() => onChange(choice)}
+            onBlur={onBlur}
+            className="absolute inset-0 cursor-pointer opacity-0"
+          />
+          {choice ? 'Yes' : 'No'}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { toolClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { useStore } from './store';
+import { useWizard } from './wizard-provider';
+
+/** How many files differ from the preset one began with; where the files are out of sight, the way to them. */
+export function ChangeCount() {
+  const { preview } = useWizard();
+  const count = useStore(preview, (p) => (p.files ? p.changes.size : undefined));
+  const title = useStore(preview, (p) => p.baseTitle);
+  return (
+    <div className="min-w-0 flex-1 text-end text-sm text-muted">
+      <p className="truncate max-lg:hidden">
+        {count === undefined
+          ? ''
+          : count === 0
+            ? `As the preset “${title}”`
+            : `${count} ${count === 1 ? 'file differs' : 'files differ'} from “${title}”`}
+      </p>
+      <button
+        type="button"
+        onClick={() => preview.set({ shownAlone: true })}
+        className={`${toolClass} needs-js lg:hidden`}
+      >
+        <Icon name="file" />
+        Files
+        {count ? (
+          <span className="tabular-nums">
+            ({count}
+            <span className="sr-only"> differ</span>)
+          </span>
+        ) : (
+          ''
+        )}
+      </button>
+    </div>
+  );
+}

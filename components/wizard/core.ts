@@ -1,0 +1,127 @@
+/**
+ * What the wizard knows about answers, in one module so that it loads after the page is usable:
+ * schema, resolver, URL, advice, presets.
+ */
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { Resolver } from 'react-hook-form';
+import type { Answers } from '@/components/fields/answers';
+import { getAt, withAt } from '@/components/fields/answers';
+import { type Advice, advise } from '@/lib/config/advice';
+import { catalogue } from '@/lib/config/catalogue';
+import { type FieldSpec, fields } from '@/lib/config/fields';
+import { presets } from '@/lib/config/presets';
+import {
+  type Config,
+  configSchema,
+  defaultConfig,
+  type Problem,
+  parseConfig,
+} from '@/lib/config/schema';
+import { decodeQuery, encodeQuery } from '@/lib/config/url';
+
+export const packageNames = catalogue.map((entry) => entry.attr);
+
+export { decodeQuery, defaultConfig, encodeQuery, parseConfig, presets };
+
+/** Judges the form's values, for react-hook-form. */
+export const resolver = zodResolver(configSchema) as unknown as Resolver<Answers>;
+
+export interface Settled {
+  /** The answers, with what is not valid at the moment as it last was. */
+  config: Config;
+  query: string;
+  problems: readonly Problem[];
+  advice: readonly Advice[];
+}
+
+function fieldPath(path: string): string {
+  return path.split('.').slice(0, 2).join('.');
+}
+
+/**
+ * Makes a valid answer set of whatever stands in the form.
+ * @param values the form's values, half typed ones included
+ * @param last the last valid answers: they stand in for what is not valid now
+ */
+export function settle(values: Answers, last: Config): Settled {
+  const parsed = parseConfig(values);
+  if (parsed.ok) {
+    return {
+      config: parsed.config,
+      query: encodeQuery(parsed.config),
+      problems: [],
+      advice: advise(parsed.config),
+    };
+  }
+  let patched = values;
+  for (const problem of parsed.problems) {
+    const path = fieldPath(problem.path);
+    patched = withAt(patched, path, getAt(last, path));
+  }
+  const again = parseConfig(patched);
+  const config = again.ok ? again.config : last;
+  return {
+    config,
+    query: encodeQuery(config),
+    problems: parsed.problems,
+    advice: advise(config),
+  };
+}
+
+/** Why a value cannot be chosen now, and the answer that stands in its way. */
+export interface Exclusion {
+  reason: string;
+  cause: { path: string; title: string; step: string } | undefined;
+}
+
+/** Field path → value → why not. */
+export type Exclusions = Readonly<Record<string, Readonly<Record<string, Exclusion>>>>;
+
+/**
+ * Finds the choices that other answers rule out, by asking the schema about each.
+ * @param config valid answers
+ * @param asked the fields to look at
+ * @param packageNames names in the package catalogue, for fields that hold packages
+ */
+export function findExclusions(
+  config: Config,
+  asked: readonly FieldSpec[],
+  packageNames: readonly string[],
+): Exclusions {
+  const found: Record<string, Record<string, Exclusion>> = {};
+  for (const field of asked) {
+    const current = getAt(config, field.path);
+    const candidates: [name: string, value: unknown][] =
+      field.kind === 'choice'
+        ? field.options.map((option) => [option.value, option.value])
+        : field.kind === 'packages'
+          ? packageNames.map((name) => [name, [name]])
+          : [];
+    for (const [name, value] of candidates) {
+      if (value === current) continue;
+      const parsed = configSchema.safeParse(
+        withAt(config as unknown as Answers, field.path, value),
+      );
+      if (parsed.success) continue;
+      const own = parsed.error.issues.find(
+        (issue) => fieldPath(issue.path.join('.')) === field.path,
+      );
+      if (!own) continue;
+      const other = parsed.error.issues.find(
+        (issue) => issue.message === own.message && fieldPath(issue.path.join('.')) !== field.path,
+      );
+      const cause = other && fields.find((f) => f.path === fieldPath(other.path.join('.')));
+      found[field.path] ??= {};
+      (found[field.path] as Record<string, Exclusion>)[name] = {
+        reason: own.message,
+        cause: cause && { path: cause.path, title: cause.title, step: cause.step },
+      };
+    }
+  }
+  return found;
+}
+
+/** The preset an answer set equals, else the default one. */
+export function nearestPreset(query: string): string {
+  return presets.find((preset) => preset.query === query)?.id ?? 'default';
+}

@@ -1,0 +1,141 @@
+import { errorText } from '@/components/fields/error-text';
+import type { SummaryItem } from '@/components/ui/error-summary';
+import { pageZip } from '@/lib/archive/page-zip';
+import { topFolder } from '@/lib/archive/top-folder';
+import type { Config } from '@/lib/config/schema';
+import { generate } from '@/lib/generate';
+import { type FileTree, fileTree } from '@/lib/render/file-tree';
+import { encryptSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
+import { hashFor } from './hashing';
+import { renderSecrets } from './secret-files';
+import type { Wizard } from './wizard-provider';
+
+/** The server action, handed in by the page. */
+export type GenerateOnServer = (
+  input: unknown,
+) => Promise<
+  | { ok: true; files: readonly (readonly [path: string, text: string])[] }
+  | { ok: false; problems: readonly { path: string; message: string }[] }
+>;
+
+export interface Downloaded {
+  name: string;
+  blob: Blob;
+  files: number;
+  sha256: string;
+  /** Whether the server could not be reached and the page's own files were packed. */
+  offline: boolean;
+  /** Whether secrets went into it, which are forgotten by now. */
+  withSecrets: boolean;
+}
+
+export type DownloadResult = { ok: true; made: Downloaded } | { ok: false; items: SummaryItem[] };
+
+const patience = 10_000;
+
+/** The server's files; the page's own, which are the same, when it cannot be reached. */
+async function filesFor(
+  config: Config,
+  ask: GenerateOnServer,
+): Promise<{ files: FileTree; offline: boolean }> {
+  try {
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('The server takes too long')), patience);
+    });
+    const answer = await Promise.race([ask(config), late]);
+    if (answer.ok) return { files: fileTree(answer.files), offline: false };
+  } catch {
+    // No network, or an older server: the page can do it alone.
+  }
+  return { files: generate(config).files, offline: true };
+}
+
+const secretPaths = [
+  'password',
+  'passwordAgain',
+  'recipient',
+  'apiKeys.anthropic',
+  'apiKeys.openai',
+];
+
+/**
+ * Checks everything, packs the zip with what never leaves the page, and forgets the secrets.
+ * @returns the zip, or what has to be mended first, with links to where
+ */
+export async function makeDownload(wizard: Wizard, ask: GenerateOnServer): Promise<DownloadResult> {
+  const { form, secrets, fields, vault } = wizard;
+  const [core] = await Promise.all([wizard.loadCore(), wizard.flush()]);
+  const parsed = core.parseConfig(form.getValues());
+  const items: SummaryItem[] = [];
+  if (!parsed.ok) {
+    await form.trigger();
+    for (const problem of parsed.problems) {
+      const field = fields.find((f) => problem.path.startsWith(f.path));
+      if (!field || items.some((item) => item.id === field.path)) continue;
+      items.push({
+        id: field.path,
+        message: problem.message,
+        href: `/${field.step}?${wizard.state.get().query}#${field.path}`,
+      });
+    }
+  }
+  const typed = secrets.getValues();
+  const scheme = parsed.ok ? parsed.config.secrets.scheme : 'none';
+  if (scheme !== 'none' && !(await secrets.trigger())) {
+    for (const id of secretPaths) {
+      const message = errorText(secrets.formState.errors, id);
+      if (message) {
+        items.push({ id, message, href: `/secrets?${wizard.state.get().query}#${id}` });
+      }
+    }
+  }
+  if (!parsed.ok || items.length > 0) return { ok: false, items };
+
+  const { config } = parsed;
+  const finished =
+    scheme === 'none'
+      ? { hashedPassword: '', apiKeys: { anthropic: '', openai: '' } }
+      : { hashedPassword: await hashFor(typed.password, vault), apiKeys: typed.apiKeys };
+  const { files, offline } = await filesFor(config, ask);
+  let own: FileTree = new Map();
+  let identity: string | undefined;
+  if (!isEmpty(finished) && scheme === 'file') own = renderSecrets(finished);
+  if (!isEmpty(finished) && scheme === 'agenix') {
+    const sealed = await encryptSecrets(finished, typed.recipient.trim());
+    own = fileTree(sealed.files);
+    identity = sealed.identity;
+  }
+  const tree = fileTree([...files, ...own]);
+  const folder = topFolder(config.host.name);
+  const blob = await pageZip(tree, folder);
+  const made: Downloaded = {
+    name: `${folder}.zip`,
+    blob,
+    files: tree.size,
+    sha256: await sha256(blob),
+    offline,
+    withSecrets: own.size > 0,
+  };
+  save(blob, made.name);
+  wizard.forgetSecrets();
+  vault.set({ identity });
+  return { ok: true, made };
+}
+
+/** Hands a file to the browser's downloads. */
+export function save(blob: Blob, name: string) {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Not at once: Firefox reads the address after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+async function sha256(blob: Blob): Promise<string> {
+  // Only https and localhost have crypto.subtle.
+  if (!globalThis.crypto?.subtle) return '';
+  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

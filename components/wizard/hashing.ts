@@ -1,0 +1,53 @@
+import { hashPassword } from '@/lib/secrets/hash-password';
+import { recogniseHash } from '@/lib/secrets/recognise-hash';
+import type { Store } from './store';
+import type { HashState, VaultState } from './wizard-state';
+
+let running: { password: string; made: Promise<string>; cancel: () => void } | undefined;
+
+/** Ends what is being hashed. */
+export function cancelHashing() {
+  running?.cancel();
+  running = undefined;
+}
+
+/**
+ * The crypt(3) hash for a password, made once per password; a pasted hash is its own.
+ * @param password what stands in the form, already found valid
+ * @param state where progress is told
+ */
+export async function hashFor(password: string, state: Store<VaultState>): Promise<string> {
+  if (password === '') return '';
+  if (recogniseHash(password).kind === 'hash') {
+    state.set({ hash: { status: 'ready', hash: password, recognised: true } });
+    return password;
+  }
+  if (running?.password === password) return running.made;
+  cancelHashing();
+  const abort = new AbortController();
+  const tell = (hash: HashState) => {
+    if (!abort.signal.aborted) state.set({ hash });
+  };
+  tell({ status: 'working', progress: 0 });
+  const made = hashPassword(
+    password,
+    (progress) => tell({ status: 'working', progress }),
+    abort.signal,
+  );
+  running = {
+    password,
+    made,
+    cancel: () => {
+      abort.abort(new Error('Cancelled'));
+      state.set({ hash: { status: 'none' } });
+    },
+  };
+  made.then(
+    (hash) => tell({ status: 'ready', hash, recognised: false }),
+    (error: Error) => {
+      running = undefined;
+      tell({ status: 'failed', message: error.message });
+    },
+  );
+  return made;
+}

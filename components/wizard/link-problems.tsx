@@ -1,0 +1,49 @@
+'use client';
+
+import { buttonClass } from '@/components/ui/button';
+import { printAnswer } from './print-answer';
+import { useStore } from './store';
+import { useWizard } from './wizard-provider';
+
+/** What could not be used of the link that was opened, and what stands in its place. */
+export function LinkProblems() {
+  const { state, fields } = useWizard();
+  const problems = useStore(state, (s) => s.linkProblems);
+  if (problems.length === 0) return null;
+  return (
+    <section
+      role="alert"
+      aria-labelledby="link-problems-title"
+      className="mt-6 rounded-lg border border-warn bg-warn-soft p-5"
+    >
+      <h2 id="link-problems-title" className="text-lg font-semibold">
+        {problems.length === 1
+          ? 'One part of this link could not be used'
+          : `${problems.length} parts of this link could not be used`}
+      </h2>
+      <ul className="mt-3 grid gap-3">
+        {problems.map((problem) => {
+          const field = fields.find((f) => problem.path.startsWith(f.path));
+          return (
+            <li key={`${problem.path}${problem.message}`} className="min-w-0">
+              <code className="font-mono text-sm break-all">{problem.path}</code>
+              <p className="break-words">
+                {problem.message}
+                {field && ` The default is used instead: ${printAnswer(field, field.default)}.`}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="mt-4">
+        <button
+          type="button"
+          className={buttonClass.secondary}
+          onClick={() => state.set({ linkProblems: [] })}
+        >
+          Go on with the rest
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,322 @@
+'use client';
+
+import { useState, useSyncExternalStore } from 'react';
+import { buttonClass, linkClass } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { ErrorSummary, type SummaryItem } from '@/components/ui/error-summary';
+import { Icon } from '@/components/ui/icon';
+import type { Advice } from '@/lib/config/advice';
+import type { FieldSpec } from '@/lib/config/fields';
+import type { Downloaded, GenerateOnServer } from './download';
+import { LinkProblems } from './link-problems';
+import { printAnswer } from './print-answer';
+import { StepFooter } from './step-footer';
+import { StepHeading } from './step-heading';
+import { steps } from './steps';
+import { useStore } from './store';
+import { useStepHref } from './use-step-href';
+import { holdsSecrets, useWizard } from './wizard-provider';
+
+type Progress = { at: 'rest' } | { at: 'building' } | { at: 'done' } | { at: 'failed' };
+
+/**
+ * The answers, what is worth knowing about them, and the ways to take them along.
+ * @param generate the server action that makes the authoritative files
+ */
+export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
+  const wizard = useWizard();
+  const [errors, setErrors] = useState<readonly SummaryItem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [progress, setProgress] = useState<Progress>({ at: 'rest' });
+  const [made, setMade] = useState<Downloaded>();
+
+  const download = async () => {
+    if (progress.at === 'building') return;
+    setProgress({ at: 'building' });
+    try {
+      const { makeDownload } = await import('./download');
+      const result = await makeDownload(wizard, generate);
+      if (result.ok) {
+        setErrors([]);
+        setMade(result.made);
+        setProgress({ at: 'done' });
+      } else {
+        setErrors(result.items);
+        setAttempt((n) => n + 1);
+        setProgress({ at: 'rest' });
+      }
+    } catch {
+      setProgress({ at: 'failed' });
+    }
+  };
+
+  return (
+    <div className="flex min-h-full flex-col">
+      <div className="flex-1 px-5 pt-8 pb-12 sm:px-8 lg:pt-10">
+        <StepHeading id="review" failed={errors.length > 0} />
+        <LinkProblems />
+        <div className={errors.length > 0 ? 'mt-8' : ''}>
+          <ErrorSummary items={errors} attempt={attempt} />
+        </div>
+        <Outcome progress={progress} made={made} />
+        <WorthKnowing />
+        <TakeAlong />
+        <Summary />
+      </div>
+      <StepFooter id="review">
+        <button
+          type="button"
+          onClick={download}
+          aria-busy={progress.at === 'building'}
+          className={`${buttonClass.primary} needs-js`}
+        >
+          <Icon name="download" />
+          {progress.at === 'building' ? 'Building …' : 'Download zip'}
+        </button>
+      </StepFooter>
+    </div>
+  );
+}
+
+const size = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+
+/** What the download will hold, and how it went. */
+function Outcome({ progress, made }: { progress: Progress; made: Downloaded | undefined }) {
+  const { vault, secrets, state } = useWizard();
+  const identity = useStore(vault, (v) => v.identity);
+  const saved = useStore(vault, (v) => v.identitySaved);
+  const next = useStepHref('/next-steps');
+  const scheme = useStore(state, (s) => s.config?.secrets.scheme);
+  const withSecrets = scheme !== 'none' && holdsSecrets(secrets.getValues());
+
+  const saveIdentity = async () => {
+    const { save } = await import('./download');
+    if (identity) save(new Blob([identity], { type: 'text/plain' }), 'key.txt');
+    vault.set({ identitySaved: true });
+  };
+  const again = async () => {
+    const { save } = await import('./download');
+    if (made) save(made.blob, made.name);
+  };
+
+  return (
+    <section
+      aria-labelledby="outcome-title"
+      className="mt-8 rounded-lg border border-line bg-surface p-5 sm:p-6"
+    >
+      {progress.at === 'done' && made ? (
+        <div role="status">
+          <h2 id="outcome-title" className="flex items-center gap-2 text-xl font-semibold">
+            <Icon name="check" className="size-5 text-accent" />
+            Downloaded {made.name}
+          </h2>
+          <p className="mt-1 text-muted">
+            {made.files} files, {size(made.blob.size)}.
+            {made.withSecrets && ' Your secrets are inside, and this page has forgotten them.'}
+            {made.offline &&
+              ' The server could not be reached, so this page made the files itself.'}
+          </p>
+          {made.sha256 && (
+            <p className="mt-2 font-mono text-xs break-all text-muted">SHA-256 {made.sha256}</p>
+          )}
+          {identity && (
+            <div className="mt-4 rounded-md border border-warn bg-warn-soft p-4">
+              <p className="font-semibold">Save the key beside the zip</p>
+              <p className="mt-1 text-sm">
+                Your secrets are encrypted to a key that exists only in this page. The installer
+                asks for <code className="font-mono">key.txt</code>; without it nobody can read
+                them, you included.
+              </p>
+              <button
+                type="button"
+                onClick={saveIdentity}
+                className={`${buttonClass.primary} mt-3`}
+              >
+                <Icon name={saved ? 'check' : 'download'} />
+                {saved ? 'Saved. Save key.txt again' : 'Save key.txt'}
+              </button>
+            </div>
+          )}
+          <p className="mt-4 flex flex-wrap gap-3">
+            <a
+              href={next}
+              className={identity && !saved ? buttonClass.secondary : buttonClass.primary}
+            >
+              What to do next
+              <Icon name="arrowRight" />
+            </a>
+            <button type="button" onClick={again} className={buttonClass.secondary}>
+              Save it again
+            </button>
+          </p>
+        </div>
+      ) : (
+        <>
+          <h2 id="outcome-title" className="text-xl font-semibold">
+            Ready to download
+          </h2>
+          <p className="mt-1 max-w-prose text-muted">
+            One zip with one folder: put it into the virtual machine and start{' '}
+            <code className="font-mono text-sm">install.sh</code>.{' '}
+            {withSecrets
+              ? 'The secrets you typed join it here in the browser; only the answers below go to the server.'
+              : 'Only the answers below go to the server. You typed no secret, so the installer will ask for a password.'}
+          </p>
+          {progress.at === 'failed' && (
+            <p role="alert" className="mt-3 flex gap-2 text-danger">
+              <Icon name="warning" className="mt-1" />
+              The zip could not be made. Reload the page and try again: your answers are in the
+              address.
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function WorthKnowing() {
+  const { state } = useWizard();
+  const advice = useStore(state, (s) => s.advice);
+  if (advice.length === 0) return null;
+  return (
+    <section aria-labelledby="worth-knowing-title" className="mt-10">
+      <h2 id="worth-knowing-title" className="text-xl font-semibold tracking-tight">
+        Worth knowing
+      </h2>
+      <ul className="mt-4 grid gap-4">
+        {advice.map((item) => (
+          <AdviceItem key={item.id} advice={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AdviceItem({ advice }: { advice: Advice }) {
+  const { fields } = useWizard();
+  const field = fields.find((f) => f.path === advice.paths[0]);
+  const href = useStepHref(field ? `/${field.step}` : '/');
+  return (
+    <li className="flex gap-3">
+      <Icon
+        name={advice.level === 'warning' ? 'warning' : 'info'}
+        className={`mt-1 size-4 ${advice.level === 'warning' ? 'text-warn' : 'text-muted'}`}
+      />
+      <p className="max-w-prose min-w-0">
+        {advice.level === 'warning' && <span className="sr-only">Warning: </span>}
+        {advice.message} <span className="text-muted">{advice.mend}</span>{' '}
+        {field && (
+          <a href={`${href}#${field.path}`} className={linkClass}>
+            Change {field.title.toLowerCase().replace(/^ssh/, 'SSH')}
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}
+
+const noChange = () => () => {};
+
+/** The site's own address as this visitor reached it; empty while the server draws. */
+function useOrigin(): string {
+  return useSyncExternalStore(
+    noChange,
+    () => window.location.origin,
+    () => '',
+  );
+}
+
+function TakeAlong() {
+  const { state } = useWizard();
+  const origin = useOrigin();
+  const query = useStore(state, (s) => s.query);
+  const folder = useStore(state, (s) => s.config?.host.name ?? 'vmware-guest');
+  const tarball = `${origin}/api/flake.tar.gz?${query}`;
+  const ways = [
+    { title: 'Link to these answers', text: `${origin}/review?${query}`, label: 'Copy link' },
+    {
+      title: 'With Nix',
+      text: `nix --extra-experimental-features 'nix-command flakes' flake new -t '${tarball}' ./${folder}`,
+      label: 'Copy nix command',
+    },
+    { title: 'With curl', text: `curl -fsSL '${tarball}' | tar -xz`, label: 'Copy curl command' },
+  ];
+  return (
+    <section aria-labelledby="take-along-title" className="needs-js mt-10">
+      <h2 id="take-along-title" className="text-xl font-semibold tracking-tight">
+        Take it along
+      </h2>
+      <p className="mt-1 max-w-prose text-muted">
+        The same answers, without secrets: to share, to keep, or to fetch from a terminal.
+      </p>
+      <dl className="mt-4 grid gap-3">
+        {ways.map((way) => (
+          <div key={way.label} className="rounded-md border border-line bg-surface p-3 ps-4">
+            <div className="flex items-center justify-between gap-3">
+              <dt className="font-semibold">{way.title}</dt>
+              <CopyButton text={way.text} label={way.label} />
+            </div>
+            <dd className="mt-1 font-mono text-[0.8125rem] leading-5 break-all text-muted">
+              {way.text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Summary() {
+  const { fields, state } = useWizard();
+  const config = useStore(state, (s) => s.config);
+  const query = useStore(state, (s) => s.query);
+  return (
+    <section aria-labelledby="summary-title" className="mt-10">
+      <h2 id="summary-title" className="text-xl font-semibold tracking-tight">
+        Your answers
+      </h2>
+      {steps.slice(0, -1).map((step) => (
+        <section key={step.id} aria-labelledby={`summary-${step.id}`} className="mt-6">
+          <h3 id={`summary-${step.id}`} className="font-semibold">
+            {step.title}
+          </h3>
+          <dl className="mt-2 border-t border-line">
+            {fields
+              .filter((field) => field.step === step.id)
+              .map((field) => (
+                <SummaryRow
+                  key={field.path}
+                  field={field}
+                  value={
+                    config
+                      ? (config[field.step] as Record<string, unknown>)[field.key]
+                      : field.default
+                  }
+                  href={`${step.href}?${query}#${field.path}`}
+                />
+              ))}
+          </dl>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function SummaryRow({ field, value, href }: { field: FieldSpec; value: unknown; href: string }) {
+  const changed = JSON.stringify(value) !== JSON.stringify(field.default);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-line py-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
+      <dt className="text-muted max-sm:col-span-2">{field.title}</dt>
+      <dd className={`min-w-0 break-words whitespace-pre-line ${changed ? 'font-semibold' : ''}`}>
+        {printAnswer(field, value)}
+        {changed && <span className="sr-only"> (changed from the default)</span>}
+      </dd>
+      <dd>
+        <a href={href} className={`${linkClass} inline-block min-h-6`}>
+          Change<span className="sr-only"> {field.title.toLowerCase()}</span>
+        </a>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { browserTemplates } from '@/lib/generate';
+import { type FileTree, fileTree } from '@/lib/render/file-tree';
+import { type Answers, render } from '@/lib/render/render';
+import type { FinishedSecrets } from '@/lib/secrets/encrypt-secrets';
+
+/**
+ * The git-ignored `secrets.nix`, from the templates whose slots only the browser may fill.
+ * @returns a tree with that one file
+ */
+export function renderSecrets(secrets: FinishedSecrets): FileTree {
+  const values = {
+    'secrets.hashedPassword': secrets.hashedPassword,
+    'secrets.apiKeys.anthropic': secrets.apiKeys.anthropic,
+    'secrets.apiKeys.openai': secrets.apiKeys.openai,
+  };
+  const answers: Answers = new Map(
+    Object.entries(values).map(([name, value]) => [name, { value, fields: [] }]),
+  );
+  return render(browserTemplates, answers).files;
+}
+
+const mask = (key: string) => (key === '' ? '' : '••••••••');
+
+/**
+ * What the preview may show of the files that hold secrets: never a key, never a password.
+ * @param scheme the answer to `secrets.scheme`
+ * @param secrets the hash if it is there already, the keys as typed
+ */
+export function previewSecrets(scheme: string, secrets: FinishedSecrets): FileTree {
+  const shown = {
+    hashedPassword: secrets.hashedPassword,
+    apiKeys: { anthropic: mask(secrets.apiKeys.anthropic), openai: mask(secrets.apiKeys.openai) },
+  };
+  if (scheme === 'file') return renderSecrets(shown);
+  if (scheme !== 'agenix') return new Map();
+  const sealed = '(encrypted in this page when you download)\n';
+  return fileTree(
+    [
+      ['secrets/user-password.age', shown.hashedPassword],
+      ['secrets/anthropic-api-key.age', shown.apiKeys.anthropic],
+      ['secrets/openai-api-key.age', shown.apiKeys.openai],
+    ].flatMap(([path = '', text]) => (text ? [[path, sealed] as const] : [])),
+  );
+}

@@ -1,0 +1,285 @@
+'use client';
+
+import { type ReactNode, useEffect } from 'react';
+import { useController, useFormState, useWatch } from 'react-hook-form';
+import { errorText } from '@/components/fields/error-text';
+import { toolClass } from '@/components/ui/button';
+import { describedBy, FieldFrame } from '@/components/ui/field-frame';
+import { Icon } from '@/components/ui/icon';
+import { inputClass } from '@/components/ui/input';
+import { SecretInput } from '@/components/ui/secret-input';
+import { passwordStrength } from '@/lib/secrets/password-strength';
+import { recogniseHash } from '@/lib/secrets/recognise-hash';
+import { cancelHashing, hashFor } from './hashing';
+import { useStore } from './store';
+import { useWizard } from './wizard-provider';
+
+type SecretPath =
+  | 'password'
+  | 'passwordAgain'
+  | 'recipient'
+  | 'apiKeys.anthropic'
+  | 'apiKeys.openai';
+
+function useSecret(name: SecretPath) {
+  const { secrets } = useWizard();
+  const { field } = useController({ name, control: secrets.control });
+  const { errors } = useFormState({ control: secrets.control, name });
+  return { field, error: errorText(errors, name) };
+}
+
+/** What never leaves the page: password, API keys. */
+export function SecretsFields() {
+  const { form, secrets, preview, vault } = useWizard();
+  const scheme = String(useWatch({ control: form.control, name: 'secrets.scheme' }));
+  const typed = useWatch({ control: secrets.control });
+  const state = useStore(vault, (s) => s.hash);
+  const ready = state.status === 'ready' ? state.hash : '';
+
+  // The files that only the download will hold, as far as they may be shown.
+  useEffect(() => {
+    let current = true;
+    void import('./secret-files').then(({ previewSecrets }) => {
+      const finished = {
+        hashedPassword: ready,
+        apiKeys: {
+          anthropic: typed.apiKeys?.anthropic ?? '',
+          openai: typed.apiKeys?.openai ?? '',
+        },
+      };
+      const empty = !ready && !finished.apiKeys.anthropic && !finished.apiKeys.openai;
+      if (current)
+        preview.set({ privateFiles: empty ? new Map() : previewSecrets(scheme, finished) });
+    });
+    return () => {
+      current = false;
+    };
+  }, [preview, scheme, typed, ready]);
+
+  if (scheme === 'none') {
+    return (
+      <Section title="Nothing to type">
+        <p className="max-w-prose text-muted">
+          The installer asks for the password of your account, and <code>secrets.nix.example</code>{' '}
+          shows how to add secrets later.
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <>
+      <p className="no-js mt-8 text-muted">
+        Typing secrets needs JavaScript, because they may not leave this page. Without it, copy{' '}
+        <code>secrets.nix.example</code> in your download to <code>secrets.nix</code> and fill it
+        in.
+      </p>
+      <div className="needs-js">
+        <Section title="Password">
+          <Password />
+        </Section>
+        <Section title="API keys">
+          <p className="mb-5 max-w-prose text-muted">
+            They become <code className="font-mono text-sm">ANTHROPIC_API_KEY</code> and{' '}
+            <code className="font-mono text-sm">OPENAI_API_KEY</code> in your session. Both may stay
+            empty.
+          </p>
+          <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+            <ApiKey name="apiKeys.anthropic" title="Anthropic API key" />
+            <ApiKey name="apiKeys.openai" title="OpenAI API key" />
+          </div>
+        </Section>
+        {scheme === 'agenix' && (
+          <Section title="Encryption">
+            <Recipient />
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  const id = `group-${title.toLowerCase().replace(/\W+/g, '-')}`;
+  return (
+    <section aria-labelledby={id} className="mt-10 border-t border-line pt-6">
+      <h2 id={id} className="mb-5 text-xl font-semibold tracking-tight">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Password() {
+  const { vault, secrets } = useWizard();
+  const first = useSecret('password');
+  const second = useSecret('passwordAgain');
+  const password = first.field.value;
+  const again = second.field.value;
+  const pasted = recogniseHash(password).kind === 'hash';
+
+  // As soon as both agree the hash is made, so that the download need not wait for it.
+  useEffect(() => {
+    cancelHashing();
+    vault.set({ hash: { status: 'none' } });
+    if (password === '' || (!pasted && password !== again)) return;
+    const timer = setTimeout(async () => {
+      if (await secrets.trigger(['password', 'passwordAgain'])) {
+        hashFor(password, vault).catch(() => {});
+      }
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [password, again, pasted, vault, secrets]);
+
+  return (
+    <>
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+        <FieldFrame
+          id="password"
+          title="Password"
+          help="Of your account, also for sudo. Or the output of mkpasswd."
+          error={first.error}
+          note={<StrengthNote password={password} pasted={pasted} hidden={!!first.error} />}
+        >
+          <SecretInput
+            id="password"
+            label="Password"
+            value={password}
+            onChange={first.field.onChange}
+            onBlur={first.field.onBlur}
+            inputRef={first.field.ref}
+            describedBy={describedBy('password', first.error)}
+            invalid={first.error !== undefined}
+          />
+        </FieldFrame>
+        <FieldFrame
+          id="passwordAgain"
+          title="Password again"
+          help={pasted ? 'Not needed: a hash was pasted.' : 'The same once more.'}
+          error={pasted ? undefined : second.error}
+        >
+          <SecretInput
+            id="passwordAgain"
+            label="Password again"
+            value={again}
+            onChange={second.field.onChange}
+            onBlur={second.field.onBlur}
+            inputRef={second.field.ref}
+            describedBy={describedBy('passwordAgain', second.error)}
+            invalid={second.error !== undefined}
+            disabled={pasted}
+          />
+        </FieldFrame>
+      </div>
+      <HashLine />
+    </>
+  );
+}
+
+function StrengthNote({
+  password,
+  pasted,
+  hidden,
+}: {
+  password: string;
+  pasted: boolean;
+  hidden: boolean;
+}) {
+  if (hidden) return null;
+  if (password === '') {
+    return <p className="text-muted">Empty: the installer asks for one.</p>;
+  }
+  if (pasted) return <p className="text-muted">A password hash. It is taken as it is.</p>;
+  const { level, words } = passwordStrength(password);
+  return (
+    <p className={level === 'weak' ? 'text-warn' : 'text-muted'} data-strength={level}>
+      {words}
+    </p>
+  );
+}
+
+function HashLine() {
+  const { vault } = useWizard();
+  const state = useStore(vault, (s) => s.hash);
+  return (
+    <div className="mt-2 flex min-h-12 items-center gap-3 rounded-md bg-sunken px-4 py-2 text-sm">
+      <Icon name="lock" className="size-4 text-muted" />
+      <div role="status" className="min-w-0 flex-1">
+        {state.status === 'none' && (
+          <span className="text-muted">
+            Only a hash of the password is written, made here in your browser.
+          </span>
+        )}
+        {state.status === 'working' && 'Hashing the password …'}
+        {state.status === 'failed' && (
+          <span className="text-danger">The password could not be hashed: {state.message}</span>
+        )}
+        {state.status === 'ready' && (
+          <span className="flex flex-wrap gap-x-2">
+            {state.recognised ? 'Taken as it is:' : 'What will be written:'}
+            <code className="min-w-0 truncate font-mono">{state.hash.slice(0, 18)}…</code>
+          </span>
+        )}
+      </div>
+      {state.status === 'working' && (
+        <>
+          <progress
+            value={state.progress}
+            max={1}
+            aria-label="Hashing"
+            className="h-1.5 w-24 accent-accent"
+          />
+          <button type="button" className={toolClass} onClick={cancelHashing}>
+            Cancel
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function ApiKey({ name, title }: { name: 'apiKeys.anthropic' | 'apiKeys.openai'; title: string }) {
+  const { field, error } = useSecret(name);
+  return (
+    <FieldFrame id={name} title={title} help="Letters, digits, “-” and “_” only." error={error}>
+      <SecretInput
+        id={name}
+        label={title}
+        value={field.value}
+        onChange={(text) => field.onChange(text.trim())}
+        onBlur={field.onBlur}
+        inputRef={field.ref}
+        describedBy={describedBy(name, error)}
+        invalid={error !== undefined}
+      />
+    </FieldFrame>
+  );
+}
+
+function Recipient() {
+  const { field, error } = useSecret('recipient');
+  return (
+    <FieldFrame
+      id="recipient"
+      title="Your own age key"
+      help="Public, begins with age1. With it you can edit the encrypted files on another machine. May stay empty: a key for the guest is made when you download."
+      error={error}
+    >
+      <input
+        ref={field.ref}
+        id="recipient"
+        type="text"
+        value={field.value}
+        onChange={(event) => field.onChange(event.target.value)}
+        onBlur={field.onBlur}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        placeholder="age1…"
+        aria-describedby={describedBy('recipient', error)}
+        aria-invalid={error ? true : undefined}
+        className={`${inputClass} font-mono text-sm`}
+      />
+    </FieldFrame>
+  );
+}

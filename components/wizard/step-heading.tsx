@@ -1,0 +1,41 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { focusField } from '@/components/ui/error-summary';
+import { type PageId, pageTitle, steps } from './steps';
+import { useWizard } from './wizard-provider';
+
+/** Where one is, and what the page is about. Takes the focus when one has come from another step. */
+export function StepHeading({ id, failed = false }: { id: PageId; failed?: boolean }) {
+  const wizard = useWizard();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const at = steps.findIndex((step) => step.id === id);
+  const step = steps[at];
+
+  useEffect(() => {
+    if (!wizard.arrived()) return;
+    const field = window.location.hash.slice(1);
+    if (field && document.getElementById(field)) focusField(field);
+    else {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    wizard.announce(`Step ${at + 1} of ${steps.length}: ${step?.title}`);
+  }, [wizard, at, step]);
+
+  useEffect(() => {
+    document.title = `${failed ? 'Error: ' : ''}${pageTitle(id)} – Hyprguest`;
+  }, [failed, id]);
+
+  return (
+    <header>
+      <p className="text-sm font-medium text-muted">
+        Step {at + 1} of {steps.length}
+      </p>
+      <h1 ref={heading} tabIndex={-1} className="mt-1 text-3xl font-semibold tracking-tight">
+        {step?.title}
+      </h1>
+      <p className="mt-2 max-w-prose text-muted">{step?.intro}</p>
+    </header>
+  );
+}

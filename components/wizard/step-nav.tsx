@@ -1,0 +1,49 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useFormState } from 'react-hook-form';
+import { steps } from './steps';
+import { useStore } from './store';
+import { useWizard } from './wizard-provider';
+
+/** The five pages, always all within reach; faulty ones say so, visited or not. */
+export function StepNav() {
+  const { form, secrets, state } = useWizard();
+  const pathname = usePathname();
+  const query = useStore(state, (s) => s.query);
+  const { errors } = useFormState({ control: form.control });
+  const { errors: secretErrors } = useFormState({ control: secrets.control });
+  return (
+    <nav aria-label="Steps" className="min-w-0 flex-1 max-md:order-last max-md:basis-full">
+      <ol className="flex gap-1 md:justify-center">
+        {steps.map((step, index) => {
+          const faulty =
+            step.id in errors || (step.id === 'secrets' && Object.keys(secretErrors).length > 0);
+          const current = pathname === step.href;
+          return (
+            <li key={step.id} className="max-md:flex-auto">
+              <a
+                href={`${step.href}?${query}`}
+                aria-current={current ? 'step' : undefined}
+                className="group flex min-h-9 items-center justify-center gap-2 rounded-md px-2 text-[0.9375rem] font-medium text-muted hover:bg-accent-soft hover:text-ink aria-[current]:text-ink md:px-2.5"
+              >
+                <span
+                  aria-hidden="true"
+                  className={`grid size-6 shrink-0 place-items-center rounded-full border text-xs font-semibold tabular-nums ${
+                    faulty
+                      ? 'border-danger bg-danger-soft text-danger'
+                      : 'border-control group-aria-[current]:border-accent group-aria-[current]:bg-accent group-aria-[current]:text-accent-ink'
+                  }`}
+                >
+                  {faulty ? '!' : index + 1}
+                </span>
+                <span className={current ? '' : 'max-md:sr-only'}>{step.title}</span>
+                {faulty && <span className="sr-only"> (has a problem)</span>}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

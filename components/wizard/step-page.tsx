@@ -1,0 +1,138 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { errorText } from '@/components/fields/error-text';
+import { buttonClass } from '@/components/ui/button';
+import { ErrorSummary, type SummaryItem } from '@/components/ui/error-summary';
+import { Icon } from '@/components/ui/icon';
+import type { FieldSpec } from '@/lib/config/fields';
+import type { StepId } from '@/lib/config/schema';
+import { LinkProblems } from './link-problems';
+import { StepFooter } from './step-footer';
+import { StepHeading } from './step-heading';
+import { steps } from './steps';
+import { useEarlyAnswers } from './use-early-answers';
+import { WizardField } from './wizard-field';
+import { useWizard } from './wizard-provider';
+
+/**
+ * The questions of one step, and the way to the next.
+ * @param children what a step has beside its fields
+ */
+export function StepPage({ step, children }: { step: StepId; children?: ReactNode }) {
+  const wizard = useWizard();
+  const { fields, form } = wizard;
+  const own = fields.filter((field) => field.step === step);
+  const [errors, setErrors] = useState<readonly SummaryItem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  useEarlyAnswers(form, own);
+
+  const next = async () => {
+    const paths = own.map((field) => field.path);
+    const fine = await form.trigger(paths);
+    await wizard.flush();
+    if (fine) {
+      const at = steps.findIndex((s) => s.id === step);
+      wizard.go(steps[at + 1]?.href ?? '/review');
+      return;
+    }
+    setErrors(
+      paths.flatMap((id) => {
+        const message = errorText(form.formState.errors, id);
+        return message ? [{ id, message }] : [];
+      }),
+    );
+    setAttempt((n) => n + 1);
+  };
+
+  return (
+    <form
+      method="get"
+      action="/api/flake.zip"
+      data-step={step}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void next();
+      }}
+      className="flex min-h-full flex-col"
+    >
+      <input type="hidden" name="v" value="1" />
+      <div className="flex-1 px-5 pt-8 pb-12 sm:px-8 lg:pt-10">
+        <StepHeading id={step} failed={errors.length > 0} />
+        <LinkProblems />
+        <ErrorSummary items={errors} attempt={attempt} />
+        {groupsOf(own).map((group) => (
+          <Group key={group.title} group={group} />
+        ))}
+        {children}
+      </div>
+      <StepFooter id={step}>
+        <button type="submit" className={`${buttonClass.secondary} no-js`}>
+          <Icon name="download" />
+          Download the flake with these answers
+        </button>
+        <button type="button" onClick={next} className={`${buttonClass.primary} needs-js`}>
+          Next
+          <Icon name="arrowRight" />
+        </button>
+      </StepFooter>
+    </form>
+  );
+}
+
+interface FieldGroupOf {
+  title: string;
+  shown: FieldSpec[];
+  folded: FieldSpec[];
+}
+
+/** Fields by their heading, in the order in which the headings first appear. */
+function groupsOf(fields: readonly FieldSpec[]): FieldGroupOf[] {
+  const groups = new Map<string, FieldGroupOf>();
+  for (const field of fields) {
+    const group = groups.get(field.group) ?? { title: field.group, shown: [], folded: [] };
+    groups.set(field.group, group);
+    (field.advanced ? group.folded : group.shown).push(field);
+  }
+  return [...groups.values()];
+}
+
+/** Short answers share a row. */
+function spanOf(field: FieldSpec): string {
+  const short = field.kind === 'integer' || field.kind === 'text' || field.kind === 'search';
+  return short ? '' : 'sm:col-span-2';
+}
+
+function Group({ group }: { group: FieldGroupOf }) {
+  const id = `group-${group.title.toLowerCase().replace(/\W+/g, '-')}`;
+  const rows = (fields: readonly FieldSpec[]) => (
+    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+      {fields.map((field) => (
+        <div key={field.path} className={spanOf(field)}>
+          <WizardField spec={field} />
+        </div>
+      ))}
+    </div>
+  );
+  return (
+    <section aria-labelledby={id} className="mt-10 border-t border-line pt-6 first-of-type:mt-8">
+      <h2 id={id} className="mb-5 text-xl font-semibold tracking-tight">
+        {group.title}
+      </h2>
+      {group.shown.length > 0 && rows(group.shown)}
+      {group.folded.length > 0 && (
+        <details className="group mt-3">
+          <summary className="inline-flex min-h-9 items-center gap-2 rounded-md font-medium text-accent hover:text-accent-hover">
+            <Icon
+              name="chevron"
+              className="size-4 -rotate-90 transition-transform group-open:rotate-0"
+            />
+            More: {group.folded.map((field) => field.title.toLowerCase()).join(', ')}
+          </summary>
+          <div className="mt-4">{rows(group.folded)}</div>
+        </details>
+      )}
+    </section>
+  );
+}

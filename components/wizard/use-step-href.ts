@@ -1,0 +1,9 @@
+import { useStore } from './store';
+import { useWizard } from './wizard-provider';
+
+/** The address of a page with the present answers. */
+export function useStepHref(path: string): string {
+  const { state } = useWizard();
+  const query = useStore(state, (s) => s.query);
+  return query ? `${path}?${query}` : path;
+}

@@ -1,0 +1,340 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
+import { type Answers, getAt } from '@/components/fields/answers';
+import { emptyPreview, type PreviewState } from '@/components/preview/preview-state';
+import { focusField } from '@/components/ui/error-summary';
+import type { FieldSpec } from '@/lib/config/fields';
+import type { SecretAnswers } from '@/lib/secrets/schema';
+import { steps } from './steps';
+import { createStore, type Store } from './store';
+import { emptyVault, initialState, type VaultState, type WizardState } from './wizard-state';
+
+export interface Wizard {
+  fields: readonly FieldSpec[];
+  /** The public answers. */
+  form: UseFormReturn<Answers>;
+  /** What never leaves the page. */
+  secrets: UseFormReturn<SecretAnswers>;
+  state: Store<WizardState>;
+  preview: Store<PreviewState>;
+  vault: Store<VaultState>;
+  /** Loads the schema and what belongs to it, once. */
+  loadCore: () => Promise<typeof import('./core')>;
+  /** Brings state and address up to date with the form, now. */
+  flush: () => Promise<void>;
+  /** Goes to a page of the wizard with the present answers. */
+  go: (href: string) => void;
+  /** Whether the page now drawn was reached from another one; puts the answers into its address. */
+  arrived: () => boolean;
+  /** Replaces all public answers, as if a link had been opened. */
+  adopt: (query: string) => Promise<void>;
+  /** Forgets what was typed as a secret. */
+  forgetSecrets: () => void;
+  /** Says something politely to screen readers. */
+  announce: (text: string) => void;
+}
+
+const WizardContext = createContext<Wizard | undefined>(undefined);
+
+/** The wizard this component stands in. */
+export function useWizard(): Wizard {
+  const wizard = use(WizardContext);
+  if (!wizard) throw new Error('This component belongs inside WizardProvider');
+  return wizard;
+}
+
+export const noSecrets: SecretAnswers = {
+  password: '',
+  passwordAgain: '',
+  recipient: '',
+  apiKeys: { anthropic: '', openai: '' },
+};
+
+/** Whether anything was typed that would be lost with the page. */
+export function holdsSecrets(secrets: SecretAnswers): boolean {
+  return [secrets.password, ...Object.values(secrets.apiKeys)].some((text) => text !== '');
+}
+
+function defaultAnswers(fields: readonly FieldSpec[]): Answers {
+  const answers: Answers = {};
+  for (const field of fields) {
+    answers[field.step] ??= {};
+    (answers[field.step] as Record<string, unknown>)[field.key] = field.default;
+  }
+  return answers;
+}
+
+let core: Promise<typeof import('./core')> | undefined;
+const loadCore = () => {
+  core ??= import('./core');
+  return core;
+};
+
+const lazyResolver: Resolver<Answers> = async (...args) => (await loadCore()).resolver(...args);
+
+const lazySecretsResolver: Resolver<SecretAnswers> = async (...args) =>
+  (await import('./secrets-core')).secretsResolver(...args);
+
+/** Which chain of edits a history entry belongs to: Back within it keeps the answers. */
+interface EntryState {
+  hyprguest?: string;
+}
+
+/**
+ * Holds both forms while the steps change, and keeps the address in step with the public one.
+ * @param fields every question, as plain data
+ */
+export function WizardProvider({
+  fields,
+  children,
+}: {
+  fields: readonly FieldSpec[];
+  children: ReactNode;
+}) {
+  const form = useForm<Answers>({
+    defaultValues: defaultAnswers(fields),
+    mode: 'onTouched',
+    shouldFocusError: false,
+    resolver: lazyResolver,
+  });
+  const secrets = useForm<SecretAnswers>({
+    defaultValues: noSecrets,
+    mode: 'onTouched',
+    shouldFocusError: false,
+    resolver: lazySecretsResolver,
+  });
+  const router = useRouter();
+  const [session] = useState(() => createSession(fields, form, secrets, router));
+  useEffect(() => session.start(), [session]);
+  return (
+    <WizardContext value={session.wizard}>
+      {children}
+      <LiveRegion subscribe={session.onAnnounce} />
+    </WizardContext>
+  );
+}
+
+function LiveRegion({ subscribe }: { subscribe: (say: (text: string) => void) => void }) {
+  const [text, setText] = useState('');
+  useEffect(() => subscribe(setText), [subscribe]);
+  return (
+    <p className="sr-only" role="status">
+      {text}
+    </p>
+  );
+}
+
+function createSession(
+  fields: readonly FieldSpec[],
+  form: UseFormReturn<Answers>,
+  secrets: UseFormReturn<SecretAnswers>,
+  router: { push: (href: string) => void; prefetch: (href: string) => void },
+) {
+  const state = createStore(initialState);
+  const preview = createStore(emptyPreview);
+  const vault = createStore(emptyVault);
+  let say: (text: string) => void = () => {};
+  let chain = '';
+  let writeTimer: ReturnType<typeof setTimeout> | undefined;
+  let exclusionTimer: ReturnType<typeof setTimeout> | undefined;
+  let adopting = false;
+  let went = false;
+  let endPreview: (() => void) | undefined;
+
+  const writeAddress = () => {
+    clearTimeout(writeTimer);
+    const { query, config } = state.get();
+    if (!config) return;
+    const shown = window.location.search.slice(1);
+    // An untouched first visit keeps its clean address.
+    const wanted = query === 'v=1' && shown === '' ? '' : query;
+    const entry = window.history.state as EntryState | null;
+    if (shown === wanted && entry?.hyprguest === chain) return;
+    const { pathname, hash: fragment } = window.location;
+    window.history.replaceState(
+      { hyprguest: chain } satisfies EntryState,
+      '',
+      `${pathname}${wanted && `?${wanted}`}${fragment}`,
+    );
+  };
+
+  const findExclusions = () => {
+    clearTimeout(exclusionTimer);
+    exclusionTimer = setTimeout(async () => {
+      const { findExclusions: find, packageNames } = await loadCore();
+      const { config } = state.get();
+      if (config) state.set({ exclusions: find(config, fields, packageNames) });
+    }, 150);
+  };
+
+  const settle = (loaded: typeof import('./core')) => {
+    const last = state.get().config ?? loaded.defaultConfig;
+    const settled = loaded.settle(form.getValues(), last);
+    state.set(settled);
+    findExclusions();
+    // Answers that exclude each other are judged together, or the second would not show why.
+    const shared = settled.problems.filter((problem) =>
+      settled.problems.some((p) => p.message === problem.message && p.path !== problem.path),
+    );
+    const shown = fields
+      .map((field) => field.path)
+      .filter(
+        (path) =>
+          getAt(form.formState.errors, path) !== undefined || shared.some((p) => p.path === path),
+      );
+    if (shown.length > 0) void form.trigger(shown);
+  };
+
+  const refresh = async () => settle(await loadCore());
+
+  const flush = async () => {
+    await refresh();
+    writeAddress();
+  };
+
+  const adopt = async (query: string) => {
+    const loaded = await loadCore();
+    const { config, problems } = loaded.decodeQuery(new URLSearchParams(query));
+    adopting = true;
+    form.reset(config as unknown as Answers, { keepDefaultValues: true });
+    adopting = false;
+    state.set({
+      config,
+      linkProblems: problems,
+      base: loaded.nearestPreset(loaded.encodeQuery(config)),
+    });
+    settle(loaded);
+  };
+
+  const forgetSecrets = () => {
+    secrets.reset(noSecrets);
+    vault.set(emptyVault);
+    preview.set({ privateFiles: new Map() });
+  };
+
+  const newChain = () => {
+    chain = Math.random().toString(36).slice(2, 10);
+  };
+
+  const wizard: Wizard = {
+    fields,
+    form,
+    secrets,
+    state,
+    preview,
+    vault,
+    loadCore,
+    flush,
+    go: (href) => {
+      const [path = '/', fragment] = href.replace(/\?[^#]*/, '').split('#');
+      went = true;
+      router.push(`${path}?${state.get().query}${fragment ? `#${fragment}` : ''}`);
+    },
+    arrived: () => {
+      writeAddress();
+      const yes = went;
+      went = false;
+      return yes;
+    },
+    adopt: async (query) => {
+      newChain();
+      await adopt(query);
+      writeAddress();
+    },
+    forgetSecrets,
+    announce: (text) => say(text),
+  };
+
+  const start = () => {
+    const entry = window.history.state as EntryState | null;
+    if (entry?.hyprguest) chain = entry.hyprguest;
+    else newChain();
+
+    const query = window.location.search.slice(1);
+    state.set({ query: query || 'v=1' });
+    const intents = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+    const begin = () => {
+      for (const intent of intents) window.removeEventListener(intent, begin);
+      void refresh();
+      for (const step of steps) router.prefetch(step.href);
+      void import('@/components/preview/engine').then(({ startPreview }) => {
+        endPreview ??= startPreview(state, preview, (text) => say(text));
+      });
+    };
+    if (query && query !== 'v=1') void adopt(query).then(writeAddress).then(begin);
+    // The page stands complete as it came; what makes it live loads when somebody is there.
+    else for (const intent of intents) window.addEventListener(intent, begin, { passive: true });
+
+    const unsubscribe = form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        if (adopting) return;
+        void refresh();
+        clearTimeout(writeTimer);
+        writeTimer = setTimeout(writeAddress, 400);
+      },
+    });
+    const onPopState = () => {
+      went = true;
+      // Next has not drawn the page yet; the address is already the new one.
+      const { hyprguest } = (window.history.state as EntryState | null) ?? {};
+      const shown = window.location.search.slice(1) || 'v=1';
+      if (hyprguest === chain || shown === state.get().query) return;
+      if (hyprguest) chain = hyprguest;
+      else newChain();
+      void adopt(shown).then(writeAddress);
+    };
+    // Links between steps keep both forms, and carry the answers as they are when followed.
+    const onClick = (event: MouseEvent) => {
+      if (event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const link = (event.target as Element | null)?.closest('a');
+      if (!link || link.target || link.origin !== window.location.origin) return;
+      if (link.hash && link.pathname === window.location.pathname) {
+        event.preventDefault();
+        focusField(decodeURIComponent(link.hash.slice(1)));
+      } else if (steps.some((step) => step.href === link.pathname)) {
+        event.preventDefault();
+        void flush().then(() => wizard.go(`${link.pathname}${link.hash}`));
+      }
+    };
+    const onPageHide = () => {
+      writeAddress();
+      forgetSecrets();
+    };
+    const onBeforeUnload = (event: BeforeUnloadEvent) => {
+      const { identity, identitySaved } = vault.get();
+      if (holdsSecrets(secrets.getValues()) || (identity && !identitySaved)) event.preventDefault();
+    };
+    document.addEventListener('click', onClick);
+    window.addEventListener('popstate', onPopState);
+    window.addEventListener('pagehide', onPageHide);
+    window.addEventListener('beforeunload', onBeforeUnload);
+    window.addEventListener('focusout', writeAddress);
+    return () => {
+      clearTimeout(writeTimer);
+      clearTimeout(exclusionTimer);
+      unsubscribe();
+      for (const intent of intents) window.removeEventListener(intent, begin);
+      document.removeEventListener('click', onClick);
+      endPreview?.();
+      endPreview = undefined;
+      window.removeEventListener('popstate', onPopState);
+      window.removeEventListener('pagehide', onPageHide);
+      window.removeEventListener('beforeunload', onBeforeUnload);
+      window.removeEventListener('focusout', writeAddress);
+      forgetSecrets();
+    };
+  };
+
+  return {
+    wizard,
+    start,
+    onAnnounce: (listener: (text: string) => void) => {
+      say = listener;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import JSZip from 'jszip';
+import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
+
+// The first moment a zip can tell; jszip writes it in UTC, wherever the browser stands.
+const firstMoment = new Date(Date.UTC(1980, 0, 1));
+
+/**
+ * Packs a tree in the browser, the same bytes for the same tree: fixed dates, sorted, one folder on top.
+ * @param files path → text
+ * @param folder the one folder at the top
+ */
+export function pageZip(files: FileTree, folder: string): Promise<Blob> {
+  const archive = new JSZip();
+  for (const [path, text] of fileTree(files)) {
+    archive.file(`${folder}/${path}`, text, {
+      createFolders: false,
+      date: firstMoment,
+      unixPermissions: isExecutable(text) ? 0o755 : 0o644,
+    });
+  }
+  return archive.generateAsync({
+    type: 'blob',
+    platform: 'UNIX',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 6 },
+  });
+}

@@ -1,0 +1,69 @@
+import 'client-only';
+import { truncates } from 'bcryptjs';
+import { z } from 'zod';
+import { recogniseHash } from './recognise-hash';
+
+z.config({ jitless: true });
+
+const control = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/u;
+
+// A session variable passes through a shell that expands $, ` and "; the services' own keys have none of these.
+const apiKey = (what: string) =>
+  z
+    .string()
+    .max(400, `${what} is longer than any key of theirs. Copy it again.`)
+    .regex(
+      /^[A-Za-z0-9_-]*$/,
+      `${what} has only letters, digits, “-” and “_”. Copy the key alone, without spaces or quotes.`,
+    );
+
+/** What a person may type and what never leaves the page. There is no URL key and no request for any of it. */
+export const secretsSchema = z
+  .object({
+    /** A password, or the crypt(3) hash of one. */
+    password: z.string().superRefine((text, ctx) => {
+      const add = (message: string) => ctx.addIssue({ code: 'custom', message });
+      if (text === '') return;
+      const hash = recogniseHash(text);
+      if (hash.kind === 'hash') return;
+      if (hash.kind === 'refused') add(hash.message);
+      else if (control.test(text)) {
+        add(
+          'The password holds a control character, which cannot be typed at a login. Type it again.',
+        );
+      } else if (truncates(text)) {
+        add(
+          'The password is longer than 72 bytes; bcrypt would ignore the rest. Shorten it, or paste the output of mkpasswd.',
+        );
+      }
+    }),
+    passwordAgain: z.string(),
+    /** A further age recipient that may open the encrypted files: public, yet nobody else's business. */
+    recipient: z
+      .string()
+      .trim()
+      .regex(
+        /^(?:age1[02-9ac-hj-np-z]{58})?$/,
+        'Enter a public age key: “age1” and 58 small letters and digits. SSH keys do not work here.',
+      ),
+    apiKeys: z.object({
+      anthropic: apiKey('An Anthropic key'),
+      openai: apiKey('An OpenAI key'),
+    }),
+  })
+  .superRefine((secrets, ctx) => {
+    const typed = recogniseHash(secrets.password).kind === 'none';
+    if (secrets.password !== '' && typed && secrets.password !== secrets.passwordAgain) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['passwordAgain'],
+        message:
+          secrets.passwordAgain === ''
+            ? 'Type the password a second time.'
+            : 'The two passwords differ. Type the second one again.',
+      });
+    }
+  });
+
+/** What stands in the form of secrets. */
+export type SecretAnswers = z.output<typeof secretsSchema>;

@@ -9,12 +9,10 @@
     # Trash, network places and removable disks in file managers.
     gvfs.enable = true;
 
+    # Lid and sleep are the host's: suspend the virtual machine in VMware, not the system inside it.
     logind.settings.Login = {
-      # The lid and the sleep key are the host's.
       HandleLidSwitch = "ignore";
       HandleSuspendKey = "ignore";
-      # "Shut down guest" without the guest tools presses this key.
-      HandlePowerKey = "poweroff";
     };
 
     # A guest that was suspended wakes up in the past.

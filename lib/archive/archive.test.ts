@@ -10,12 +10,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { crc32, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import JSZip from 'jszip';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
+import { packText } from './packed-text';
 import { tarGz } from './tar';
 import { topFolder } from './top-folder';
 import { zip } from './zip';
@@ -27,7 +28,18 @@ const sample = fileTree([
   ['modules/core/empty.nix', ''],
   ['modules/exactly-one-block.nix', 'x'.repeat(512)],
   ['.gitignore', 'secrets.nix\n'],
+  [
+    'README.md',
+    `# falcon\n\n${'Some words that stay.\n'.repeat(40)}falcon 🦊\n${'More.\n'.repeat(90)}`,
+  ],
+  ['long.txt', `${'0123456789'.repeat(20_000)}\nend\n`],
 ]);
+const sampleLines = [
+  { path: 'README.md', from: 1, to: 1 },
+  { path: 'README.md', from: 43, to: 43 },
+  { path: 'long.txt', from: 1, to: 1 },
+  { path: 'install.sh', from: 0, to: 0 },
+];
 
 const segment = fc.stringMatching(/^[a-z._][A-Za-z0-9._-]{0,12}$/).filter((s) => !/^\.+$/.test(s));
 const text = fc.oneof(
@@ -46,6 +58,20 @@ const tree = fc
   // A path cannot be a file and a folder at once.
   .filter((files) => !files.some(([a]) => files.some(([b]) => b.startsWith(`${a}/`))))
   .map(fileTree);
+
+/** Lines that are said to change: right ones, overlapping ones, and ones that are not there. */
+const changing = (files: FileTree) =>
+  fc.array(
+    fc
+      .tuple(
+        fc.constantFrom('nowhere', ...files.keys()),
+        fc.nat(60),
+        fc.oneof(fc.nat(3), fc.nat(9000)),
+      )
+      .map(([path, from, more]) => ({ path, from, to: from === 0 ? 0 : from + more })),
+    { maxLength: 12 },
+  );
+const treeAndLines = tree.chain((files) => fc.tuple(fc.constant(files), changing(files)));
 
 /** What a general reader of ustar sees, written from the standard and not from our writer. */
 function readTar(bytes: Uint8Array): Map<string, { text: string; mode: number; modified: number }> {
@@ -94,8 +120,8 @@ function finds(command: string): boolean {
 describe('zip', () => {
   test('unzip(zip(tree)) is the tree', () => {
     fc.assert(
-      fc.property(tree, (files) => {
-        const read = unzipSync(zip(files, 'box'));
+      fc.property(treeAndLines, ([files, lines]) => {
+        const read = unzipSync(zip(files, 'box', lines));
         const texts = new Map(
           Object.entries(read).map(([path, bytes]) => [
             path.slice(4),
@@ -117,7 +143,7 @@ describe('zip', () => {
   });
 
   test('JSZip reads it, checks its sums, and sees modes, dates and order', async () => {
-    const read = await JSZip.loadAsync(zip(sample, 'box'), { checkCRC32: true });
+    const read = await JSZip.loadAsync(zip(sample, 'box', sampleLines), { checkCRC32: true });
     expect(Object.keys(read.files)).toEqual([...sample.keys()].map((path) => `box/${path}`));
     for (const [path, content] of sample) {
       const file = read.files[`box/${path}`];
@@ -129,17 +155,15 @@ describe('zip', () => {
 
   test('these exact bytes, on every machine', () => {
     const small = fileTree([['install.sh', '#!/bin/sh\necho hello hello hello hello\n']]);
-    expect(Buffer.from(zip(small, 'box')).toString('hex')).toMatchInlineSnapshot(
-      `"504b030414000008080000002100dc3f72961e000000270000000e000000626f782f696e7374616c6c2e73685256d44fcaccd32fcee04a4dcec857c848cdc9c1427201000000ffff0300504b01021e0314000008080000002100dc3f72961e000000270000000e0000000000000000000000ed8100000000626f782f696e7374616c6c2e7368504b050600000000010001003c0000004a0000000000"`,
-    );
+    expect(Buffer.from(zip(small, 'box')).toString('hex')).toMatchInlineSnapshot(`"504b030414000008080000002100dc3f72961e000000270000000e000000626f782f696e7374616c6c2e73685256d44fcaccd32fcee04a4dcec857c848cdc9c1427201000000ffff0300504b01021e0314000008080000002100dc3f72961e000000270000000e0000000000000000000000ed8100000000626f782f696e7374616c6c2e7368504b050600000000010001003c0000004a0000000000"`);
   });
 });
 
 describe('tar.gz', () => {
   test('a reader of ustar finds the tree', () => {
     fc.assert(
-      fc.property(tree, (files) => {
-        const read = readTar(gunzipSync(tarGz(files, 'box')));
+      fc.property(treeAndLines, ([files, lines]) => {
+        const read = readTar(gunzipSync(tarGz(files, 'box', lines)));
         const texts = new Map([...read].map(([path, file]) => [path.slice(4), file.text]));
         expect(texts).toEqual(bytesOf(files));
       }),
@@ -156,7 +180,7 @@ describe('tar.gz', () => {
   });
 
   test('one gzip member: a browser reads it too', async () => {
-    const body = new Blob([tarGz(sample, 'box')]).stream();
+    const body = new Blob([tarGz(sample, 'box', sampleLines)]).stream();
     const plain = await new Response(
       body.pipeThrough(new DecompressionStream('gzip')),
     ).arrayBuffer();
@@ -166,7 +190,7 @@ describe('tar.gz', () => {
   });
 
   test('modes and one constant date', () => {
-    for (const [path, file] of readTar(gunzipSync(tarGz(sample, 'box')))) {
+    for (const [path, file] of readTar(gunzipSync(tarGz(sample, 'box', sampleLines)))) {
       expect(file.mode, path).toBe(isExecutable(file.text) ? 0o755 : 0o644);
       expect(file.modified, path).toBe(315532800);
     }
@@ -183,15 +207,25 @@ describe('tar.gz', () => {
 
   test('these exact bytes, on every machine', () => {
     const small = fileTree([['install.sh', '#!/bin/sh\necho hello hello hello hello\n']]);
-    expect(Buffer.from(tarGz(small, 'box')).toString('base64')).toMatchInlineSnapshot(
-      `"H4sIAAAAAAAA/0rKr9DPzCsuSczJ0SvOYKAJMAACc1NTMA0E6LSBgYk5g4GRkZmxqZExWNzQ2MzEiEHBgDbOQQWlQL8XAZ1SlJ9fgk8dIXl0zw0RAAAAAP//UlbUT8rM0y/O4EpNzshXyEjNycFCcgEAAAD//2IYBcMTAAAAAP//YhgFo2AUjFgAAAAA//8DAKuFFxMACAAA"`,
-    );
+    expect(Buffer.from(tarGz(small, 'box')).toString('base64')).toMatchInlineSnapshot(`"H4sIAAAAAAAA/wCcAGP/Ym94L2luc3RhbGwuc2gAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAwMDA3NTUAMDAwMDAwMAAwMDAwMDAwADAwMDAwMDAwMDQ3ADAyMjYzNTIzMDAwADAxMzY0MgAgMmCgAygtLkksYjAwKMrPL8GnjpC8AQTA6SECAAAAAP//UlbUT8rM0y/O4EpNzshXyEjNycFCcgEAAAD//2IYBcMTAAAAAP//YhgFo2AUjFgAAAAA//8DAKuFFxMACAAA"`);
   });
 });
 
+test('a line that changes costs no deflating of the others', () => {
+  const words = 'Words that nobody changes, in a long file.\n'.repeat(200);
+  const lines = [{ path: 'README.md', from: 1, to: 1 }];
+  const first = packText(`# first\n${words}`, lines);
+  const second = packText(`# second 🦊\n${words}`, lines);
+  expect(first.blocks).toHaveLength(3);
+  // The very same bytes in memory: the head of the stored block, the line, and what was deflated before.
+  expect(second.blocks[2]).toBe(first.blocks[2]);
+  expect(second.crc).toBe(crc32(`# second 🦊\n${words}`));
+  expect(second.size).toBe(Buffer.byteLength(`# second 🦊\n${words}`));
+});
+
 describe('programs that people have', () => {
-  writeFileSync(join(scratch, 'box.zip'), zip(sample, 'box'));
-  writeFileSync(join(scratch, 'box.tar.gz'), tarGz(sample, 'box'));
+  writeFileSync(join(scratch, 'box.zip'), zip(sample, 'box', sampleLines));
+  writeFileSync(join(scratch, 'box.tar.gz'), tarGz(sample, 'box', sampleLines));
 
   const programs: [command: string, archive: string, words: string[]][] = [
     ['unzip', 'box.zip', ['-q', '../box.zip']],

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
-import { deflatePiece, endOfStream } from './piece';
+import { byPath, type Lines, packText, store } from './packed-text';
+import { endOfStream } from './piece';
 
 const block = 512;
 
@@ -16,22 +17,36 @@ const gzipHeader = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
  * Files only, sorted by path, below one folder; mode 0755 for what begins with `#!`, else 0644; owned by root.
  * @param files path → text
  * @param folder the one folder at the top
+ * @param changing lines that are others in the next archive: kept as they are, so that the rest is deflated only once
  * @throws Error for a path that ustar cannot hold
  */
-export function tarGz(files: FileTree, folder: string): Uint8Array<ArrayBuffer> {
+export function tarGz(
+  files: FileTree,
+  folder: string,
+  changing: readonly Lines[] = [],
+): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [gzipHeader];
   let crc = 0;
   let size = 0;
-  const put = (text: string) => {
-    // Every text is deflated once, apart from its neighbours: see piece.ts.
-    parts.push(deflatePiece(text).deflated);
+  const put = (text: string, lines?: readonly Lines[]) => {
+    const { blocks, size: bytes } = packText(text, lines);
+    parts.push(...blocks);
     crc = crc32(text, crc);
-    size += Buffer.byteLength(text);
+    size += bytes;
   };
+  const changingIn = byPath(changing);
   for (const [path, text] of fileTree(files)) {
     const bytes = Buffer.byteLength(text);
-    put(header(`${folder}/${path}`, bytes, isExecutable(text) ? 0o755 : 0o644));
-    if (bytes > 0) put(text);
+    const { before, after } = header(
+      `${folder}/${path}`,
+      bytes,
+      isExecutable(text) ? 0o755 : 0o644,
+    );
+    // Names and sums change with the folder: not worth deflating. What follows them is the same in nearly every header.
+    crc = crc32(before, crc);
+    size += store(before, parts);
+    put(after);
+    put(text, changingIn.get(path));
     if (bytes % block > 0) put('\0'.repeat(block - (bytes % block)));
   }
   // Two empty blocks end a tar.
@@ -42,23 +57,18 @@ export function tarGz(files: FileTree, folder: string): Uint8Array<ArrayBuffer> 
   return Buffer.concat([...parts, endOfStream, trailer]);
 }
 
-/** A header block of a regular file. All of it is ASCII, so it can be a text like the files. */
-function header(path: string, bytes: number, mode: number): string {
+/** The header block of a regular file, in two halves. All of it is ASCII, so it can be text like the files. */
+function header(path: string, bytes: number, mode: number): { before: string; after: string } {
   const { name, prefix } = splitPath(path);
   const octal = (value: number, width: number) => `${value.toString(8).padStart(width - 1, '0')}\0`;
   const text = (value: string, width: number) => value.padEnd(width, '\0');
-  const before =
-    text(name, 100) +
-    octal(mode, 8) +
-    octal(0, 8) +
-    octal(0, 8) +
-    octal(bytes, 12) +
-    octal(modified, 12);
-  const after = `0${text('', 100)}ustar\0${'00'}${text('root', 32)}${text('root', 32)}${octal(0, 8)}${octal(0, 8)}${text(prefix, 155)}${text('', 12)}`;
+  const before = `${text(name, 100)}${octal(mode, 8)}${octal(0, 8)}${octal(0, 8)}${octal(bytes, 12)}${octal(modified, 12)}`;
+  const after = `0${text('', 100)}ustar\x0000${text('root', 32)}${text('root', 32)}${octal(0, 8)}${octal(0, 8)}${text(prefix, 155)}${text('', 12)}`;
   // The checksum counts its own field as eight spaces.
   let sum = 8 * 32;
-  for (const character of before + after) sum += character.charCodeAt(0);
-  return `${before}${sum.toString(8).padStart(6, '0')}\0 ${after}`;
+  for (const half of [before, after])
+    for (let i = 0; i < half.length; i++) sum += half.charCodeAt(i);
+  return { before: `${before}${sum.toString(8).padStart(6, '0')}\0 `, after };
 }
 
 /** ustar holds 100 bytes of name and, before a slash, 155 more. */

@@ -1,5 +1,6 @@
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
-import { deflatePiece, endOfStream } from './piece';
+import { byPath, type Lines, packText } from './packed-text';
+import { endOfStream } from './piece';
 
 // 1980-01-01 00:00, the first moment that a zip can tell: no clock, so the bytes never change by themselves.
 const dosTime = 0;
@@ -22,18 +23,24 @@ const endSize = 22;
  * Files only, sorted by path, below one folder; mode 0755 for what begins with `#!`, else 0644.
  * @param files path → text
  * @param folder the one folder at the top
+ * @param changing lines that are others in the next archive: kept as they are, so that the rest is deflated only once
  */
-export function zip(files: FileTree, folder: string): Uint8Array<ArrayBuffer> {
+export function zip(
+  files: FileTree,
+  folder: string,
+  changing: readonly Lines[] = [],
+): Uint8Array<ArrayBuffer> {
   let size = endSize;
   let centralBytes = 0;
+  const changingIn = byPath(changing);
   const entries = [...fileTree(files)].map(([path, text]) => {
     const name = Buffer.from(`${folder}/${path}`);
-    const piece = deflatePiece(text);
+    const content = packText(text, changingIn.get(path));
     const mode = isExecutable(text) ? 0o100755 : 0o100644;
-    const packed = piece.deflated.length + endOfStream.length;
+    const packed = content.packed + endOfStream.length;
     size += localSize + centralSize + 2 * name.length + packed;
     centralBytes += centralSize + name.length;
-    return { name, piece, mode, packed, offset: 0 };
+    return { name, content, mode, packed, offset: 0 };
   });
 
   const out = Buffer.alloc(size);
@@ -45,9 +52,9 @@ export function zip(files: FileTree, folder: string): Uint8Array<ArrayBuffer> {
     at = out.writeUInt16LE(deflateMethod, at);
     at = out.writeUInt16LE(dosTime, at);
     at = out.writeUInt16LE(dosDate, at);
-    at = out.writeUInt32LE(entry.piece.crc, at);
+    at = out.writeUInt32LE(entry.content.crc, at);
     at = out.writeUInt32LE(entry.packed, at);
-    at = out.writeUInt32LE(entry.piece.size, at);
+    at = out.writeUInt32LE(entry.content.size, at);
     at = out.writeUInt16LE(entry.name.length, at);
     at = out.writeUInt16LE(0, at);
   };
@@ -61,7 +68,7 @@ export function zip(files: FileTree, folder: string): Uint8Array<ArrayBuffer> {
     at = out.writeUInt32LE(0x04034b50, at);
     common(entry);
     put(entry.name);
-    put(entry.piece.deflated);
+    for (const block of entry.content.blocks) put(block);
     put(endOfStream);
   }
   const centralAt = at;

@@ -101,12 +101,12 @@ function recall(kind: Kind, query: string): Archive | undefined {
 
 function make(kind: Kind, query: string, config: Config): Archive {
   const folder = topFolder(config.host.name);
-  const bytes = pack[kind](generate(config).files, folder);
+  const { files, provenance } = generate(config);
+  const bytes = pack[kind](files, folder, provenance);
   const etag = etagOf(bytes);
   const headers = {
     ...anyOrigin,
     'Content-Type': types[kind],
-    'Content-Length': String(bytes.length),
     'Content-Disposition': `attachment; filename="${folder}.${kind}"`,
     ETag: etag,
   };

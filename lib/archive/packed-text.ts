@@ -1,0 +1,115 @@
+import { crc32 } from 'node:zlib';
+import { deflatePiece } from './piece';
+
+/** Lines of a file, counted from 1, both ends included. */
+export interface Lines {
+  readonly path: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text as blocks of a deflate stream, none of them the last. */
+export interface PackedText {
+  readonly blocks: readonly Uint8Array[];
+  /** Bytes of all blocks. */
+  readonly packed: number;
+  /** Bytes of the text itself. */
+  readonly size: number;
+  readonly crc: number;
+}
+
+/** Shorter runs gain nothing from being deflated apart from their neighbours. */
+const leastRun = 160;
+
+/** What a stored block can hold (RFC 1951 §3.2.4). */
+const mostStored = 65535;
+
+/**
+ * Packs a text: lines that change from one archive to the next are stored as they are, the runs between them deflated, which
+ * happens once for all archives.
+ * @param changing the changing lines, in any order; none: all of the text is one run
+ */
+export function packText(text: string, changing: readonly Lines[] = []): PackedText {
+  if (changing.length === 0) {
+    const { deflated, size, crc } = deflatePiece(text);
+    return { blocks: [deflated], packed: deflated.length, size, crc };
+  }
+  const blocks: Uint8Array[] = [];
+  let size = 0;
+  for (const { from, to, isChanging } of runs(text, changing)) {
+    const run = text.slice(from, to);
+    if (isChanging) size += store(run, blocks);
+    else {
+      const piece = deflatePiece(run);
+      blocks.push(piece.deflated);
+      size += piece.size;
+    }
+  }
+  const packed = blocks.reduce((sum, block) => sum + block.length, 0);
+  return { blocks, packed, size, crc: crc32(text) };
+}
+
+/** Lines by the file they are of; 0 to 0, a file as a whole, is left out. */
+export function byPath(lines: readonly Lines[]): ReadonlyMap<string, readonly Lines[]> {
+  const found = new Map<string, Lines[]>();
+  for (const some of lines) {
+    if (some.from === 0) continue;
+    const known = found.get(some.path);
+    if (known) known.push(some);
+    else found.set(some.path, [some]);
+  }
+  return found;
+}
+
+/**
+ * Puts a text into stored blocks.
+ * @returns its bytes in UTF-8
+ */
+export function store(text: string, blocks: Uint8Array[]): number {
+  const bytes = Buffer.from(text);
+  for (let from = 0; from < bytes.length; from += mostStored) {
+    const part = bytes.subarray(from, from + mostStored);
+    const head = Buffer.alloc(5);
+    head.writeUInt16LE(part.length, 1);
+    head.writeUInt16LE(part.length ^ 0xffff, 3);
+    blocks.push(head, part);
+  }
+  return bytes.length;
+}
+
+interface Run {
+  from: number;
+  to: number;
+  isChanging: boolean;
+}
+
+/** The text from its first to its last character, in runs that take turns. */
+function runs(text: string, changing: readonly Lines[]): Run[] {
+  const found: Run[] = [];
+  const sorted = [...changing].sort((a, b) => a.from - b.from);
+  let line = 1;
+  let at = 0;
+  // Where a line begins; behind the last one, the end.
+  const startOf = (wanted: number) => {
+    for (; line < wanted && at < text.length; line++) {
+      const end = text.indexOf('\n', at);
+      at = end < 0 ? text.length : end + 1;
+    }
+    return at;
+  };
+  let done = 0;
+  for (const lines of sorted) {
+    if (lines.to < line) continue;
+    const from = Math.max(done, startOf(lines.from));
+    const to = startOf(lines.to + 1);
+    const last = found.at(-1);
+    if (last && from - last.to < leastRun) last.to = to;
+    else {
+      if (from > done) found.push({ from: done, to: from, isChanging: false });
+      found.push({ from, to, isChanging: true });
+    }
+    done = to;
+  }
+  if (done < text.length) found.push({ from: done, to: text.length, isChanging: false });
+  return found;
+}

@@ -37,7 +37,6 @@ let
     {
       modules,
       specialArgs ? { },
-      system ? null,
       ...
     }@args:
     let
@@ -47,17 +46,13 @@ let
           "modules"
           "modulesLocation"
           "specialArgs"
-          "system"
         ]
       );
       evaluated = moduleSystem.evaluate {
         modules = modules ++ [
           {
             _file = "nixpkgs.lib.nixosSystem";
-            config = {
-              _module.args.pkgs = pkgs;
-            }
-            // lib.optionalAttrs (system != null) { nixpkgs.system = lib.mkDefault system; };
+            config._module.args.pkgs = pkgs;
           }
         ];
         specialArgs = {
@@ -81,7 +76,7 @@ let
       platformOf =
         settings:
         let
-          given = settings.nixpkgs.hostPlatform or settings.nixpkgs.system;
+          given = settings.nixpkgs.hostPlatform;
         in
         given.system or given;
       pkgs = mkPackages {
@@ -119,7 +114,8 @@ let
       ) (config.image.modules or { });
     in
     if stray != [ ] then
-      throw "nixosSystem called with an argument that it does not have (any more): ${builtins.head stray}"
+      # `system` still works, but `nixpkgs.hostPlatform` has taken its place.
+      throw "lib.nixosSystem is called with an old or unknown argument: ${builtins.head stray}"
     else
       {
         _type = "configuration";
@@ -128,7 +124,8 @@ let
           { modules, ... }@more: nixosSystem (args // { modules = args.modules ++ more.modules; });
         _modules = evaluated.modules;
         _report = {
-          system = config.nixpkgs.hostPlatform.system;
+          inherit (config.nixpkgs.hostPlatform) system;
+          specialArgs = builtins.attrNames specialArgs;
           inherit (evaluated) modules;
           homes = builtins.mapAttrs (_: home: { inherit (home) modules; }) homes;
           variants = builtins.mapAttrs (_: variant: { modules = variant._modules; }) variants;

@@ -35,6 +35,8 @@ export interface ModuleReport {
 export interface SystemReport {
   /** `x86_64-linux` or `aarch64-linux`. */
   system: string;
+  /** Names of what the flake hands to its modules. */
+  specialArgs: readonly string[];
   modules: readonly ModuleReport[];
   /** Home Manager, by user. */
   homes: Readonly<Record<string, { modules: readonly ModuleReport[] }>>;

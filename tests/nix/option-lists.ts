@@ -1,5 +1,6 @@
 /** The option lists that apply to a flake: by scope, by pinned Home Manager, by imported module. */
 import type { ModuleReport } from './evaluate';
+import { oldOptions } from './old-names';
 import {
   addOption,
   emptyNode,
@@ -64,8 +65,22 @@ function grafted(base: OptionNode, added: readonly OptionNode[]): OptionNode {
   return added.reduce(graft, base);
 }
 
-const nixos = grafted(nixosList, [reviewedTree('nixos')]);
-const homeManager = grafted(homeManagerList, [reviewedTree('homeManager')]);
+/** Old names that the lists themselves do not mark as such, or with less exact new names. */
+function oldTree(scope: 'nixos' | 'homeManager'): OptionNode {
+  const root = emptyNode();
+  for (const { old, now } of oldOptions.filter((one) => one.scope === scope)) {
+    addOption(root, old, {
+      type: 'unspecified',
+      ...(now === 'nothing'
+        ? { status: 'removed' as const }
+        : { status: 'renamed' as const, renamedTo: now }),
+    });
+  }
+  return root;
+}
+
+const nixos = grafted(nixosList, [oldTree('nixos'), reviewedTree('nixos')]);
+const homeManager = grafted(homeManagerList, [oldTree('homeManager'), reviewedTree('homeManager')]);
 
 /** The options that the modules declare themselves. */
 function declared(modules: readonly ModuleReport[]): OptionNode {

@@ -29,7 +29,6 @@ describe('old options', () => {
   it('stand beside new names that the lists know', () => {
     const newerThanTheLists = [
       'image.fileName',
-      'services.displayManager.regreet',
       'services.timesyncd.settings.Time',
       'systemd.user.settings.Manager',
     ];

@@ -44,6 +44,6 @@
 
   wayland.windowManager.hyprland.settings.bind = [
     (hypr.run "N" "Notifications: dismiss all" "dunstctl close-all")
-    (hypr.run "SHIFT + N" "Notifications: bring the last back" "dunstctl history-pop")
+    (hypr.run "SHIFT + N" "Notifications: last again" "dunstctl history-pop")
   ];
 }

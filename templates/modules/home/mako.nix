@@ -40,6 +40,6 @@
 
   wayland.windowManager.hyprland.settings.bind = [
     (hypr.run "N" "Notifications: dismiss all" "makoctl dismiss --all")
-    (hypr.run "SHIFT + N" "Notifications: bring the last back" "makoctl restore")
+    (hypr.run "SHIFT + N" "Notifications: last again" "makoctl restore")
   ];
 }

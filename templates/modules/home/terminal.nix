@@ -23,6 +23,6 @@ in
   ];
 
   wayland.windowManager.hyprland.settings.bind = [
-    (hypr.run "SHIFT + Return" "Open foot, the terminal that needs no GPU" "foot")
+    (hypr.run "SHIFT + Return" "Open foot (needs no GPU)" "foot")
   ];
 }

@@ -8,6 +8,7 @@
       font = "JetBrainsMono Nerd Font";
       radius = "@hyprland.rounding@";
       border = "@hyprland.borderSize@";
+      shade = "#000000";
       # "#rrggbb" as programs want it that write colours without the sign
       bare = lib.removePrefix "#";
     };

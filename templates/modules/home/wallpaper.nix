@@ -2,6 +2,7 @@
 {
   config,
   lib,
+  look,
   palette,
   pkgs,
   ...
@@ -18,7 +19,7 @@ let
     (hill palette.subtext "0.2" "0,900 C 260,820 420,700 700,760 S 1120,900 1400,800 S 1960,640 2560,820")
     (hill palette.surface "1" "0,1000 C 300,920 640,1040 960,980 S 1500,820 1880,930 S 2380,1020 2560,960")
     (hill palette.base "1" "0,1120 C 380,1010 720,1080 1100,1140 S 1800,1160 2560,1060")
-    (hill "black" "0.3" "0,1290 C 420,1180 980,1240 1400,1290 S 2200,1330 2560,1220")
+    (hill look.shade "0.3" "0,1290 C 420,1180 980,1240 1400,1290 S 2200,1330 2560,1220")
   ];
 
   picture = pkgs.runCommand "hills.png" { nativeBuildInputs = [ pkgs.imagemagick ]; } ''

@@ -25,7 +25,7 @@ in
     (hypr.press "F" "Window: fullscreen" ''hl.dsp.window.fullscreen({ mode = "fullscreen" })'')
     (hypr.press "SHIFT + F" "Window: maximize" ''hl.dsp.window.fullscreen({ mode = "maximized" })'')
     (hypr.press "V" "Window: float or tile" ''hl.dsp.window.float({ action = "toggle" })'')
-    (hypr.press "T" "Window: keep on top of every workspace" ''hl.dsp.window.pin({ action = "toggle" })'')
+    (hypr.press "T" "Window: pin to all workspaces" ''hl.dsp.window.pin({ action = "toggle" })'')
     (hypr.press "C" "Window: centre" "hl.dsp.window.center()")
 
     (hypr.press "Tab" "Focus next window" "hl.dsp.window.cycle_next()")
@@ -33,8 +33,8 @@ in
     (hypr.press "G" "Group: make or dissolve" "hl.dsp.group.toggle()")
     (hypr.press "SHIFT + G" "Group: next window" "hl.dsp.group.next()")
 
-    (hypr.drag "mouse:272" "Window: move with the mouse" "hl.dsp.window.drag()")
-    (hypr.drag "mouse:273" "Window: resize with the mouse" "hl.dsp.window.resize()")
+    (hypr.drag "mouse:272" "Window: move" "hl.dsp.window.drag()")
+    (hypr.drag "mouse:273" "Window: resize" "hl.dsp.window.resize()")
   ]
   ++ lib.concatMap (direction: [
     (hypr.press direction "Focus ${direction}" ''hl.dsp.focus({ direction = "${direction}" })'')

@@ -6,7 +6,7 @@
     config.dwindle.preserve_split = true;
     bind = [
       (hypr.press "J" "Layout: turn the split" ''hl.dsp.layout("togglesplit")'')
-      (hypr.press "P" "Layout: keep the window's own size" "hl.dsp.window.pseudo()")
+      (hypr.press "P" "Layout: window's own size" "hl.dsp.window.pseudo()")
     ];
   };
 }

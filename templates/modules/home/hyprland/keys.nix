@@ -16,6 +16,7 @@ let
   names = {
     "mouse:272" = "left drag";
     "mouse:273" = "right drag";
+    XF86Audio = "";
     mouse_down = "wheel";
     mouse_up = "wheel";
   };
@@ -23,7 +24,7 @@ let
     lib.replaceStrings (digits ++ lib.attrNames names)
       (map (n: toString (lib.mod n 10)) (lib.range 1 10) ++ lib.attrValues names);
 
-  pad = text: text + lib.concatStrings (lib.genList (_: " ") (lib.max 1 (32 - lib.stringLength text)));
+  pad = text: text + lib.strings.replicate (lib.max 2 (33 - lib.stringLength text)) " ";
   line =
     bind:
     let

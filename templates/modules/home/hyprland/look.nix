@@ -36,7 +36,7 @@
         enabled = "@hyprland.shadow@";
         range = 16;
         render_power = 3;
-        color = hypr.rgba palette.black "99";
+        color = hypr.rgba look.shade "66";
       };
     };
 

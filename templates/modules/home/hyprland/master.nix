@@ -8,10 +8,10 @@
       new_status = "slave";
     };
     bind = [
-      (hypr.press "J" "Layout: swap with the large window" ''hl.dsp.layout("swapwithmaster")'')
+      (hypr.press "J" "Layout: swap with large" ''hl.dsp.layout("swapwithmaster")'')
       (hypr.press "O" "Layout: turn" ''hl.dsp.layout("orientationcycle")'')
-      (hypr.press "I" "Layout: one more large window" ''hl.dsp.layout("addmaster")'')
-      (hypr.press "SHIFT + I" "Layout: one large window less" ''hl.dsp.layout("removemaster")'')
+      (hypr.press "I" "Layout: one more large" ''hl.dsp.layout("addmaster")'')
+      (hypr.press "SHIFT + I" "Layout: one large less" ''hl.dsp.layout("removemaster")'')
     ];
   };
 }

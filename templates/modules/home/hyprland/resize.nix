@@ -11,7 +11,7 @@ in
 {
   wayland.windowManager.hyprland = {
     settings.bind = [
-      (hypr.press "W" "Window: resize with the arrow keys" ''hl.dsp.submap("resize")'')
+      (hypr.press "W" "Window: resize by arrow keys" ''hl.dsp.submap("resize")'')
     ];
 
     submaps.resize.settings.bind =

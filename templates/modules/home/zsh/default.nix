@@ -1,6 +1,6 @@
 # @when user.shell == zsh
 # Zsh: completion, suggestions while you type, history shared between terminals.
-{ palette, ... }:
+{ config, palette, ... }:
 {
   imports = "@imports@";
 
@@ -24,6 +24,7 @@
       };
     };
     history = {
+      path = "${config.xdg.stateHome}/zsh/history";
       size = 50000;
       save = 50000;
       extended = true;

@@ -1,5 +1,7 @@
 import { generatorVersion, origin } from '@/lib/generated/build-info';
 import { templates } from '@/lib/generated/templates';
+import { topFolder } from './archive/top-folder';
+import { archiveUrl, isLoopback } from './archive-url';
 import { answersOf } from './config/answers';
 import { flakeLock } from './config/flake-lock';
 import type { Config } from './config/schema';
@@ -36,6 +38,9 @@ export function generate(config: Config): Rendered {
   const link = wizardLink(config);
   const answers = answersOf(config);
   answers.set('facts.link', { value: link, fields: [] });
+  answers.set('facts.archiveUrl', { value: archiveUrl(origin, encodeQuery(config)), fields: [] });
+  answers.set('facts.folder', { value: topFolder(config.host.name), fields: ['host.name'] });
+  answers.set('facts.localOrigin', { value: isLoopback(origin), fields: [] });
   const rendered = render(publicTemplates, answers);
   const { channel } = config.host;
   const { source } = config.hyprland;

@@ -533,12 +533,18 @@ install_system() {
     --option extra-trusted-public-keys "$cache_keys"
 }
 
-# Asks the system that was built, not the files: only it knows whether there is a password.
+# Asks the system that was built, not the files: only it knows its account and whether it has a password.
 needs_password() {
   if [ ! -r "$target/etc/shadow" ]; then
     say "warning: $target/etc/shadow cannot be read, so nobody knows whether $user_name has a password"
     return 1
   fi
+  # The configuration gives the account this number; secrets.nix may give it another name.
+  account=$(awk -F: '$3 == 1000 { print $1; exit }' "$target/etc/passwd" 2>/dev/null || true)
+  case $account in
+    '' | *[!A-Za-z0-9._-]*) ;;
+    *) user_name=$account ;;
+  esac
   awk -F: -v user="$user_name" \
     '$1 == user && ($2 == "" || $2 ~ /^[!*]/) { locked = 1 } END { exit !locked }' "$target/etc/shadow"
 }
@@ -552,6 +558,12 @@ set_password() {
   needs_password || return 0
   stage=password
   say '' "Choose the password of $user_name. Nothing is shown while you type."
+  case $(tty 2>/dev/null || true) in
+    /dev/tty[0-9]*)
+      say "The keyboard is American here, unless you have chosen another. Letters that every keyboard" \
+        'has in the same place are safe; passwd changes it later.'
+      ;;
+  esac
   tries=1
   until nixos-enter --root "$target" -c "passwd $user_name"; do
     [ "$tries" -lt 3 ] || return 1

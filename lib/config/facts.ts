@@ -65,7 +65,7 @@ export const facts = {
   // The virtual machine's file. Graphics memory: a quarter of the guest's, within VMware's 1 to 8 GiB.
   graphicsMemoryKiB: (c) => Math.min(Math.max(c.host.memoryGiB / 4, 1), 8) * 1024 * 1024,
   // A HiDPI host shows the guest its own pixels only where the desktop enlarges itself.
-  nativePixels: (c) => (c.hyprland.scale === '1' ? 'FALSE' : 'TRUE'),
+  isScaled: (c) => c.hyprland.scale !== '1',
   // What to share until somebody names a folder: one that every such host has.
   sharesWindowsFolder: (c) => c.host.sharedFolders && !isAarch64(c),
   sharesMacFolder: (c) => c.host.sharedFolders && isAarch64(c),
@@ -74,6 +74,7 @@ export const facts = {
   compatible,
   accelerated: (c) => !compatible(c),
   followsWindow: (c) => c.hyprland.resolution === 'auto',
+  hasFixedSize: (c) => c.hyprland.resolution !== 'auto',
   monitorMode: (c) =>
     c.hyprland.resolution === 'auto' ? 'preferred' : `${c.hyprland.resolution}@60`,
   palette: (c) => {

@@ -33,7 +33,7 @@ if (-not $tool) {
 if ($Iso) {
   $Iso = (Resolve-Path -LiteralPath $Iso).ProviderPath
 } else {
-  $newest = Get-ChildItem -Path (Join-Path $HOME 'Downloads') -Filter 'nixos-*x86_64*.iso' -ErrorAction SilentlyContinue |
+  $newest = Get-ChildItem -Path (Join-Path $HOME 'Downloads') -Filter '*nixos-*x86_64*.iso' -ErrorAction SilentlyContinue |
     Sort-Object LastWriteTime -Descending | Select-Object -First 1
   if ($newest) { $Iso = $newest.FullName }
 }

@@ -60,7 +60,7 @@ command -v vmware-vdiskmanager >/dev/null 2>&1 || fail \
 
 # The newest ISO for this processor, if none was named.
 if [ -z "$iso" ]; then
-  for candidate in "$HOME"/Downloads/nixos-*"${architecture%-linux}"*.iso; do
+  for candidate in "$HOME"/Downloads/*nixos-*"${architecture%-linux}"*.iso; do
     [ -f "$candidate" ] || continue
     if [ -z "$iso" ] || [ -n "$(find "$candidate" -newer "$iso")" ]; then iso=$candidate; fi
   done

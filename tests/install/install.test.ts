@@ -179,6 +179,16 @@ describe.concurrent('install.sh on a disk', () => {
     expect(left(machine, 'nixos-enter')).toBe('');
   });
 
+  it('asks for the password of the account that was really made', async () => {
+    const machine = machineFor();
+    const outcome = await play(machine, 'make_disk disk 20; start --disk "$LOOP" --yes', {
+      ACCOUNT: 'renamed',
+    });
+    expect(outcome.status, outcome.stderr).toBe(0);
+    expect(outcome.stderr).toContain('log in as renamed');
+    expect(left(machine, 'nixos-enter')).toBe('--root\n/mnt\n-c\npasswd renamed\n');
+  });
+
   it('says how to set the password when the prompt fails three times', async () => {
     const machine = machineFor();
     const outcome = await play(machine, 'make_disk disk 20; start --disk "$LOOP" --yes', {

@@ -30,6 +30,7 @@ for word do printf '%s\\n' "$word"; done >"$WORK/nixos-install"
 if [ "\${INSTALL:-}" = hangs ]; then echo installing >"$WORK/hanging"; exec sleep 60; fi
 mkdir -p "$TARGET/etc"
 printf 'root:!:1::::::\\n%s:%s:1::::::\\n' "$ACCOUNT" "\${HASH:-!}" >"$TARGET/etc/shadow"
+printf 'root:x:0:0::/root:/bin/sh\\n%s:x:1000:100::/home/u:/bin/sh\\n' "$ACCOUNT" >"$TARGET/etc/passwd"
 `,
   'nixos-enter': `#!/bin/sh
 for word do printf '%s\\n' "$word"; done >>"$WORK/nixos-enter"
@@ -161,6 +162,7 @@ export function play(
         timeout: 60_000,
         env: {
           PATH: `${bin}:${process.env.PATH}:/usr/sbin:/sbin`,
+          NODE_ENV: 'test',
           HOME: '/root',
           WORK: machine.work,
           TARGET: '/mnt',
@@ -201,7 +203,7 @@ export function whyNoDisks(): string | undefined {
       '-c',
       'for tool in losetup sgdisk wipefs partx mkfs.fat mkfs.ext4 mkswap lsblk findmnt blkid; do command -v $tool >/dev/null || { echo "$tool is missing"; exit 1; }; done; file=$(mktemp); truncate -s 1M $file; loop=$(losetup -f --show -P $file 2>&1) || { echo "$loop"; rm $file; exit 1; }; losetup -d $loop; rm $file',
     ],
-    { encoding: 'utf8', env: { PATH: `${process.env.PATH}:/usr/sbin:/sbin` } },
+    { encoding: 'utf8', env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` } },
   );
   if (probe.error) return `unshare does not start: ${probe.error.message}`;
   if (probe.status !== 0) return `no loop devices: ${(probe.stdout + probe.stderr).trim()}`;

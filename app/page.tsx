@@ -1,7 +1,130 @@
+import type { Metadata } from 'next';
+import { buttonClass, linkClass } from '@/components/ui/button';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+import { desktopOf } from '@/components/wizard/desktop-of';
+import { DesktopSketch } from '@/components/wizard/desktop-sketch';
+import { OpenExisting } from '@/components/wizard/open-existing';
+import { type Preset, presets } from '@/lib/config/presets';
+import { defaultConfig } from '@/lib/config/schema';
+import { generate } from '@/lib/generate';
+
+export const metadata: Metadata = {
+  title: { absolute: 'Hyprguest – a NixOS flake for VMware and Hyprland' },
+};
+
+const promises: readonly { icon: IconName; title: string; text: string }[] = [
+  {
+    icon: 'monitor',
+    title: 'Made for VMware',
+    text: 'Guest tools, shared folders, drivers, a desktop that follows the window’s size, and terminals that open even where the graphics card does not.',
+  },
+  {
+    icon: 'file',
+    title: 'Yours to read',
+    text: 'Plain modules, one concern per file, formatted and commented, with a complete lock file. Nothing in it needs this site again.',
+  },
+  {
+    icon: 'lock',
+    title: 'Secrets stay with you',
+    text: 'Passwords are hashed and keys encrypted in your browser. The server has no place where one could be sent.',
+  },
+];
+
 export default function StartPage() {
+  const { files } = generate(defaultConfig);
   return (
-    <main>
-      <h1>Hyprguest</h1>
-    </main>
+    <>
+      <SiteHeader>
+        <nav aria-label="Site" className="ms-auto flex gap-1">
+          <a href="/options" className={buttonClass.quiet}>
+            All options
+          </a>
+        </nav>
+      </SiteHeader>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 sm:px-8">
+        <section className="grid items-center gap-x-14 gap-y-10 py-12 md:py-20 lg:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
+          <div>
+            <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">
+              A NixOS desktop for VMware, as a flake you own
+            </h1>
+            <p className="mt-5 max-w-[34rem] text-lg text-muted">
+              Answer four short pages, or none. You get {files.size} files that install a Hyprland
+              desktop in a virtual machine: your shell, your programs, your keys.
+            </p>
+            <p className="mt-8 flex flex-wrap gap-3">
+              <a href="/host" className={`${buttonClass.primary} min-h-12 px-6 text-base`}>
+                Start with the defaults
+                <Icon name="arrowRight" />
+              </a>
+              <a href="/review" className={`${buttonClass.secondary} min-h-12 px-6 text-base`}>
+                See what comes out
+              </a>
+            </p>
+            <p className="mt-5 text-sm text-muted">
+              No account, no cookies. It speaks to <code className="font-mono">curl</code> and{' '}
+              <code className="font-mono">nix</code> as well.
+            </p>
+          </div>
+          <DesktopSketch desktop={desktopOf(defaultConfig)} className="w-full" />
+        </section>
+
+        <section aria-labelledby="presets-title" className="border-t border-line py-12 md:py-16">
+          <h2 id="presets-title" className="text-2xl font-semibold tracking-tight">
+            Begin from a preset
+          </h2>
+          <p className="mt-1 max-w-prose text-muted">
+            Each is complete as it stands, and each answer in it can be changed.
+          </p>
+          <ul className="mt-8 grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+            {presets.map((preset) => (
+              <li key={preset.id}>
+                <PresetCard preset={preset} />
+              </li>
+            ))}
+            <li>
+              <OpenExisting />
+            </li>
+          </ul>
+        </section>
+
+        <section aria-labelledby="promises-title" className="border-t border-line py-12 md:py-16">
+          <h2 id="promises-title" className="text-2xl font-semibold tracking-tight">
+            What you can count on
+          </h2>
+          <div className="mt-8 grid gap-x-10 gap-y-8 md:grid-cols-3">
+            {promises.map(({ icon, title, text }) => (
+              <div key={title}>
+                <Icon name={icon} className="size-6 text-accent" />
+                <h3 className="mt-3 text-lg font-semibold">{title}</h3>
+                <p className="mt-1 text-muted">{text}</p>
+              </div>
+            ))}
+          </div>
+        </section>
+      </main>
+      <SiteFooter />
+    </>
+  );
+}
+
+function PresetCard({ preset }: { preset: Preset }) {
+  return (
+    <article className="flex h-full flex-col overflow-hidden rounded-lg border border-line bg-surface">
+      <DesktopSketch desktop={desktopOf(preset.config)} className="w-full p-2 pb-0" />
+      <div className="flex flex-1 flex-col p-5">
+        <h3 className="text-lg font-semibold">{preset.title}</h3>
+        <p className="mt-1 flex-1 text-muted">{preset.description}</p>
+        <p className="mt-4 flex flex-wrap gap-x-5 gap-y-2">
+          <a href={`/host?${preset.query}`} className={`${linkClass} inline-block min-h-6`}>
+            Adjust it<span className="sr-only">: {preset.title}</span>
+          </a>
+          <a href={`/review?${preset.query}`} className={`${linkClass} inline-block min-h-6`}>
+            Review and download<span className="sr-only">: {preset.title}</span>
+          </a>
+        </p>
+      </div>
+    </article>
   );
 }

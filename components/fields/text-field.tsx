@@ -19,7 +19,7 @@ export function TextField({ spec, control, error, note }: FieldProps<'text'>) {
         placeholder={spec.placeholder}
         aria-describedby={describedBy(spec.path, error)}
         aria-invalid={error ? true : undefined}
-        className={inputClass}
+        className={`${inputClass} max-w-96`}
       />
     </FieldFrame>
   );

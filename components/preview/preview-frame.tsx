@@ -20,13 +20,13 @@ export function PreviewFrame({
       <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 text-sm">
         {bar}
       </div>
-      <div className="grid min-h-0 flex-1 @2xl:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="grid min-h-0 flex-1 @xl:grid-cols-[13rem_minmax(0,1fr)] @4xl:grid-cols-[16rem_minmax(0,1fr)]">
         <div
-          className={`min-h-0 overflow-y-auto border-line p-2 @2xl:border-e ${detail ? '@max-2xl:hidden' : ''}`}
+          className={`min-h-0 overflow-y-auto border-line p-2 @xl:border-e ${detail ? '@max-xl:hidden' : ''}`}
         >
           {tree}
         </div>
-        <div className={`flex min-h-0 min-w-0 flex-col ${detail ? '' : '@max-2xl:hidden'}`}>
+        <div className={`flex min-h-0 min-w-0 flex-col ${detail ? '' : '@max-xl:hidden'}`}>
           <div className="flex min-h-10 items-center gap-2 border-b border-line px-4 py-1">
             {fileBar}
           </div>

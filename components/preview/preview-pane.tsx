@@ -111,7 +111,7 @@ export function PreviewPane({ step }: { step: string }) {
           <button
             type="button"
             onClick={() => setDetail(false)}
-            className={`${toolClass} -ms-2 @2xl:hidden`}
+            className={`${toolClass} -ms-2 @xl:hidden`}
           >
             <Icon name="arrowLeft" />
             Files

@@ -20,7 +20,9 @@ interface Props {
 export function RadioCards({ name, value, options, onChange, onBlur }: Props) {
   const wordy = options.some((option) => option.help);
   const columns = wordy
-    ? 'grid-cols-1 sm:grid-cols-2'
+    ? options.length % 2 === 0
+      ? 'grid-cols-1 sm:grid-cols-2'
+      : 'grid-cols-1'
     : 'grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))]';
   return (
     <div className={`grid gap-2 ${columns}`}>

@@ -1,12 +1,15 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { ErrorSummary, type SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
+import { useOrigin } from '@/components/ui/use-origin';
+import { topFolder } from '@/lib/archive/top-folder';
 import type { Advice } from '@/lib/config/advice';
 import type { FieldSpec } from '@/lib/config/fields';
+import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import type { Downloaded, GenerateOnServer } from './download';
 import { LinkProblems } from './link-problems';
 import { printAnswer } from './print-answer';
@@ -216,31 +219,19 @@ function AdviceItem({ advice }: { advice: Advice }) {
   );
 }
 
-const noChange = () => () => {};
-
-/** The site's own address as this visitor reached it; empty while the server draws. */
-function useOrigin(): string {
-  return useSyncExternalStore(
-    noChange,
-    () => window.location.origin,
-    () => '',
-  );
-}
-
 function TakeAlong() {
   const { state } = useWizard();
   const origin = useOrigin();
   const query = useStore(state, (s) => s.query);
-  const folder = useStore(state, (s) => s.config?.host.name ?? 'vmware-guest');
-  const tarball = `${origin}/api/flake.tar.gz?${query}`;
+  const folder = topFolder(useStore(state, (s) => s.config?.host.name ?? 'vmware-guest'));
+  if (!origin) return null;
+  const commands = fetchCommands(origin, query, folder);
+  const commandOf = (id: string) =>
+    commands.ways.find((way) => way.id === id)?.blocks[0]?.commands[0] ?? '';
   const ways = [
     { title: 'Link to these answers', text: `${origin}/review?${query}`, label: 'Copy link' },
-    {
-      title: 'With Nix',
-      text: `nix --extra-experimental-features 'nix-command flakes' flake new -t '${tarball}' ./${folder}`,
-      label: 'Copy nix command',
-    },
-    { title: 'With curl', text: `curl -fsSL '${tarball}' | tar -xz`, label: 'Copy curl command' },
+    { title: 'With Nix', text: commandOf('nix'), label: 'Copy nix command' },
+    { title: 'With curl', text: commandOf('curl'), label: 'Copy curl command' },
   ];
   return (
     <section aria-labelledby="take-along-title" className="needs-js mt-10">
@@ -263,6 +254,9 @@ function TakeAlong() {
           </div>
         ))}
       </dl>
+      {commands.substitute && (
+        <p className="mt-3 max-w-prose text-sm text-muted">{commands.substitute.explanation}</p>
+      )}
     </section>
   );
 }

@@ -98,23 +98,37 @@ function groupsOf(fields: readonly FieldSpec[]): FieldGroupOf[] {
   return [...groups.values()];
 }
 
-/** Short answers share a row. */
-function spanOf(field: FieldSpec): string {
-  const short = field.kind === 'integer' || field.kind === 'text' || field.kind === 'search';
-  return short ? '' : 'sm:col-span-2';
+const isShort = (field: FieldSpec) =>
+  field.kind === 'integer' || field.kind === 'text' || field.kind === 'search';
+
+/** Short answers share a row, two by two; one that is left over has the row to itself. */
+function spans(fields: readonly FieldSpec[]): readonly boolean[] {
+  let run = 0;
+  return fields.map((field, index) => {
+    if (!isShort(field)) {
+      run = 0;
+      return true;
+    }
+    run += 1;
+    const next = fields[index + 1];
+    return run % 2 === 1 && !(next && isShort(next));
+  });
 }
 
 function Group({ group }: { group: FieldGroupOf }) {
   const id = `group-${group.title.toLowerCase().replace(/\W+/g, '-')}`;
-  const rows = (fields: readonly FieldSpec[]) => (
-    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-      {fields.map((field) => (
-        <div key={field.path} className={spanOf(field)}>
-          <WizardField spec={field} />
-        </div>
-      ))}
-    </div>
-  );
+  const rows = (fields: readonly FieldSpec[]) => {
+    const wide = spans(fields);
+    return (
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+        {fields.map((field, index) => (
+          <div key={field.path} className={wide[index] ? 'sm:col-span-2' : ''}>
+            <WizardField spec={field} />
+          </div>
+        ))}
+      </div>
+    );
+  };
   return (
     <section aria-labelledby={id} className="mt-10 border-t border-line pt-6 first-of-type:mt-8">
       <h2 id={id} className="mb-5 text-xl font-semibold tracking-tight">

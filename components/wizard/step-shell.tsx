@@ -28,7 +28,7 @@ export function StepShell({
   const filesShown = useStore(preview, (p) => p.shownAlone);
   const files = useRef<HTMLElement>(null);
   return (
-    <div className="mx-auto max-w-[120rem] lg:grid lg:grid-cols-[minmax(27rem,41rem)_minmax(0,1fr)]">
+    <div className="mx-auto max-w-[120rem] lg:grid lg:grid-cols-[minmax(27rem,37rem)_minmax(0,1fr)] xl:grid-cols-[42rem_minmax(0,1fr)]">
       <main
         id="main"
         tabIndex={-1}

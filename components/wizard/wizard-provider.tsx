@@ -296,7 +296,7 @@ function createSession(
       if (link.hash && link.pathname === window.location.pathname) {
         event.preventDefault();
         focusField(decodeURIComponent(link.hash.slice(1)));
-      } else if (steps.some((step) => step.href === link.pathname)) {
+      } else if (link.pathname === '/next-steps' || steps.some((s) => s.href === link.pathname)) {
         event.preventDefault();
         void flush().then(() => wizard.go(`${link.pathname}${link.hash}`));
       }

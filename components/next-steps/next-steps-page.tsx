@@ -1,0 +1,44 @@
+'use client';
+
+import { useMemo } from 'react';
+import { archiveUrl } from '@/lib/archive-url';
+import { origin as builtOrigin } from '@/lib/generated/build-info';
+import { fetchCommands } from '@/lib/next-steps/fetch-commands';
+import { useOrigin } from '../ui/use-origin';
+import { LinkProblems } from '../wizard/link-problems';
+import { useStore } from '../wizard/store';
+import { useWizard } from '../wizard/wizard-provider';
+import { guideOf } from './chapters';
+import { GuideView } from './guide-view';
+import { Prose } from './prose';
+
+/**
+ * What to do with the download, for this answer set.
+ * @param initial the default answers' NEXT-STEPS.md, until the visitor's own is made
+ */
+export function NextStepsPage({ initial }: { initial: string }) {
+  const { preview, state } = useWizard();
+  const origin = useOrigin();
+  const query = useStore(state, (s) => s.query);
+  const text = useStore(preview, (p) => p.files?.get('NEXT-STEPS.md')) ?? initial;
+  const here = origin ? fetchCommands(origin, query, 'flake') : undefined;
+  const url = here?.archiveUrl;
+  // The file names the address this site was built for; the page names the one it was reached at.
+  const guide = useMemo(
+    () => guideOf(url ? text.replaceAll(archiveUrl(builtOrigin, query), url) : text),
+    [text, url, query],
+  );
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[56rem] px-5 py-10 sm:px-8">
+      <h1 className="text-3xl font-semibold tracking-tight">Next steps</h1>
+      <LinkProblems />
+      <Prose blocks={guide.intro.filter((block) => block.kind !== 'list')} above={2} />
+      {here?.substitute && (
+        <p className="mt-4 max-w-prose rounded-md border border-line bg-surface p-4">
+          {here.substitute.explanation}
+        </p>
+      )}
+      <GuideView guide={guide} />
+    </main>
+  );
+}

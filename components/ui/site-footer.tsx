@@ -1,0 +1,21 @@
+import { linkClass } from './button';
+
+/** The foot of pages that are read, not worked on. */
+export function SiteFooter() {
+  return (
+    <footer className="border-t border-line">
+      <div className="mx-auto flex max-w-[80rem] flex-wrap items-center gap-x-6 gap-y-3 px-5 py-8 text-sm text-muted sm:px-8">
+        <p className="me-auto">Hyprguest is free software under the MIT licence.</p>
+        <a href="/options" className={`${linkClass} inline-block min-h-6`}>
+          All options
+        </a>
+        <a href="/api/schema" className={`${linkClass} inline-block min-h-6`}>
+          JSON Schema
+        </a>
+        <a href="/api/presets" className={`${linkClass} inline-block min-h-6`}>
+          Presets as JSON
+        </a>
+      </div>
+    </footer>
+  );
+}

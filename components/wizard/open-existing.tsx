@@ -1,0 +1,117 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { buttonClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { inputClass } from '@/components/ui/input';
+
+const largest = 1_000_000;
+
+/** Opens answers made before: a link, a `hyprguest.json`, or the zip that holds one. */
+export function OpenExisting() {
+  const router = useRouter();
+  const [link, setLink] = useState('');
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [rest, setRest] = useState<string>();
+
+  const openLink = (event: FormEvent) => {
+    event.preventDefault();
+    setRest(undefined);
+    const at = link.indexOf('?');
+    if (at === -1) {
+      setProblems([
+        'This link holds no answers: it has no “?”. Copy the whole address of a Hyprguest page.',
+      ]);
+      return;
+    }
+    const query = link
+      .slice(at + 1)
+      .trim()
+      .replace(/#.*$/, '')
+      .replace(/["'\s].*$/, '');
+    router.push(`/review?${query}`);
+  };
+
+  const openFile = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (!file) return;
+    setRest(undefined);
+    if (file.size > largest) {
+      setProblems([`“${file.name}” is larger than 1 MB: it is no Hyprguest file.`]);
+      return;
+    }
+    const { readAnswersFile } = await import('./read-answers-file');
+    const read = await readAnswersFile(file);
+    if ('query' in read && read.problems.length === 0) router.push(`/review?${read.query}`);
+    else {
+      setProblems(read.problems);
+      setRest('query' in read ? read.query : undefined);
+    }
+  };
+
+  return (
+    <div className="needs-js flex h-full flex-col rounded-lg border border-dashed border-control p-5">
+      <h3 className="text-lg font-semibold">Come back to one of yours</h3>
+      <p className="mt-1 text-muted">
+        Every flake made here carries its answers. Open them, change one, download again.
+      </p>
+      <form onSubmit={openLink} className="mt-4" noValidate>
+        <label htmlFor="open-link" className="text-sm font-semibold">
+          Link
+        </label>
+        <div className="mt-1 flex gap-2">
+          <input
+            id="open-link"
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            value={link}
+            onChange={(event) => setLink(event.target.value)}
+            placeholder="https://…/review?v=1&…"
+            aria-describedby="open-problems"
+            className={inputClass}
+          />
+          <button type="submit" className={buttonClass.secondary}>
+            Open
+          </button>
+        </div>
+      </form>
+      <p className="mt-4 text-sm font-semibold" id="open-file-label">
+        File
+      </p>
+      <label
+        className={`${buttonClass.secondary} relative mt-1 self-start has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent`}
+      >
+        <Icon name="folder" />
+        hyprguest.json or the zip
+        <input
+          type="file"
+          accept=".json,.zip,application/json,application/zip"
+          onChange={openFile}
+          aria-describedby="open-problems"
+          className="absolute inset-0 cursor-pointer opacity-0"
+        />
+      </label>
+      <div id="open-problems" role="alert" className="mt-3 min-h-6 text-sm">
+        {problems.length > 0 && (
+          <>
+            <ul className="grid gap-1 text-danger">
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+            {rest !== undefined && (
+              <p className="mt-3">
+                <a href={`/review?${rest}`} className={buttonClass.secondary}>
+                  Use the rest
+                </a>
+              </p>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

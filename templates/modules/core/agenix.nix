@@ -17,8 +17,14 @@ let
     anthropic-api-key = "ANTHROPIC_API_KEY";
     openai-api-key = "OPENAI_API_KEY";
   };
+
+  missing = ''
+    secrets/user-password.age was not seen: no password is set by this build.
+    An existing account keeps its password; a new one stays locked until root runs `passwd`.
+    In a Git checkout `.age` files must be tracked: git add secrets
+  '';
 in
-{
+lib.warnIf (!hasPassword) missing {
   imports = [ inputs.agenix.nixosModules.default ];
 
   age = {
@@ -47,10 +53,4 @@ in
       fi
     '') apiKeys
   );
-
-  warnings = lib.optional (!hasPassword) ''
-    secrets/user-password.age was not seen: no password is set by this build.
-    An existing account keeps its password; a new one stays locked until root runs `passwd`.
-    In a Git checkout `.age` files must be tracked: git add secrets
-  '';
 }

@@ -1,4 +1,3 @@
-# @when secrets.scheme == file
 # Keys from secrets.nix as environment variables of your session; empty ones are left out.
 { customsecrets, lib, ... }:
 {

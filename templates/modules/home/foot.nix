@@ -10,7 +10,9 @@ let
   inherit (look) bare;
   numbered =
     name: colors:
-    lib.listToAttrs (lib.imap0 (i: color: lib.nameValuePair "${name}${toString i}" (bare color)) colors);
+    lib.listToAttrs (
+      lib.imap0 (i: color: lib.nameValuePair "${name}${toString i}" (bare color)) colors
+    );
 in
 {
   programs.foot = {

@@ -20,9 +20,9 @@ let
     mouse_down = "wheel";
     mouse_up = "wheel";
   };
-  readable =
-    lib.replaceStrings (digits ++ lib.attrNames names)
-      (map (n: toString (lib.mod n 10)) (lib.range 1 10) ++ lib.attrValues names);
+  readable = lib.replaceStrings (digits ++ lib.attrNames names) (
+    map (n: toString (lib.mod n 10)) (lib.range 1 10) ++ lib.attrValues names
+  );
 
   pad = text: text + lib.strings.replicate (lib.max 2 (33 - lib.stringLength text)) " ";
   line =

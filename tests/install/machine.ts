@@ -80,6 +80,7 @@ mount -t tmpfs none /sys/firmware
 mkdir /sys/firmware/efi
 # Swap is the one thing that outlives a mount namespace.
 leave() {
+  rm -f "$WORK"/*.img
   [ -z "\${LOOP:-}" ] || swapoff "$LOOP" "$LOOP"p2 2>/dev/null || true
   [ -z "\${DISK_NAME:-}" ] || swapoff "/dev/$DISK_NAME\${DISK_SUFFIX}2" 2>/dev/null || true
 }

@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type ConfigInput, configSchema } from '@/lib/config/schema';
+import { generate } from '@/lib/generate';
+import { type Machine, makeMachine } from './machine';
+
+const machines: Machine[] = [];
+afterAll(() => {
+  for (const { work } of machines) rmSync(work, { recursive: true, force: true });
+});
+
+/** A host with VMware's disk tool (a stand-in that writes down its words and makes the file) and an unpacked flake. */
+function hostWith(answers: ConfigInput = {}, { vmware = true, system = 'Linux' } = {}) {
+  const machine = makeMachine(generate(configSchema.parse(answers)).files);
+  machines.push(machine);
+  const home = join(machine.work, 'home of Jürgen');
+  const bin = join(machine.work, 'host-bin');
+  mkdirSync(join(home, 'Downloads'), { recursive: true });
+  mkdirSync(bin);
+  const programs: Record<string, string> = { uname: `#!/bin/sh\necho ${system}\n` };
+  if (vmware) {
+    programs['vmware-vdiskmanager'] =
+      `#!/bin/sh\nfor word do file=$word; printf '%s\\n' "$word"; done >"${machine.work}/disk-tool"\n: >"$file"\n`;
+  }
+  for (const [name, text] of Object.entries(programs)) {
+    writeFileSync(join(bin, name), text);
+    chmodSync(join(bin, name), 0o755);
+  }
+  const run = (...words: string[]) =>
+    spawnSync('sh', [join(machine.flake, 'vmware/create-vm.sh'), ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, HOME: home, PATH: `${bin}:${process.env.PATH}` },
+    });
+  const download = (name: string, year: number) => {
+    const file = join(home, 'Downloads', name);
+    writeFileSync(file, '');
+    utimesSync(file, new Date(year, 1), new Date(year, 1));
+    return file;
+  };
+  const vmx = (folder: string, name: string) =>
+    new Map(
+      readFileSync(join(folder, `${name}.vmx`), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => /^(\S+) = "(.*)"$/.exec(line)?.slice(1) as [string, string]),
+    );
+  const words = () => readFileSync(join(machine.work, 'disk-tool'), 'utf8').trimEnd().split('\n');
+  return { machine, home, run, download, vmx, words };
+}
+
+describe('create-vm.sh', () => {
+  it('makes folder, disk and file, with the newest ISO for the processor', () => {
+    const host = hostWith({ host: { name: 'falcon', diskGiB: 48 } });
+    host.download('nixos-minimal-25.11-x86_64-linux.iso', 2025);
+    const iso = host.download('latest-nixos-minimal-x86_64-linux.iso', 2026);
+    host.download('nixos-minimal-26.05-aarch64-linux.iso', 2027);
+    const { status, stdout, stderr } = host.run();
+    expect(status, stderr).toBe(0);
+    const folder = join(host.home, 'vmware/falcon');
+    expect(host.words()).toEqual([
+      '-c',
+      '-s',
+      '48GB',
+      '-a',
+      'lsilogic',
+      '-t',
+      '0',
+      join(folder, 'nixos.vmdk'),
+    ]);
+    const vmx = host.vmx(folder, 'falcon');
+    expect(vmx.get('sata0:1.fileName')).toBe(iso);
+    expect(vmx.get('sharedFolder0.hostPath')).toBe(join(host.home, 'falcon-shared'));
+    expect(existsSync(join(host.home, 'falcon-shared'))).toBe(true);
+    expect(stdout).toContain('Now open falcon.vmx in VMware');
+    expect(stdout).not.toContain('Still missing');
+    // Nothing else differs from the file in the archive.
+    const original = host.vmx(join(host.machine.flake, 'vmware'), 'vmware-guest');
+    const changed = [...vmx].filter(([key, value]) => original.get(key) !== value);
+    expect(changed.map(([key]) => key)).toEqual(['sata0:1.fileName', 'sharedFolder0.hostPath']);
+    expect([...vmx.keys()]).toEqual([...original.keys()]);
+  });
+
+  it('puts a machine where a Mac keeps them, and says which ISO is missing', () => {
+    const host = hostWith({ host: { arch: 'aarch64-linux' } }, { system: 'Darwin' });
+    const { status, stdout, stderr } = host.run();
+    expect(status, stderr).toBe(0);
+    const folder = join(host.home, 'Virtual Machines.localized/vmware-guest.vmwarevm');
+    expect(host.vmx(folder, 'vmware-guest').get('sata0:1.fileName')).toBe('nixos.iso');
+    expect(stdout).toContain('Still missing: the NixOS ISO for aarch64');
+    expect(stdout).toContain(`${folder}/nixos.iso`);
+  });
+
+  it('takes folder, ISO and share by name, spaces and all', () => {
+    const host = hostWith();
+    const iso = host.download('my own.iso', 2026);
+    const { status, stderr } = host.run(
+      '--dir',
+      join(host.machine.work, 'a & b'),
+      '--iso',
+      iso,
+      '--share',
+      join(host.machine.work, "it's $HOME"),
+    );
+    expect(status, stderr).toBe(0);
+    const vmx = host.vmx(join(host.machine.work, 'a & b'), 'vmware-guest');
+    expect(vmx.get('sata0:1.fileName')).toBe(iso);
+    expect(vmx.get('sharedFolder0.hostPath')).toBe(join(host.machine.work, "it's $HOME"));
+  });
+
+  it('shares nothing where nothing was to be shared', () => {
+    const host = hostWith({ host: { sharedFolders: false } });
+    expect(host.run().status).toBe(0);
+    expect(existsSync(join(host.home, 'vmware-guest-shared'))).toBe(false);
+    const vmx = host.vmx(join(host.home, 'vmware/vmware-guest'), 'vmware-guest');
+    expect([...vmx.keys()].filter((key) => key.startsWith('sharedFolder'))).toEqual([]);
+    expect(host.run('--share', '/tmp').stderr).toContain('unknown option: --share');
+  });
+
+  it('keeps a disk that is there, such as a finished image', () => {
+    const host = hostWith();
+    const folder = join(host.machine.work, 'image');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'nixos.vmdk'), 'image');
+    const { status, stdout } = host.run('--dir', folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain('stays as it is');
+    expect(readFileSync(join(folder, 'nixos.vmdk'), 'utf8')).toBe('image');
+    expect(existsSync(join(host.machine.work, 'disk-tool'))).toBe(false);
+  });
+
+  it('never writes over a machine', () => {
+    const host = hostWith();
+    expect(host.run().status).toBe(0);
+    const again = host.run();
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('exists already');
+  });
+
+  it('refuses what a .vmx cannot hold', () => {
+    const host = hostWith();
+    for (const name of ['a"b', 'a|b', 'a\nb']) {
+      const { status, stderr } = host.run('--share', join(host.machine.work, name));
+      expect(status).toBe(1);
+      expect(stderr).toContain('VMware cannot read this path');
+    }
+    expect(existsSync(join(host.home, 'vmware/vmware-guest/vmware-guest.vmx'))).toBe(false);
+  });
+
+  it('says what to do where VMware’s disk tool is missing', () => {
+    const host = hostWith({}, { vmware: false });
+    const { status, stderr } = host.run();
+    expect(status).toBe(1);
+    expect(stderr).toContain('vmware-vdiskmanager was not found');
+    expect(stderr).toContain('64 GB disk named nixos.vmdk');
+  });
+
+  it.each([
+    [['--dir'], 'needs a value'],
+    [['--nope', 'x'], 'unknown option: --nope'],
+    [['--iso', '/nope.iso'], 'there is no file /nope.iso'],
+  ])('explains %j', (words, says) => {
+    const { status, stderr } = hostWith().run(...words);
+    expect(status).toBe(1);
+    expect(stderr).toContain(says);
+  });
+});
+
+describe('create-vm.ps1', () => {
+  const text = (answers: ConfigInput) =>
+    generate(configSchema.parse(answers)).files.get('vmware/create-vm.ps1');
+
+  it('is there for Windows, which has no ARM Fusion', () => {
+    expect(text({})).toContain("'64GB'");
+    expect(text({ host: { arch: 'aarch64-linux' } })).toBeUndefined();
+  });
+
+  it('does what create-vm.sh does, as far as can be read off it', () => {
+    const script = text({ host: { name: 'falcon', diskGiB: 48 } }) as string;
+    expect(script).toContain(`-c -s '48GB' -a lsilogic -t 0 $disk`);
+    expect(script).toContain("'sata0:1.fileName'");
+    expect(script).toContain("'sharedFolder0.hostPath'");
+    // Windows PowerShell reads a file without a byte order mark in the old code page.
+    expect(script).toMatch(/^[\x20-\x7e\n]*$/);
+    expect(text({ host: { sharedFolders: false } })).not.toMatch(/share/i);
+  });
+});

@@ -1,31 +1,36 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { guideOf } from '@/components/next-steps/chapters';
+import { type Block, parseInline } from '@/components/next-steps/parse-markdown';
 import { topFolder } from '@/lib/archive/top-folder';
-import { archiveUrl } from '@/lib/archive-url';
 import { presets } from '@/lib/config/presets';
 import { type Config, configSchema } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
 import { origin } from '@/lib/generated/build-info';
-import { arbitraryConfig } from '@/tests/arbitrary-config';
-import { fetchCommands } from './fetch-commands';
-import { type Block, type Guide, type Inline, parseGuide, rehost } from './guide';
+import { fetchCommands } from '@/lib/next-steps/fetch-commands';
+import { arbitraryConfig } from './arbitrary-config';
 
 const textOf = (config: Config, path = 'NEXT-STEPS.md') =>
   generate(config).files.get(path) as string;
 
-const chaptersOf = (guide: Guide) => [...guide.situations, ...guide.help];
-const inlinesOf = (block: Block): readonly Inline[] => {
-  if (block.kind === 'paragraph') return block.inlines;
-  if (block.kind === 'list') return block.items.flat();
-  if (block.kind === 'table') return [...block.head, ...block.rows.flat()].flat();
-  return [];
+const blocksOf = (markdown: string): readonly Block[] => {
+  const { intro, ways, rest } = guideOf(markdown);
+  return [...intro, ...[...ways, ...rest].flatMap((chapter) => chapter.blocks)];
 };
-const codeOf = (guide: Guide) =>
-  [guide.intro, ...chaptersOf(guide).map((chapter) => chapter.blocks)]
-    .flat()
-    .flatMap((block) => (block.kind === 'code' ? [block] : []));
+
+/** What the page shows of a block, without the marks. */
+function shownOf(block: Block): string {
+  if (block.kind === 'code' || block.kind === 'heading') return block.text;
+  const lines =
+    block.kind === 'paragraph'
+      ? [block.text]
+      : block.kind === 'list'
+        ? block.items
+        : [block.head, ...block.rows].flat();
+  return lines.flatMap((line) => parseInline(line).map((run) => run.text)).join(' ');
+}
 
 /** Answer sets that together open and close every region of the two texts. */
 const variants: readonly Config[] = [
@@ -47,15 +52,14 @@ const variants: readonly Config[] = [
 
 describe('NEXT-STEPS.md', () => {
   it('has the four situations, and help for all of them', () => {
-    const guide = parseGuide(textOf(configSchema.parse({})));
-    expect(guide.title).toBe('From here to the desktop');
-    expect(guide.situations.map((chapter) => chapter.id)).toEqual([
-      'a-new-virtual-machine',
-      'a-nixos-you-already-have',
-      'a-ready-disk',
-      'just-look',
+    const guide = guideOf(textOf(configSchema.parse({})));
+    expect(guide.ways.map((chapter) => chapter.title)).toEqual([
+      'A new virtual machine',
+      'A NixOS you already have',
+      'A ready disk',
+      'Just look',
     ]);
-    expect(guide.help.map((chapter) => chapter.title)).toEqual([
+    expect(guide.rest.map((chapter) => chapter.title)).toEqual([
       'First keys',
       'If something looks wrong',
       'What does not work',
@@ -68,22 +72,12 @@ describe('NEXT-STEPS.md', () => {
     'loses nothing on the way to the page ($index)',
     ({ config }) => {
       const markdown = textOf(config);
-      const guide = parseGuide(markdown);
       const letters = (text: string) =>
         text.replace(/^```\w*$|^(\| --- )+\|$|^- /gm, '').replace(/[*`<>|#\s]/g, '');
-      const shown = [
-        guide.title,
-        ...[{ title: '', blocks: guide.intro }, ...chaptersOf(guide)].flatMap(
-          ({ title, blocks }) => [
-            title,
-            ...blocks.flatMap((block) =>
-              block.kind === 'code' || block.kind === 'heading'
-                ? [block.text]
-                : inlinesOf(block).map((inline) => inline.text),
-            ),
-          ],
-        ),
-      ].join(' ');
+      const { intro, ways, rest } = guideOf(markdown);
+      const shown = [{ title: 'From here to the desktop', blocks: intro }, ...ways, ...rest]
+        .flatMap(({ title, blocks }) => [title, ...blocks.map(shownOf)])
+        .join(' ');
       const [there, here] = [letters(markdown), letters(shown)];
       const at = [...there].findIndex((letter, index) => letter !== here[index]);
       expect(at < 0 ? '' : `${there.slice(at, at + 40)} ≠ ${here.slice(at, at + 40)}`).toBe('');
@@ -110,7 +104,9 @@ describe('NEXT-STEPS.md', () => {
 
   it('has only commands that a shell can read, for the one output, by path, purely', () => {
     for (const config of variants) {
-      for (const { language, text } of codeOf(parseGuide(textOf(config)))) {
+      for (const block of blocksOf(textOf(config))) {
+        if (block.kind !== 'code') continue;
+        const { language, text } = block;
         expect(['sh', 'powershell']).toContain(language);
         expect(text).not.toContain('--impure');
         for (const [, flake] of text.matchAll(/--flake (\S+)/g)) {
@@ -153,16 +149,6 @@ describe('NEXT-STEPS.md', () => {
       }
     }
   });
-
-  it('moves to the address the page is served from', () => {
-    const config = configSchema.parse({ host: { name: 'falcon' } });
-    const query = encodeQuery(config);
-    const here = archiveUrl('https://wizard.example:8443', query);
-    const moved = rehost(textOf(config), archiveUrl(origin, query), here);
-    const fetching = codeOf(parseGuide(moved)).filter(({ text }) => text.includes('/api/flake'));
-    expect(fetching).toHaveLength(2);
-    for (const { text } of fetching) expect(text).toContain(`'${here}'`);
-  });
 });
 
 describe('README.md', () => {
@@ -172,66 +158,5 @@ describe('README.md', () => {
       expect(lines[0]).toBe(`# ${config.host.name}`);
       expect(lines[3]).toBe(`<${origin}/review?${encodeQuery(config)}>`);
     }
-  });
-});
-
-describe('parseGuide', () => {
-  it('reads each form', () => {
-    const guide = parseGuide(
-      '# T\n\ntwo\nlines `a*b` **c** *d* <https://e.example/f>.\n\n- **One**: x\n  y\n- z\n\n## One\n\n### h\n\n| a | b |\n| --- | --- |\n| 1 | `2` |\n\n```sh\n# no heading\n\nx\n```\n',
-    );
-    expect(guide).toEqual({
-      title: 'T',
-      intro: [
-        {
-          kind: 'paragraph',
-          inlines: [
-            { kind: 'text', text: 'two lines ' },
-            { kind: 'code', text: 'a*b' },
-            { kind: 'text', text: ' ' },
-            { kind: 'strong', text: 'c' },
-            { kind: 'text', text: ' ' },
-            { kind: 'emphasis', text: 'd' },
-            { kind: 'text', text: ' ' },
-            { kind: 'link', text: 'https://e.example/f', href: 'https://e.example/f' },
-            { kind: 'text', text: '.' },
-          ],
-        },
-        {
-          kind: 'list',
-          items: [
-            [
-              { kind: 'strong', text: 'One' },
-              { kind: 'text', text: ': x y' },
-            ],
-            [{ kind: 'text', text: 'z' }],
-          ],
-        },
-      ],
-      situations: [
-        {
-          id: 'one',
-          title: 'One',
-          blocks: [
-            { kind: 'heading', id: 'one-h', text: 'h' },
-            {
-              kind: 'table',
-              head: [[{ kind: 'text', text: 'a' }], [{ kind: 'text', text: 'b' }]],
-              rows: [[[{ kind: 'text', text: '1' }], [{ kind: 'code', text: '2' }]]],
-            },
-            { kind: 'code', language: 'sh', text: '# no heading\n\nx' },
-          ],
-        },
-      ],
-      help: [],
-    });
-  });
-
-  it.each([
-    ['code without an end', '# T\n\n```sh\nx\n'],
-    ['table without a rule', '# T\n\n| a |\n| b |\n'],
-    ['cannot read', '# T\n\n#### deep\n'],
-  ])('refuses %s', (says, markdown) => {
-    expect(() => parseGuide(markdown)).toThrow(says);
   });
 });

@@ -7,7 +7,5 @@
     commandLineArgs = "@facts.chromiumFlags@";
   };
 
-  wayland.windowManager.hyprland.settings.bind = [
-    (hypr.run "B" "Open the browser" "chromium")
-  ];
+  wayland.windowManager.hyprland.settings.bind = [ (hypr.run "B" "Apps: browser" "chromium") ];
 }

@@ -16,7 +16,5 @@
     createDirectories = true;
   };
 
-  wayland.windowManager.hyprland.settings.bind = [
-    (hypr.run "E" "Open files" "thunar")
-  ];
+  wayland.windowManager.hyprland.settings.bind = [ (hypr.run "E" "Apps: files" "thunar") ];
 }

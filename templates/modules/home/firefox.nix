@@ -22,7 +22,5 @@
     };
   };
 
-  wayland.windowManager.hyprland.settings.bind = [
-    (hypr.run "B" "Open the browser" "firefox")
-  ];
+  wayland.windowManager.hyprland.settings.bind = [ (hypr.run "B" "Apps: browser" "firefox") ];
 }

@@ -1,6 +1,6 @@
 # @when hyprland.idle
-# Locks after ten minutes without input. It neither darkens the screen nor suspends: a guest saves no
-# power by it, and not every one comes back.
+# Locks after ten minutes without input. The screen stays on and the guest awake: it saves no power
+# otherwise, and not every guest comes back.
 {
   commands,
   lib,

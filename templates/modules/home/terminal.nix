@@ -4,16 +4,23 @@
 let
   chosen = "@user.terminal@";
 
-  # A window that was closed ends with 0. One that the graphics card kills ends with an error or a
-  # signal: mostly within a second, on slow software rendering with its first frame, much later.
+  # A window you close ends its terminal with 0. One that the graphics card kills ends it with an
+  # error or a signal, kitty with 0 and a message: mostly within a second, but where the first frame
+  # is drawn in software on a busy host that can take half a minute.
   terminal = pkgs.writeShellScriptBin "terminal" ''
-    ${chosen} "$@"
+    log=$(mktemp -p "''${XDG_RUNTIME_DIR:-/tmp}" terminal.XXXXXX)
+    ${chosen} "$@" 2> "$log"
     status=$?
-    if [ "$status" -eq 0 ] || [ "$SECONDS" -ge 60 ]; then
-      exit "$status"
+    if [ "$status" -eq 0 ] && grep -q 'fatal display error' "$log"; then
+      status=1
     fi
-    notify-send 'Terminal' '${chosen} ended at start, so foot stands in for it.' &
-    exec foot "$@"
+    cat "$log" >&2
+    rm -f "$log"
+    if [ "$status" -ne 0 ] && [ "$SECONDS" -lt 60 ]; then
+      notify-send 'Terminal' '${chosen} ended at start, so foot stands in for it.' &
+      exec foot "$@"
+    fi
+    exit "$status"
   '';
 in
 {
@@ -23,6 +30,6 @@ in
   ];
 
   wayland.windowManager.hyprland.settings.bind = [
-    (hypr.run "SHIFT + Return" "Open foot (needs no GPU)" "foot")
+    (hypr.run "SHIFT + Return" "Apps: foot, needs no GPU" "foot")
   ];
 }

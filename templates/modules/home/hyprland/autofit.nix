@@ -9,7 +9,7 @@
   ...
 }:
 let
-  target = config.wayland.systemd.target;
+  inherit (config.wayland.systemd) target;
 
   autofit = pkgs.writeShellScript "vmware-autofit" ''
     last=
@@ -18,7 +18,7 @@ let
         mode=
         read -r mode < "$modes" || true
         if [ -n "$mode" ] && [ "$mode" != "$last" ]; then
-          /run/current-system/sw/bin/hyprctl eval "hl.monitor({
+          ${hypr.hyprctl} eval "hl.monitor({
             output = '${screen.output}', mode = '$mode@60',
             position = '${screen.position}', scale = '${screen.scale}' })" && last=$mode
         fi

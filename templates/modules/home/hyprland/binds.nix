@@ -16,8 +16,8 @@ let
 in
 {
   wayland.windowManager.hyprland.settings.bind = [
-    (hypr.run "Return" "Open a terminal" commands.terminal)
-    (hypr.run "R" "Open the launcher" commands.launcher)
+    (hypr.run "Return" "Apps: terminal" commands.terminal)
+    (hypr.run "R" "Apps: launcher" commands.launcher)
     (hypr.run "L" "Session: lock" commands.lock)
     (hypr.press "SHIFT + M" "Session: log out" "hl.dsp.exit()")
 
@@ -28,18 +28,22 @@ in
     (hypr.press "T" "Window: pin to all workspaces" ''hl.dsp.window.pin({ action = "toggle" })'')
     (hypr.press "C" "Window: centre" "hl.dsp.window.center()")
 
-    (hypr.press "Tab" "Focus next window" "hl.dsp.window.cycle_next()")
-    (hypr.press "SHIFT + Tab" "Focus previous window" "hl.dsp.window.cycle_next({ next = false })")
+    (hypr.press "Tab" "Focus: next window" "hl.dsp.window.cycle_next()")
+    (hypr.press "SHIFT + Tab" "Focus: previous window" "hl.dsp.window.cycle_next({ next = false })")
     (hypr.press "G" "Group: make or dissolve" "hl.dsp.group.toggle()")
     (hypr.press "SHIFT + G" "Group: next window" "hl.dsp.group.next()")
 
-    (hypr.drag "mouse:272" "Window: move" "hl.dsp.window.drag()")
-    (hypr.drag "mouse:273" "Window: resize" "hl.dsp.window.resize()")
+    (hypr.drag "mouse:272" "Window: move by mouse" "hl.dsp.window.drag()")
+    (hypr.drag "mouse:273" "Window: resize by mouse" "hl.dsp.window.resize()")
   ]
-  ++ lib.concatMap (direction: [
-    (hypr.press direction "Focus ${direction}" ''hl.dsp.focus({ direction = "${direction}" })'')
-    (hypr.press "SHIFT + ${direction}" "Move window ${direction}"
-      ''hl.dsp.window.move({ direction = "${direction}" })''
-    )
-  ]) directions;
+  ++ lib.concatMap (
+    direction:
+    let
+      there = ''{ direction = "${direction}" }'';
+    in
+    [
+      (hypr.press direction "Focus: ${direction}" "hl.dsp.focus(${there})")
+      (hypr.press "SHIFT + ${direction}" "Window: move ${direction}" "hl.dsp.window.move(${there})")
+    ]
+  ) directions;
 }

@@ -1,6 +1,6 @@
 # @when facts.compatible
 # Compatible graphics: programs draw in software, because VMware's card and Hyprland do not agree on
-# how GPU images are handed over. Hyprland itself keeps the GPU, so this must not be set any earlier.
+# how GPU images are handed over. Hyprland keeps the GPU, so nothing may be set before it runs.
 { hypr, lib, ... }:
 {
   wayland.windowManager.hyprland = {
@@ -29,7 +29,7 @@
       "GSK_RENDERER"
     ];
 
-    # A lock screen that dies may be started again from a text console; else the session stays locked.
+    # A lock screen that died may be started again from a text console.
     settings.config.misc.allow_session_lock_restore = true;
   };
 }

@@ -1,4 +1,4 @@
-# The sheet of all keys, in the launcher. Made from the binds themselves, so it is never out of date.
+# The sheet of all keys, in the launcher. Made from the binds themselves, so it never lies.
 {
   commands,
   config,
@@ -12,17 +12,16 @@ let
   sheet = "${config.xdg.configHome}/hypr/keys.txt";
 
   # code:10 … code:19 are the keys 1 … 9 and 0
-  digits = map (n: "code:${toString (n + 9)}") (lib.range 1 10);
+  numbers = lib.range 1 10;
   names = {
+    XF86Audio = "";
     "mouse:272" = "left drag";
     "mouse:273" = "right drag";
-    XF86Audio = "";
     mouse_down = "wheel";
     mouse_up = "wheel";
   };
-  readable = lib.replaceStrings (digits ++ lib.attrNames names) (
-    map (n: toString (lib.mod n 10)) (lib.range 1 10) ++ lib.attrValues names
-  );
+  spoken = lib.attrNames names ++ map (n: "code:${toString (n + 9)}") numbers;
+  read = lib.attrValues names ++ map (n: toString (lib.mod n 10)) numbers;
 
   pad = text: text + lib.strings.replicate (lib.max 2 (33 - lib.stringLength text)) " ";
   line =
@@ -31,7 +30,7 @@ let
       keys = lib.elemAt bind._args 0;
       flags = lib.elemAt bind._args 2;
     in
-    pad flags.description + readable keys;
+    pad flags.description + lib.replaceStrings spoken read keys;
 in
 {
   home.packages = [ show ];

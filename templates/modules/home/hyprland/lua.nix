@@ -2,6 +2,9 @@
 { lib, look, ... }:
 let
   mod = "@hyprland.modifier@";
+  # by its path: services may not have the system's programs in theirs
+  hyprctl = "/run/current-system/sw/bin/hyprctl";
+
   lua = lib.generators.mkLuaInline;
   exec = command: "hl.dsp.exec_cmd(${builtins.toJSON command})";
 
@@ -16,7 +19,12 @@ let
 in
 {
   _module.args.hypr = {
-    inherit bind exec lua;
+    inherit
+      bind
+      exec
+      hyprctl
+      lua
+      ;
 
     # modifier + keys starts a program
     run =
@@ -34,7 +42,7 @@ in
       bind "${mod} + ${keys}" description dispatcher { mouse = true; };
 
     # what bar and services call, so that Hyprland is the parent of what starts
-    call = dispatcher: "/run/current-system/sw/bin/hyprctl dispatch ${lib.escapeShellArg dispatcher}";
+    call = dispatcher: "${hyprctl} dispatch ${lib.escapeShellArg dispatcher}";
 
     rgb = color: "rgb(${look.bare color})";
     rgba = color: alpha: "rgba(${look.bare color}${alpha})";

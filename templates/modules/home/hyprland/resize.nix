@@ -7,6 +7,12 @@ let
     up = "x = 0, y = -40";
     down = "x = 0, y = 40";
   };
+  resize =
+    key: step:
+    hypr.bind key "Window: resize ${key}" "hl.dsp.window.resize({ ${step}, relative = true })" {
+      repeating = true;
+    };
+  leave = key: hypr.bind key "Window: done resizing" ''hl.dsp.submap("reset")'' { };
 in
 {
   wayland.windowManager.hyprland = {
@@ -14,16 +20,9 @@ in
       (hypr.press "W" "Window: resize by arrow keys" ''hl.dsp.submap("resize")'')
     ];
 
-    submaps.resize.settings.bind =
-      lib.mapAttrsToList (
-        key: step:
-        hypr.bind key "Resize ${key}" "hl.dsp.window.resize({ ${step}, relative = true })" {
-          repeating = true;
-        }
-      ) steps
-      ++ map (key: hypr.bind key "Done resizing" ''hl.dsp.submap("reset")'' { }) [
-        "Escape"
-        "Return"
-      ];
+    submaps.resize.settings.bind = lib.mapAttrsToList resize steps ++ [
+      (leave "Escape")
+      (leave "Return")
+    ];
   };
 }

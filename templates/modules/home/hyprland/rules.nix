@@ -1,4 +1,8 @@
 # Which windows float, and other exceptions. `hyprctl clients` shows a window's class and title.
+{ lib, ... }:
+let
+  anyOf = patterns: "^(${lib.concatStringsSep "|" patterns})$";
+in
 {
   wayland.windowManager.hyprland.settings.window_rule = [
     {
@@ -13,7 +17,12 @@
     }
     {
       name = "float-tools";
-      match.class = "^(org\\.pulseaudio\\.pavucontrol|nm-connection-editor|org\\.gnome\\.FileRoller|file-roller|imv)$";
+      match.class = anyOf [
+        "imv"
+        "nm-connection-editor"
+        "org\\.gnome\\.FileRoller"
+        "org\\.pulseaudio\\.pavucontrol"
+      ];
       float = true;
       center = true;
       size = [
@@ -23,22 +32,35 @@
     }
     {
       name = "float-dialogs";
-      match.class = "^(polkit-gnome-authentication-agent-1|xdg-desktop-portal-gtk|pinentry-qt|hyprpolkitagent)$";
+      match.class = anyOf [
+        "hyprpolkitagent"
+        "pinentry-qt"
+        "polkit-gnome-authentication-agent-1"
+        "xdg-desktop-portal-gtk"
+      ];
       float = true;
       center = true;
     }
     {
       name = "float-file-progress";
       match = {
-        class = "^([Tt]hunar)$";
-        title = "^(File Operation Progress|Rename.*|Confirm.*)$";
+        class = "^[Tt]hunar$";
+        title = anyOf [
+          "Confirm.*"
+          "File Operation Progress"
+          "Rename.*"
+        ];
       };
       float = true;
       center = true;
     }
     {
       name = "picture-in-picture";
-      match.title = "^(Picture-in-Picture|Picture in picture)$";
+      # Firefox's and Chromium's
+      match.title = anyOf [
+        "Picture-in-Picture"
+        "Picture in picture"
+      ];
       float = true;
       pin = true;
       keep_aspect_ratio = true;

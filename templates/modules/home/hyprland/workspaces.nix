@@ -11,27 +11,28 @@ let
     number:
     let
       key = "code:${toString (number + 9)}";
-      workspace = toString number;
+      name = toString number;
+      there = "{ workspace = ${name} }";
     in
     [
-      (hypr.press key "Workspace ${workspace}" "hl.dsp.focus({ workspace = ${workspace} })")
-      (hypr.press "SHIFT + ${key}" "Move window to workspace ${workspace}"
-        "hl.dsp.window.move({ workspace = ${workspace} })"
-      )
+      (hypr.press key "Workspace: ${name}" "hl.dsp.focus(${there})")
+      (hypr.press "SHIFT + ${key}" "Window: to workspace ${name}" "hl.dsp.window.move(${there})")
     ]
   ) (lib.range 1 10);
+
+  next = ''hl.dsp.focus({ workspace = "e+1" })'';
+  previous = ''hl.dsp.focus({ workspace = "e-1" })'';
+  toScratchpad = ''hl.dsp.window.move({ workspace = "special:scratch" })'';
 in
 {
   wayland.windowManager.hyprland.settings = {
     bind = binds ++ [
-      (hypr.press "Page_Down" "Workspace: next" ''hl.dsp.focus({ workspace = "e+1" })'')
-      (hypr.press "Page_Up" "Workspace: previous" ''hl.dsp.focus({ workspace = "e-1" })'')
-      (hypr.press "mouse_down" "Workspace: next" ''hl.dsp.focus({ workspace = "e+1" })'')
-      (hypr.press "mouse_up" "Workspace: previous" ''hl.dsp.focus({ workspace = "e-1" })'')
+      (hypr.press "Page_Down" "Workspace: next" next)
+      (hypr.press "Page_Up" "Workspace: previous" previous)
+      (hypr.press "mouse_down" "Workspace: next" next)
+      (hypr.press "mouse_up" "Workspace: previous" previous)
       (hypr.press "S" "Scratchpad: show or hide" ''hl.dsp.workspace.toggle_special("scratch")'')
-      (hypr.press "SHIFT + S" "Scratchpad: put window there"
-        ''hl.dsp.window.move({ workspace = "special:scratch" })''
-      )
+      (hypr.press "SHIFT + S" "Window: to the scratchpad" toScratchpad)
     ];
 
     # always there, so that the bar keeps its shape

@@ -50,7 +50,7 @@ const anyText = (most: number) =>
 
 const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'host.name': fc.stringMatching(/^[a-z][a-z0-9]{0,20}(-[a-z0-9]{1,10})?$/),
-  'user.name': fc.stringMatching(/^[a-z][a-z0-9_-]{0,20}x1$/),
+  'user.name': fc.stringMatching(/^[a-z][a-z0-9_-]{0,30}$/),
   'user.fullName': anyText(100).map((text) => text.replaceAll(':', '')),
   'user.gitEmail': fc.oneof(
     fc.constant(''),

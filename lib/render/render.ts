@@ -145,7 +145,7 @@ function fillLine(
 }
 
 // Safe in shell words, Markdown, TOML, YAML and .vmx alike; longer values have a printer of their own.
-const plainText = /^[A-Za-z0-9](?:[A-Za-z0-9 ._:/+-]*[A-Za-z0-9])?$/;
+const plainText = /^[A-Za-z0-9](?:[A-Za-z0-9 ._:/+-]*[A-Za-z0-9_-])?$/;
 
 // A link of ours (lib/config/url.ts) has only these characters; between < and > Markdown leaves them alone.
 const plainUrl = /^https?:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._~/-]*(?:\?[A-Za-z0-9._~,:/=&%-]*)?$/;

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { SiteHeader } from '@/components/ui/site-header';
-import { StepNav } from '@/components/wizard/step-nav';
-import { WizardProvider } from '@/components/wizard/wizard-provider';
+import { StepNav, WizardProvider } from '@/components/wizard/live';
 import { fields } from '@/lib/config/fields';
 
 export default function WizardLayout({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { RowContent, rowClass } from './tree-row';
 import { type RowStatus, treeRows } from './tree-rows';
 
@@ -25,6 +25,18 @@ export function FileTreeView({ label, paths, statuses, selected, onSelect }: Pro
     : rows.some((row) => row.path === selected)
       ? selected
       : rows[0]?.path;
+
+  // The open file's row is in view, by scrolling the tree and never the page.
+  useEffect(() => {
+    const row = box.current?.querySelector(`[data-path="${CSS.escape(selected)}"]`);
+    const scroller = box.current?.parentElement;
+    if (!row || !scroller) return;
+    const view = scroller.getBoundingClientRect();
+    const at = row.getBoundingClientRect();
+    if (at.top < view.top || at.bottom > view.bottom) {
+      scroller.scrollTop += at.top - view.top - view.height / 2;
+    }
+  }, [selected]);
 
   const focus = (path: string | undefined) => {
     if (path === undefined) return;

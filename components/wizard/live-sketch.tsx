@@ -10,5 +10,5 @@ import { useWizard } from './wizard-provider';
 export function LiveSketch({ initial }: { initial: Config }) {
   const { state } = useWizard();
   const config = useStore(state, (s) => s.config) ?? initial;
-  return <DesktopSketch desktop={desktopOf(config)} className="w-full rounded-lg" />;
+  return <DesktopSketch desktop={desktopOf(config)} className="mb-6 w-full" />;
 }

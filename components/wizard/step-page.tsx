@@ -18,14 +18,23 @@ import { useWizard } from './wizard-provider';
 /**
  * The questions of one step, and the way to the next.
  * @param children what a step has beside its fields
+ * @param picture what stands at the top of one of its groups, named by the group's heading
  */
-export function StepPage({ step, children }: { step: StepId; children?: ReactNode }) {
+export function StepPage({
+  step,
+  children,
+  picture,
+}: {
+  step: StepId;
+  children?: ReactNode;
+  picture?: { group: string; content: ReactNode } | undefined;
+}) {
   const wizard = useWizard();
   const { fields, form } = wizard;
   const own = fields.filter((field) => field.step === step);
   const [errors, setErrors] = useState<readonly SummaryItem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  useEarlyAnswers(form, own);
+  useEarlyAnswers(wizard, own);
 
   const next = async () => {
     const paths = own.map((field) => field.path);
@@ -63,7 +72,9 @@ export function StepPage({ step, children }: { step: StepId; children?: ReactNod
         <LinkProblems />
         <ErrorSummary items={errors} attempt={attempt} />
         {groupsOf(own).map((group) => (
-          <Group key={group.title} group={group} />
+          <Group key={group.title} group={group}>
+            {picture?.group === group.title && picture.content}
+          </Group>
         ))}
         {children}
       </div>
@@ -115,7 +126,7 @@ function spans(fields: readonly FieldSpec[]): readonly boolean[] {
   });
 }
 
-function Group({ group }: { group: FieldGroupOf }) {
+function Group({ group, children }: { group: FieldGroupOf; children?: ReactNode }) {
   const id = `group-${group.title.toLowerCase().replace(/\W+/g, '-')}`;
   const rows = (fields: readonly FieldSpec[]) => {
     const wide = spans(fields);
@@ -134,6 +145,7 @@ function Group({ group }: { group: FieldGroupOf }) {
       <h2 id={id} className="mb-5 text-xl font-semibold tracking-tight">
         {group.title}
       </h2>
+      {children}
       {group.shown.length > 0 && rows(group.shown)}
       {group.folded.length > 0 && (
         <details className="group mt-3">

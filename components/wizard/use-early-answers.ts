@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import type { Answers } from '@/components/fields/answers';
 import type { FieldSpec } from '@/lib/config/fields';
+import type { Wizard } from './wizard-provider';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -19,29 +18,44 @@ function changed(element: Element): [name: string, text: string] | undefined {
   return control.value === control.defaultValue ? undefined : [control.name, control.value];
 }
 
+/** The answer a control's text means; lists are left to be typed again. */
+function answerOf(field: FieldSpec | undefined, text: string): unknown {
+  switch (field?.kind) {
+    case 'integer':
+      return /^\d+$/.test(text) ? Number(text) : text;
+    case 'boolean':
+      return text === 'true';
+    case 'text':
+    case 'choice':
+    case 'search':
+      return text;
+    case 'lines':
+      return text.split('\n').filter((line) => line.trim() !== '');
+    default:
+      return undefined;
+  }
+}
+
 /**
- * Keeps what somebody typed before the scripts arrived: React would put the defaults back.
+ * Keeps what somebody answered before the scripts arrived: React would put the defaults back.
  * @param fields the questions on this page
  */
-export function useEarlyAnswers(form: UseFormReturn<Answers>, fields: readonly FieldSpec[]) {
+export function useEarlyAnswers(wizard: Wizard, fields: readonly FieldSpec[]) {
   const [early] = useState(() => {
     if (typeof document === 'undefined') return [];
     // Only while the page as sent is being taken over is there a form already.
     const sent = document.querySelector<HTMLFormElement>('form[data-step]:not([data-live])');
     return [...(sent?.elements ?? [])].flatMap((element) => {
-      const entry = changed(element);
-      return entry ? [entry] : [];
+      const [name, text = ''] = changed(element) ?? [];
+      const value = answerOf(
+        fields.find((field) => field.path === name),
+        text,
+      );
+      return name === undefined || value === undefined ? [] : [[name, value] as const];
     });
   });
   useEffect(() => {
-    for (const [name, text] of early) {
-      const field = fields.find((f) => f.path === name);
-      if (field?.kind === 'integer') form.setValue(name, /^\d+$/.test(text) ? Number(text) : text);
-      else if (field?.kind === 'boolean') form.setValue(name, text === 'true');
-      else if (field?.kind === 'text' || field?.kind === 'choice' || field?.kind === 'search') {
-        form.setValue(name, text);
-      }
-    }
+    wizard.keepEarly(early);
     document.querySelector('form[data-step]')?.setAttribute('data-live', '');
-  }, [early, fields, form]);
+  }, [early, wizard]);
 }

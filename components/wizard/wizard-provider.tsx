@@ -10,6 +10,7 @@ import type { FieldSpec } from '@/lib/config/fields';
 import type { SecretAnswers } from '@/lib/secrets/schema';
 import { steps } from './steps';
 import { createStore, type Store } from './store';
+import { replayPress } from './wanted';
 import { emptyVault, initialState, type VaultState, type WizardState } from './wizard-state';
 
 export interface Wizard {
@@ -31,6 +32,8 @@ export interface Wizard {
   arrived: () => boolean;
   /** Replaces all public answers, as if a link had been opened. */
   adopt: (query: string) => Promise<void>;
+  /** Takes over what was answered before the scripts came. */
+  keepEarly: (answers: readonly (readonly [path: string, value: unknown])[]) => void;
   /** Forgets what was typed as a secret. */
   forgetSecrets: () => void;
   /** Says something politely to screen readers. */
@@ -142,6 +145,7 @@ function createSession(
   let exclusionTimer: ReturnType<typeof setTimeout> | undefined;
   let adopting = false;
   let went = false;
+  const early: (readonly [path: string, value: unknown])[] = [];
   let endPreview: (() => void) | undefined;
 
   const writeAddress = () => {
@@ -244,6 +248,7 @@ function createSession(
       await adopt(query);
       writeAddress();
     },
+    keepEarly: (answers) => early.push(...answers),
     forgetSecrets,
     announce: (text) => say(text),
   };
@@ -255,18 +260,18 @@ function createSession(
 
     const query = window.location.search.slice(1);
     state.set({ query: query || 'v=1' });
-    const intents = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
-    const begin = () => {
-      for (const intent of intents) window.removeEventListener(intent, begin);
-      void refresh();
+    const begin = async () => {
+      if (query && query !== 'v=1') await adopt(query);
+      for (const [path, value] of early.splice(0)) form.setValue(path, value);
+      await refresh();
+      writeAddress();
       for (const step of steps) router.prefetch(step.href);
-      void import('@/components/preview/engine').then(({ startPreview }) => {
-        endPreview ??= startPreview(state, preview, (text) => say(text));
-      });
+      const { startPreview } = await import('@/components/preview/engine');
+      if (!ended) endPreview ??= startPreview(state, preview, (text) => say(text));
     };
-    if (query && query !== 'v=1') void adopt(query).then(writeAddress).then(begin);
-    // The page stands complete as it came; what makes it live loads when somebody is there.
-    else for (const intent of intents) window.addEventListener(intent, begin, { passive: true });
+    let ended = false;
+    void begin();
+    replayPress();
 
     const unsubscribe = form.subscribe({
       formState: { values: true },
@@ -293,9 +298,11 @@ function createSession(
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       const link = (event.target as Element | null)?.closest('a');
       if (!link || link.target || link.origin !== window.location.origin) return;
-      if (link.hash && link.pathname === window.location.pathname) {
+      const id = decodeURIComponent(link.hash.slice(1));
+      if (link.pathname === window.location.pathname && id) {
+        if (!document.getElementById(id)?.closest('form')) return;
         event.preventDefault();
-        focusField(decodeURIComponent(link.hash.slice(1)));
+        focusField(id);
       } else if (link.pathname === '/next-steps' || steps.some((s) => s.href === link.pathname)) {
         event.preventDefault();
         void flush().then(() => wizard.go(`${link.pathname}${link.hash}`));
@@ -318,8 +325,8 @@ function createSession(
       clearTimeout(writeTimer);
       clearTimeout(exclusionTimer);
       unsubscribe();
-      for (const intent of intents) window.removeEventListener(intent, begin);
       document.removeEventListener('click', onClick);
+      ended = true;
       endPreview?.();
       endPreview = undefined;
       window.removeEventListener('popstate', onPopState);

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { StaticPreview } from '@/components/preview/static-preview';
-import { StepExtras } from '@/components/wizard/step-extras';
-import { StepPage } from '@/components/wizard/step-page';
-import { StepShell } from '@/components/wizard/step-shell';
+import { LiveSketch, SecretsFields, StepPage, StepShell } from '@/components/wizard/live';
 import { pageTitle } from '@/components/wizard/steps';
-import { type StepId, stepIds } from '@/lib/config/schema';
+import { defaultConfig, type StepId, stepIds } from '@/lib/config/schema';
 
 interface Props {
   params: Promise<{ step: StepId }>;
@@ -25,8 +23,15 @@ export default async function Page({ params }: Props) {
   const { step } = await params;
   return (
     <StepShell step={step} preview={<StaticPreview step={step} />}>
-      <StepPage step={step}>
-        <StepExtras step={step} />
+      <StepPage
+        step={step}
+        picture={
+          step === 'hyprland'
+            ? { group: 'Looks', content: <LiveSketch initial={defaultConfig} /> }
+            : undefined
+        }
+      >
+        {step === 'secrets' && <SecretsFields />}
       </StepPage>
     </StepShell>
   );

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { generate } from '@/app/actions';
 import { StaticPreview } from '@/components/preview/static-preview';
-import { ReviewPage } from '@/components/wizard/review-page';
-import { StepShell } from '@/components/wizard/step-shell';
+import { ReviewPage, StepShell } from '@/components/wizard/live';
 import { pageTitle } from '@/components/wizard/steps';
 
 export const metadata: Metadata = { title: pageTitle('review') };

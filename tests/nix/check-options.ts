@@ -21,7 +21,7 @@ import {
   winners,
 } from './definitions';
 import type { FlakeReport, ModuleReport, SystemReport, View } from './evaluate';
-import { joinName, type OptionNode } from './option-data';
+import { joinName, type OptionNode, splitName } from './option-data';
 import { homeManagerOptions, nixosOptions } from './option-lists';
 import { describeType, type Type } from './option-type';
 
@@ -45,7 +45,10 @@ export interface Scope {
   findings: Finding[];
   /** Options whose values could not be judged: their type is unknown, or the value is a function. */
   unjudged: Set<string>;
-  /** What an option comes to when all modules are merged; null when nothing sets it. */
+  /**
+   * What an option, or something inside its value, comes to when all modules are merged; null when nothing
+   * sets it.
+   */
   value: (option: string) => View;
 }
 
@@ -316,9 +319,17 @@ export function checkScope(
     settings: byName,
     findings: [...findings.values()],
     unjudged,
-    value: (option) => {
-      const setting = byName.get(option);
-      return setting ? mergedValue(setting.definitions, typeOf(setting.node), setting.node) : null;
+    value: (name) => {
+      const parts = splitName(name);
+      for (let i = parts.length; i > 0; i--) {
+        const setting = byName.get(joinName(parts.slice(0, i)));
+        if (!setting) continue;
+        const whole = mergedValue(setting.definitions, typeOf(setting.node), setting.node);
+        return parts
+          .slice(i)
+          .reduce<View>((value, part) => membersOf(value)?.[part] ?? null, whole);
+      }
+      return null;
     },
   };
 }

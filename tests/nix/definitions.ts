@@ -3,7 +3,7 @@
  * settings belong to which option, which of several definitions wins, and what they merge to.
  * Source of the rules: nixpkgs' lib/modules.nix and lib/types.nix.
  */
-import type { ModuleReport, View } from './evaluate';
+import { isSetView, type ModuleReport, type View } from './evaluate';
 import type { OptionNode } from './option-data';
 import { joinName } from './option-data';
 import { parseType, type Type } from './option-type';
@@ -35,19 +35,14 @@ export interface Stray {
   siblings: readonly string[];
 }
 
-/** True for a set, whatever it stands for. */
-export function isSet(view: View | undefined): view is ViewSet {
-  return typeof view === 'object' && view !== null && !Array.isArray(view);
-}
-
 /** What a set with `$` stands for; undefined for any other value. */
 export function tagOf(view: View | undefined): string | undefined {
-  return isSet(view) && typeof view.$ === 'string' ? view.$ : undefined;
+  return isSetView(view) && typeof view.$ === 'string' ? view.$ : undefined;
 }
 
 /** The members of a plain set, also of one that has a member called `$`. */
 export function membersOf(view: View | undefined): ViewSet | undefined {
-  if (!isSet(view)) return undefined;
+  if (!isSetView(view)) return undefined;
   const tag = tagOf(view);
   if (tag === 'set') return view.value as ViewSet;
   return tag === undefined ? view : undefined;

@@ -21,6 +21,11 @@ export type View =
   | readonly View[]
   | { readonly [key: string]: View };
 
+/** True for a set, whatever it stands for. */
+export function isSetView(view: View | undefined): view is { readonly [key: string]: View } {
+  return typeof view === 'object' && view !== null && !Array.isArray(view);
+}
+
 /** What one module sets. */
 export interface ModuleReport {
   /** Absolute path, or the name of what stands in for a module of another flake. */
@@ -57,6 +62,8 @@ export interface FlakeReport {
   packages: readonly { name: string; system: string }[];
   /** What was to be built: scripts with their text, shells, links. */
   built: readonly { builder: string; name: string; text?: string; [key: string]: unknown }[];
+  /** What `lib.warn` and its kin would print. */
+  warnings: readonly string[];
 }
 
 export type Evaluated =
@@ -126,7 +133,7 @@ async function evaluateSome(
     request,
   ]);
   if (status === 0) {
-    const reports = JSON.parse(stdout) as Omit<FlakeReport, 'dir' | 'packages' | 'built'>[];
+    const reports = JSON.parse(stdout) as Omit<FlakeReport, 'dir' | keyof Reached>[];
     const traces = readTraces(stderr, dirs.length);
     return dirs.map((dir, i) => ({
       ok: true,
@@ -142,26 +149,29 @@ async function evaluateSome(
   ];
 }
 
-type Reached = Pick<FlakeReport, 'packages' | 'built'>;
+type Reached = Pick<FlakeReport, 'packages' | 'built' | 'warnings'>;
 
-/** Reads what stub/packages.nix reports on stderr while a flake is evaluated. */
+/** Reads what the stubs report on stderr while a flake is evaluated. */
 function readTraces(stderr: string, count: number): Reached[] {
-  const packages = Array.from(
-    { length: count },
-    () => new Map<string, Reached['packages'][number]>(),
-  );
-  const built = Array.from({ length: count }, () => new Map<string, Reached['built'][number]>());
+  const lines = Array.from({ length: count }, () => ({
+    package: new Set<string>(),
+    built: new Set<string>(),
+    warning: new Set<string>(),
+  }));
   let flake = 0;
   for (const line of stderr.split('\n')) {
-    const [, kind, value = ''] = /^trace: hyprguest (flake|package|built) (.*)$/.exec(line) ?? [];
+    const [, kind, value = ''] =
+      /^trace: hyprguest (flake|package|built|warning) (.*)$/.exec(line) ?? [];
     if (kind === 'flake') flake = Number(value);
-    if (kind === 'package')
-      packages[flake]?.set(value, JSON.parse(value) as Reached['packages'][number]);
-    if (kind === 'built') built[flake]?.set(value, JSON.parse(value) as Reached['built'][number]);
+    else if (kind) lines[flake]?.[kind as 'package' | 'built' | 'warning'].add(value);
   }
-  return packages.map((names, i) => ({
-    packages: [...names.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    built: [...(built[i]?.values() ?? [])],
+  const read = <T>(texts: ReadonlySet<string>) => [...texts].map((text) => JSON.parse(text) as T);
+  return lines.map((kinds) => ({
+    packages: read<Reached['packages'][number]>(kinds.package).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    ),
+    built: read<Reached['built'][number]>(kinds.built),
+    warnings: read<string>(kinds.warning),
   }));
 }
 

@@ -55,7 +55,8 @@ let
         go = k: if k < 16 then substring k 1 digits else go (k / 16) + substring (trivial.mod k 16) 1 digits;
       in
       go n;
-    warn = message: value: builtins.trace "evaluation warning: ${message}" value;
+    # reported on stderr in one line, for the tests to read
+    warn = message: value: builtins.trace "hyprguest warning ${toJSON message}" value;
     warnIf = condition: message: if condition then trivial.warn message else trivial.id;
     warnIfNot = condition: trivial.warnIf (!condition);
     throwIf = condition: message: if condition then throw message else trivial.id;
@@ -120,10 +121,9 @@ let
       let
         parts =
           text:
-          map (part: if isList part then builtins.fromJSON (stripZeros (head part)) else part) (
-            split "([0-9]+)" text
+          map (part: if isList part then builtins.fromJSON (head part) else part) (
+            split "(0|[1-9][0-9]*)" text
           );
-        stripZeros = digits: head (match "0*(0|[1-9][0-9]*)" digits);
         before =
           a: b:
           if a == [ ] then
@@ -257,6 +257,7 @@ let
     concatMapAttrsStringSep =
       separator: f: set:
       concatStringsSep separator (attrsets.mapAttrsToList f set);
+    replicate = n: text: strings.concatStrings (lists.replicate n text);
     concatLines = strings.concatMapStrings (line: line + "\n");
     concatImapStringsSep =
       separator: f: xs:
@@ -527,6 +528,8 @@ removeAttrs (
     trivial
     types
     ;
+  # of two functions of one name, `lib` itself has this one
+  inherit (lists) replicate;
   # builtins that lib hands on under its own name
   inherit
     concatStringsSep

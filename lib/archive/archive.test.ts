@@ -155,7 +155,9 @@ describe('zip', () => {
 
   test('these exact bytes, on every machine', () => {
     const small = fileTree([['install.sh', '#!/bin/sh\necho hello hello hello hello\n']]);
-    expect(Buffer.from(zip(small, 'box')).toString('hex')).toMatchInlineSnapshot(`"504b030414000008080000002100dc3f72961e000000270000000e000000626f782f696e7374616c6c2e73685256d44fcaccd32fcee04a4dcec857c848cdc9c1427201000000ffff0300504b01021e0314000008080000002100dc3f72961e000000270000000e0000000000000000000000ed8100000000626f782f696e7374616c6c2e7368504b050600000000010001003c0000004a0000000000"`);
+    expect(Buffer.from(zip(small, 'box')).toString('hex')).toMatchInlineSnapshot(
+      `"504b030414000008080000002100dc3f72961e000000270000000e000000626f782f696e7374616c6c2e73685256d44fcaccd32fcee04a4dcec857c848cdc9c1427201000000ffff0300504b01021e0314000008080000002100dc3f72961e000000270000000e0000000000000000000000ed8100000000626f782f696e7374616c6c2e7368504b050600000000010001003c0000004a0000000000"`,
+    );
   });
 });
 
@@ -207,15 +209,17 @@ describe('tar.gz', () => {
 
   test('these exact bytes, on every machine', () => {
     const small = fileTree([['install.sh', '#!/bin/sh\necho hello hello hello hello\n']]);
-    expect(Buffer.from(tarGz(small, 'box')).toString('base64')).toMatchInlineSnapshot(`"H4sIAAAAAAAA/wCcAGP/Ym94L2luc3RhbGwuc2gAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAwMDA3NTUAMDAwMDAwMAAwMDAwMDAwADAwMDAwMDAwMDQ3ADAyMjYzNTIzMDAwADAxMzY0MgAgMmCgAygtLkksYjAwKMrPL8GnjpC8AQTA6SECAAAAAP//UlbUT8rM0y/O4EpNzshXyEjNycFCcgEAAAD//2IYBcMTAAAAAP//YhgFo2AUjFgAAAAA//8DAKuFFxMACAAA"`);
+    expect(Buffer.from(tarGz(small, 'box')).toString('base64')).toMatchInlineSnapshot(
+      `"H4sIAAAAAAAA/wCcAGP/Ym94L2luc3RhbGwuc2gAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAwMDA3NTUAMDAwMDAwMAAwMDAwMDAwADAwMDAwMDAwMDQ3ADAyMjYzNTIzMDAwADAxMzY0MgAgMmCgAygtLkksYjAwKMrPL8GnjpC8AQTA6SECAAAAAP//UlbUT8rM0y/O4EpNzshXyEjNycFCcgEAAAD//2IYBcMTAAAAAP//YhgFo2AUjFgAAAAA//8DAKuFFxMACAAA"`,
+    );
   });
 });
 
 test('a line that changes costs no deflating of the others', () => {
   const words = 'Words that nobody changes, in a long file.\n'.repeat(200);
   const lines = [{ path: 'README.md', from: 1, to: 1 }];
-  const first = packText(`# first\n${words}`, lines);
-  const second = packText(`# second 🦊\n${words}`, lines);
+  const first = packText('README.md', `# first\n${words}`, lines);
+  const second = packText('README.md', `# second 🦊\n${words}`, lines);
   expect(first.blocks).toHaveLength(3);
   // The very same bytes in memory: the head of the stored block, the line, and what was deflated before.
   expect(second.blocks[2]).toBe(first.blocks[2]);

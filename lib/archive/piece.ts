@@ -4,6 +4,7 @@ import { ByteCache } from './byte-cache';
 
 /** A text, deflated so that it can stand anywhere in a longer deflate stream. */
 export interface Piece {
+  readonly text: string;
   /** Blocks that end on a byte; none of them is the stream's last. */
   readonly deflated: Uint8Array;
   readonly crc: number;
@@ -29,8 +30,10 @@ export function deflatePiece(text: string): Piece {
   if (found) return found;
   const bytes = Buffer.from(text);
   const deflated = bytes.length === 0 ? bytes : endOnByte(deflateInBlocks(bytes));
-  const piece = { deflated, crc: crc32(bytes), size: bytes.length };
-  known.set(text, piece, deflated.length);
+  // A copy: a part of a longer string would keep all of that in memory.
+  const copy = bytes.toString();
+  const piece = { text: copy, deflated, crc: crc32(bytes), size: bytes.length };
+  known.set(copy, piece, deflated.length);
   return piece;
 }
 

@@ -28,8 +28,8 @@ export function tarGz(
   const parts: Uint8Array[] = [gzipHeader];
   let crc = 0;
   let size = 0;
-  const put = (text: string, lines?: readonly Lines[]) => {
-    const { blocks, size: bytes } = packText(text, lines);
+  const put = (path: string, text: string, lines?: readonly Lines[]) => {
+    const { blocks, size: bytes } = packText(path, text, lines);
     parts.push(...blocks);
     crc = crc32(text, crc);
     size += bytes;
@@ -45,12 +45,12 @@ export function tarGz(
     // Names and sums change with the folder: not worth deflating. What follows them is the same in nearly every header.
     crc = crc32(before, crc);
     size += store(before, parts);
-    put(after);
-    put(text, changingIn.get(path));
-    if (bytes % block > 0) put('\0'.repeat(block - (bytes % block)));
+    put('', after);
+    put(path, text, changingIn.get(path));
+    if (bytes % block > 0) put('', '\0'.repeat(block - (bytes % block)));
   }
   // Two empty blocks end a tar.
-  put('\0'.repeat(2 * block));
+  put('', '\0'.repeat(2 * block));
   const trailer = Buffer.alloc(8);
   trailer.writeUInt32LE(crc, 0);
   trailer.writeUInt32LE(size % 2 ** 32, 4);

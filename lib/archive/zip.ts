@@ -34,58 +34,70 @@ export function zip(
   let centralBytes = 0;
   const changingIn = byPath(changing);
   const entries = [...fileTree(files)].map(([path, text]) => {
-    const name = Buffer.from(`${folder}/${path}`);
-    const content = packText(text, changingIn.get(path));
+    const name = `${folder}/${path}`;
+    const nameBytes = Buffer.byteLength(name);
+    const content = packText(path, text, changingIn.get(path));
     const mode = isExecutable(text) ? 0o100755 : 0o100644;
     const packed = content.packed + endOfStream.length;
-    size += localSize + centralSize + 2 * name.length + packed;
-    centralBytes += centralSize + name.length;
-    return { name, content, mode, packed, offset: 0 };
+    size += localSize + centralSize + 2 * nameBytes + packed;
+    centralBytes += centralSize + nameBytes;
+    return { name, nameBytes, content, mode, packed, offset: 0 };
   });
 
   const out = Buffer.alloc(size);
+  const view = new DataView(out.buffer, out.byteOffset, size);
   let at = 0;
-  // The 26 bytes from "version needed" to "extra length" stand alike in both headers.
-  const common = (entry: (typeof entries)[number]) => {
-    at = out.writeUInt16LE(versionNeeded, at);
-    at = out.writeUInt16LE(utf8Names, at);
-    at = out.writeUInt16LE(deflateMethod, at);
-    at = out.writeUInt16LE(dosTime, at);
-    at = out.writeUInt16LE(dosDate, at);
-    at = out.writeUInt32LE(entry.content.crc, at);
-    at = out.writeUInt32LE(entry.packed, at);
-    at = out.writeUInt32LE(entry.content.size, at);
-    at = out.writeUInt16LE(entry.name.length, at);
-    at = out.writeUInt16LE(0, at);
+  const put16 = (value: number) => {
+    view.setUint16(at, value, true);
+    at += 2;
+  };
+  const put32 = (value: number) => {
+    view.setUint32(at, value, true);
+    at += 4;
   };
   const put = (bytes: Uint8Array) => {
     out.set(bytes, at);
     at += bytes.length;
   };
+  // The 26 bytes from "version needed" to "extra length" stand alike in both headers.
+  const putCommon = ({ content, packed, nameBytes }: (typeof entries)[number]) => {
+    put16(versionNeeded);
+    put16(utf8Names);
+    put16(deflateMethod);
+    put16(dosTime);
+    put16(dosDate);
+    put32(content.crc);
+    put32(packed);
+    put32(content.size);
+    put16(nameBytes);
+    put16(0);
+  };
 
   for (const entry of entries) {
     entry.offset = at;
-    at = out.writeUInt32LE(0x04034b50, at);
-    common(entry);
-    put(entry.name);
+    put32(0x04034b50);
+    putCommon(entry);
+    at += out.write(entry.name, at);
     for (const block of entry.content.blocks) put(block);
     put(endOfStream);
   }
   const centralAt = at;
   for (const entry of entries) {
-    at = out.writeUInt32LE(0x02014b50, at);
-    at = out.writeUInt16LE(versionMadeBy, at);
-    common(entry);
+    put32(0x02014b50);
+    put16(versionMadeBy);
+    putCommon(entry);
     // Comment, disk and internal attributes: none.
     at += 6;
-    at = out.writeUInt32LE(entry.mode * 0x10000, at);
-    at = out.writeUInt32LE(entry.offset, at);
-    put(entry.name);
+    put32(entry.mode * 0x10000);
+    put32(entry.offset);
+    at += out.write(entry.name, at);
   }
-  at = out.writeUInt32LE(0x06054b50, at) + 4;
-  at = out.writeUInt16LE(entries.length, at);
-  at = out.writeUInt16LE(entries.length, at);
-  at = out.writeUInt32LE(centralBytes, at);
-  out.writeUInt32LE(centralAt, at);
+  put32(0x06054b50);
+  // One disk, the first.
+  put32(0);
+  put16(entries.length);
+  put16(entries.length);
+  put32(centralBytes);
+  put32(centralAt);
   return out;
 }

@@ -22,7 +22,6 @@
         gap_size = 8;
         frame_width = look.border;
         corner_radius = look.radius;
-        progress_bar_corner_radius = look.radius / 2;
         max_icon_size = 48;
         notification_limit = 4;
         background = palette.base;

@@ -51,6 +51,10 @@
       extraOptions = [ "--group-directories-first" ];
     };
 
+    # what fzf and the editors search with
+    fd.enable = true;
+    ripgrep.enable = true;
+
     fzf = {
       enable = true;
       defaultCommand = "fd --type f --hidden --exclude .git";

@@ -12,7 +12,7 @@ import { type Rendered, render } from './render/render';
 const templateTree = fileTree(templates);
 
 /** Templates that hold slots of the Secrets schema: filled in the browser only. */
-const secretTemplates = new Set(['secrets.nix']);
+const secretTemplates = new Set(['secrets.nix', 'secrets/secrets.nix']);
 
 /** The templates of the public answers. */
 export const publicTemplates = fileTree(

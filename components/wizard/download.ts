@@ -5,9 +5,10 @@ import { topFolder } from '@/lib/archive/top-folder';
 import type { Config } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
+import { listRecipients } from '@/lib/secrets/age-recipients';
 import { encryptSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
 import { hashFor } from './hashing';
-import { renderSecrets } from './secret-files';
+import { renderRecipients, renderSecrets } from './secret-files';
 import type { Wizard } from './wizard-provider';
 
 /** The server action, handed in by the page. */
@@ -101,8 +102,8 @@ export async function makeDownload(wizard: Wizard, ask: GenerateOnServer): Promi
   let identity: string | undefined;
   if (!isEmpty(finished) && scheme === 'file') own = renderSecrets(finished);
   if (!isEmpty(finished) && scheme === 'agenix') {
-    const sealed = await encryptSecrets(finished, typed.recipient.trim());
-    own = fileTree(sealed.files);
+    const sealed = await encryptSecrets(finished, listRecipients(typed.recipient));
+    own = fileTree([...sealed.files, ...renderRecipients(sealed.recipients)]);
     identity = sealed.identity;
   }
   const tree = fileTree([...files, ...own]);

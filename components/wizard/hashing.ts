@@ -34,7 +34,7 @@ export async function hashFor(password: string, state: Store<VaultState>): Promi
     (progress) => tell({ status: 'working', progress }),
     abort.signal,
   );
-  running = {
+  const mine = {
     password,
     made,
     cancel: () => {
@@ -42,10 +42,12 @@ export async function hashFor(password: string, state: Store<VaultState>): Promi
       state.set({ hash: { status: 'none' } });
     },
   };
+  running = mine;
   made.then(
     (hash) => tell({ status: 'ready', hash, recognised: false }),
     (error: Error) => {
-      running = undefined;
+      // Another password may be on its way already.
+      if (running === mine) running = undefined;
       tell({ status: 'failed', message: error.message });
     },
   );

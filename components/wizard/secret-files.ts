@@ -1,18 +1,32 @@
 import { browserTemplates } from '@/lib/generate';
+import type { NixValue } from '@/lib/nix/literal';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { type Answers, render } from '@/lib/render/render';
-import type { FinishedSecrets } from '@/lib/secrets/encrypt-secrets';
+import { type FinishedSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
 
 /**
  * The git-ignored `secrets.nix`, from the templates whose slots only the browser may fill.
  * @returns a tree with that one file
  */
 export function renderSecrets(secrets: FinishedSecrets): FileTree {
-  const values = {
+  return renderOwn({
+    'secrets.scheme': 'file',
     'secrets.hashedPassword': secrets.hashedPassword,
     'secrets.apiKeys.anthropic': secrets.apiKeys.anthropic,
     'secrets.apiKeys.openai': secrets.apiKeys.openai,
-  };
+  });
+}
+
+/**
+ * The list of who can open the encrypted files, for the `agenix` command.
+ * @param recipients public age keys, the guest's own first
+ * @returns a tree with that one file
+ */
+export function renderRecipients(recipients: readonly string[]): FileTree {
+  return renderOwn({ 'secrets.scheme': 'agenix', 'secrets.recipients': recipients });
+}
+
+function renderOwn(values: Readonly<Record<string, NixValue>>): FileTree {
   const answers: Answers = new Map(
     Object.entries(values).map(([name, value]) => [name, { value, fields: [] }]),
   );
@@ -34,11 +48,13 @@ export function previewSecrets(scheme: string, secrets: FinishedSecrets): FileTr
   if (scheme === 'file') return renderSecrets(shown);
   if (scheme !== 'agenix') return new Map();
   const sealed = '(encrypted in this page when you download)\n';
+  const any = isEmpty(secrets) ? '' : 'yes';
   return fileTree(
     [
       ['secrets/user-password.age', shown.hashedPassword],
       ['secrets/anthropic-api-key.age', shown.apiKeys.anthropic],
       ['secrets/openai-api-key.age', shown.apiKeys.openai],
+      ['secrets/secrets.nix', any],
     ].flatMap(([path = '', text]) => (text ? [[path, sealed] as const] : [])),
   );
 }

@@ -12,25 +12,35 @@ export function isEmpty(secrets: FinishedSecrets): boolean {
   return secrets.hashedPassword === '' && Object.values(secrets.apiKeys).every((key) => key === '');
 }
 
+/** Secrets as agenix wants them. */
+export interface SealedSecrets {
+  /** ASCII-armoured files (age and rage read both forms) at the paths modules/core/agenix.nix looks for. */
+  files: readonly (readonly [path: string, text: string])[];
+  /** The public keys they are encrypted to, the guest's own first. */
+  recipients: readonly string[];
+  /** The text of `key.txt`, the private half of the guest's key: it must not join the files. */
+  identity: string;
+}
+
 /**
- * Encrypts secrets for agenix, in the browser. The paths are those modules/core/agenix.nix looks for.
- * @param recipient a further public age key (`age1…`), or empty
- * @returns ASCII-armoured files (age and rage read both forms), and the text of `key.txt`, which must not join them
+ * Encrypts secrets for agenix, in the browser, to a key made for the occasion.
+ * @param further public age keys (`age1…`) that can open the files too, found sound by the schema
+ * @throws Error when one of `further` is no key after all
  */
 export async function encryptSecrets(
   secrets: FinishedSecrets,
-  recipient: string,
-): Promise<{ files: readonly (readonly [path: string, text: string])[]; identity: string }> {
+  further: readonly string[],
+): Promise<SealedSecrets> {
   // The classic X25519 form: the guest's age may be too old for the post-quantum one.
   const { armor, Encrypter, generateX25519Identity, identityToRecipient } = await import(
     'age-encryption'
   );
   const identity = await generateX25519Identity();
   const own = await identityToRecipient(identity);
+  const recipients = [own, ...further];
   const encrypt = async (text: string) => {
     const encrypter = new Encrypter();
-    encrypter.addRecipient(own);
-    if (recipient) encrypter.addRecipient(recipient);
+    for (const recipient of recipients) encrypter.addRecipient(recipient);
     return armor.encode(await encrypter.encrypt(text));
   };
   const entries = [
@@ -43,5 +53,5 @@ export async function encryptSecrets(
       .filter(([, text]) => text !== '')
       .map(async ([path, text]) => [path, await encrypt(text)] as const),
   );
-  return { files, identity: `# public key: ${own}\n${identity}\n` };
+  return { files, recipients, identity: `# public key: ${own}\n${identity}\n` };
 }

@@ -1,7 +1,8 @@
 import 'client-only';
 import { truncates } from 'bcryptjs';
 import { z } from 'zod';
-import { recogniseHash } from './recognise-hash';
+import { isAgeRecipient, listRecipients } from './age-recipients';
+import { couldBeDesHash, recogniseHash } from './recognise-hash';
 
 z.config({ jitless: true });
 
@@ -38,14 +39,28 @@ export const secretsSchema = z
       }
     }),
     passwordAgain: z.string(),
-    /** A further age recipient that may open the encrypted files: public, yet nobody else's business. */
+    /** Further age recipients that may open the encrypted files: public, yet nobody else's business. */
     recipient: z
       .string()
       .trim()
-      .regex(
-        /^(?:age1[02-9ac-hj-np-z]{58})?$/,
-        'Enter a public age key: “age1” and 58 small letters and digits. SSH keys do not work here.',
-      ),
+      .superRefine(async (text, ctx) => {
+        const add = (message: string) => ctx.addIssue({ code: 'custom', message });
+        if (/AGE-SECRET-KEY-/i.test(text)) {
+          add(
+            'This is the private half of an age key. Keep it to yourself, and enter the public one: it begins with “age1”.',
+          );
+          return;
+        }
+        const keys = listRecipients(text);
+        if (keys.length > 10) add('At most 10 keys.');
+        for (const key of keys.slice(0, 10)) {
+          if (await isAgeRecipient(key)) continue;
+          add(
+            'Enter a public age key: “age1” and 58 small letters and digits, several with a space between. Copy it again if it looks right: one letter may be wrong. SSH keys do not work here.',
+          );
+          return;
+        }
+      }),
     apiKeys: z.object({
       anthropic: apiKey('An Anthropic key'),
       openai: apiKey('An OpenAI key'),
@@ -59,7 +74,9 @@ export const secretsSchema = z
         path: ['passwordAgain'],
         message:
           secrets.passwordAgain === ''
-            ? 'Type the password a second time.'
+            ? couldBeDesHash(secrets.password)
+              ? 'Type the password a second time. If it is a DES hash that you pasted: NixOS cannot check those, so paste what mkpasswd prints.'
+              : 'Type the password a second time.'
             : 'The two passwords differ. Type the second one again.',
       });
     }

@@ -85,7 +85,7 @@ function gone(request: Request): Response {
   const origin = requestOrigin(request.headers) ?? '';
   const query = queryOf(request);
   const current = `${origin}/api/flake.tar.gz${query && !isTooLong(query) ? `?${query}` : ''}`;
-  const message = `This flake was made by an older Hyprguest; this site has ${generatorId}. Lock it anew ("nix flake update") from ${current}`;
+  const message = `This flake is of another version of Hyprguest; here is ${generatorId}. Lock it anew (nix flake update), from ${current}`;
   return problemResponse(request, 410, [{ path: '', message }]);
 }
 

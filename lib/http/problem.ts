@@ -3,7 +3,7 @@ import { prefersJson } from './accept';
 import { anyOrigin } from './cross-origin';
 
 const titles = {
-  400: 'These answers cannot be used',
+  400: 'What was asked for cannot be made',
   405: 'This address does not take that method',
   410: 'This version is not served any more',
   413: 'The body is too large',

@@ -341,6 +341,31 @@ export function checkFlake(report: FlakeReport, homeManagerPin: string): Scope[]
   );
 }
 
+/**
+ * What nixpkgs' own image modules set, so that a clash with them shows. Read in
+ * nixos/modules/virtualisation/vmware-image.nix of Swarsel/nixpkgs 4aa6836 (nixos-unstable of summer 2026).
+ */
+const imageModules: Readonly<Record<string, readonly ModuleReport[]>> = {
+  vmware: [
+    {
+      file: 'nixpkgs: virtualisation/vmware-image.nix',
+      external: null,
+      declares: {},
+      settings: {
+        boot: {
+          growPartition: true,
+          loader: { grub: { device: 'nodev', efiInstallAsRemovable: true, efiSupport: true } },
+        },
+        fileSystems: {
+          '/': { autoResize: true, device: '/dev/disk/by-label/nixos', fsType: 'ext4' },
+          '/boot': { device: '/dev/disk/by-label/ESP', fsType: 'vfat' },
+        },
+        virtualisation: { vmware: { guest: { enable: true } } },
+      },
+    },
+  ],
+};
+
 function checkSystem(name: string, system: SystemReport, pin: string, dir: string): Scope[] {
   const options = nixosOptions(system.modules);
   return [
@@ -349,7 +374,13 @@ function checkSystem(name: string, system: SystemReport, pin: string, dir: strin
       checkScope(`${name}/home/${user}`, 'homeManager', modules, homeManagerOptions(pin), dir),
     ),
     ...Object.entries(system.variants).map(([variant, { modules }]) =>
-      checkScope(`${name}/image/${variant}`, 'nixos', modules, nixosOptions(modules), dir),
+      checkScope(
+        `${name}/image/${variant}`,
+        'nixos',
+        [...modules, ...(imageModules[variant] ?? [])],
+        nixosOptions(modules),
+        dir,
+      ),
     ),
   ];
 }

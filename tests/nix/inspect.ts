@@ -8,6 +8,7 @@ import type { Config } from '@/lib/config/schema';
 import type { FileTree } from '@/lib/render/file-tree';
 import { checkFlake, type Finding, messagesOf, type Scope } from './check-options';
 import { checkPackages } from './check-packages';
+import { checkSystemRules } from './check-system';
 import { deniedWords } from './denied';
 import { evaluateFlakes, type FlakeReport, isSetView, run } from './evaluate';
 import { luaCalls } from './old-names';
@@ -115,6 +116,9 @@ async function evaluateAndJudge(subjects: readonly Subject[]): Promise<Verdict[]
           ...scopes.flatMap(({ findings }) => findings.map(describe)),
           ...scopes.flatMap(unknownLuaCalls),
           ...checkPackages(report, scopes).map(describe),
+          ...Object.entries(report.configurations).flatMap(([name, system]) =>
+            checkSystemRules(name, system, scopes).map(describe),
+          ),
           ...messages.flatMap(({ scope, assertions }) =>
             assertions.map((message) => `${scope.name}: assertion fails: ${message}`),
           ),

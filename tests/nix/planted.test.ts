@@ -276,6 +276,72 @@ const faults: readonly Fault[] = [
     found: /home\/nixos: assertion fails: not x/,
   },
 
+  // What NixOS would refuse, or leave unusable
+  {
+    what: 'a shell that the system does not set up',
+    plant: module('core', '{ users.users.alice = { isNormalUser = true; shell = pkgs.fish; }; }'),
+    found: /alice has the shell fish, but programs\.fish\.enable is not set/,
+  },
+  {
+    what: 'an account that is neither for a person nor for a service',
+    plant: module('core', '{ users.users.alice = { }; }'),
+    found: /alice must be exactly one of isNormalUser and isSystemUser/,
+  },
+  {
+    what: 'two power managers',
+    plant: module(
+      'core',
+      '{ services.tlp.enable = lib.mkOverride 10 true; services.power-profiles-daemon.enable = lib.mkOverride 10 true; }',
+    ),
+    found: /services\.tlp\.enable and services\.power-profiles-daemon\.enable exclude each other/,
+  },
+  {
+    what: 'a second display manager',
+    plant: module('core', '{ services.displayManager.sddm.enable = true; }'),
+    found: /services\.greetd\.enable and services\.displayManager\.sddm\.enable exclude each other/,
+  },
+  {
+    what: '32-bit graphics on aarch64',
+    answers: arm,
+    plant: module('core', '{ hardware.graphics.enable32Bit = true; }'),
+    found: /32-bit libraries are asked for on aarch64/,
+  },
+  {
+    what: 'a kernel module that ARM lacks',
+    answers: arm,
+    plant: module('core', '{ boot.initrd.availableKernelModules = [ "vmw_pvscsi" ]; }'),
+    found: /aarch64 has no kernel module vmw_pvscsi/,
+  },
+  {
+    what: 'a lock screen that nobody can unlock',
+    plant: module('home', '{ programs.hyprlock.enable = true; }'),
+    found: /hyprlock has no PAM service/,
+  },
+  {
+    what: 'SSH with passwords',
+    plant: swap(
+      'modules/core/openssh.nix',
+      'PasswordAuthentication = false',
+      'PasswordAuthentication = true',
+    ),
+    found: /SSH takes passwords/,
+  },
+  {
+    what: 'a second notification daemon',
+    plant: module('home', '{ services.dunst.enable = true; }'),
+    found: /mako and dunst both want the notifications/,
+  },
+  {
+    what: 'no boot loader',
+    plant: module('core', '{ boot.loader.systemd-boot.enable = lib.mkForce false; }'),
+    found: /there is no boot loader/,
+  },
+  {
+    what: "an image whose file systems clash with nixpkgs' builder",
+    plant: swap('modules/core/image.nix', /fileSystems\."\/boot"\.device = .*;/, ''),
+    found: /image\/vmware: fileSystems\."?\/boot"?\.device has conflicting values: .*ESP/,
+  },
+
   // Words
   {
     what: 'a dead variable in a string',

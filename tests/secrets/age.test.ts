@@ -1,0 +1,92 @@
+/** Files encrypted as the page does it, opened by Debian's own age. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { encryptSecrets, type SealedSecrets } from '@/lib/secrets/encrypt-secrets';
+import { call, describeWith, logsIn } from './programs';
+
+const secrets = {
+  hashedPassword: '$2b$04$abcdefghijklmnopqrstuuX1mG8E4u0nX5hJQ3z3yqM1TQHMZcD5e',
+  apiKeys: { anthropic: 'sk-ant-canary_1', openai: 'sk-canary-2' },
+};
+
+describeWith('age', 'files for agenix', () => {
+  let folder: string;
+  let sealed: SealedSecrets;
+  const other: Record<string, string> = {};
+
+  /** The public key of a new identity, made by age-keygen. */
+  const keygen = (name: string) => {
+    const file = join(folder, `${name}.txt`);
+    call('age-keygen', ['--output', file]);
+    const key = call('age-keygen', ['-y', file]).trim();
+    other[key] = file;
+    return key;
+  };
+  const open = (text: string, identity: string) =>
+    call('age', ['--decrypt', '--identity', identity], text);
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'hyprguest-age-'));
+    sealed = await encryptSecrets(secrets, [keygen('first'), keygen('second')]);
+    writeFileSync(join(folder, 'key.txt'), sealed.identity);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('open with key.txt and with every further key, each to exactly one secret', () => {
+    const want = {
+      'secrets/user-password.age': secrets.hashedPassword,
+      'secrets/anthropic-api-key.age': secrets.apiKeys.anthropic,
+      'secrets/openai-api-key.age': secrets.apiKeys.openai,
+    };
+    for (const identity of [join(folder, 'key.txt'), ...Object.values(other)]) {
+      const opened = sealed.files.map(([path, text]) => [path, open(text, identity)]);
+      expect(Object.fromEntries(opened)).toEqual(want);
+    }
+  });
+
+  it('stay closed to anybody else', () => {
+    keygen('stranger');
+    const [, text] = sealed.files[0] as (typeof sealed.files)[0];
+    expect(() => open(text, join(folder, 'stranger.txt'))).toThrow(/no identity matched/);
+  });
+
+  it('come with a key.txt that age-keygen understands, whose public half is listed first', () => {
+    expect(call('age-keygen', ['-y', join(folder, 'key.txt')]).trim()).toBe(sealed.recipients[0]);
+    expect(sealed.recipients.slice(1)).toEqual(Object.keys(other).slice(0, 2));
+    expect(sealed.identity).toMatch(
+      /^# public key: age1[a-z0-9]{58}\nAGE-SECRET-KEY-1[A-Z0-9]{58}\n$/,
+    );
+  });
+
+  it('hold neither a secret nor the private key', () => {
+    const [, privateKey = ''] = sealed.identity.split('\n');
+    for (const [, text] of sealed.files) {
+      for (const hidden of [secrets.hashedPassword, 'canary', privateKey]) {
+        expect(text).not.toContain(hidden);
+        expect(
+          Buffer.from(text.replace(/-----.*-----|\s/g, ''), 'base64').toString(),
+        ).not.toContain(hidden);
+      }
+    }
+  });
+
+  it('are left out where nothing was typed, and encrypt to a new key each time', async () => {
+    const one = { hashedPassword: '', apiKeys: { anthropic: '', openai: 'sk-1' } };
+    const again = await encryptSecrets(one, []);
+    expect(again.files.map(([path]) => path)).toEqual(['secrets/openai-api-key.age']);
+    expect(again.recipients).toHaveLength(1);
+    expect(again.identity).not.toBe(sealed.identity);
+  });
+
+  it('carry a hash that logs in', async () => {
+    const hash = call('mkpasswd', ['--method=bcrypt', '--stdin'], 'hunter22').trim();
+    const { files, identity } = await encryptSecrets({ ...secrets, hashedPassword: hash }, []);
+    const key = join(folder, 'own.txt');
+    writeFileSync(key, identity);
+    const text = files.find(([path]) => path === 'secrets/user-password.age')?.[1] as string;
+    expect(logsIn('hunter22', open(text, key))).toBe(true);
+    expect(logsIn('hunter23', open(text, key))).toBe(false);
+  });
+});

@@ -8,6 +8,11 @@ test.each([
   ['GET', '/api/flake/%ff/flake.tar.gz?x', 'GET', '/api/bad-request'],
   ['GET', '/%', 'GET', '/api/bad-request'],
   ['OPTIONS', '*', 'OPTIONS', '/api/bad-request'],
+  ['GET', '*?x', 'GET', '/api/bad-request'],
+  ['GET', 'http://other.example/api/schema?x=%ff', 'GET', '/api/schema?x=%ff'],
+  ['GET', 'http://other.example/%ff', 'GET', '/api/bad-request'],
+  ['GET', 'http://[', 'GET', '/api/bad-request'],
+  ['GET', 'ftp://other.example/', 'GET', '/api/bad-request'],
   ['TRACE', '/api/flake.zip', 'PUT', '/api/flake.zip'],
   ['TRACE', '/%E0%A4%A', 'PUT', '/api/bad-request'],
 ])('%s %s → %s %s', (method, url, mendedMethod, mendedUrl) => {

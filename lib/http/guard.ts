@@ -18,17 +18,24 @@ export function guardRequests(): void {
 export function mend(request: Pick<IncomingMessage, 'url' | 'method'>): void {
   // A Request cannot be made with this method (https://fetch.spec.whatwg.org/#forbidden-method). Nothing here takes a PUT.
   if (request.method === 'TRACE') request.method = 'PUT';
-  const path = request.url?.split('?', 1)[0] ?? '';
-  // `OPTIONS *`, or bytes in the path that are no UTF-8.
-  if (path === '*' || !canDecode(path)) request.url = badRequest;
+  request.url = readable(request.url ?? '') ?? badRequest;
 }
 
-function canDecode(path: string): boolean {
-  if (!path.includes('%')) return true;
+/** An address as Next wants it: from the first slash on, its path UTF-8. Undefined for `*` and what is no address. */
+function readable(address: string): string | undefined {
+  let url = address;
+  if (/^https?:/i.test(url) && URL.canParse(url)) {
+    // Sent by those who take us for a proxy (RFC 9112 §3.2.2).
+    const { pathname, search } = new URL(url);
+    url = pathname + search;
+  }
+  if (!url.startsWith('/')) return undefined;
+  const path = url.split('?', 1)[0] ?? '';
+  if (!path.includes('%')) return url;
   try {
     decodeURIComponent(path);
-    return true;
+    return url;
   } catch {
-    return false;
+    return undefined;
   }
 }

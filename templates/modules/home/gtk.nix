@@ -1,10 +1,5 @@
 # GTK programs (files, sound settings, dialogs) in the colours of the palette.
-{
-  look,
-  palette,
-  pkgs,
-  ...
-}:
+{ palette, pkgs, ... }:
 let
   shade = if palette.dark then "dark" else "light";
 
@@ -58,16 +53,6 @@ in
     gtk4 = {
       theme = null;
       extraCss = colors;
-    };
-  };
-
-  fonts.fontconfig = {
-    enable = true;
-    defaultFonts = {
-      monospace = [ look.font ];
-      sansSerif = [ "Noto Sans" ];
-      serif = [ "Noto Serif" ];
-      emoji = [ "Noto Color Emoji" ];
     };
   };
 }

@@ -12,15 +12,14 @@ let
   inherit (config.wayland.systemd) target;
 
   autofit = pkgs.writeShellScript "vmware-autofit" ''
+    screen="output = '${screen.output}', position = '${screen.position}', scale = '${screen.scale}'"
     last=
     while ${pkgs.coreutils}/bin/sleep 1; do
       for modes in /sys/class/drm/card*-${screen.output}/modes; do
         mode=
         read -r mode < "$modes" || true
         if [ -n "$mode" ] && [ "$mode" != "$last" ]; then
-          ${hypr.hyprctl} eval "hl.monitor({
-            output = '${screen.output}', mode = '$mode@60',
-            position = '${screen.position}', scale = '${screen.scale}' })" && last=$mode
+          ${hypr.hyprctl} eval "hl.monitor({ $screen, mode = '$mode@60' })" && last=$mode
         fi
       done
     done

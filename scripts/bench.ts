@@ -1,0 +1,56 @@
+/**
+ * Measures what the project promises about speed and size, and prints one table: figure, measured, bound, ok or MISS.
+ * Ratios are taken within one run, both sides in turns: absolute numbers of a shared machine mean little.
+ *
+ *   npm run bench                  all of it; about ten minutes, most of them for 100,000 requests
+ *   npm run bench -- --quick       fewer rounds, and 10,000 requests; about three minutes
+ *   npm run bench -- --only http   one part: pure, http, memory, scripts or typing
+ *
+ * Ends with status 1 when a figure misses its bound.
+ */
+import { parseArgs } from 'node:util';
+import { type Figure, notMeasured, printTable } from './bench/figure';
+import { memoryFigure, throughputFigures } from './bench/http-figures';
+import { scriptFigures } from './bench/page-figures';
+import { pureFigures } from './bench/pure-figures';
+import { typingFigure } from './bench/typing-figure';
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+
+const parts: Record<string, () => Promise<Figure[]> | Figure[]> = {
+  pure: pureFigures,
+  http: () => throughputFigures(values.quick),
+  memory: async () => [await memoryFigure(values.quick)],
+  scripts: scriptFigures,
+  typing: async () => [await typingFigure()],
+  lighthouse: () => [
+    notMeasured(
+      'Lighthouse, desktop, every step',
+      '100',
+      'needs lighthouse, which is not installed',
+    ),
+    notMeasured(
+      'Lighthouse, mobile, vs an empty page',
+      '≤ 3 less',
+      'needs lighthouse, which is not installed',
+    ),
+  ],
+};
+
+if (values.only !== undefined && !(values.only in parts)) {
+  console.error(`There is no part “${values.only}”. There are: ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  console.error(`Measuring: ${name} …`);
+  figures.push(...(await measure()));
+}
+console.log(printTable(figures));
+const count = (isMet: boolean | undefined) => figures.filter((f) => f.isMet === isMet).length;
+console.log(`\n${count(true)} ok, ${count(false)} missed, ${count(undefined)} not measured`);
+process.exit(count(false) > 0 ? 1 : 0);

@@ -1,0 +1,70 @@
+/** One row of the table. */
+export interface Figure {
+  name: string;
+  /** What was measured, with its unit. */
+  measured: string;
+  /** What it may be at most or must be at least, as text. */
+  bound: string;
+  /** Undefined: not measured here, and `measured` says why. */
+  isMet: boolean | undefined;
+}
+
+/** A figure that must not be larger than its bound. */
+export function atMost(name: string, value: number, bound: number, unit = '', detail = ''): Figure {
+  return row(name, value, `≤ ${bound}${unit}`, value <= bound, unit, detail);
+}
+
+/** A figure that must not be smaller than its bound. */
+export function atLeast(
+  name: string,
+  value: number,
+  bound: number,
+  unit = '',
+  detail = '',
+): Figure {
+  return row(name, value, `≥ ${bound}${unit}`, value >= bound, unit, detail);
+}
+
+/** A figure that could not be taken. */
+export function notMeasured(name: string, bound: string, reason: string): Figure {
+  return { name, measured: reason, bound, isMet: undefined };
+}
+
+function row(
+  name: string,
+  value: number,
+  bound: string,
+  isMet: boolean,
+  unit: string,
+  detail: string,
+): Figure {
+  const digits = value >= 100 ? 0 : 2;
+  const measured = `${value.toFixed(digits)}${unit}${detail && ` (${detail})`}`;
+  return { name, measured, bound, isMet };
+}
+
+/** The middle one; of the two in the middle the upper. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+/** The table as text, columns as wide as they need. */
+export function printTable(figures: readonly Figure[]): string {
+  const cells = figures.map(({ name, measured, bound, isMet }) => [
+    name,
+    measured,
+    bound,
+    isMet === undefined ? 'not measured' : isMet ? 'ok' : 'MISS',
+  ]);
+  const rows = [['figure', 'measured', 'bound', ''], ...cells];
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((r) => r[column]?.length ?? 0)));
+  return rows
+    .map((r) =>
+      r
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { atMost, type Figure, notMeasured } from './figure';
+import { quantile } from './load';
+import { startServer } from './server';
+
+const name = 'keystroke → last change painted, Chromium, 4 × slower CPU, p95';
+const keys = 80;
+
+/** From a key going down in the host name to the last change that it makes on the page, preview and marks included. */
+export async function typingFigure(): Promise<Figure> {
+  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const executablePath =
+    process.env.PLAYWRIGHT_CHROMIUM_PATH ??
+    (existsSync(chromium.executablePath()) ? undefined : known.find((path) => existsSync(path)));
+  const server = await startServer();
+  const browser = await chromium
+    .launch({ args: ['--no-sandbox', '--disable-gpu'], ...(executablePath && { executablePath }) })
+    .catch(() => undefined);
+  if (!browser) {
+    server.stop();
+    return notMeasured(name, '≤ 50 ms', 'no Chromium that starts; `npm run e2e` fetches one');
+  }
+  try {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    await page.goto(`http://127.0.0.1:${server.port}/host`, { waitUntil: 'networkidle' });
+    const input = page.getByLabel('Host name', { exact: true });
+    await input.fill('falcon');
+    await page.waitForTimeout(1500);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.evaluate(watchPaints);
+    await input.press('End');
+    for (let key = 0; key < keys; key++) {
+      await input.press(key % 2 === 0 ? 'x' : 'Backspace');
+      await page.waitForTimeout(250);
+    }
+    const took = await page.evaluate(() => (globalThis as unknown as { took: number[] }).took);
+    const sorted = Float64Array.from(took).sort();
+    const p50 = quantile(sorted, 0.5).toFixed(0);
+    return atMost(name, quantile(sorted, 0.95), 50, ' ms', `p50 ${p50} ms, ${sorted.length} keys`);
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+/** Runs in the page: keeps, for each key, the time until the frame that shows the last change. */
+function watchPaints() {
+  const took: number[] = [];
+  Object.assign(globalThis, { took });
+  let pressed = 0;
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key.length > 1 && event.key !== 'Backspace') return;
+      pressed = event.timeStamp;
+      took.push(0);
+    },
+    true,
+  );
+  const observer = new MutationObserver(() => {
+    const key = took.length - 1;
+    const from = pressed;
+    requestAnimationFrame(() => {
+      // The first task behind a frame: what was changed before is on the screen.
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        if (key >= 0) took[key] = performance.now() - from;
+      };
+      channel.port2.postMessage(0);
+    });
+  });
+  observer.observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { printOptions } from '@/tests/nix/option-data';
+import { optionTree } from './update-options';
+
+describe('option lists', () => {
+  it('are read from a plain list', () => {
+    const tree = optionTree({
+      'a.old': { type: 'unspecified', status: 'renamed', renamedTo: 'a.new' },
+      'a.new': { type: 'boolean' },
+      'a."b.c".d': { type: 'string', status: 'removed', note: 'no\nlonger needed' },
+    });
+    expect(printOptions(tree, ['test'])).toBe(
+      `# test
+boolean
+string
+unspecified
+
+a
+ b.c
+  d\t1!x\t# no longer needed
+ new\t0
+ old\t2!r\t-> a.new
+`,
+    );
+  });
+
+  it("are read from a manual's own list, which keeps the old names that no manual prints", () => {
+    const before = optionTree({
+      'a.old': { type: 'unspecified', status: 'renamed', renamedTo: 'a.new' },
+      'a.gone': { type: 'boolean' },
+      'a.back': { type: 'boolean', status: 'removed' },
+    });
+    const tree = optionTree(
+      {
+        'a.new': { type: 'string', loc: ['a', 'new'] },
+        'a.back': { type: 'string', loc: ['a', 'back'] },
+      },
+      before,
+    );
+    const names = [...(tree.children.get('a')?.children ?? [])];
+    expect(Object.fromEntries(names.map(([name, { option }]) => [name, option]))).toEqual({
+      old: { type: 'unspecified', status: 'renamed', renamedTo: 'a.new' },
+      back: { type: 'string' },
+      new: { type: 'string' },
+    });
+  });
+});

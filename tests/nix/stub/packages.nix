@@ -1,15 +1,21 @@
 # A pretend package set: every known name is a pretend derivation, any other name is an
 # error. What is taken from it is reported on stderr, one `trace: hyprguest …` line per package or script,
 # because a package may vanish into a string or a script, where looking at the values would miss it.
+{ lib, known }:
+let
+  inherit (builtins) attrNames isFunction toJSON;
+
+  # nested names such as nerd-fonts.jetbrains-mono become sets; a name may be a package and a set
+  tree = builtins.foldl' (
+    all: name: lib.recursiveUpdate all (lib.setAttrByPath (lib.splitString "." name) { _leaf = name; })
+  ) { } (attrNames known);
+in
+# Made once; what follows is one set, for one system of one flake.
 {
-  lib,
-  known,
   system,
   overlays ? [ ],
 }:
 let
-  inherit (builtins) attrNames isFunction toJSON;
-
   platform = import ./platform.nix system;
 
   report = kind: value: result: builtins.trace "hyprguest ${kind} ${toJSON value}" result;
@@ -137,10 +143,6 @@ let
     treefmt.withConfig = args: built "treefmt.withConfig" "treefmt" { settings = args.settings or { }; };
   };
 
-  # nested names such as nerd-fonts.jetbrains-mono become sets; a name may be a package and a set
-  tree = builtins.foldl' (
-    all: name: lib.recursiveUpdate all (lib.setAttrByPath (lib.splitString "." name) { _leaf = name; })
-  ) { } (attrNames known);
   grow = builtins.mapAttrs (
     _: node:
     let
@@ -169,8 +171,8 @@ let
           f = if isFunction file then file else import file;
         in
         f (builtins.intersectAttrs (builtins.functionArgs f) final // args);
-      extend = overlay: (import ./packages.nix) {
-        inherit lib known system;
+      extend = overlay: import ./packages.nix { inherit lib known; } {
+        inherit system;
         overlays = overlays ++ [ overlay ];
       };
       system = throw "pkgs.system is an old name: use pkgs.stdenv.hostPlatform.system";

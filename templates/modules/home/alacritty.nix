@@ -34,7 +34,7 @@ in
         };
         selection = {
           background = palette.surface;
-          text = palette.text;
+          inherit (palette) text;
         };
         normal = named (lib.take 8 palette.ansi);
         bright = named (lib.drop 8 palette.ansi);

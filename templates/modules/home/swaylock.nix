@@ -19,7 +19,7 @@ in
       image = "${config.xdg.dataHome}/backgrounds/hills.png";
       scaling = "fill";
 
-      font = look.font;
+      inherit (look) font;
       font-size = 22;
       ignore-empty-password = true;
       indicator-caps-lock = true;

@@ -311,6 +311,7 @@ export function checkScope(
     judgeStatus(node, path, file, judgeHere);
     if (!old) judge(definitions, typeOf(node), node, path, judgeHere);
   }
+  const merged = new Map<string, View>();
   const byName = new Map(settings.map((setting) => [joinName(setting.path), setting]));
   return {
     name,
@@ -324,7 +325,10 @@ export function checkScope(
       for (let i = parts.length; i > 0; i--) {
         const setting = byName.get(joinName(parts.slice(0, i)));
         if (!setting) continue;
-        const whole = mergedValue(setting.definitions, typeOf(setting.node), setting.node);
+        const key = joinName(setting.path);
+        const whole =
+          merged.get(key) ?? mergedValue(setting.definitions, typeOf(setting.node), setting.node);
+        merged.set(key, whole);
         return parts
           .slice(i)
           .reduce<View>((value, part) => membersOf(value)?.[part] ?? null, whole);

@@ -1,6 +1,6 @@
 /** Everything the tests in this folder know to ask of a generated flake, for many flakes at once. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pins, rootOf } from '@/lib/config/flake-lock';
@@ -43,16 +43,27 @@ export function homeManagerPin({ host, hyprland, secrets }: Config): string {
 
 /** Writes a tree below a folder. */
 export function writeTree(folder: string, files: FileTree): void {
-  for (const [path, text] of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+  for (const place of new Set([...files.keys()].map((path) => dirname(join(folder, path))))) {
+    mkdirSync(place, { recursive: true });
+  }
+  for (const [path, text] of files) writeFileSync(join(folder, path), text);
+}
+
+// Tens of thousands of small files are written and soon gone: memory is where they belong.
+const scratchRoot = isWritable('/dev/shm') ? '/dev/shm' : tmpdir();
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
 /** Runs `use` with a new empty folder, which is gone afterwards. */
 export async function inScratch<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'hyprguest-nix-'));
+  const folder = mkdtempSync(join(scratchRoot, 'hyprguest-nix-'));
   try {
     return await use(folder);
   } finally {

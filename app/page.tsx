@@ -37,8 +37,8 @@ export default function StartPage() {
   return (
     <>
       <SiteHeader>
-        <nav aria-label="Site" className="ms-auto flex gap-1">
-          <a href="/options" className={buttonClass.quiet}>
+        <nav aria-label="Site" className="ms-auto max-[23.5rem]:hidden">
+          <a href="/options" className={`${buttonClass.quiet} px-2`}>
             All options
           </a>
         </nav>

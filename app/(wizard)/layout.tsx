@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
 import { SiteHeader } from '@/components/ui/site-header';
 import { StepNav, WizardProvider } from '@/components/wizard/live';
+import { advise } from '@/lib/config/advice';
 import { fields } from '@/lib/config/fields';
+import { defaultConfig } from '@/lib/config/schema';
 
 export default function WizardLayout({ children }: { children: ReactNode }) {
   return (
-    <WizardProvider fields={fields}>
+    <WizardProvider
+      fields={fields}
+      initial={{ config: defaultConfig, advice: advise(defaultConfig) }}
+    >
       <SiteHeader>
         <StepNav />
       </SiteHeader>

@@ -16,7 +16,7 @@ export default function OptionsPage() {
   return (
     <>
       <SiteHeader>
-        <nav aria-label="Site" className="ms-auto">
+        <nav aria-label="Site" className="ms-auto max-sm:hidden">
           <a href="/host" className={`${linkClass} inline-flex min-h-9 items-center px-2`}>
             Start the wizard
           </a>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useController } from 'react-hook-form';
 import { FieldGroup } from '../ui/field-frame';
 import { Icon } from '../ui/icon';
@@ -8,29 +8,17 @@ const PackagePicker = lazy(() =>
   import('./package-picker').then((module) => ({ default: module.PackagePicker })),
 );
 
-/** Several packages out of the catalogue, which loads when it comes into sight. */
+/** Several packages out of the catalogue. */
 export function PackagesField({ spec, control, error, note, ruledOut }: FieldProps<'packages'>) {
   const { field } = useController({ name: spec.path, control });
   const value = field.value as readonly string[];
-  const [near, setNear] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) setNear(true);
-      },
-      { rootMargin: '300px' },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  // Not while the page as sent is being taken over: the server has drawn no catalogue.
+  const [awake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
 
   return (
     <FieldGroup id={spec.path} title={spec.title} help={spec.help} error={error} note={note}>
-      <div ref={box}>
+      <div>
         <ul className="needs-js mb-3 flex min-h-9 flex-wrap gap-2" aria-label="Chosen packages">
           {value.map((name) => (
             <li key={name}>
@@ -54,7 +42,7 @@ export function PackagesField({ spec, control, error, note, ruledOut }: FieldPro
           aria-label={`${spec.title}, with commas between`}
         />
         <div className="needs-js h-[28rem] overflow-hidden rounded-md border border-control bg-surface">
-          {near ? (
+          {awake ? (
             <Suspense fallback={<Waiting />}>
               <PackagePicker value={value} onChange={field.onChange} ruledOut={ruledOut} />
             </Suspense>

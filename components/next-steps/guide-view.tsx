@@ -25,7 +25,7 @@ export function GuideView({ guide }: { guide: Guide }) {
         role="tablist"
         aria-label="Ways"
         onKeyDown={onKeyDown}
-        className="mt-8 flex flex-wrap gap-2 border-b border-line print:hidden"
+        className="mt-8 flex gap-2 border-line max-sm:flex-col max-sm:border-s sm:border-b print:hidden"
       >
         {guide.ways.map((way, index) => (
           <button
@@ -37,7 +37,7 @@ export function GuideView({ guide }: { guide: Guide }) {
             aria-controls={`way-${index}`}
             tabIndex={index === chosen ? 0 : -1}
             onClick={() => setChosen(index)}
-            className="-mb-px min-h-11 border-b-3 border-transparent px-3 font-medium text-muted hover:text-ink aria-selected:border-accent aria-selected:text-ink"
+            className="min-h-11 border-transparent px-3 text-start font-medium text-muted hover:text-ink aria-selected:border-accent aria-selected:text-ink max-sm:-ms-px max-sm:border-s-3 sm:-mb-px sm:border-b-3"
           >
             {way.title}
           </button>

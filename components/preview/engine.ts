@@ -41,7 +41,7 @@ export function startPreview(
 
   const update = () => {
     const state = wizard.get();
-    if (!state.config) return;
+    if (!state.live) return;
     const next: Partial<PreviewState> = {};
     if (state.base !== base) {
       base = state.base;

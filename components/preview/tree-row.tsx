@@ -36,7 +36,7 @@ export function RowContent({ row, open = true }: { row: TreeRow; open?: boolean 
       {badge && (
         <span className={`shrink-0 text-xs font-semibold ${badge.className}`} title={badge.words}>
           <span aria-hidden="true">{badge.letter}</span>
-          <span className="sr-only">, {badge.words}</span>
+          <span className="sr-only"> {badge.words}</span>
         </span>
       )}
       {row.kind === 'folder' && !open && row.inside > 0 && (

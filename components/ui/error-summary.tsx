@@ -16,7 +16,9 @@ export function focusField(id: string) {
   element?.closest('details')?.setAttribute('open', '');
   const control = element?.matches('input, select, textarea, button')
     ? element
-    : (element?.querySelector<HTMLElement>('input:checked, input, select, textarea') ?? element);
+    : (element?.querySelector<HTMLElement>('input:checked') ??
+      element?.querySelector<HTMLElement>('input, select, textarea') ??
+      element);
   control?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'center' });
 }

@@ -19,7 +19,7 @@ export function describedBy(id: string, error?: string): string {
 // The line below a control always has its height, so that a vanishing error never moves the button under the pointer.
 function ErrorLine({ id, error, note }: Pick<Labelled, 'id' | 'error' | 'note'>) {
   return (
-    <div className="min-h-6 pt-1 text-sm leading-5">
+    <div className="mb-4 min-h-6 pt-1 text-sm leading-5">
       <p id={`${id}-error`} className="flex gap-1.5 text-danger empty:hidden">
         {error && (
           <>
@@ -39,7 +39,8 @@ function ErrorLine({ id, error, note }: Pick<Labelled, 'id' | 'error' | 'note'>)
 /** Label, help, control and error of one question with a single control. */
 export function FieldFrame({ id, title, help, error, note, children }: Labelled) {
   return (
-    <div className="grid content-start">
+    // Its four parts take the rows of the grid around it, so that neighbours line up.
+    <div className="row-span-4 grid min-w-0 grid-rows-subgrid content-start">
       <label htmlFor={id} className="font-semibold">
         {title}
       </label>

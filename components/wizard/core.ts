@@ -10,18 +10,12 @@ import { type Advice, advise } from '@/lib/config/advice';
 import { catalogue } from '@/lib/config/catalogue';
 import { type FieldSpec, fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
-import {
-  type Config,
-  configSchema,
-  defaultConfig,
-  type Problem,
-  parseConfig,
-} from '@/lib/config/schema';
+import { type Config, configSchema, type Problem, parseConfig } from '@/lib/config/schema';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
 
 export const packageNames = catalogue.map((entry) => entry.attr);
 
-export { decodeQuery, defaultConfig, encodeQuery, parseConfig, presets };
+export { decodeQuery, encodeQuery, parseConfig };
 
 /** Judges the form's values, for react-hook-form. */
 export const resolver = zodResolver(configSchema) as unknown as Resolver<Answers>;

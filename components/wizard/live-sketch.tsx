@@ -1,14 +1,13 @@
 'use client';
 
-import type { Config } from '@/lib/config/schema';
 import { desktopOf } from './desktop-of';
 import { DesktopSketch } from './desktop-sketch';
 import { useStore } from './store';
 import { useWizard } from './wizard-provider';
 
 /** The desktop as the answers stand. */
-export function LiveSketch({ initial }: { initial: Config }) {
+export function LiveSketch() {
   const { state } = useWizard();
-  const config = useStore(state, (s) => s.config) ?? initial;
+  const config = useStore(state, (s) => s.config);
   return <DesktopSketch desktop={desktopOf(config)} className="mb-6 w-full" />;
 }

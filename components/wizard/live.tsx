@@ -6,9 +6,7 @@
  * page as sent stays untouched until then, and is whole without scripts.
  */
 import { type ComponentType, lazy } from 'react';
-import { rememberPresses, whenWanted } from './wanted';
-
-rememberPresses();
+import { whenWanted } from './wanted';
 
 function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   const Later = lazy<ComponentType<object>>(async () => {

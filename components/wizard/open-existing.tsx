@@ -1,22 +1,25 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useEffect, useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
+import { replayPress } from './wanted';
 
 const largest = 1_000_000;
 
 /** Opens answers made before: a link, a `hyprguest.json`, or the zip that holds one. */
 export function OpenExisting() {
   const router = useRouter();
-  const [link, setLink] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [rest, setRest] = useState<string>();
 
-  const openLink = (event: FormEvent) => {
+  useEffect(replayPress, []);
+
+  const openLink = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const link = String(new FormData(event.currentTarget).get('link') ?? '');
     setRest(undefined);
     const at = link.indexOf('?');
     if (at === -1) {
@@ -67,8 +70,7 @@ export function OpenExisting() {
             type="text"
             inputMode="url"
             autoComplete="off"
-            value={link}
-            onChange={(event) => setLink(event.target.value)}
+            name="link"
             placeholder="https://…/review?v=1&…"
             aria-describedby="open-problems"
             className={inputClass}

@@ -89,7 +89,7 @@ function Outcome({ progress, made }: { progress: Progress; made: Downloaded | un
   const identity = useStore(vault, (v) => v.identity);
   const saved = useStore(vault, (v) => v.identitySaved);
   const next = useStepHref('/next-steps');
-  const scheme = useStore(state, (s) => s.config?.secrets.scheme);
+  const scheme = useStore(state, (s) => s.config.secrets.scheme);
   const withSecrets = scheme !== 'none' && holdsSecrets(secrets.getValues());
 
   const saveIdentity = async () => {
@@ -223,7 +223,7 @@ function TakeAlong() {
   const { state } = useWizard();
   const origin = useOrigin();
   const query = useStore(state, (s) => s.query);
-  const folder = topFolder(useStore(state, (s) => s.config?.host.name ?? 'vmware-guest'));
+  const folder = topFolder(useStore(state, (s) => s.config.host.name));
   if (!origin) return null;
   const commands = fetchCommands(origin, query, folder);
   const commandOf = (id: string) =>
@@ -282,11 +282,7 @@ function Summary() {
                 <SummaryRow
                   key={field.path}
                   field={field}
-                  value={
-                    config
-                      ? (config[field.step] as Record<string, unknown>)[field.key]
-                      : field.default
-                  }
+                  value={(config[field.step] as Record<string, unknown>)[field.key]}
                   href={`${step.href}?${query}#${field.path}`}
                 />
               ))}

@@ -83,7 +83,7 @@ export function SecretsFields() {
             <code className="font-mono text-sm">OPENAI_API_KEY</code> in your session. Both may stay
             empty.
           </p>
-          <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+          <div className="grid gap-x-6 sm:grid-cols-2">
             <ApiKey name="apiKeys.anthropic" title="Anthropic API key" />
             <ApiKey name="apiKeys.openai" title="OpenAI API key" />
           </div>
@@ -99,12 +99,9 @@ export function SecretsFields() {
 }
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
-  const id = `group-${title.toLowerCase().replace(/\W+/g, '-')}`;
   return (
-    <section aria-labelledby={id} className="mt-10 border-t border-line pt-6">
-      <h2 id={id} className="mb-5 text-xl font-semibold tracking-tight">
-        {title}
-      </h2>
+    <section className="mt-10 border-t border-line pt-6">
+      <h2 className="mb-5 text-xl font-semibold tracking-tight">{title}</h2>
       {children}
     </section>
   );
@@ -133,7 +130,7 @@ function Password() {
 
   return (
     <>
-      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+      <div className="grid gap-x-6 sm:grid-cols-2">
         <FieldFrame
           id="password"
           title="Password"

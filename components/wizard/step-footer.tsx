@@ -16,7 +16,7 @@ export function StepFooter({ id, children }: { id: PageId; children: ReactNode }
     <footer className="sticky bottom-0 z-10 flex min-h-16 items-center gap-3 border-t border-line bg-canvas px-5 py-3 sm:px-8">
       <a href={before ? href : '/'} className={`${buttonClass.quiet} -ms-4 max-sm:px-3`}>
         <Icon name="arrowLeft" />
-        Back
+        <span className="max-sm:sr-only">Back</span>
       </a>
       <ChangeCount />
       {children}

@@ -127,13 +127,12 @@ function spans(fields: readonly FieldSpec[]): readonly boolean[] {
 }
 
 function Group({ group, children }: { group: FieldGroupOf; children?: ReactNode }) {
-  const id = `group-${group.title.toLowerCase().replace(/\W+/g, '-')}`;
   const rows = (fields: readonly FieldSpec[]) => {
     const wide = spans(fields);
     return (
-      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+      <div className="grid gap-x-6 sm:grid-cols-2">
         {fields.map((field, index) => (
-          <div key={field.path} className={wide[index] ? 'sm:col-span-2' : ''}>
+          <div key={field.path} className={wide[index] ? 'sm:col-span-2' : 'contents'}>
             <WizardField spec={field} />
           </div>
         ))}
@@ -141,10 +140,8 @@ function Group({ group, children }: { group: FieldGroupOf; children?: ReactNode 
     );
   };
   return (
-    <section aria-labelledby={id} className="mt-10 border-t border-line pt-6 first-of-type:mt-8">
-      <h2 id={id} className="mb-5 text-xl font-semibold tracking-tight">
-        {group.title}
-      </h2>
+    <section className="mt-10 border-t border-line pt-6 first-of-type:mt-8">
+      <h2 className="mb-5 text-xl font-semibold tracking-tight">{group.title}</h2>
       {children}
       {group.shown.length > 0 && rows(group.shown)}
       {group.folded.length > 0 && (
@@ -154,7 +151,7 @@ function Group({ group, children }: { group: FieldGroupOf; children?: ReactNode 
               name="chevron"
               className="size-4 -rotate-90 transition-transform group-open:rotate-0"
             />
-            More: {group.folded.map((field) => field.title.toLowerCase()).join(', ')}
+            More: {group.folded.map((field) => field.title).join(', ')}
           </summary>
           <div className="mt-4">{rows(group.folded)}</div>
         </details>

@@ -39,7 +39,7 @@ export function StepShell({
       <section
         ref={files}
         aria-label="The files your answers make"
-        className={`flex min-w-0 flex-col border-line max-lg:h-[calc(100dvh-3.5rem)] lg:sticky lg:top-14 lg:h-[calc(100dvh-3.5rem)] lg:border-s ${
+        className={`flex min-w-0 flex-col border-line max-lg:h-[calc(100dvh-6rem)] lg:sticky lg:top-14 lg:h-[calc(100dvh-3.5rem)] lg:border-s ${
           filesShown ? '' : 'max-lg:hidden'
         }`}
       >

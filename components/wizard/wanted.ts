@@ -1,5 +1,3 @@
-const intents = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
-
 let wanted: Promise<void> | undefined;
 
 /**
@@ -9,37 +7,17 @@ let wanted: Promise<void> | undefined;
 export function whenWanted(): Promise<void> {
   if (typeof window === 'undefined') return Promise.resolve();
   wanted ??= new Promise((resolve) => {
-    if (window.location.search !== '') {
-      resolve();
-      return;
-    }
-    const open = () => {
-      for (const intent of intents) window.removeEventListener(intent, open, true);
-      resolve();
-    };
-    for (const intent of intents) {
-      window.addEventListener(intent, open, { capture: true, passive: true });
-    }
+    const notes = window.early;
+    if (!notes || notes.wanted || window.location.search !== '') resolve();
+    else notes.open = resolve;
   });
   return wanted;
 }
 
-let early: HTMLElement | undefined;
-
-// A button pressed while the page still wakes up is pressed again when it is awake.
-const remember = (event: Event) => {
-  early = (event.target as Element | null)?.closest('button') ?? undefined;
-};
-
-/** Begins to remember the last button pressed. */
-export function rememberPresses() {
-  if (typeof window !== 'undefined') window.addEventListener('click', remember, true);
-}
-
-/** Presses the remembered button; from now on buttons work by themselves. */
+/** Presses the button that was pressed while the page was still waking up; happens once. */
 export function replayPress() {
-  window.removeEventListener('click', remember, true);
-  const button = early;
-  early = undefined;
-  if (button?.isConnected) button.click();
+  const button = window.early?.press;
+  // From now on buttons work by themselves.
+  if (window.early) delete window.early;
+  if (button instanceof HTMLElement && button.isConnected) button.click();
 }

@@ -33,7 +33,7 @@ export function WizardField({ spec }: { spec: FieldSpec }) {
     );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus is.
-    <div onFocus={() => state.set({ focused: spec.path })}>
+    <div className="contents" onFocus={() => state.set({ focused: spec.path })}>
       <Field
         spec={spec}
         control={form.control}

@@ -11,7 +11,13 @@ import type { SecretAnswers } from '@/lib/secrets/schema';
 import { steps } from './steps';
 import { createStore, type Store } from './store';
 import { replayPress } from './wanted';
-import { emptyVault, initialState, type VaultState, type WizardState } from './wizard-state';
+import {
+  emptyVault,
+  type InitialAnswers,
+  initialState,
+  type VaultState,
+  type WizardState,
+} from './wizard-state';
 
 export interface Wizard {
   fields: readonly FieldSpec[];
@@ -89,12 +95,15 @@ interface EntryState {
 /**
  * Holds both forms while the steps change, and keeps the address in step with the public one.
  * @param fields every question, as plain data
+ * @param initial the default answers, and what is said about them
  */
 export function WizardProvider({
   fields,
+  initial,
   children,
 }: {
   fields: readonly FieldSpec[];
+  initial: InitialAnswers;
   children: ReactNode;
 }) {
   const form = useForm<Answers>({
@@ -110,7 +119,7 @@ export function WizardProvider({
     resolver: lazySecretsResolver,
   });
   const router = useRouter();
-  const [session] = useState(() => createSession(fields, form, secrets, router));
+  const [session] = useState(() => createSession(fields, initial, form, secrets, router));
   useEffect(() => session.start(), [session]);
   return (
     <WizardContext value={session.wizard}>
@@ -132,11 +141,12 @@ function LiveRegion({ subscribe }: { subscribe: (say: (text: string) => void) =>
 
 function createSession(
   fields: readonly FieldSpec[],
+  initial: InitialAnswers,
   form: UseFormReturn<Answers>,
   secrets: UseFormReturn<SecretAnswers>,
   router: { push: (href: string) => void; prefetch: (href: string) => void },
 ) {
-  const state = createStore(initialState);
+  const state = createStore<WizardState>({ ...initialState, ...initial });
   const preview = createStore(emptyPreview);
   const vault = createStore(emptyVault);
   let say: (text: string) => void = () => {};
@@ -150,8 +160,8 @@ function createSession(
 
   const writeAddress = () => {
     clearTimeout(writeTimer);
-    const { query, config } = state.get();
-    if (!config) return;
+    const { query, live } = state.get();
+    if (!live) return;
     const shown = window.location.search.slice(1);
     // An untouched first visit keeps its clean address.
     const wanted = query === 'v=1' && shown === '' ? '' : query;
@@ -169,15 +179,13 @@ function createSession(
     clearTimeout(exclusionTimer);
     exclusionTimer = setTimeout(async () => {
       const { findExclusions: find, packageNames } = await loadCore();
-      const { config } = state.get();
-      if (config) state.set({ exclusions: find(config, fields, packageNames) });
+      state.set({ exclusions: find(state.get().config, fields, packageNames) });
     }, 150);
   };
 
   const settle = (loaded: typeof import('./core')) => {
-    const last = state.get().config ?? loaded.defaultConfig;
-    const settled = loaded.settle(form.getValues(), last);
-    state.set(settled);
+    const settled = loaded.settle(form.getValues(), state.get().config);
+    state.set({ ...settled, live: true });
     findExclusions();
     // Answers that exclude each other are judged together, or the second would not show why.
     const shared = settled.problems.filter((problem) =>

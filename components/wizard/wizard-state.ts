@@ -5,8 +5,10 @@ import type { Exclusions } from './core';
 export interface WizardState {
   /** The answers as they stand in the address. */
   query: string;
-  /** The last valid answers; undefined until the schema is here. */
-  config: Config | undefined;
+  /** The last valid answers. */
+  config: Config;
+  /** Whether the schema is here and the answers are the visitor's; until then they are the defaults. */
+  live: boolean;
   problems: readonly Problem[];
   advice: readonly Advice[];
   exclusions: Exclusions;
@@ -18,11 +20,16 @@ export interface WizardState {
   focused: string | undefined;
 }
 
-export const initialState: WizardState = {
+/** What is known without the schema: made on the server, so that nothing moves when it arrives. */
+export interface InitialAnswers {
+  config: Config;
+  advice: readonly Advice[];
+}
+
+export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   query: 'v=1',
-  config: undefined,
+  live: false,
   problems: [],
-  advice: [],
   exclusions: {},
   linkProblems: [],
   base: 'default',

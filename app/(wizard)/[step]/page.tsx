@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { LiveSketch, SecretsFields, StepPage, StepShell } from '@/components/wizard/live';
 import { pageTitle } from '@/components/wizard/steps';
-import { defaultConfig, type StepId, stepIds } from '@/lib/config/schema';
+import { type StepId, stepIds } from '@/lib/config/schema';
 
 interface Props {
   params: Promise<{ step: StepId }>;
@@ -25,11 +25,7 @@ export default async function Page({ params }: Props) {
     <StepShell step={step} preview={<StaticPreview step={step} />}>
       <StepPage
         step={step}
-        picture={
-          step === 'hyprland'
-            ? { group: 'Looks', content: <LiveSketch initial={defaultConfig} /> }
-            : undefined
-        }
+        picture={step === 'hyprland' ? { group: 'Looks', content: <LiveSketch /> } : undefined}
       >
         {step === 'secrets' && <SecretsFields />}
       </StepPage>

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { buttonClass } from '@/components/ui/button';
+import { SiteHeader } from '@/components/ui/site-header';
+
+export const metadata: Metadata = { title: 'Page not found' };
+
+export default function NotFound() {
+  return (
+    <>
+      <SiteHeader />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 py-16 sm:px-8">
+        <h1 className="text-3xl font-semibold tracking-tight">There is no such page</h1>
+        <p className="mt-3 max-w-prose text-muted">
+          Your answers are not lost: they stand behind the “?” of the address. Put them behind{' '}
+          <code className="font-mono">/review</code>, or begin again.
+        </p>
+        <p className="mt-8">
+          <a href="/" className={buttonClass.primary}>
+            Go to the start
+          </a>
+        </p>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { buttonClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { watchIdle } from '@/lib/secrets/watch-idle';
+import { holdsSecrets, useWizard } from './wizard-provider';
+
+/** Forgets secrets that lie untouched for a quarter of an hour, and says so before and after. */
+export function IdleNotice() {
+  const { secrets, vault, forgetSecrets } = useWizard();
+  const [state, setState] = useState<'quiet' | 'warned' | 'forgotten'>('quiet');
+  useEffect(
+    () =>
+      watchIdle({
+        holds: () => holdsSecrets(secrets.getValues()) || vault.get().identity !== undefined,
+        warn: () => setState('warned'),
+        calm: () => setState('quiet'),
+        forget: () => {
+          forgetSecrets();
+          setState('forgotten');
+        },
+      }),
+    [secrets, vault, forgetSecrets],
+  );
+  if (state === 'quiet') return null;
+  const warned = state === 'warned';
+  return (
+    <div
+      role="alert"
+      className="fixed inset-x-4 bottom-20 z-20 mx-auto flex max-w-xl flex-wrap items-center gap-3 rounded-lg border border-warn bg-warn-soft p-4"
+    >
+      <Icon name={warned ? 'warning' : 'lock'} className="size-5" />
+      <p className="min-w-0 flex-1">
+        {warned
+          ? 'Are you still there? In a minute this page forgets the secrets you typed.'
+          : 'Nothing happened here for 15 minutes, so this page has forgotten your secrets. Type them again.'}
+      </p>
+      <button type="button" className={buttonClass.secondary} onClick={() => setState('quiet')}>
+        {warned ? 'Keep them' : 'Close'}
+      </button>
+    </div>
+  );
+}

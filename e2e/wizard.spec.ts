@@ -1,0 +1,440 @@
+import { expect, type Page, test } from '@playwright/test';
+import { compareSync } from 'bcryptjs';
+import { checkWithNix, hasNix, readDownload, readZip, textOf } from './flake-zip';
+
+const nix = hasNix();
+
+/** A heading one has arrived at. */
+async function arriveAt(page: Page, title: string) {
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
+}
+
+async function next(page: Page, title: string) {
+  await page.getByRole('button', { name: 'Next' }).click();
+  await arriveAt(page, title);
+}
+
+/** Chooses a radio button by the question's and the answer's words. */
+async function choose(page: Page, question: string, answer: string) {
+  const group = page.getByRole('group', { name: question, exact: true });
+  await group.getByRole('radio', { name: answer, exact: true }).check({ force: true });
+}
+
+async function download(page: Page) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download zip' }).click(),
+  ]);
+  return file;
+}
+
+/** Parses with the real Nix, or says why not. */
+function nixCheck(files: Parameters<typeof checkWithNix>[0]) {
+  if (nix) return checkWithNix(files);
+  test.info().annotations.push({ type: 'skipped', description: 'nix-instantiate is not here' });
+  console.warn('skipped: parsing with Nix, because nix-instantiate is not on the PATH');
+  return undefined;
+}
+
+test('all steps by mouse, with a password', async ({ page }) => {
+  test.setTimeout(150_000);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start with the defaults' }).click();
+  await expect(page).toHaveTitle('Host – step 1 of 5 – Hyprguest');
+
+  await page.getByLabel('Host name', { exact: true }).fill('falcon');
+  await page.getByRole('combobox', { name: 'Time zone' }).click();
+  await page.getByRole('combobox', { name: 'Time zone' }).fill('new york');
+  await page.getByRole('option', { name: /^America\/New_York/ }).click();
+  await page.getByRole('combobox', { name: 'Keyboard layout' }).click();
+  await page.getByRole('combobox', { name: 'Keyboard layout' }).fill('german');
+  await page.getByRole('option', { name: /^de/ }).click();
+  await page.getByRole('button', { name: 'Memory: one more' }).click();
+  await choose(page, 'Shared folders', 'No');
+  await choose(page, 'Containers', 'Podman');
+  await next(page, 'User');
+  await expect(page).toHaveTitle('User – step 2 of 5 – Hyprguest');
+
+  await page.getByLabel('User name', { exact: true }).fill('ada');
+  await page.getByLabel('Full name', { exact: true }).fill('Ada “Lovelace” ${x}');
+  await choose(page, 'Shell', 'Fish');
+  await choose(page, 'Terminal', 'Foot');
+  await page.getByLabel('Search the catalogue').fill('ripgrep');
+  await page.getByRole('checkbox', { name: 'ripgrep' }).uncheck();
+  await page.getByLabel('Search the catalogue').fill('htop');
+  await page.getByRole('checkbox', { name: 'htop' }).check();
+  await next(page, 'Secrets');
+
+  await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+  await page.getByLabel('Password again', { exact: true }).fill('correct horse battery');
+  await expect(page.getByText('What will be written:')).toBeVisible();
+  await page.getByLabel('Anthropic API key', { exact: true }).fill('sk-ant-test-0123456789');
+  await next(page, 'Hyprland');
+
+  await choose(page, 'Theme', 'Nord');
+  await choose(page, 'Window layout', 'Master');
+  await page.getByLabel('Rounding', { exact: true }).fill('0');
+  await next(page, 'Review');
+  await expect(page.getByText('The secrets you typed join it here')).toBeVisible();
+
+  const file = await download(page);
+  expect(file.suggestedFilename()).toBe('falcon.zip');
+  const { folder, files } = await readDownload(file);
+  expect(folder).toBe('falcon');
+  await expect(page.getByRole('heading', { name: 'Downloaded falcon.zip' })).toBeVisible();
+  await expect(page.getByText(`${files.size} files,`)).toBeVisible();
+
+  const answers = JSON.parse(textOf(files, 'hyprguest.json')).answers;
+  expect(answers.host).toMatchObject({
+    name: 'falcon',
+    timeZone: 'America/New_York',
+    keyboardLayout: 'de',
+    memoryGiB: 9,
+    sharedFolders: false,
+    containers: 'podman',
+  });
+  expect(answers.user).toMatchObject({
+    name: 'ada',
+    fullName: 'Ada “Lovelace” ${x}',
+    shell: 'fish',
+  });
+  expect(answers.user.packages).toContain('htop');
+  expect(answers.user.packages).not.toContain('ripgrep');
+  expect(answers.hyprland).toMatchObject({ theme: 'nord', layout: 'master', rounding: 0 });
+  expect(textOf(files, 'modules/core/system.nix')).toContain('"America/New_York"');
+  expect(textOf(files, 'modules/core/user.nix')).toContain(
+    'description = "Ada “Lovelace” \\${x}";',
+  );
+  expect([...files.keys()]).toContain('modules/core/podman.nix');
+  expect([...files.keys()]).not.toContain('modules/core/shared-folders.nix');
+  expect(files.get('install.sh')?.executable).toBe(true);
+  expect(files.get('flake.nix')?.executable).toBe(false);
+  for (const [path, { text }] of files) {
+    expect(text, path).not.toContain('correct horse battery');
+    expect(text, path).not.toMatch(/@(?:host|user|hyprland|secrets|facts)\.[a-zA-Z.]+@/);
+  }
+  const hash = /hashedPassword = "(\$2b\$12\$[^"]+)"/.exec(textOf(files, 'secrets.nix'))?.[1] ?? '';
+  expect(compareSync('correct horse battery', hash)).toBe(true);
+
+  const checked = nixCheck(files);
+  if (checked) {
+    expect(checked.parsed).toBeGreaterThan(40);
+    expect(checked.secrets).toMatchObject({
+      hashedPassword: hash,
+      apiKeys: { anthropic: 'sk-ant-test-0123456789', openai: '' },
+    });
+  }
+
+  // What was typed is gone, and nothing asks before leaving.
+  await page.getByRole('link', { name: 'Secrets' }).click();
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
+  await expect(page.getByLabel('Anthropic API key', { exact: true })).toHaveValue('');
+});
+
+test('all steps by keyboard alone, without a password', async ({ page }) => {
+  test.setTimeout(150_000);
+  const press = (key: string) => page.keyboard.press(key);
+  // What has the focus, by the words a visitor reads on it.
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return (element?.labels?.[0]?.textContent ?? element?.textContent ?? '').trim();
+    });
+  const tabTo = async (words: string) => {
+    for (let presses = 0; presses < 200; presses += 1) {
+      await press('Tab');
+      if ((await focused()) === words) return;
+    }
+    throw new Error(`Tab never came to “${words}”`);
+  };
+  await page.goto('/');
+  await tabTo('Start with the defaults');
+  await press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Host' })).toBeVisible();
+
+  await tabTo('Host name');
+  await press('ControlOrMeta+a');
+  await page.keyboard.type('kestrel');
+  await tabTo('Intel or AMD');
+  await tabTo('Time zone');
+  await page.keyboard.type('tokyo');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await press('ArrowDown');
+  await press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Asia/Tokyo');
+  await tabTo('Memory');
+  await press('ArrowUp');
+  await tabTo('Next');
+  await press('Enter');
+  await arriveAt(page, 'User');
+
+  await tabTo('Zsh');
+  await press('ArrowDown');
+  await press('ArrowDown');
+  await tabTo('Next');
+  await press('Space');
+  await arriveAt(page, 'Secrets');
+  await tabTo('Next');
+  await press('Enter');
+  await arriveAt(page, 'Hyprland');
+  await tabTo('Super');
+  await press('ArrowRight');
+  await tabTo('Next');
+  await press('Enter');
+  await arriveAt(page, 'Review');
+
+  await tabTo('Download zip');
+  const [file] = await Promise.all([page.waitForEvent('download'), press('Enter')]);
+  const { files } = await readDownload(file);
+  expect([...files.keys()]).not.toContain('secrets.nix');
+  expect([...files.keys()]).toContain('secrets.nix.example');
+  const { answers } = JSON.parse(textOf(files, 'hyprguest.json'));
+  expect(answers.host).toMatchObject({ name: 'kestrel', timeZone: 'Asia/Tokyo', memoryGiB: 9 });
+  expect(answers.user.shell).toBe('bash');
+  expect(answers.hyprland.modifier).toBe('ALT');
+  expect(nixCheck(files)?.parsed ?? 100).toBeGreaterThan(40);
+});
+
+test('a copied link gives the same files in another browser', async ({
+  page,
+  browser,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/user');
+  await page.getByLabel('Full name', { exact: true }).fill('Zoë “Z” & Söhne, 1+1=2');
+  await choose(page, 'Editor', 'Helix');
+  await page.getByRole('link', { name: 'Review' }).click();
+  await arriveAt(page, 'Review');
+  const own = await readDownload(await download(page));
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(page.url());
+
+  const other = await browser.newContext();
+  const fresh = await other.newPage();
+  await fresh.goto(link);
+  await expect(fresh.getByText('Zoë “Z” & Söhne, 1+1=2')).toBeVisible();
+  const again = await readDownload(await download(fresh));
+  expect([...again.files]).toEqual([...own.files]);
+
+  // The server's own zip holds the very same tree.
+  const query = new URL(link).search;
+  const response = await fresh.request.get(`/api/flake.zip${query}`);
+  expect(response.status()).toBe(200);
+  const served = await readZip(await response.body());
+  expect(served.folder).toBe(own.folder);
+  expect([...served.files]).toEqual([...own.files]);
+  await other.close();
+});
+
+test('a bad link explains itself and uses the rest', async ({ page }) => {
+  await page.goto('/review?v=1&host.name=falcon&host.disk=floppy&host.colour=red&user.name=Root!');
+  const alert = page.getByRole('alert').filter({ hasText: 'could not be used' });
+  await expect(alert).toContainText('3 parts of this link could not be used');
+  await expect(alert).toContainText('host.disk');
+  await expect(alert).toContainText('floppy');
+  await expect(alert).toContainText('The default is used instead: NVMe');
+  await expect(alert).toContainText('host.colour');
+  await expect(alert).toContainText('user.name');
+  await expect(page).toHaveURL('/review?v=1&host.name=falcon');
+  const { folder, files } = await readDownload(await download(page));
+  expect(folder).toBe('falcon');
+  expect(JSON.parse(textOf(files, 'hyprguest.json')).answers.host.disk).toBe('nvme');
+  await alert.getByRole('button', { name: 'Go on with the rest' }).click();
+  await expect(alert).toBeHidden();
+});
+
+test('what is wrong is said where it is and in a summary that takes the focus', async ({
+  page,
+}) => {
+  await page.goto('/host');
+  await page.getByLabel('Host name', { exact: true }).fill('dev_vm');
+  await page.getByRole('button', { name: 'Next' }).click();
+  const summary = page.getByRole('region', { name: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle('Error: Host – step 1 of 5 – Hyprguest');
+  const words = 'Host name can’t contain “_”. Use letters, digits and “-”, for example “dev-vm”.';
+  await expect(summary.getByRole('link', { name: words })).toBeVisible();
+  const input = page.getByLabel('Host name', { exact: true });
+  await expect(input).toHaveAttribute('aria-invalid', 'true');
+  await expect(input).toHaveAccessibleDescription(/can’t contain “_”/);
+  await expect(page.getByRole('link', { name: 'Host (has a problem)' })).toBeVisible();
+  await summary.getByRole('link', { name: words }).click();
+  await expect(input).toBeFocused();
+  await input.fill('dev-vm');
+  await expect(input).not.toHaveAttribute('aria-invalid');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await arriveAt(page, 'User');
+});
+
+test('download with a fault leads to the fault, on whatever step it is', async ({ page }) => {
+  await page.goto('/user');
+  await page.getByLabel('User name', { exact: true }).fill('root');
+  await page.getByRole('link', { name: 'Review' }).click();
+  await arriveAt(page, 'Review');
+  await page.getByRole('button', { name: 'Download zip' }).click();
+  const summary = page.getByRole('region', { name: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: /account of the system itself/ }).click();
+  await expect(page.getByLabel('User name', { exact: true })).toBeFocused();
+});
+
+test('address, Back, reload and deep link agree', async ({ page }) => {
+  await page.goto('/host');
+  await page.getByLabel('Host name', { exact: true }).fill('falcon');
+  await page.getByLabel('Host name', { exact: true }).blur();
+  await expect(page).toHaveURL('/host?v=1&host.name=falcon');
+  await next(page, 'User');
+  await expect(page).toHaveURL('/user?v=1&host.name=falcon');
+  await page.getByLabel('User name', { exact: true }).fill('ada');
+  await page.goBack();
+  await expect(page.getByLabel('Host name', { exact: true })).toHaveValue('falcon');
+  // Going back loses nothing that was answered since.
+  await expect(page).toHaveURL('/host?v=1&host.name=falcon&user.name=ada');
+  await page.goForward();
+  await expect(page.getByLabel('User name', { exact: true })).toHaveValue('ada');
+  await page.reload();
+  await expect(page.getByLabel('User name', { exact: true })).toHaveValue('ada');
+  await page.getByRole('link', { name: 'Host' }).click();
+  await expect(page.getByLabel('Host name', { exact: true })).toHaveValue('falcon');
+  await page.goto('/hyprland?v=1&hyprland.theme=nord');
+  await expect(page.getByRole('radio', { name: 'Nord' })).toBeChecked();
+});
+
+test('a choice that another answer rules out stays in sight, with its reason', async ({ page }) => {
+  await page.goto('/host');
+  await choose(page, 'Architecture', 'Apple silicon');
+  await page.getByText('More: Disk controller').click();
+  const card = page.getByRole('radio', { name: 'LSI Logic' });
+  await expect(card).toBeDisabled();
+  await expect(card).toHaveAccessibleDescription(/has no LSI Logic controller/);
+  await page.getByRole('link', { name: 'Go to “Architecture”' }).first().click();
+  await expect(page.getByRole('radio', { name: 'Apple silicon' })).toBeFocused();
+  await choose(page, 'Architecture', 'Intel or AMD');
+  await expect(card).toBeEnabled();
+});
+
+test('the files follow each answer, and say which lines it wrote', async ({ page }) => {
+  await page.goto('/host');
+  await page.getByLabel('Host name', { exact: true }).fill('falcon');
+  const files = page.getByRole('region', { name: 'The files your answers make' });
+  await expect(files.getByRole('tree', { name: 'Files of the flake' })).toBeVisible();
+  await expect(files.getByText('"falcon"')).toBeVisible();
+  await expect(files).toContainText('differ from');
+  await choose(page, 'SSH server', 'No');
+  await expect(files.getByRole('treeitem', { name: /openssh\.nix left out/ })).toBeVisible();
+  await files.getByRole('treeitem', { name: /hyprguest\.json changed/ }).click();
+  await files.getByRole('button', { name: 'Changes' }).click();
+  await expect(files.getByText('removed:').first()).toBeAttached();
+  await files.getByRole('combobox').selectOption({ label: 'Minimal' });
+  await expect(files.getByRole('treeitem', { name: /zsh\.nix added/ })).toBeVisible();
+});
+
+test('without a network the page packs its own files', async ({ page, context }) => {
+  await page.goto('/review?v=1&host.name=falcon');
+  await expect(page.getByRole('definition').filter({ hasText: 'falcon' }).first()).toBeVisible();
+  const online = await readDownload(await download(page));
+  await expect(page.getByRole('heading', { name: 'Downloaded falcon.zip' })).toBeVisible();
+  await context.setOffline(true);
+  const offline = await readDownload(await download(page));
+  await expect(page.getByText('The server could not be reached')).toBeVisible();
+  expect([...offline.files]).toEqual([...online.files]);
+});
+
+test('what was answered before the scripts came is kept', async ({ page }) => {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto('/host', { waitUntil: 'commit' });
+  await page.getByLabel('Host name', { exact: true }).fill('early-bird');
+  await page.getByRole('radio', { name: 'Podman' }).check({ force: true });
+  open();
+  await expect(page).toHaveURL('/host?v=1&host.containers=podman&host.name=early-bird');
+  await expect(page.getByLabel('Host name', { exact: true })).toHaveValue('early-bird');
+  await expect(page.getByRole('radio', { name: 'Podman' })).toBeChecked();
+});
+
+test('a link, a file and a zip lead back to their answers', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Link').fill('https://elsewhere.example/host?v=1&host.name=falcon#x');
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page).toHaveURL('/review?v=1&host.name=falcon');
+  const file = await download(page);
+  const path = await file.path();
+
+  await page.goto('/');
+  const zipFile = page.getByLabel('hyprguest.json or the zip');
+  await zipFile.setInputFiles({
+    name: 'falcon.zip',
+    mimeType: 'application/zip',
+    buffer: (await import('node:fs')).readFileSync(path),
+  });
+  await expect(page).toHaveURL('/review?v=1&host.name=falcon');
+
+  await page.goto('/');
+  await zipFile.setInputFiles({
+    name: 'hyprguest.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({ answers: { host: { name: 'kestrel', cpus: 900 }, nothing: 1 } }),
+    ),
+  });
+  const problems = page.locator('#open-problems');
+  await expect(problems).toContainText('host.cpus');
+  await expect(problems).toContainText('nothing: there is no such answer');
+  await problems.getByRole('link', { name: 'Use the rest' }).click();
+  await expect(page).toHaveURL('/review?v=1&host.name=kestrel');
+
+  await page.goto('/');
+  await zipFile.setInputFiles({
+    name: 'photo.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from([0xff, 0xd8, 0xff]),
+  });
+  await expect(problems).toContainText('it is no JSON');
+});
+
+test('next steps hold the visitor’s own values and this site’s address', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/next-steps?v=1&host.name=falcon&user.name=ada');
+  await expect(page).toHaveTitle('Next steps – Hyprguest');
+  await expect(page.getByText('scp falcon.zip nixos@ADDRESS:')).toBeVisible();
+  const port = new URL(baseURL ?? '').port;
+  await expect(
+    page
+      .getByText(`http://YOUR-HOST:${port}/api/flake.tar.gz?v=1&host.name=falcon&user.name=ada`)
+      .first(),
+  ).toBeVisible();
+  await page.getByRole('tab', { name: 'A new virtual machine' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'A NixOS you already have' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'A NixOS you already have' }),
+  ).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a step is a plain form that downloads the flake', async ({ page }) => {
+    await page.goto('/user');
+    await page.getByLabel('User name', { exact: true }).fill('ada');
+    await page.getByRole('radio', { name: 'Fish' }).check({ force: true });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the flake with these answers' }).click(),
+    ]);
+    const { files } = await readDownload(file);
+    const { answers } = JSON.parse(textOf(files, 'hyprguest.json'));
+    expect(answers.user).toMatchObject({ name: 'ada', shell: 'fish' });
+  });
+});

@@ -7,7 +7,6 @@
     libnotify
     pavucontrol
     playerctl
-    thunar
     xdg-utils
   ];
 

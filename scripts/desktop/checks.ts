@@ -1,0 +1,415 @@
+/** What a running desktop is asked: one check, one claim, with what it saw. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { palettes } from '@/lib/config/palettes';
+import { guestPassword } from './guest-image';
+import { type Area, distance, mainColour, samePicture, shareOf } from './picture';
+import { type Client, lookWhenStill, type Session, waitFor } from './session';
+
+export interface Check {
+  id: string;
+  title: string;
+  /** Part of the short run. */
+  short?: true;
+  /** Whether the answers ask for it at all. */
+  applies?(session: Session): boolean;
+  /** @returns what was seen, in a few words @throws when it is not as it should be */
+  run(session: Session): Promise<string>;
+}
+
+/** How far a measured colour may be off, of 255: nothing is blended there, but gradients are rounded. */
+const exact = 3;
+const blended = 12;
+
+function demand(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(otherwise);
+}
+
+function paletteOf({ home }: Session) {
+  return palettes[home.config.hyprland.theme];
+}
+
+const terminalClasses = ['foot', 'kitty', 'Alacritty', 'com.mitchellh.ghostty'];
+
+async function newWindow(
+  session: Session,
+  before: readonly Client[],
+  what: string,
+): Promise<Client> {
+  const known = new Set(before.map(({ address }) => address));
+  return waitFor(what, 150, async () =>
+    (await session.clients()).find(({ address }) => !known.has(address)),
+  );
+}
+
+/** A terminal that needs no GPU: the one the checks look at. */
+export async function openFoot(session: Session): Promise<Client> {
+  const before = await session.clients();
+  const { graphics } = session.home.config.hyprland;
+  const { terminal } = session.home.config.user;
+  if (terminal === 'foot') await session.modifier('ret');
+  else if (graphics === 'compatible') await session.modifier('shift', 'ret');
+  else await session.asUser('(foot > /dev/null 2>&1 &)');
+  return newWindow(session, before, 'window of foot');
+}
+
+async function theFoot(session: Session): Promise<Client> {
+  const open = (await session.clients()).filter((client) => client.class === 'foot');
+  return open.find(({ workspace }) => workspace.id === 1) ?? openFoot(session);
+}
+
+async function client(session: Session, { address }: Client): Promise<Client> {
+  const found = (await session.clients()).find((item) => item.address === address);
+  if (!found) throw new Error('the window is gone');
+  return found;
+}
+
+/** Whether a colour lies on the way from one colour to another. */
+export function isBetween(colour: string, from: string, to: string, tolerance: number): boolean {
+  const parts = (text: string) => [1, 3, 5].map((i) => Number.parseInt(text.slice(i, i + 2), 16));
+  const [a, b] = [parts(from), parts(to)];
+  for (let step = 0; step <= 64; step += 1) {
+    const mixed = a.map((value, i) => Math.round(value + (((b[i] ?? 0) - value) * step) / 64));
+    const text = `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    if (distance(colour, text) <= tolerance) return true;
+  }
+  return false;
+}
+
+async function environmentOf(session: Session, program: string): Promise<string> {
+  const script = `for pid in $(pgrep -x ${program}); do tr '\\0' '\\n' < /proc/$pid/environ; done`;
+  const { output } = await session.machine.run(script, 60);
+  demand(output.trim() !== '', `${program} does not run`);
+  return output;
+}
+
+const layerNames = { fuzzel: 'launcher', rofi: 'rofi', wofi: 'wofi' } as const;
+
+const hasLayer = async (session: Session, namespace: string) =>
+  (await session.layers()).find((layer) => layer.namespace === namespace);
+
+/** Presses the launcher's keys and waits for it. */
+export async function openLauncher(session: Session) {
+  const namespace = layerNames[session.home.config.hyprland.launcher];
+  await session.modifier('r');
+  return waitFor(`layer “${namespace}” of the launcher`, 120, () => hasLayer(session, namespace));
+}
+
+export const checks: readonly Check[] = [
+  {
+    id: 'config',
+    title: 'Hyprland reports no error in its configuration',
+    short: true,
+    async run(session) {
+      const said = (await session.ask('configerrors')).trim();
+      demand(said === '' || /^no errors?$/i.test(said), said);
+      return 'configerrors is empty';
+    },
+  },
+  {
+    id: 'monitor',
+    title: 'The monitor has the chosen size and scale',
+    short: true,
+    async run(session) {
+      type Monitor = { name: string; width: number; height: number; scale: number };
+      const [monitor] = await session.askJson<Monitor[]>('monitors');
+      const { resolution, scale } = session.home.config.hyprland;
+      const seen = `${monitor?.name} ${monitor?.width}x${monitor?.height} at scale ${monitor?.scale}`;
+      const size = `${monitor?.width}x${monitor?.height}`;
+      demand(resolution === 'auto' || size === resolution, `${seen}, chosen ${resolution}`);
+      demand(Number(scale) === monitor?.scale, `${seen}, chosen scale ${scale}`);
+      return seen;
+    },
+  },
+  {
+    id: 'bar',
+    title: 'The bar is there, in the palette’s colour',
+    short: true,
+    applies: ({ home }) => home.config.hyprland.bar === 'waybar',
+    async run(session) {
+      const bar = await waitFor('layer “waybar”', 150, () => hasLayer(session, 'waybar'));
+      const area: Area = { x: bar.x, y: bar.y, width: bar.w, height: bar.h };
+      const { mantle } = paletteOf(session);
+      let share = 0;
+      await waitFor(`bar in ${mantle} (share ${share.toFixed(2)})`, 60, async () => {
+        share = shareOf(await session.machine.look(), area, mantle, blended);
+        return share > 0.2;
+      });
+      return `${bar.w}x${bar.h}, ${Math.round(share * 100)} % of it near ${mantle}`;
+    },
+  },
+  {
+    id: 'wallpaper',
+    title: 'The wallpaper is there',
+    short: true,
+    async run(session) {
+      await waitFor('layer “wallpaper”', 120, () => hasLayer(session, 'wallpaper'));
+      return 'swaybg has its layer';
+    },
+  },
+  {
+    id: 'binds',
+    title: 'Hyprland lists every key of the sheet',
+    short: true,
+    async run(session) {
+      const sheet = session.home.files.get('.config/hypr/keys.txt');
+      demand(sheet !== undefined, 'the home has no sheet of keys');
+      const wanted = (sheet ?? '').split('\n').filter((line) => line.trim() !== '');
+      const listed = await session.askJson<{ description: string; modmask: number }[]>('binds');
+      const lost = wanted.filter((line) => {
+        const [title = '', keys = ''] = line.split(/\s{2,}/);
+        return !listed.some(
+          ({ description, modmask }) =>
+            description === title.trim() && modmask === modmaskOf(keys.trim()),
+        );
+      });
+      demand(wanted.length > 20, `only ${wanted.length} lines on the sheet`);
+      demand(lost.length === 0, `not listed: ${lost.map((line) => line.trim()).join('; ')}`);
+      return `${wanted.length} on the sheet, ${listed.length} listed`;
+    },
+  },
+  {
+    id: 'terminal',
+    title: 'The terminal’s keys open a terminal',
+    short: true,
+    async run(session) {
+      const before = await session.clients();
+      await session.modifier('ret');
+      const window = await newWindow(session, before, 'window of a terminal');
+      demand(terminalClasses.includes(window.class), `a window of class ${window.class}`);
+      const chosen = session.home.config.user.terminal;
+      return window.class.toLowerCase().includes(chosen)
+        ? `${window.class} opened`
+        : `${window.class} opened: ${chosen} is not in the guest, foot stands in`;
+    },
+  },
+  {
+    id: 'terminal-colour',
+    title: 'The terminal’s background is the palette’s',
+    short: true,
+    async run(session) {
+      const window = await theFoot(session);
+      const { base } = paletteOf(session);
+      let seen = { colour: '', share: 0 };
+      await waitFor(`terminal in ${base}`, 60, async () => {
+        seen = mainColour(await session.machine.look(), inner(await client(session, window)));
+        return distance(seen.colour, base) <= exact && seen.share > 0.5;
+      }).catch(() => {
+        throw new Error(`${seen.colour} on ${Math.round(seen.share * 100)} %, palette ${base}`);
+      });
+      return `${seen.colour}, palette ${base}`;
+    },
+  },
+  {
+    id: 'border',
+    title: 'The focused window’s border has the palette’s two accents',
+    short: true,
+    applies: ({ home }) => home.config.hyprland.borderSize > 0,
+    async run(session) {
+      const window = await theFoot(session);
+      const { accent, accentAlt } = paletteOf(session);
+      const picture = await lookWhenStill(session.machine, 15);
+      const { at, size } = await client(session, window);
+      const middle = { x: at[0] + (size[0] >> 1), y: at[1] + (size[1] >> 1) };
+      const seen = [
+        [at[0] - 1, middle.y],
+        [at[0] + size[0], middle.y],
+        [middle.x, at[1] - 1],
+        [middle.x, at[1] + size[1]],
+      ].map(([x = 0, y = 0]) => mainColour(picture, { x, y, width: 1, height: 1 }).colour);
+      const wrong = seen.filter((colour) => !isBetween(colour, accent, accentAlt, blended));
+      demand(wrong.length === 0, `${seen.join(' ')}, palette ${accent} to ${accentAlt}`);
+      return `${seen.join(' ')} between ${accent} and ${accentAlt}`;
+    },
+  },
+  {
+    id: 'software-gl',
+    title: 'Programs draw in software, Hyprland does not have to',
+    short: true,
+    applies: ({ home }) => home.config.hyprland.graphics === 'compatible',
+    async run(session) {
+      await theFoot(session);
+      const sets = (text: string) => /^LIBGL_ALWAYS_SOFTWARE=1$/m.test(text);
+      demand(!sets(await environmentOf(session, 'Hyprland')), 'Hyprland itself has the variable');
+      demand(sets(await environmentOf(session, 'foot')), 'a program started by keys lacks it');
+      const units = session.home.config.hyprland.bar === 'waybar' ? 'waybar' : 'swaybg';
+      demand(sets(await environmentOf(session, units)), `${units}, a user unit, lacks it`);
+      return `foot and ${units} have LIBGL_ALWAYS_SOFTWARE, Hyprland has not`;
+    },
+  },
+  {
+    id: 'layout',
+    title: 'The keyboard types in the chosen layout',
+    short: true,
+    applies: ({ home }) => home.config.host.keyboardLayout in typed,
+    async run(session) {
+      const before = await session.clients();
+      const file = `/tmp/typed-${Date.now()}`;
+      await session.asUser(
+        `(foot sh -c "read -r line; echo \\$line > ${file}" > /dev/null 2>&1 &)`,
+      );
+      await newWindow(session, before, 'window to type into');
+      await session.type('qwyz-;');
+      await session.machine.press('ret');
+      const { output } = await waitFor('line that was typed', 60, async () => {
+        const read = await session.machine.run(`cat ${file}`, 30);
+        return read.status === 0 && read.output.trim() !== '' && read;
+      });
+      const wanted = typed[session.home.config.host.keyboardLayout] ?? '';
+      demand(output.trim() === wanted, `“${output.trim()}” instead of “${wanted}”`);
+      return `the keys q w y z - ; gave “${wanted}”`;
+    },
+  },
+  {
+    id: 'launcher',
+    title: 'The launcher’s keys open it, Escape closes it',
+    short: true,
+    async run(session) {
+      const { namespace } = await openLauncher(session);
+      await session.machine.press('esc');
+      await waitFor('end of the launcher', 60, async () => !(await hasLayer(session, namespace)));
+      return `layer “${namespace}” came and went`;
+    },
+  },
+  {
+    id: 'workspaces',
+    title: 'Keys lead to the workspaces 1 to 10',
+    async run(session) {
+      for (const id of [2, 3, 4, 5, 6, 7, 8, 9, 10, 1]) {
+        await session.modifier(String(id % 10));
+        await waitFor(`workspace ${id}`, 40, async () => {
+          return (await session.askJson<{ id: number }>('activeworkspace')).id === id;
+        });
+      }
+      return '2 to 10, and back to 1';
+    },
+  },
+  {
+    id: 'window',
+    title: 'Keys float a window, make it fullscreen and send it elsewhere',
+    async run(session) {
+      const window = await theFoot(session);
+      await session.asUser(
+        `hyprctl dispatch 'hl.dsp.focus({ window = "address:${window.address}" })'`,
+      );
+      const now = () => client(session, window);
+      await session.modifier('v');
+      await waitFor('floating window', 40, async () => (await now()).floating);
+      await session.modifier('v');
+      await waitFor('tiled window', 40, async () => !(await now()).floating);
+      await session.modifier('f');
+      await waitFor('fullscreen window', 40, async () => (await now()).fullscreen > 0);
+      await session.modifier('f');
+      await waitFor('window of its old size', 40, async () => (await now()).fullscreen === 0);
+      await session.modifier('shift', '3');
+      await waitFor('window on workspace 3', 40, async () => (await now()).workspace.id === 3);
+      await session.modifier('1');
+      return 'floats, tiles, fills the screen, moves to workspace 3';
+    },
+  },
+  {
+    id: 'notification',
+    title: 'A notification is shown',
+    async run(session) {
+      const before = await session.machine.look();
+      await session.asUser('notify-send -t 60000 Hello "A notification"', 40);
+      const layer = await waitFor('layer of a notification', 90, async () =>
+        (await session.layers()).find(({ namespace }) =>
+          /notif|mako|dunst|swaync/i.test(namespace),
+        ),
+      );
+      const after = await lookWhenStill(session.machine, 20);
+      demand(!samePicture(before, after), 'the screen did not change');
+      await session.modifier('n');
+      return `layer “${layer.namespace}”, ${layer.w}x${layer.h}`;
+    },
+  },
+  {
+    id: 'screenshot',
+    title: 'Keys take a screenshot',
+    async run(session) {
+      await session.modifier('shift', 'a');
+      const folder = `/home/${session.home.user}/Pictures/Screenshots`;
+      const { output } = await waitFor('screenshot', 120, async () => {
+        const found = await session.machine.run(
+          `for f in ${folder}/*.png; do [ -s "$f" ] && identify -format '%w %h' "$f"; done`,
+          60,
+        );
+        return /^\d+ \d+/.test(found.output) && found;
+      });
+      return `a PNG of ${output.trim().replace(' ', 'x')}`;
+    },
+  },
+  {
+    id: 'lock',
+    title: 'Keys lock the screen, a wrong password does not open it, the right one does',
+    async run(session) {
+      const program = session.home.config.hyprland.lock;
+      const locks = async () =>
+        (await session.machine.run(`pgrep -x ${program}`, 30)).status === 0 &&
+        /true|1|yes/.test((await session.asUser('hyprctl locked')).output);
+      const before = await session.machine.look();
+      await session.modifier('l');
+      await waitFor('locked session', 120, locks);
+      const locked = await lookWhenStill(session.machine, 30);
+      demand(!samePicture(before, locked), 'the picture did not change');
+      await session.type('wrong');
+      await session.machine.press('ret');
+      await waitFor('answer to a wrong password', 20, async () => true);
+      demand(await locks(), 'a wrong password opened it');
+      // pam_unix waits two seconds after a wrong one
+      await new Promise((resolve) => setTimeout(resolve, 8000));
+      await session.type(guestPassword);
+      await session.machine.press('ret');
+      await waitFor('unlocked session', 90, async () => !(await locks()));
+      return `${program} locks and unlocks`;
+    },
+  },
+  {
+    id: 'idle',
+    title: 'The screen locks by itself when nobody is there',
+    applies: ({ home }) => home.config.hyprland.idle,
+    async run(session) {
+      const { output } = await session.machine.run('pgrep -x hypridle', 30);
+      demand(output.trim() !== '', 'hypridle does not run');
+      return 'hypridle runs (its minutes were not waited out)';
+    },
+  },
+  {
+    id: 'exit',
+    title: 'Keys end the session',
+    async run(session) {
+      await session.modifier('shift', 'm');
+      await waitFor('end of Hyprland', 90, async () => {
+        return (await session.machine.run('pgrep -x Hyprland', 30)).status !== 0;
+      });
+      return 'Hyprland ended';
+    },
+  },
+];
+
+/** What the keys q w y z - ; of a US keyboard give in layouts of Debian's xkb-data (symbols/us, de, fr). */
+const typed: Readonly<Record<string, string>> = { us: 'qwyz-;', de: 'qwzyßö', fr: 'azyw)m' };
+
+function inner({ at, size }: Client): Area {
+  return { x: at[0] + 4, y: at[1] + 4, width: size[0] - 8, height: size[1] - 8 };
+}
+
+/** Modifiers of a line on the sheet, in the bits of `hyprctl binds`. */
+export function modmaskOf(keys: string): number {
+  const bits: Readonly<Record<string, number>> = { SHIFT: 1, CTRL: 4, ALT: 8, SUPER: 64 };
+  return keys
+    .split('+')
+    .map((key) => bits[key.trim()] ?? 0)
+    .reduce((sum, bit) => sum | bit, 0);
+}
+
+/** The guest's own Hyprland, for the records. */
+export async function hyprlandVersion(session: Session): Promise<string> {
+  return (await session.ask('version')).split('\n')[0]?.trim() ?? '';
+}
+
+/** Reads the last lines of a log in the share. */
+export function shareText(session: Session, name: string): string {
+  return readFileSync(join(session.machine.share, name), 'utf8');
+}

@@ -1,0 +1,66 @@
+/**
+ * Boots a generated desktop, asks it what it should be able to answer, and photographs it.
+ *
+ *   npm run desktop -- [--preset ID | --query 'k=v&…' | --config f.json] [--out DIR] [--short] [--keep]
+ *
+ * Exit 0: all checks passed; 1: some did not; 2: wrong words; 3: this machine cannot, with the reason.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { presetById } from '@/lib/config/presets';
+import { type Config, defaultConfig, parseConfig } from '@/lib/config/schema';
+import { parseQuery } from '@/lib/config/url';
+import { cacheFolder } from './guest-image';
+import { checkDesktop, prepareDesktop } from './run';
+import { saveWebp } from './webp';
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+function chosen(values: { preset?: string; query?: string; config?: string }): Config {
+  const { preset, query, config } = values;
+  if ([preset, query, config].filter((value) => value !== undefined).length > 1) {
+    refuse('Give one of --preset, --query and --config.');
+  }
+  if (preset !== undefined) {
+    return presetById.get(preset)?.config ?? refuse(`There is no preset “${preset}”.`);
+  }
+  if (query === undefined && config === undefined) return defaultConfig;
+  if (config !== undefined && !existsSync(config)) refuse(`There is no file ${config}.`);
+  const parsed =
+    query === undefined
+      ? parseConfig(JSON.parse(readFileSync(config ?? '', 'utf8')))
+      : parseQuery(new URLSearchParams(query.replace(/^\?/, '')));
+  if (parsed.ok) return parsed.config;
+  return refuse(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+}
+
+const { values } = parseArgs({
+  options: {
+    preset: { type: 'string' },
+    query: { type: 'string' },
+    config: { type: 'string' },
+    out: { type: 'string' },
+    short: { type: 'boolean' },
+    keep: { type: 'boolean' },
+  },
+});
+const config = chosen(values as { preset?: string; query?: string; config?: string });
+const out = resolve(values.out ?? join(cacheFolder, 'pictures'));
+const prepared = await prepareDesktop([config]);
+if ('reason' in prepared) {
+  console.error(`No desktop here: ${prepared.reason}`);
+  process.exit(3);
+}
+const { image } = prepared;
+mkdirSync(out, { recursive: true });
+const { failed } = await checkDesktop(prepared, {
+  short: values.short ?? false,
+  keep: values.keep ?? false,
+  onPicture: (picture, name) => saveWebp(image, picture, join(out, `${name}.webp`)),
+});
+console.log(`Pictures are in ${out}`);
+process.exit(failed.length === 0 ? 0 : 1);

@@ -1,0 +1,42 @@
+#!/bin/sh
+# First program of the desktop guest: devices, D-Bus, seatd, then an agent that runs what the host asks for.
+# No system manager: a whole boot of one costs a minute more under emulation. The *user's* systemd is the real one.
+export PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
+say() { echo "guest: $*" > /dev/console; }
+
+# /proc, /sys, /dev and the share are there already
+mount -t cgroup2 cgroup2 /sys/fs/cgroup
+mkdir -p /dev/pts /dev/shm
+mount -t devpts devpts /dev/pts
+mount -t tmpfs -o mode=1777 tmpfs /dev/shm
+mount -t tmpfs -o mode=755 tmpfs /run
+mount -t tmpfs -o mode=1777 tmpfs /tmp
+ip link set lo up 2> /dev/null
+
+modprobe -a virtio_console virtio_gpu virtio_input evdev udmabuf
+
+/usr/lib/systemd/systemd-udevd --daemon
+udevadm trigger --action=add
+udevadm settle --timeout=60
+# llvmpipe's fences rest on it
+chmod 666 /dev/udmabuf
+
+mkdir -p /run/dbus /run/systemd/system /run/user
+dbus-daemon --system --fork
+seatd -g video > /run/seatd.log 2>&1 &
+say 'ready'
+
+# One line in: the name of a script. One line out: that name and its exit status.
+port=/dev/virtio-ports/agent
+[ -e $port ] || port=/dev/vport0p1
+[ -e $port ] || port=$(ls /dev/vport*p1 | head -n 1)
+exec 3<> "$port"
+echo 'ready 0' >&3
+while read -r name <&3; do
+  {
+    sh "/mnt/host/ask/$name.sh" > "/mnt/host/ask/$name.out" 2>&1 3>&-
+    echo "$name $?" >&3
+  } &
+done
+say 'the host is gone'
+poweroff -f

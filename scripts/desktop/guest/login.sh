@@ -1,0 +1,11 @@
+#!/bin/sh
+# What a log-in does, as the user: the user's systemd, the variables of every shell, Hyprland.
+/usr/lib/systemd/systemd --user &
+manager=$!
+i=0
+while [ ! -S "$XDG_RUNTIME_DIR/bus" ] && [ $i -lt 300 ]; do sleep 0.2; i=$((i + 1)); done
+[ -r /mnt/host/session-variables.sh ] && . /mnt/host/session-variables.sh
+start-hyprland
+echo "Hyprland ended with $?"
+touch /mnt/host/ended
+kill $manager

@@ -1,0 +1,165 @@
+/**
+ * Photographs generated desktops for the site: every theme with bar and terminals, every theme's launcher, every preset.
+ *
+ *   npm run desktop:pictures -- [--only ID,ID …]
+ *
+ * Writes public/desktops/*.webp and public/desktops/manifest.json. Themes follow one another in one session: their files
+ * replace the last ones, Hyprland reloads, bar and wallpaper start anew. Every preset has a session of its own.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { palettes } from '@/lib/config/palettes';
+import { openFoot, openLauncher } from './checks';
+import type { DesktopHome } from './desktop-home';
+import { layOutHome } from './guest-home';
+import type { GuestImage } from './guest-image';
+import { boot, type Machine } from './machine';
+import { checkById, keepCaches, prepareDesktop, say } from './run';
+import { logIn, lookWhenStill, type Session, waitFor } from './session';
+import { inputsOf, type Manifest, manifestPath, picturesFolder, type Shot, shots } from './shots';
+import { saveWebp } from './webp';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const only = values.only?.split(',');
+const wanted = shots.filter(({ id }) => !only || only.includes(id));
+const prepared = await prepareDesktop(wanted.map(({ config }) => config));
+if ('reason' in prepared) {
+  console.error(`No pictures here: ${prepared.reason}`);
+  process.exit(3);
+}
+const { image, homes } = prepared;
+mkdirSync(picturesFolder, { recursive: true });
+const missed = await photographAll();
+process.exit(missed.length === 0 ? 0 : 1);
+
+async function photographAll(): Promise<string[]> {
+  const failed: string[] = [];
+  say('Booting the guest …');
+  const machine = await boot(image, { width: 1280, height: 800 }, say);
+  try {
+    let session: Session | undefined;
+    let last: Shot | undefined;
+    for (const [i, shot] of wanted.entries()) {
+      const home = homes[i] as DesktopHome;
+      try {
+        say(`${shot.id} …`);
+        const follows = session && shot.preset === undefined && last?.preset === undefined;
+        if (session && follows) session = await changeHome(session, image, home);
+        else session = await logIn(machine, image, home);
+        last = shot;
+        await photograph(session, shot);
+        await keepCaches(session, image);
+      } catch (error) {
+        failed.push(shot.id);
+        session = undefined;
+        say(`FAILED ${shot.id}: ${(error as Error).message}`);
+      }
+    }
+  } finally {
+    await machine.stop();
+  }
+  return failed;
+}
+
+/** Puts another home in the place of the last one, in the running session. */
+async function changeHome(
+  session: Session,
+  image: GuestImage,
+  home: DesktopHome,
+): Promise<Session> {
+  const { machine } = session;
+  layOutHome(machine.share, image, home);
+  await machine.run(
+    `pkill -x foot
+    cp -a --remove-destination /mnt/host/home/. /home/${home.user}/
+    chown -R 1000:1000 /home/${home.user}
+    rm -rf /nix && cp -a /mnt/host/nix /nix`,
+    120,
+  );
+  await session.asUser(
+    'systemctl --user daemon-reload; hyprctl reload; systemctl --user restart wallpaper waybar',
+    120,
+  );
+  return { ...session, home };
+}
+
+async function photograph(session: Session, shot: Shot): Promise<void> {
+  const { machine, home } = session;
+  // out of the way, in a corner without a window
+  await machine.point(0.999, 0.999);
+  for (const id of ['config', 'wallpaper', 'bar']) {
+    const check = checkById(id);
+    if (check.applies?.(session) ?? true) say(`  ${id}: ${await check.run(session)}`);
+  }
+  if (shot.kind === 'launcher') {
+    await openLauncher(session);
+    await save(machine, shot);
+    await machine.press('esc');
+    return;
+  }
+  await openFoot(session);
+  await sleep(1000);
+  await machine.run(`cat > /tmp/stage.sh <<'X'\n${stage(home)}\nX`, 30);
+  await session.asUser('(foot sh /tmp/stage.sh > /dev/null 2>&1 &)');
+  await waitFor('second terminal', 120, async () => {
+    return (await session.clients()).filter(({ class: name }) => name === 'foot').length > 1;
+  });
+  await sleep(15_000);
+  say(`  terminal: ${await checkById('terminal-colour').run(session)}`);
+  await save(machine, shot);
+}
+
+/** What the second terminal shows: the sixteen colours, then a shell. */
+function stage({ config, user }: DesktopHome): string {
+  const { title } = palettes[config.hyprland.theme];
+  return `cd /home/${user}
+printf '\\n  %s\\n\\n' '${title}'
+for row in 4 10; do
+  printf '  '
+  for colour in 0 1 2 3 4 5 6 7; do printf '\\033[%dm    ' $((row * 10 + colour)); done
+  printf '\\033[0m\\n'
+done
+echo
+ls --color=always .config
+echo
+exec "$SHELL" -i`;
+}
+
+async function save(machine: Machine, shot: Shot): Promise<void> {
+  const picture = await lookWhenStill(machine, 45);
+  const bytes = saveWebp(image, picture, join(picturesFolder, shot.file));
+  const { id, kind, theme, preset, query, file, alt, config } = shot;
+  const { width, height } = picture;
+  const entry = {
+    id,
+    kind,
+    theme,
+    ...(preset && { preset }),
+    query,
+    file,
+    width,
+    height,
+    bytes,
+    alt,
+  };
+  const manifest = readManifest();
+  const others = manifest.pictures.filter((other) => other.id !== id);
+  const pictures = [...others, { ...entry, inputs: inputsOf(config) }];
+  const order = shots.map((item) => item.id);
+  pictures.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  writeFileSync(manifestPath, `${JSON.stringify({ ...manifest, pictures }, null, 2)}\n`);
+  say(`  ${file}: ${width}x${height}, ${Math.round(bytes / 1024)} KiB`);
+}
+
+function readManifest(): Manifest {
+  try {
+    return JSON.parse(readFileSync(manifestPath, 'utf8')) as Manifest;
+  } catch {
+    return {
+      note: 'Made by npm run desktop:pictures: Hyprland of Debian sid in QEMU, drawn in software. Not seen: the NixOS build, VMware’s graphics, programs that Debian lacks.',
+      pictures: [],
+    };
+  }
+}

@@ -1,0 +1,107 @@
+/** Which pictures there are of generated desktops, of what, and from which inputs. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { palettes, type ThemeName } from '@/lib/config/palettes';
+import { presets } from '@/lib/config/presets';
+import { type Config, configSchema } from '@/lib/config/schema';
+import { encodeQuery } from '@/lib/config/url';
+import { generate } from '@/lib/generate';
+
+export interface PictureEntry {
+  id: string;
+  kind: 'theme' | 'launcher' | 'preset';
+  theme: ThemeName;
+  preset?: string;
+  /** The answers, as in the wizard's address. */
+  query: string;
+  file: string;
+  width: number;
+  height: number;
+  bytes: number;
+  alt: string;
+  /** A hash of what decides how it looks. */
+  inputs: string;
+}
+
+export interface Manifest {
+  note: string;
+  pictures: PictureEntry[];
+}
+
+export interface Shot
+  extends Pick<PictureEntry, 'id' | 'kind' | 'theme' | 'preset' | 'query' | 'file' | 'alt'> {
+  config: Config;
+}
+
+export const picturesFolder = fileURLToPath(new URL('../../public/desktops', import.meta.url));
+export const manifestPath = join(picturesFolder, 'manifest.json');
+
+const launcherNames = { fuzzel: 'Fuzzel', rofi: 'Rofi', wofi: 'Wofi' } as const;
+
+function themeShots(theme: ThemeName): Shot[] {
+  const config = configSchema.parse({ user: { terminal: 'foot' }, hyprland: { theme } });
+  const { title } = palettes[theme];
+  const query = encodeQuery(config);
+  const bar = 'with the bar on top (workspaces 1 to 5, clock, processor and memory)';
+  const desktop = `The generated Hyprland desktop in ${title}: two terminals side by side ${bar}; one shows the theme’s sixteen colours. Drawn in an emulated machine with Debian’s programs.`;
+  const launcher = `The launcher Fuzzel open over the wallpaper of hills in ${title}, ${bar}. Drawn in an emulated machine with Debian’s programs.`;
+  return [
+    { id: theme, kind: 'theme', theme, query, file: `${theme}.webp`, alt: desktop, config },
+    {
+      id: `${theme}-launcher`,
+      kind: 'launcher',
+      theme,
+      query,
+      file: `${theme}-launcher.webp`,
+      alt: launcher,
+      config,
+    },
+  ];
+}
+
+function presetShots(): Shot[] {
+  return presets.map(({ id, title, query, config }) => {
+    const { theme, bar, launcher } = config.hyprland;
+    const look = `${palettes[theme].title}, ${bar === 'none' ? 'without a bar' : 'with a bar'}, launcher ${launcherNames[launcher]}`;
+    const remarks = [
+      'Drawn in an emulated machine with Debian’s programs.',
+      config.host.arch === 'aarch64-linux' ? 'The emulated machine is x86_64, not ARM.' : '',
+      config.hyprland.graphics === 'accelerated' ? 'The effects are drawn in software here.' : '',
+      config.user.terminal === 'ghostty' ? 'Foot stands in for Ghostty.' : '',
+    ];
+    return {
+      id: `preset-${id}`,
+      kind: 'preset' as const,
+      theme,
+      preset: id,
+      query,
+      file: `preset-${id}.webp`,
+      alt: [`The desktop of the preset ${title} (${look}): two terminals side by side.`, ...remarks]
+        .filter((text) => text !== '')
+        .join(' '),
+      config,
+    };
+  });
+}
+
+/** Every picture there should be. */
+export const shots: readonly Shot[] = [
+  ...(Object.keys(palettes) as ThemeName[]).flatMap(themeShots),
+  ...presetShots(),
+];
+
+/** The generated files that decide how a picture looks; a change in the others does not make it stale. */
+const visible =
+  /^modules\/home\/(theme|wallpaper|foot|fuzzel|rofi|wofi|starship|gtk|cursor|waybar\/.*|hyprland\/(look|blur|animations|monitors|dwindle|master))\.nix$/;
+
+/** A hash of templates, palette and answers together: of the lines they become, comments left out. */
+export function inputsOf(config: Config): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of generate(config).files) {
+    if (!visible.test(path)) continue;
+    const code = text.split('\n').filter((line) => !/^\s*(#(?![0-9a-f]{6}).*)?$/.test(line));
+    hash.update(`${path}\n${code.join('\n')}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}

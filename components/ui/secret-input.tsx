@@ -37,7 +37,8 @@ export function SecretInput({
         onChange={(event) => onChange(event.target.value)}
         onBlur={onBlur}
         disabled={disabled}
-        autoComplete="new-password"
+        // A shown secret is text like any other: browsers keep that for the next session unless told not to.
+        autoComplete={shown ? 'off' : 'new-password'}
         autoCapitalize="none"
         spellCheck={false}
         aria-describedby={describedBy}

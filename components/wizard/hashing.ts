@@ -43,6 +43,14 @@ export async function hashFor(password: string, state: Store<VaultState>): Promi
     },
   };
   running = mine;
+  // Whoever empties the vault (a download, leaving, an idle quarter of an hour) ends the work and drops the password too.
+  const end = state.subscribe(() => {
+    if (state.get().hash.status !== 'none' && running === mine) return;
+    end();
+    if (running !== mine) return;
+    running = undefined;
+    abort.abort(new Error('Cancelled'));
+  });
   made.then(
     (hash) => tell({ status: 'ready', hash, recognised: false }),
     (error: Error) => {

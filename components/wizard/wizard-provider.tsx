@@ -2,12 +2,14 @@
 
 import { useRouter } from 'next/navigation';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
 import { type Answers, getAt } from '@/components/fields/answers';
 import { emptyPreview, type PreviewState } from '@/components/preview/preview-state';
 import { focusField } from '@/components/ui/error-summary';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { SecretAnswers } from '@/lib/secrets/schema';
+import { IdleNotice } from './idle-notice';
 import { steps } from './steps';
 import { createStore, type Store } from './store';
 import { replayPress } from './wanted';
@@ -64,7 +66,8 @@ export const noSecrets: SecretAnswers = {
 
 /** Whether anything was typed that would be lost with the page. */
 export function holdsSecrets(secrets: SecretAnswers): boolean {
-  return [secrets.password, ...Object.values(secrets.apiKeys)].some((text) => text !== '');
+  const { password, passwordAgain, apiKeys } = secrets;
+  return [password, passwordAgain, ...Object.values(apiKeys)].some((text) => text !== '');
 }
 
 function defaultAnswers(fields: readonly FieldSpec[]): Answers {
@@ -124,6 +127,7 @@ export function WizardProvider({
   return (
     <WizardContext value={session.wizard}>
       {children}
+      <IdleNotice />
       <LiveRegion subscribe={session.onAnnounce} />
     </WizardContext>
   );
@@ -318,7 +322,8 @@ function createSession(
     };
     const onPageHide = () => {
       writeAddress();
-      forgetSecrets();
+      // At once, or the document kept for Back would still show them.
+      flushSync(forgetSecrets);
     };
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
       const { identity, identitySaved } = vault.get();

@@ -159,7 +159,10 @@ function hash(parts) {
   return sum.digest('hex');
 }
 
-if (isMain(import.meta.url)) {
+// Not awaited: chromium.mjs and nix-tools.mjs import this file, and would wait for its end for ever.
+if (isMain(import.meta.url)) void main();
+
+async function main() {
   const flags = new Set(process.argv.slice(2));
   try {
     checkNode();

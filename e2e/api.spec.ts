@@ -470,6 +470,32 @@ test('whatever is sent, it is never our fault', async ({ baseURL }) => {
   );
 });
 
+test('what no page of ours sends to a server action is the sender’s fault', async ({ page }) => {
+  // The action's name, as the page uses it.
+  await page.goto('/review');
+  const called = page.waitForRequest((r) => r.headers()['next-action'] !== undefined);
+  await page
+    .getByRole('button', { name: /download/i })
+    .first()
+    .click();
+  const action = (await called).headers()['next-action'] ?? '';
+  const post = async (data: string, headers: Record<string, string>) =>
+    (
+      await page.request.post('/review', { data, headers: { 'Next-Action': action, ...headers } })
+    ).status();
+  const text = { 'Content-Type': 'text/plain;charset=UTF-8' };
+  expect(await post('[{"host":{"name":"falcon"}}]', text)).toBe(200);
+  for (const bad of ['', '{', 'null', '5', '["$F1"]', '["$nabc"]']) {
+    expect(await post(bad, text), bad.slice(0, 9)).toBe(400);
+  }
+  expect(await post('zzz', { 'Content-Type': 'multipart/form-data; boundary=x' })).toBe(400);
+  for (const origin of ['http://evil.example', 'null', 'zzz']) {
+    expect(await post('[{}]', { ...text, Origin: origin }), origin).toBe(400);
+  }
+  // Last, because it ends the connection.
+  expect(await post('x'.repeat(2_000_000), text)).toBe(400);
+});
+
 test('the schema describes every answer', async ({ request }) => {
   const schema = await (await request.get('/api/schema')).json();
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');

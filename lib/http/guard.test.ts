@@ -1,5 +1,6 @@
+import { createServer, type ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
-import { mend } from './guard';
+import { blameClient, mend } from './guard';
 
 test.each([
   ['GET', '/', 'GET', '/'],
@@ -19,4 +20,31 @@ test.each([
   const request = { method, url };
   mend(request);
   expect(request).toEqual({ method: mendedMethod, url: mendedUrl });
+});
+
+test.each<[string, number, (response: ServerResponse) => void]>([
+  [
+    'a status set beforehand',
+    400,
+    (response) => {
+      response.statusCode = 500;
+      response.end('x');
+    },
+  ],
+  ['writeHead', 400, (response) => response.writeHead(503, { 'X-A': '1' }).end('x')],
+  ['no error', 200, (response) => response.writeHead(200, 'Fine', { 'X-A': '1' }).end('x')],
+  ['another error', 404, (response) => response.writeHead(404).end('x')],
+])('blames the client: %s → %d', async (_, status, answer) => {
+  const server = createServer((_request, response) => {
+    blameClient(response);
+    answer(response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as { port: number };
+  const response = await fetch(`http://127.0.0.1:${port}/`);
+  server.close();
+  expect(response.status).toBe(status);
+  expect(await response.text()).toBe('x');
 });

@@ -1,5 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** The address that says what is wrong with an address. */
 const badRequest = '/api/bad-request';
@@ -10,8 +10,20 @@ const badRequest = '/api/bad-request';
  */
 export function guardRequests(): void {
   subscribe('http.server.request.start', (message) => {
-    mend((message as { request: IncomingMessage }).request);
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    mend(request);
+    if (request.method === 'POST' && !request.url?.startsWith('/api/')) blameClient(response);
   });
+}
+
+/**
+ * A POST to a page calls a server action. Ours do not throw; Next does, and says 500, for a body or an Origin that no page
+ * of ours sends.
+ */
+export function blameClient(response: Pick<ServerResponse, 'writeHead'>): void {
+  const writeHead = response.writeHead as (status: number, ...rest: unknown[]) => ServerResponse;
+  response.writeHead = ((status: number, ...rest: unknown[]) =>
+    writeHead.call(response, status >= 500 ? 400 : status, ...rest)) as ServerResponse['writeHead'];
 }
 
 /** Changes a request's address or method where Next cannot cope with it. */

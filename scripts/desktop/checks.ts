@@ -127,7 +127,11 @@ export const checks: readonly Check[] = [
     short: true,
     applies: ({ home }) => home.config.hyprland.bar === 'waybar',
     async run(session) {
-      const bar = await waitFor('layer “waybar”', 150, () => hasLayer(session, 'waybar'));
+      const bar = await waitFor('layer “waybar”', 150, async () => {
+        const shown = await session.asUser('systemctl --user show -P NRestarts waybar');
+        demand(/^0?$/.test(shown.output.trim()), 'waybar ended and was started again');
+        return hasLayer(session, 'waybar');
+      });
       const area: Area = { x: bar.x, y: bar.y, width: bar.w, height: bar.h };
       const { mantle } = paletteOf(session);
       let share = 0;
@@ -231,6 +235,9 @@ export const checks: readonly Check[] = [
       await theFoot(session);
       const sets = (text: string) => /^LIBGL_ALWAYS_SOFTWARE=1$/m.test(text);
       demand(!sets(await environmentOf(session, 'Hyprland')), 'Hyprland itself has the variable');
+      // What a configuration sets while it is read does not show in /proc, and still comes before the renderer.
+      const lua = session.home.files.get('.config/hypr/hyprland.lua') ?? '';
+      demand(!/^hl\.env\("LIBGL/m.test(lua), 'set while the configuration is read');
       demand(sets(await environmentOf(session, 'foot')), 'a program started by keys lacks it');
       const units = session.home.config.hyprland.bar === 'waybar' ? 'waybar' : 'swaybg';
       demand(sets(await environmentOf(session, units)), `${units}, a user unit, lacks it`);

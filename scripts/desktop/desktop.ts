@@ -5,7 +5,7 @@
  *
  * Exit 0: all checks passed; 1: some did not; 2: wrong words; 3: this machine cannot, with the reason.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { presetById } from '@/lib/config/presets';
@@ -38,6 +38,11 @@ function chosen(values: { preset?: string; query?: string; config?: string }): C
   return refuse(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }
 
+/** For `npm test`, which counts. */
+function report(counts: object): void {
+  if (values.report) writeFileSync(values.report, JSON.stringify(counts));
+}
+
 const { values } = parseArgs({
   options: {
     preset: { type: 'string' },
@@ -46,6 +51,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     short: { type: 'boolean' },
     keep: { type: 'boolean' },
+    report: { type: 'string' },
   },
 });
 const config = chosen(values as { preset?: string; query?: string; config?: string });
@@ -53,14 +59,20 @@ const out = resolve(values.out ?? join(cacheFolder, 'pictures'));
 const prepared = await prepareDesktop([config]);
 if ('reason' in prepared) {
   console.error(`No desktop here: ${prepared.reason}`);
+  report({ passed: 0, failed: [], skipped: [{ name: 'the whole', reason: prepared.reason }] });
   process.exit(3);
 }
 const { image } = prepared;
 mkdirSync(out, { recursive: true });
-const { failed } = await checkDesktop(prepared, {
+const { passed, failed, skipped } = await checkDesktop(prepared, {
   short: values.short ?? false,
   keep: values.keep ?? false,
   onPicture: (picture, name) => saveWebp(image, picture, join(out, `${name}.webp`)),
+});
+report({
+  passed: passed.length,
+  failed,
+  skipped: skipped.map((name) => ({ name, reason: 'the answers do not ask for it' })),
 });
 console.log(`Pictures are in ${out}`);
 process.exit(failed.length === 0 ? 0 : 1);

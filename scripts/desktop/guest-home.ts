@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path';
 import type { DesktopHome } from './desktop-home';
 import type { GuestImage } from './guest-image';
 
+const sessionFile = 'hm-session-vars.sh';
 const storePath = /\/nix\/store\/[0-9a-z]{32}-([A-Za-z0-9+._?=-]+)((?:\/[A-Za-z0-9+._?=-]+)*)/g;
 
 /** Splits the store paths of a text into store entry and the path in it. */
@@ -56,9 +57,14 @@ export function layOutHome(share: string, image: GuestImage, home: DesktopHome):
     const inTree = join(image.tree, 'usr', rest);
     const script = scripts.get(name);
     const place = join(share, entry);
-    if (!script && rest !== '' && !existsSync(inTree)) missing.add(`${name}${rest}`);
+    if (!script && rest !== '' && !existsSync(inTree) && name !== sessionFile)
+      missing.add(`${name}${rest}`);
     if (done.has(entry)) continue;
     done.add(entry);
+    if (name === sessionFile) {
+      write(join(place, 'etc/profile.d', name), home.sessionVariables);
+      continue;
+    }
     if (!script) symlinkSync('/usr', place);
     else if (script.builder === 'runCommand') runInTree(image, name, script.text ?? '', place);
     else if (script.builder.endsWith('Bin') || script.builder === 'writeShellApplication') {

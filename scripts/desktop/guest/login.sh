@@ -1,5 +1,6 @@
 #!/bin/sh
 # What a log-in does, as the user: the user's systemd, the variables of every shell, Hyprland.
+cd "$HOME" || exit 1
 /usr/lib/systemd/systemd --user &
 manager=$!
 i=0

@@ -65,6 +65,8 @@ export function renderHome(
   const home = new Home(maker, modules, options);
   // what lies elsewhere than in the home's files
   home.ignore('home.packages', 'home.stateVersion', 'home.username', 'home.homeDirectory');
+  // packages and nothing else, as long as no option of theirs is set
+  home.ignore('programs.fd.enable', 'programs.ripgrep.enable');
   for (const program of programs) program(home);
   if (home.dconf) home.link('.config/dconf/.keep');
   if (home.dbusPackages) home.link('.local/share/dbus-1/services');

@@ -1,0 +1,87 @@
+/** A few answer sets in which every value of every question occurs. */
+import { type FieldSpec, fields } from '@/lib/config/fields';
+import { type Config, configSchema } from '@/lib/config/schema';
+
+/** Free text that a careless writer would let through to a shell, to Lua or to CSS. */
+const hostile = [
+  `Ada "the first" \\ \${x} $(id) \`id\``,
+  `O'Brien ]] --[[ # ; } */ %s`,
+  'Ω 🦊 中文',
+];
+
+const texts: Readonly<Record<string, readonly string[]>> = {
+  'host.name': ['guest', 'a-b'],
+  'user.name': ['nixos', 'ada_1'],
+  'user.fullName': hostile,
+  'user.gitName': ['', ...hostile],
+  'user.gitEmail': ['', "o'brien+git@example.co.uk"],
+  'user.gitSigningKey': [
+    '',
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9xY a@b',
+  ],
+};
+
+/** The values that a question is to take at least once; undefined where the default has to do. */
+export function valuesOf(field: FieldSpec): readonly unknown[] | undefined {
+  switch (field.kind) {
+    case 'boolean':
+      return [false, true];
+    case 'choice':
+      return field.options.map(({ value }) => value);
+    case 'integer':
+      return [field.default, field.min, field.max];
+    default:
+      return texts[field.path];
+  }
+}
+
+/** Keyboards that are unlike the American one, each with its variant and options. */
+const keyboards = [
+  { keyboardLayout: 'us' },
+  { keyboardLayout: 'de', keyboardVariant: 'nodeadkeys', keyboardOptions: 'caps:escape' },
+  { keyboardLayout: 'fr', keyboardVariant: 'bepo' },
+  { keyboardLayout: 'ru', keyboardOptions: 'grp:alt_shift_toggle,compose:ralt' },
+] as const;
+
+/**
+ * As many sets as the longest list has values: in every set each question takes another of its values, in an
+ * order of its own, so that not always the same two answers meet.
+ */
+export function coveringConfigs(): Config[] {
+  const asked = fields.flatMap((field) => {
+    const values = valuesOf(field);
+    return values ? [{ field, values }] : [];
+  });
+  const rows = Math.max(...asked.map(({ values }) => values.length));
+  let seed = 20261123;
+  const below = (limit: number) => {
+    seed = (seed * 48271) % 0x7fffffff;
+    return seed % limit;
+  };
+  const columns = asked.map(({ field, values }) => {
+    const column = Array.from({ length: rows }, (_, i) => values[i % values.length]);
+    for (let i = rows - 1; i > 0; i -= 1) {
+      const j = below(i + 1);
+      [column[i], column[j]] = [column[j], column[i]];
+    }
+    return { field, column };
+  });
+  return Array.from({ length: rows }, (_, row) => {
+    const answers: Record<string, Record<string, unknown>> = {};
+    for (const { field, column } of columns) {
+      answers[field.step] = { ...answers[field.step], [field.key]: column[row] };
+    }
+    answers.host = { ...answers.host, ...keyboards[row % keyboards.length] };
+    return configSchema.parse(mended(answers));
+  });
+}
+
+/** Answers that exclude each other give way. */
+function mended(answers: Record<string, Record<string, unknown>>): unknown {
+  const { host = {} } = answers;
+  if (host.arch === 'aarch64-linux' && (host.disk === 'pvscsi' || host.disk === 'lsilogic')) {
+    host.disk = 'sata';
+  }
+  if (Number(host.diskGiB) - Number(host.swapGiB) < 16) host.diskGiB = 128;
+  return answers;
+}

@@ -1,0 +1,148 @@
+/**
+ * What is made of an answer set is read by the programs that will read it: for every preset, and for sets in which
+ * every value of every question occurs. And faults planted in a flake are found by them.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { keyboardVariants } from '@/lib/config/data/keyboard';
+import keyboardNames from '@/lib/config/data/keyboard-names.json';
+import { keyboardLayouts } from '@/lib/config/data/names';
+import { fields } from '@/lib/config/fields';
+import { presets } from '@/lib/config/presets';
+import type { Config } from '@/lib/config/schema';
+import { generate, wizardLink } from '@/lib/generate';
+import { collectSettings, mergedValue, typeOf } from '@/tests/nix/definitions';
+import { joinName } from '@/tests/nix/option-data';
+import { nixosOptions } from '@/tests/nix/option-lists';
+import { coveringConfigs, valuesOf } from './covering';
+import { isValues, type Values } from './formats/nix-value';
+import { type MadeHome, makeHomes } from './homes';
+import { type Fault, faults, planted } from './planted';
+import { describeWithReaders, readerTree } from './reader-tree';
+import {
+  keyboardNamesReading,
+  keyboardReading,
+  type Reading,
+  readers,
+  readingsOf,
+  sshdReading,
+} from './readers';
+import { runJobs } from './real-programs';
+
+/** What the flake's modules set for the SSH server, where there is one. */
+function sshdSettings({ report }: MadeHome): Values | undefined {
+  const [system] = Object.values(report.configurations);
+  const modules = system?.modules ?? [];
+  const { settings } = collectSettings(modules, nixosOptions(modules));
+  const setting = settings.find(({ path }) => joinName(path) === 'services.openssh.settings');
+  if (!setting) return undefined;
+  const value = mergedValue(setting.definitions, typeOf(setting.node), setting.node);
+  return isValues(value) ? value : undefined;
+}
+
+function readingsOfFlake(home: MadeHome): Reading[] {
+  const settings = sshdSettings(home);
+  const { keyboardLayout, keyboardVariant, keyboardOptions } = home.subject.config.host;
+  return [
+    ...readingsOf(home),
+    ...(settings ? [sshdReading(settings)] : []),
+    keyboardReading(keyboardLayout, keyboardVariant, keyboardOptions),
+  ];
+}
+
+describeWithReaders('the real programs', () => {
+  const presetConfigs = presets.map(({ id, config }) => ({ name: `preset ${id}`, config }));
+  const covering = coveringConfigs().map((config, i) => ({ name: `answer set ${i + 1}`, config }));
+  const sound = [...presetConfigs, ...covering];
+  const keyboards = keyboardLayouts.flatMap((layout) =>
+    ['', ...keyboardVariants(layout)].map((variant) => ({ layout, variant })),
+  );
+  const keyboardOptions = Object.values(keyboardNames.options).flat();
+
+  /** What each program had to say: about sound flakes, faulty ones, and keyboards. */
+  let verdicts: { reading: Reading; problem: string }[][] = [];
+  let homes: MadeHome[] = [];
+
+  beforeAll(async () => {
+    if ('missing' in readerTree) return;
+    const subjects = [
+      ...sound.map(({ config }) => ({ config, files: generate(config).files })),
+      ...faults.map(planted),
+    ];
+    homes = await makeHomes(subjects);
+    const asked = [
+      ...homes.map((home, i) => {
+        const fault = faults[i - sound.length];
+        const readings = readingsOfFlake(home);
+        return fault ? readings.filter(({ reader }) => reader === fault.reader) : readings;
+      }),
+      [keyboardNamesReading(keyboards, keyboardOptions)],
+      [keyboardNamesReading([{ layout: 'us', variant: 'no' }], ['no:such'])],
+      [keyboardReading('us', 'nosuchvariant', ''), keyboardReading('us', '', 'no:such')],
+    ];
+    const outcomes = await runJobs(
+      readerTree.root,
+      asked.flat().map(({ job }) => job),
+    );
+    const problems = asked.flat().map((reading, i) => ({
+      reading,
+      problem: outcomes[i] ? reading.judge(outcomes[i]) : 'was not read',
+    }));
+    let next = 0;
+    verdicts = asked.map((readings) => {
+      const mine = problems.slice(next, next + readings.length);
+      next += readings.length;
+      return mine;
+    });
+  }, 300_000);
+
+  const complaints = (i: number) =>
+    (verdicts[i] ?? [])
+      .filter(({ problem }) => problem !== '')
+      .map(({ reading, problem }) => `${reading.reader}, ${reading.path}: ${problem}`);
+
+  describe('find nothing wrong with', () => {
+    it.each(sound.map(({ name }, i) => [name, i] as const))('%s', (_, i) => {
+      const { config } = sound[i] as { config: Config };
+      expect(complaints(i), `made by ${wizardLink(config)}`).toEqual([]);
+    });
+
+    it('any keyboard that can be chosen', () => {
+      expect(keyboards.length + keyboardOptions.length).toBeGreaterThan(700);
+      expect(complaints(sound.length + faults.length)).toEqual([]);
+    });
+  });
+
+  it('have read every kind of file', () => {
+    const asked = verdicts.slice(0, sound.length).flat();
+    const idle = readers.filter((name) => !asked.some(({ reading }) => reading.reader === name));
+    expect(idle, 'programs that were asked nothing').toEqual([]);
+  });
+
+  it('were shown every value of every question', () => {
+    const missing = fields.flatMap((field) =>
+      (valuesOf(field) ?? []).filter((value) => {
+        const isShown = (config: Config) =>
+          (config[field.step] as Record<string, unknown>)[field.key] === value;
+        return !covering.some(({ config }) => isShown(config));
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('were shown everything that our modules set: no option is unknown to the renderer', () => {
+    expect([...new Set(homes.flatMap(({ unread }) => unread))]).toEqual([]);
+  });
+
+  describe('refuse', () => {
+    it.each(faults.map((fault, i) => [fault.what, i] as const))('%s', (_, i) => {
+      const { says } = faults[i] as Fault;
+      expect(complaints(sound.length + i).join('\n')).toMatch(says);
+    });
+
+    it('a keyboard variant and an option that do not exist', () => {
+      const after = sound.length + faults.length;
+      expect(complaints(after + 1).join()).toMatch(/no us no\nxkb has no no:such/);
+      expect(complaints(after + 2)).toHaveLength(2);
+    });
+  });
+});

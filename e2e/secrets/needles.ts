@@ -39,7 +39,10 @@ export function formsOf(secret: string): Readonly<Record<string, readonly string
       asBytes(JSON.stringify(JSON.stringify(secret)).slice(3, -3)),
     ],
     HTML: [
+      // As an attribute is written, and as text is.
+      asBytes(secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;')),
       asBytes(secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')),
+      asBytes(secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
     ],
     URL: [
       url,

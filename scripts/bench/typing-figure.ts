@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { noChromium, startChromium } from './chromium';
 import { atMost, type Figure, notMeasured } from './figure';
 import { quantile } from './load';
 import { startServer } from './server';
@@ -9,17 +8,11 @@ const keys = 80;
 
 /** From a key going down in the host name to the last change that it makes on the page, preview and marks included. */
 export async function typingFigure(): Promise<Figure> {
-  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const executablePath =
-    process.env.PLAYWRIGHT_CHROMIUM_PATH ??
-    (existsSync(chromium.executablePath()) ? undefined : known.find((path) => existsSync(path)));
   const server = await startServer();
-  const browser = await chromium
-    .launch({ args: ['--no-sandbox', '--disable-gpu'], ...(executablePath && { executablePath }) })
-    .catch(() => undefined);
+  const browser = await startChromium();
   if (!browser) {
     server.stop();
-    return notMeasured(name, '≤ 50 ms', 'no Chromium that starts; `npm run e2e` fetches one');
+    return notMeasured(name, '≤ 50 ms', noChromium);
   }
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });

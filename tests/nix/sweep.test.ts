@@ -12,8 +12,9 @@ import { presets } from '@/lib/config/presets';
 import { type Config, configSchema, defaultConfig } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
 import { generate, wizardLink } from '@/lib/generate';
+import type { FileTree } from '@/lib/render/file-tree';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
-import { isSetView, run } from './evaluate';
+import { type FlakeReport, isSetView, run } from './evaluate';
 import { missedAnswers } from './expected';
 import {
   homeManagerPin,
@@ -29,7 +30,7 @@ import { reviewed } from './option-lists';
 import { allPairs, type Dimension, type Pair, pairwise } from './pairwise';
 
 const seed = Number(process.env.HYPRGUEST_SEED ?? 20261123);
-const randomSets = Number(process.env.HYPRGUEST_SWEEP ?? 250);
+const randomSets = Number(process.env.HYPRGUEST_SWEEP ?? 400);
 const minutes = 60_000;
 
 /** Every choice and every switch, with all its values. */
@@ -88,7 +89,26 @@ function look({ seen }: Verdict, { config, files }: Subject): string[] {
     ...wrongOutputs(report.outputs, Object.keys(report.configurations), config),
     ...missingArguments(report.configurations['vmware-guest']?.specialArgs ?? []),
     ...missedAnswers(config, scopes),
+    ...neverLoaded(report, files),
   ];
+}
+
+/** Modules that nothing imports: a visitor would edit them in vain. */
+function neverLoaded({ dir, configurations }: FlakeReport, files: FileTree): string[] {
+  const loaded = new Set(
+    Object.values(configurations).flatMap(({ modules, homes, variants }) =>
+      [{ modules }, ...Object.values(homes), ...Object.values(variants)].flatMap((scope) =>
+        scope.modules.map(({ file }) => file),
+      ),
+    ),
+  );
+  // A module handed on as `import ./x.nix` has lost the name of its file.
+  const handedOn = (path: string) =>
+    [...files.values()].some((text) => text.includes(`import ../home/${path.split('/').at(-1)};`));
+  return [...files.keys()]
+    .filter((path) => /^(?:hosts|modules)\/.*\.nix$/.test(path))
+    .filter((path) => !loaded.has(`${dir}/${path}`) && !handedOn(path))
+    .map((path) => `${path} is never loaded`);
 }
 
 const unjudged = new Set<string>();

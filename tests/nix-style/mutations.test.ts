@@ -30,7 +30,7 @@ function spoilt(code: Code, i: number, flat: string): string[] {
   ];
 }
 
-it('finds every misplaced space, line break and indentation', () => {
+it('finds every misplaced space, line break and indentation', { timeout: 600_000 }, () => {
   const nix = [...generate(defaultConfig).files].filter(([path]) => path.endsWith('.nix'));
   const missed: string[] = [];
   let tried = 0;

@@ -8,6 +8,8 @@ import { isNix } from '@/lib/render/parse-template';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
 import { checkStyle } from './check-style';
 
+const sets = Number(process.env.HYPRGUEST_SWEEP ?? 50);
+
 const known = new Map<string, string[]>();
 
 /** The complaints about one file, as `path:line:column rule: message`. */
@@ -37,12 +39,12 @@ describe('the flakes that come out', () => {
     expect(complaintsOf(files)).toEqual([]);
   });
 
-  it('of random answers', () => {
+  it('of random answers', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(arbitraryConfig, (config) => {
         expect(complaintsOf(generate(config).files), wizardLink(config)).toEqual([]);
       }),
-      { numRuns: 50, seed: Number(process.env.HYPRGUEST_SEED ?? 20261123) },
+      { numRuns: sets, seed: Number(process.env.HYPRGUEST_SEED ?? 20261123) },
     );
   });
 });

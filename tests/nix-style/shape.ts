@@ -146,6 +146,7 @@ class Judge {
       case 'assert':
         return false;
       case 'lambda':
+        if (this.isWordy(node) && !isHugged(lastBody(node))) return false;
         return this.parameterFlattens(node.parameter) && this.flattens(node.body);
       case 'if':
         return (
@@ -236,10 +237,10 @@ class Judge {
         this.expression(node.body, { parent: node });
         return;
       case 'apply':
-        this.apply(node);
+        this.apply(node, place);
         return;
       case 'select':
-        if (this.breaks(node.dot) && !this.isLong(node.target)) {
+        if (this.breaks(node.dot) && !this.isLong(node.target) && this.isShort(node)) {
           this.complain(node.dot, 'select', 'no new line before “.”');
         }
         this.expression(node.target, { parent: node });
@@ -258,6 +259,11 @@ class Judge {
         this.paren(node, place);
         this.expression(node.inner, { parent: node });
     }
+  }
+
+  /** Selections from a name or on a line with room for them stay whole. */
+  private isShort(node: Node<'select'>): boolean {
+    return node.target.type === 'name' || this.fits(node);
   }
 
   /** Some parts follow what holds them, whether they would fit or not. */
@@ -420,14 +426,11 @@ class Judge {
     }
   }
 
-  /** `a // {` … `}`: one operator, one operand that opens a bracket at the end of the line. */
+  /** `a ++ b ++ [` … `]`: the last operand opens a bracket at the end of the line. */
   private isCompact({ left, operator, at, right }: Binary): boolean {
-    return (
-      ['//', '++', '+'].includes(operator) &&
-      !this.breaks(at) &&
-      !this.isLong(left) &&
-      isAbsorbable(right)
-    );
+    if (!['//', '++', '+'].includes(operator) || this.breaks(at) || this.isLong(left)) return false;
+    if (right.type === 'binary') return right.operator === operator && this.isCompact(right);
+    return isAbsorbable(right);
   }
 
   /** Whether a body stands on the line after a head, anywhere in `a: b: { c }: body`. */
@@ -540,7 +543,7 @@ class Judge {
     return node.type === 'apply' && !this.hasBrokenArgument(node);
   }
 
-  private apply(node: Node<'apply'>): void {
+  private apply(node: Node<'apply'>, place: Place): void {
     const { arguments: all } = node;
     let broken = false;
     let long = 0;
@@ -568,7 +571,32 @@ class Judge {
       const first = all.find((argument) => this.isLong(argument)) ?? node;
       this.complain(first.from, 'call', 'several long arguments: each on a line of its own');
     }
+    this.lastArgument(node, place);
     this.expression(node.function, { parent: node });
+  }
+
+  /** A last argument that opens a bracket opens it behind the others, where these leave room. */
+  private lastArgument({ from, arguments: all }: Node<'apply'>, { parent, role }: Place): void {
+    const last = all.at(-1);
+    const before = all.slice(0, -1);
+    if (!last || !this.breaks(last.from) || !this.isLong(last) || !isAbsorbable(last)) return;
+    if (before.some((argument) => argument.type === 'list' || this.isLong(argument))) return;
+    if (all.some((argument) => this.code.comments(argument.from).length > 0)) return;
+    if (parent?.type === 'binary') return;
+    const begin = this.code.token(last.from).from;
+    const opening = this.code.lineEnd(begin) - begin;
+    const head = this.flatWidth({ from, to: last.from - 1 });
+    const lead = role === 'value' ? this.leadWidth(from) : this.code.widthBefore(from);
+    if (lead + head + 1 + opening <= width) {
+      this.complain(last.from, 'call', 'this argument opens its bracket behind the others');
+    }
+  }
+
+  /** The width of `name = ` before a value. */
+  private leadWidth(value: number): number {
+    let first = value - 1;
+    while (first > 0 && !this.breaks(first)) first -= 1;
+    return this.flatWidth({ from: first, to: value - 1 }) + 1;
   }
 
   private binary(node: Binary, place: Place): void {
@@ -593,7 +621,7 @@ class Judge {
     }
     const chain = { operator, broken: this.breaks(at) };
     this.expression(left, { parent: node, chain });
-    this.expression(right, { parent: node, chain });
+    this.expression(right, { parent: node, chain, ...(compact && { role: 'value' }) });
   }
 
   private paren(node: Node<'paren'>, { parent, role }: Place): void {
@@ -603,6 +631,9 @@ class Judge {
     const opens = this.breaks(inner.from);
     const closes = this.breaks(to);
     if (opens && !closes) this.complain(to, 'parentheses', '“)” begins a line');
+    if (opens && this.code.comments(inner.from).length === 0 && this.hugs(inner, role)) {
+      this.complain(inner.from, 'parentheses', 'no new line behind “(”');
+    }
     if (opens) return;
     if (!this.brokenIn(inner)) {
       if (closes) this.complain(to, 'parentheses', 'no new line before “)”');
@@ -611,7 +642,7 @@ class Judge {
     const chained = inner.type === 'lambda' ? this.chainBreaks(inner) : false;
     const away = this.hasBrokenArgument(inner);
     if (inner.type !== 'apply' && inner.type !== 'lambda' && inner.type !== 'select') {
-      if (isAbsorbable(inner)) return;
+      if (isHugged(inner)) return;
       this.complain(inner.from, 'parentheses', 'a new line behind “(”');
     } else if (chained) {
       this.complain(inner.from, 'parentheses', 'a new line behind “(”');
@@ -620,6 +651,16 @@ class Judge {
     } else if (role === 'last' && !this.isShortCall(inner)) {
       this.complain(inner.from, 'parentheses', 'a new line behind “(” of the last argument');
     }
+  }
+
+  /** Whether parentheses stand close around code of several lines. */
+  private hugs(inner: Expression, role: Place['role']): boolean {
+    if (!this.isLong(inner) || role === 'value') return false;
+    if (inner.type === 'apply') {
+      return !this.hasBrokenArgument(inner) && (role !== 'last' || this.isShortCall(inner));
+    }
+    if (inner.type !== 'lambda' || this.chainBreaks(inner)) return false;
+    return isAbsorbable(lastBody(inner)) && (role !== 'last' || this.isShortCall(inner));
   }
 
   /** `(mkBefore ''` … `'')` and `(name: {` … `})`: what the parentheses of a last argument hug. */

@@ -240,7 +240,7 @@ class Judge {
     const first = names[0];
     const broken = first !== undefined && this.code.breaksBefore(first.from);
     for (const name of names) {
-      if (broken) this.line(name.from, ' ', rule);
+      if (broken) this.line(name.from, ' ', { ...rule, blank: true });
       else this.space(name.from);
       this.attribute(name);
     }

@@ -1,5 +1,5 @@
 /** Faults put into a sound flake on purpose: each must be found, and said in words that help. */
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { type Config, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { inspect, type Subject } from './inspect';
@@ -367,10 +367,13 @@ describeWithNix('planted faults', () => {
     plant(files);
     return { config, files };
   });
-  const judged = inspect(subjects);
+  let judged: (readonly string[])[] = [];
+  beforeAll(async () => {
+    judged = await inspect(subjects);
+  });
 
-  it.each(faults.map((fault, i) => ({ ...fault, i })))('finds $what', async ({ i, found }) => {
-    const problems = (await judged)[i] ?? [];
+  it.each(faults.map((fault, i) => ({ ...fault, i })))('finds $what', ({ i, found }) => {
+    const problems = judged[i] ?? [];
     expect(problems.join('\n')).toMatch(found);
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { secretShape } from './secret-shape';
+import { secretProblem } from './secret-shape';
 
 /** Words for one value of a choice. */
 export interface OptionText {
@@ -44,13 +44,9 @@ export function lineOfText(what: string, most: number) {
     .string({ error: `${what} must be text.` })
     .max(most, `${what} can have at most ${most} characters.`)
     .superRefine((text, ctx) => {
-      const secret = secretShape(text);
-      if (secret) {
-        ctx.addIssue({
-          code: 'custom',
-          message: `This looks like ${secret}. It must not be in a link: remove it here. If it has been shared, revoke it.`,
-        });
-      } else if (control.test(text)) {
+      const secret = secretProblem(text);
+      if (secret) ctx.addIssue({ code: 'custom', message: secret });
+      else if (control.test(text)) {
         ctx.addIssue({
           code: 'custom',
           message: `${what} must be one line without control characters. Type it again, or paste it as plain text.`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keyboardOptionProblem } from './data/keyboard';
 import { keyboardLayouts, locales, timeZones } from './data/names';
 import { field, oneOf, wholeNumber } from './field';
+import { secretProblem } from './secret-shape';
 
 const flag = (what: string) => z.boolean({ error: `${what} must be true or false.` });
 
@@ -9,7 +10,9 @@ const flag = (what: string) => z.boolean({ error: `${what} must be true or false
 const hostName = z.string({ error: 'Host name must be text.' }).superRefine((text, ctx) => {
   const add = (message: string) => ctx.addIssue({ code: 'custom', message });
   const bad = [...text].find((c) => !/[a-z0-9-]/.test(c));
-  if (text === '') add('Enter a host name, for example “dev-vm”.');
+  const secret = secretProblem(text);
+  if (secret) add(secret);
+  else if (text === '') add('Enter a host name, for example “dev-vm”.');
   else if (bad !== undefined && /[A-Z]/.test(bad)) {
     add(`Host name must be in small letters: “${text.toLowerCase().slice(0, 63)}”.`);
   } else if (bad !== undefined) {

@@ -1,18 +1,24 @@
 /**
- * Recognises secrets pasted into public fields, so that they are refused before they can reach a URL.
- * Prefixes: as published by the services themselves (GitHub, Anthropic, OpenAI, Slack, AWS), age and OpenSSH.
+ * Recognises secrets pasted into public fields, so that they are refused before they can reach a URL. A few
+ * characters behind the prefix are enough: who types one letter by letter must not leave its first half there.
+ * Prefixes: as published by the services themselves (GitHub, GitLab, Anthropic, OpenAI, Slack, AWS, Google,
+ * Hugging Face, npm, Tailscale), age and OpenSSH; a JSON Web Token by RFC 7519.
  */
 const shapes: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/, 'a private key'],
-  [/\bAGE-SECRET-KEY-(?:PQ-)?1/i, 'an age identity (a private key)'],
+  // The second is the beginning of an OpenSSH key without its first line.
+  [/-----BEGIN [A-Z0-9 ]*PRIVATE KEY|\bb3BlbnNzaC1rZXktdjE/, 'a private key'],
+  [/\bAGE-SECRET-KEY-/i, 'an age identity (a private key)'],
   [/\bPuTTY-User-Key-File-\d/, 'a PuTTY private key'],
-  [/\b(?:gh[opsru]_[A-Za-z0-9]{16,}|github_pat_\w{16,})/, 'a GitHub token'],
-  [/\bglpat-[\w-]{16,}/, 'a GitLab token'],
-  [/\bsk-ant-[\w-]{8,}/, 'an Anthropic API key'],
-  [/\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{20,}/, 'an OpenAI API key'],
-  [/\bxox[abeprs]-[\w-]{10,}/, 'a Slack token'],
-  [/\bAKIA[0-9A-Z]{16}\b/, 'an AWS access key'],
-  [/\$(?:y|gy|sm3y|7|6|5|1|2[aby])\$[./0-9A-Za-z=,$]{16,}/, 'a password hash'],
+  [/\b(?:gh[opsru]_[A-Za-z0-9]{4,}|github_pat_\w{4,})/, 'a GitHub token'],
+  [/\bglpat-[\w-]{4,}/, 'a GitLab token'],
+  [/\bsk-ant-[\w-]{4,}/, 'an Anthropic API key'],
+  [/\bsk-(?:(?:proj|svcacct|admin)-[\w-]{4,}|[A-Za-z0-9]{12,})/, 'an OpenAI API key'],
+  [/\bxox[abeprs]-[\w-]{4,}/, 'a Slack token'],
+  [/\bAKIA[0-9A-Z]{8,}/, 'an AWS access key'],
+  [/\bAIza[\w-]{12,}/, 'a Google API key'],
+  [/\b(?:hf_[A-Za-z]{12,}|npm_[A-Za-z0-9]{12,}|tskey-[\w-]{8,})/, 'an access token'],
+  [/\beyJ[\w-]{8,}\.eyJ/, 'an access token'],
+  [/\$(?:y|gy|sm3y|7|6|5|1|2[aby])\$[./0-9A-Za-z=,$]{6,}/, 'a password hash'],
 ];
 
 /**
@@ -21,4 +27,16 @@ const shapes: readonly (readonly [pattern: RegExp, what: string])[] = [
  */
 export function secretShape(text: string): string | undefined {
   return shapes.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/**
+ * The words that refuse a secret in a public field.
+ * @returns a sentence, or undefined when the text looks harmless
+ */
+export function secretProblem(text: string): string | undefined {
+  const secret = secretShape(text);
+  return (
+    secret &&
+    `This looks like ${secret}. It must not be in a link: remove it here. If it has been shared, revoke it.`
+  );
 }

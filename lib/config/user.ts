@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogue } from './catalogue';
 import { field, lineOfText, oneOf } from './field';
+import { secretProblem } from './secret-shape';
 import { sshKeyProblem } from './ssh-key';
 
 // Accounts that NixOS itself creates (nixos/modules/misc/ids.nix and the services we enable) or that systemd owns.
@@ -14,7 +15,9 @@ const systemAccounts = new Set(
 
 const userName = z.string({ error: 'User name must be text.' }).superRefine((text, ctx) => {
   const add = (message: string) => ctx.addIssue({ code: 'custom', message });
-  if (text === '') add('Enter a user name, for example “ada”.');
+  const secret = secretProblem(text);
+  if (secret) add(secret);
+  else if (text === '') add('Enter a user name, for example “ada”.');
   else if (text.length > 31) add('User name can have at most 31 characters.');
   else if (!/^[a-z_][a-z0-9_-]*$/.test(text)) {
     add(

@@ -1,6 +1,4 @@
 /** What a running desktop is asked: one check, one claim, with what it saw. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { palettes } from '@/lib/config/palettes';
 import { guestPassword } from './guest-image';
 import { type Area, distance, mainColour, samePicture, shareOf } from './picture';
@@ -136,7 +134,8 @@ export const checks: readonly Check[] = [
       const { mantle } = paletteOf(session);
       let share = 0;
       await waitFor(`bar in ${mantle} (share ${share.toFixed(2)})`, 60, async () => {
-        share = shareOf(await session.machine.look(), area, mantle, blended);
+        // its groups let 4 % of the wallpaper through
+        share = shareOf(await session.machine.look(), area, mantle, 4);
         return share > 0.2;
       });
       return `${bar.w}x${bar.h}, ${Math.round(share * 100)} % of it near ${mantle}`;
@@ -210,7 +209,8 @@ export const checks: readonly Check[] = [
     short: true,
     applies: ({ home }) => home.config.hyprland.borderSize > 0,
     async run(session) {
-      const window = await theFoot(session);
+      await theFoot(session);
+      const window = await session.askJson<Client>('activewindow');
       const { accent, accentAlt } = paletteOf(session);
       const picture = await lookWhenStill(session.machine, 15);
       const { at, size } = await client(session, window);
@@ -414,9 +414,4 @@ export function modmaskOf(keys: string): number {
 /** The guest's own Hyprland, for the records. */
 export async function hyprlandVersion(session: Session): Promise<string> {
   return (await session.ask('version')).split('\n')[0]?.trim() ?? '';
-}
-
-/** Reads the last lines of a log in the share. */
-export function shareText(session: Session, name: string): string {
-  return readFileSync(join(session.machine.share, name), 'utf8');
 }

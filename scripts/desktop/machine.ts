@@ -131,6 +131,9 @@ async function start(
   const child = spawn('qemu-system-x86_64', words, { stdio: ['ignore', log, log] });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(130));
+  }
   try {
     const dead = new Promise<never>((_, reject) => {
       child.once('error', reject);

@@ -18,12 +18,23 @@ import type { GuestImage } from './guest-image';
 import { boot, type Machine } from './machine';
 import { checkById, keepCaches, prepareDesktop, say } from './run';
 import { logIn, lookWhenStill, type Session, waitFor } from './session';
-import { inputsOf, type Manifest, manifestPath, picturesFolder, type Shot, shots } from './shots';
+import {
+  inputsOf,
+  type Manifest,
+  manifestPath,
+  type PictureEntry,
+  picturesFolder,
+  type Shot,
+  shots,
+} from './shots';
 import { saveWebp } from './webp';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const only = values.only?.split(',');
-const wanted = shots.filter(({ id }) => !only || only.includes(id));
+// A preset that looks as a theme has that picture, and only its words are its own.
+const isShared = ({ kind, file }: Shot) =>
+  kind === 'preset' && shots.some((shot) => shot.kind === 'theme' && shot.file === file);
+const wanted = shots.filter((shot) => (!only || only.includes(shot.id)) && !isShared(shot));
 const prepared = await prepareDesktop(wanted.map(({ config }) => config));
 if ('reason' in prepared) {
   console.error(`No pictures here: ${prepared.reason}`);
@@ -32,6 +43,13 @@ if ('reason' in prepared) {
 const { image, homes } = prepared;
 mkdirSync(picturesFolder, { recursive: true });
 const missed = await photographAll();
+for (const shot of shots.filter(isShared)) {
+  const { pictures } = readManifest();
+  const taken = pictures.find(
+    ({ file, inputs }) => file === shot.file && inputs === inputsOf(shot.config),
+  );
+  if (taken) note(shot, taken);
+}
 process.exit(missed.length === 0 ? 0 : 1);
 
 async function photographAll(): Promise<string[]> {
@@ -45,9 +63,12 @@ async function photographAll(): Promise<string[]> {
       const home = homes[i] as DesktopHome;
       try {
         say(`${shot.id} …`);
-        const follows = session && shot.preset === undefined && last?.preset === undefined;
-        if (session && follows) session = await changeHome(session, image, home);
+        const follows = shot.preset === undefined && last?.preset === undefined;
+        const same = last?.config === shot.config;
+        if (session && same) await machine.run('pkill -x foot');
+        else if (session && follows) session = await changeHome(session, image, home);
         else session = await logIn(machine, image, home);
+        if (!same) await sees(session, ['config', 'wallpaper', 'bar']);
         last = shot;
         await photograph(session, shot);
         await keepCaches(session, image);
@@ -89,10 +110,6 @@ async function photograph(session: Session, shot: Shot): Promise<void> {
   const { machine, home } = session;
   // out of the way, in a corner without a window
   await machine.point(0.999, 0.999);
-  for (const id of ['config', 'wallpaper', 'bar']) {
-    const check = checkById(id);
-    if (check.applies?.(session) ?? true) say(`  ${id}: ${await check.run(session)}`);
-  }
   if (shot.kind === 'launcher') {
     await openLauncher(session);
     await save(machine, shot);
@@ -106,9 +123,29 @@ async function photograph(session: Session, shot: Shot): Promise<void> {
   await waitFor('second terminal', 120, async () => {
     return (await session.clients()).filter(({ class: name }) => name === 'foot').length > 1;
   });
-  await sleep(15_000);
-  say(`  terminal: ${await checkById('terminal-colour').run(session)}`);
+  await shellsToAsk(session);
+  await sees(session, ['terminal-colour', 'border']);
   await save(machine, shot);
+}
+
+/** A picture is taken only of what passes the checks that measure it. */
+async function sees(session: Session, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const check = checkById(id);
+    if (check.applies?.(session) ?? true) say(`  ${id}: ${await check.run(session)}`);
+  }
+}
+
+/** Waits until both shells have shown their prompt: nothing of them computes any more. */
+async function shellsToAsk({ machine, home }: Session): Promise<void> {
+  const { shell } = home.config.user;
+  const busy = `[ $(pgrep -xc ${shell}) -ge 2 ] && ! pgrep -x 'starship|git|zoxide|direnv|fzf' > /dev/null`;
+  let quiet = 0;
+  await waitFor('prompt', 120, async () => {
+    quiet = (await machine.run(busy, 60)).status === 0 ? quiet + 1 : 0;
+    await sleep(3000);
+    return quiet > 2;
+  });
 }
 
 /** What the second terminal shows: the sixteen colours, then a shell. */
@@ -122,7 +159,7 @@ for row in 4 10; do
   printf '\\033[0m\\n'
 done
 echo
-ls --color=always .config
+ls -1 --color=always .config | head -n 10
 echo
 exec "$SHELL" -i`;
 }
@@ -130,8 +167,15 @@ exec "$SHELL" -i`;
 async function save(machine: Machine, shot: Shot): Promise<void> {
   const picture = await lookWhenStill(machine, 45);
   const bytes = saveWebp(image, picture, join(picturesFolder, shot.file));
-  const { id, kind, theme, preset, query, file, alt, config } = shot;
   const { width, height } = picture;
+  note(shot, { width, height, bytes });
+  say(`  ${shot.file}: ${width}x${height}, ${Math.round(bytes / 1024)} KiB`);
+}
+
+/** Writes a picture into the manifest, in the order of the shots. */
+function note(shot: Shot, size: Pick<PictureEntry, 'width' | 'height' | 'bytes'>): void {
+  const { width, height, bytes } = size;
+  const { id, kind, theme, preset, query, file, alt, config } = shot;
   const entry = {
     id,
     kind,
@@ -150,7 +194,6 @@ async function save(machine: Machine, shot: Shot): Promise<void> {
   const order = shots.map((item) => item.id);
   pictures.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   writeFileSync(manifestPath, `${JSON.stringify({ ...manifest, pictures }, null, 2)}\n`);
-  say(`  ${file}: ${width}x${height}, ${Math.round(bytes / 1024)} KiB`);
 }
 
 function readManifest(): Manifest {

@@ -60,6 +60,11 @@ function themeShots(theme: ThemeName): Shot[] {
   ];
 }
 
+function likeATheme(config: Config): string | undefined {
+  const [shot] = themeShots(config.hyprland.theme);
+  return shot && inputsOf(shot.config) === inputsOf(config) ? shot.file : undefined;
+}
+
 function presetShots(): Shot[] {
   return presets.map(({ id, title, query, config }) => {
     const { theme, bar, launcher } = config.hyprland;
@@ -76,7 +81,8 @@ function presetShots(): Shot[] {
       theme,
       preset: id,
       query,
-      file: `preset-${id}.webp`,
+      // What comes to the same lines as a theme's desktop has its picture.
+      file: likeATheme(config) ?? `preset-${id}.webp`,
       alt: [`The desktop of the preset ${title} (${look}): two terminals side by side.`, ...remarks]
         .filter((text) => text !== '')
         .join(' '),
@@ -84,12 +90,6 @@ function presetShots(): Shot[] {
     };
   });
 }
-
-/** Every picture there should be. */
-export const shots: readonly Shot[] = [
-  ...(Object.keys(palettes) as ThemeName[]).flatMap(themeShots),
-  ...presetShots(),
-];
 
 /** The generated files that decide how a picture looks; a change in the others does not make it stale. */
 const visible =
@@ -105,3 +105,9 @@ export function inputsOf(config: Config): string {
   }
   return hash.digest('hex').slice(0, 16);
 }
+
+/** Every picture there should be. */
+export const shots: readonly Shot[] = [
+  ...(Object.keys(palettes) as ThemeName[]).flatMap(themeShots),
+  ...presetShots(),
+];

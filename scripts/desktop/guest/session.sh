@@ -39,10 +39,11 @@ mkdir -p /sys/fs/cgroup/user
 chown -R $uid:$uid /sys/fs/cgroup/user
 
 rm -f /mnt/host/session.log
+# STARSHIP_LOG: emulation is slow, and the prompt would say so in every terminal.
 setsid sh -c '
   echo $$ > /sys/fs/cgroup/user/cgroup.procs
   exec setpriv --reuid=1000 --regid=1000 --init-groups env -i \
-    HOME="/home/'"$user"'" USER="'"$user"'" LOGNAME="'"$user"'" SHELL=/usr/bin/'"$3"' LANG=C.UTF-8 \
+    HOME="/home/'"$user"'" USER="'"$user"'" LOGNAME="'"$user"'" SHELL=/usr/bin/'"$3"' LANG=C.UTF-8 STARSHIP_LOG=error \
     PATH="/etc/profiles/per-user/'"$user"'/bin:/run/current-system/sw/bin" \
     XDG_RUNTIME_DIR=/run/user/1000 XDG_SESSION_TYPE=wayland XDG_SEAT=seat0 LIBSEAT_BACKEND=seatd \
     DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/1000/bus \

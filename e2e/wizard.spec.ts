@@ -18,7 +18,7 @@ async function next(page: Page, title: string) {
 /** Chooses a radio button by the question's and the answer's words. */
 async function choose(page: Page, question: string, answer: string) {
   const group = page.getByRole('group', { name: question, exact: true });
-  await group.getByRole('radio', { name: answer, exact: true }).check({ force: true });
+  await group.getByRole('radio', { name: answer, exact: true }).check();
 }
 
 async function download(page: Page) {
@@ -127,7 +127,7 @@ test('all steps by mouse, with a password', async ({ page }) => {
   }
 
   // What was typed is gone, and nothing asks before leaving.
-  await page.getByRole('link', { name: 'Secrets' }).click();
+  await page.getByRole('link', { name: 'Secrets', exact: true }).click();
   await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
   await expect(page.getByLabel('Anthropic API key', { exact: true })).toHaveValue('');
 });
@@ -354,7 +354,7 @@ test('what was answered before the scripts came is kept', async ({ page }) => {
   });
   await page.goto('/host', { waitUntil: 'commit' });
   await page.getByLabel('Host name', { exact: true }).fill('early-bird');
-  await page.getByRole('radio', { name: 'Podman' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Podman' }).check();
   open();
   await expect(page).toHaveURL('/host?v=1&host.containers=podman&host.name=early-bird');
   await expect(page.getByLabel('Host name', { exact: true })).toHaveValue('early-bird');
@@ -428,7 +428,7 @@ test.describe('without scripts', () => {
   test('a step is a plain form that downloads the flake', async ({ page }) => {
     await page.goto('/user');
     await page.getByLabel('User name', { exact: true }).fill('ada');
-    await page.getByRole('radio', { name: 'Fish' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Fish' }).check();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download the flake with these answers' }).click(),

@@ -1,9 +1,22 @@
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+
 /** The first message below a path of react-hook-form's errors; items of a list say which one they are. */
 export function errorText(errors: object, path: string): string | undefined {
   const at = path
     .split('.')
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], errors);
   return messageIn(at);
+}
+
+/**
+ * The message a form holds for a path at this moment. `formState` would tell what it held when it last drew.
+ * @param form what useForm gives
+ */
+export function currentError<T extends FieldValues>(
+  form: UseFormReturn<T>,
+  path: FieldPath<T>,
+): string | undefined {
+  return messageIn(form.getFieldState(path).error);
 }
 
 function messageIn(node: unknown): string | undefined {

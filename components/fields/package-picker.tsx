@@ -110,7 +110,7 @@ function PackageRow({
         disabled={refused !== undefined}
         onChange={onToggle}
         aria-describedby={`${id}-help`}
-        className="mt-1 size-4 shrink-0 outline-none"
+        className="relative z-1 mt-1 size-4 shrink-0 outline-none"
       />
       <div className="min-w-0 text-sm leading-5">
         <label

@@ -74,7 +74,7 @@ function RadioCard({
         onChange={() => onChange(option.value)}
         onBlur={onBlur}
         aria-describedby={option.help || option.ruledOut ? `${id}-help` : undefined}
-        className="mt-[3px] size-4 shrink-0 outline-none"
+        className="relative z-1 mt-[3px] size-4 shrink-0 outline-none"
       />
       <div className="min-w-0 leading-snug">
         <label

@@ -1,4 +1,3 @@
-import { errorText } from '@/components/fields/error-text';
 import type { SummaryItem } from '@/components/ui/error-summary';
 import { pageZip } from '@/lib/archive/page-zip';
 import { topFolder } from '@/lib/archive/top-folder';
@@ -7,6 +6,7 @@ import { generate } from '@/lib/generate';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { listRecipients } from '@/lib/secrets/age-recipients';
 import { encryptSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
+import { checkSecrets } from './check-secrets';
 import { hashFor } from './hashing';
 import { renderRecipients, renderSecrets } from './secret-files';
 import type { Wizard } from './wizard-provider';
@@ -51,14 +51,6 @@ async function filesFor(
   return { files: generate(config).files, offline: true };
 }
 
-const secretPaths = [
-  'password',
-  'passwordAgain',
-  'recipient',
-  'apiKeys.anthropic',
-  'apiKeys.openai',
-];
-
 /**
  * Checks everything, packs the zip with what never leaves the page, and forgets the secrets.
  * @returns the zip, or what has to be mended first, with links to where
@@ -80,19 +72,14 @@ export async function makeDownload(wizard: Wizard, ask: GenerateOnServer): Promi
       });
     }
   }
-  const typed = secrets.getValues();
-  const scheme = parsed.ok ? parsed.config.secrets.scheme : 'none';
-  if (scheme !== 'none' && !(await secrets.trigger())) {
-    for (const id of secretPaths) {
-      const message = errorText(secrets.formState.errors, id);
-      if (message) {
-        items.push({ id, message, href: `/secrets?${wizard.state.get().query}#${id}` });
-      }
-    }
+  for (const item of await checkSecrets(wizard)) {
+    items.push({ ...item, href: `/secrets?${wizard.state.get().query}#${item.id}` });
   }
   if (!parsed.ok || items.length > 0) return { ok: false, items };
 
   const { config } = parsed;
+  const { scheme } = config.secrets;
+  const typed = secrets.getValues();
   const finished =
     scheme === 'none'
       ? { hashedPassword: '', apiKeys: { anthropic: '', openai: '' } }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useController, useFormState, useWatch } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
 import { toolClass } from '@/components/ui/button';
@@ -28,8 +28,35 @@ function useSecret(name: SecretPath) {
   return { field, error: errorText(errors, name) };
 }
 
+const paths: readonly SecretPath[] = [
+  'password',
+  'passwordAgain',
+  'recipient',
+  'apiKeys.anthropic',
+  'apiKeys.openai',
+];
+
+/** Keeps what was typed before the scripts arrived; these boxes have no name, so by their ids. */
+function useEarlySecrets() {
+  const { secrets } = useWizard();
+  const [early] = useState(() =>
+    typeof document === 'undefined'
+      ? []
+      : paths.flatMap((path) => {
+          const sent = document.querySelector<HTMLInputElement>(
+            `form[data-step]:not([data-live]) [id="${path}"]`,
+          );
+          return sent?.value ? [[path, sent.value] as const] : [];
+        }),
+  );
+  useEffect(() => {
+    for (const [path, text] of early) secrets.setValue(path, text);
+  }, [early, secrets]);
+}
+
 /** What never leaves the page: password, API keys. */
 export function SecretsFields() {
+  useEarlySecrets();
   const { form, secrets, preview, vault } = useWizard();
   const scheme = String(useWatch({ control: form.control, name: 'secrets.scheme' }));
   const typed = useWatch({ control: secrets.control });

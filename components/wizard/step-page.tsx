@@ -1,12 +1,13 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { errorText } from '@/components/fields/error-text';
+import { currentError } from '@/components/fields/error-text';
 import { buttonClass } from '@/components/ui/button';
 import { ErrorSummary, type SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { StepId } from '@/lib/config/schema';
+import { checkSecrets } from './check-secrets';
 import { LinkProblems } from './link-problems';
 import { StepFooter } from './step-footer';
 import { StepHeading } from './step-heading';
@@ -39,18 +40,18 @@ export function StepPage({
   const next = async () => {
     const paths = own.map((field) => field.path);
     const fine = await form.trigger(paths);
+    const secretItems = step === 'secrets' ? await checkSecrets(wizard) : [];
     await wizard.flush();
-    if (fine) {
+    if (fine && secretItems.length === 0) {
       const at = steps.findIndex((s) => s.id === step);
       wizard.go(steps[at + 1]?.href ?? '/review');
       return;
     }
-    setErrors(
-      paths.flatMap((id) => {
-        const message = errorText(form.formState.errors, id);
-        return message ? [{ id, message }] : [];
-      }),
-    );
+    const items = paths.flatMap((id) => {
+      const message = currentError(form, id);
+      return message ? [{ id, message }] : [];
+    });
+    setErrors([...items, ...secretItems]);
     setAttempt((n) => n + 1);
   };
 

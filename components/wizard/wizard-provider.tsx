@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
-import { type Answers, getAt } from '@/components/fields/answers';
+import type { Answers } from '@/components/fields/answers';
+import { currentError } from '@/components/fields/error-text';
 import { emptyPreview, type PreviewState } from '@/components/preview/preview-state';
 import { focusField } from '@/components/ui/error-summary';
 import type { FieldSpec } from '@/lib/config/fields';
@@ -198,8 +199,7 @@ function createSession(
     const shown = fields
       .map((field) => field.path)
       .filter(
-        (path) =>
-          getAt(form.formState.errors, path) !== undefined || shared.some((p) => p.path === path),
+        (path) => currentError(form, path) !== undefined || shared.some((p) => p.path === path),
       );
     if (shown.length > 0) void form.trigger(shown);
   };

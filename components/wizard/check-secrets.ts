@@ -1,0 +1,21 @@
+import { getAt } from '@/components/fields/answers';
+import { currentError } from '@/components/fields/error-text';
+import type { SummaryItem } from '@/components/ui/error-summary';
+import type { Wizard } from './wizard-provider';
+
+const paths = [
+  'password',
+  'passwordAgain',
+  'recipient',
+  'apiKeys.anthropic',
+  'apiKeys.openai',
+] as const;
+
+/** What is wrong with the secrets as typed; nothing where the scheme takes none. */
+export async function checkSecrets({ form, secrets }: Wizard): Promise<SummaryItem[]> {
+  if (getAt(form.getValues(), 'secrets.scheme') === 'none' || (await secrets.trigger())) return [];
+  return paths.flatMap((id) => {
+    const message = currentError(secrets, id);
+    return message ? [{ id, message }] : [];
+  });
+}

@@ -24,10 +24,22 @@ export interface Pin {
 /** Input of our flake → key of the pin it takes. */
 export type Root = Readonly<Record<string, string>>;
 
+export interface Verified {
+  /** Day of the check, `YYYY-MM-DD`. */
+  date: string;
+  /**
+   * - `offline`: lock files tried, flakes compared with lists of options and packages
+   * - `evaluation`: NixOS and Home Manager themselves were evaluated, for every preset
+   */
+  kind: 'offline' | 'evaluation';
+  /** What was done and what was not, in whole sentences. */
+  how: string;
+}
+
 export interface Pins {
   lockVersion: number;
-  /** When and how the eight lock files were last tried. */
-  verified: { date: string; how: string };
+  /** How far what these pins make was last checked; `npm run update:pins` and `check:nix:full` write it. */
+  verified: Verified;
   roots: Readonly<Record<Channel, Readonly<Record<HyprlandSource, Root>>>>;
   /** The pin of agenix, added to the root when that scheme is chosen. */
   agenix: string;
@@ -44,7 +56,12 @@ export interface LockChoice {
   agenix: boolean;
 }
 
-export const pins: Pins = rawPins;
+export const pins: Pins = { ...rawPins, verified: readVerified(rawPins.verified) };
+
+function readVerified({ date, kind, how }: { date: string; kind: string; how: string }): Verified {
+  if (kind !== 'offline' && kind !== 'evaluation') throw new TypeError(`Not a check: ${kind}`);
+  return { date, kind, how };
+}
 
 /** Which pin each input of the flake takes for these answers. */
 export function rootOf(from: Pins, { channel, source, agenix }: LockChoice): Root {
@@ -149,14 +166,22 @@ export interface VerifiedInput {
 }
 
 /** What the lock for these answers pins, for people to read; sorted by input. */
-export function verifiedWith(choice: LockChoice): VerifiedInput[] {
-  const root = rootOf(pins, choice);
+export function verifiedWith(choice: LockChoice, from: Pins = pins): VerifiedInput[] {
+  const root = rootOf(from, choice);
   return Object.keys(root)
     .sort()
     .map((input) => {
-      const pin = pins.nodes[root[input] as string] as Pin;
+      const pin = from.nodes[root[input] as string] as Pin;
       const ref = pin.github.split('/')[2];
       const date = new Date(pin.lastModified * 1000).toISOString().slice(0, 10);
       return { input, ...(ref && { ref }), rev: pin.rev.slice(0, 7), date };
     });
+}
+
+/** Everything to be said about how far a flake for these answers was checked. */
+export function verification(
+  choice: LockChoice,
+  from: Pins = pins,
+): Verified & { inputs: VerifiedInput[] } {
+  return { ...from.verified, inputs: verifiedWith(choice, from) };
 }

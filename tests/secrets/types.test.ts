@@ -1,0 +1,99 @@
+/**
+ * What the compiler refuses: secrets handed to anything that writes an address, a request or a storage. The
+ * types layer (`tsc`) is the test: an `@ts-expect-error` that is not needed any more is an error itself.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Wizard } from '@/components/wizard/wizard-provider';
+import { topFolder } from '@/lib/archive/top-folder';
+import { archiveUrl } from '@/lib/archive-url';
+import { answersOf } from '@/lib/config/answers';
+import { decodeQuery, encodeQuery } from '@/lib/config/url';
+import { generate, wizardLink } from '@/lib/generate';
+import { fetchCommands } from '@/lib/next-steps/fetch-commands';
+import type { FinishedSecrets, SealedSecrets } from '@/lib/secrets/encrypt-secrets';
+import type { SecretAnswers } from '@/lib/secrets/schema';
+
+type Secrets = SecretAnswers | FinishedSecrets | SealedSecrets;
+
+/** Never called: it is there to be compiled. */
+function neverCompiles(secrets: Secrets, wizard: Wizard, socket: WebSocket): void {
+  // What makes an address or a file of the public answers.
+  // @ts-expect-error
+  encodeQuery(secrets);
+  // @ts-expect-error
+  decodeQuery(secrets);
+  // @ts-expect-error
+  wizardLink(secrets);
+  // @ts-expect-error
+  answersOf(secrets);
+  // @ts-expect-error
+  generate(secrets);
+  // @ts-expect-error
+  archiveUrl('https://example.org', secrets);
+  // @ts-expect-error
+  fetchCommands('https://example.org', secrets, 'guest');
+  // @ts-expect-error
+  topFolder(secrets);
+
+  // What moves the wizard, and with it the address.
+  // @ts-expect-error
+  wizard.go(secrets);
+  // @ts-expect-error
+  wizard.adopt(secrets);
+  // @ts-expect-error
+  wizard.announce(secrets);
+  // @ts-expect-error
+  wizard.state.set({ query: secrets });
+  // @ts-expect-error
+  wizard.state.set({ config: secrets });
+
+  // What the browser offers to send and to keep.
+  // @ts-expect-error
+  fetch(secrets);
+  // @ts-expect-error
+  fetch('/', { body: secrets });
+  // @ts-expect-error
+  fetch('/', { headers: { secret: secrets } });
+  // @ts-expect-error
+  navigator.sendBeacon('/', secrets);
+  // @ts-expect-error
+  socket.send(secrets);
+  // @ts-expect-error
+  localStorage.setItem('secrets', secrets);
+  // @ts-expect-error
+  sessionStorage.setItem('secrets', secrets);
+  // @ts-expect-error
+  caches.open('secrets').then((cache) => cache.put('/', secrets));
+  // @ts-expect-error
+  history.replaceState(null, '', secrets);
+  // @ts-expect-error
+  location.assign(secrets);
+  // @ts-expect-error
+  window.name = secrets;
+  // @ts-expect-error
+  navigator.clipboard.writeText(secrets);
+}
+
+it('is looked at by the compiler', () => {
+  expect(neverCompiles).toBeTypeOf('function');
+  const { include, exclude } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
+  expect(include).toContain('**/*.ts');
+  expect(exclude).toEqual(['node_modules', '.next']);
+});
+
+it('has no way into the server: nothing under app or lib/http reads the secrets', () => {
+  const below = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
+  const folders = ['app', ...['http', 'config', 'render', 'archive', 'nix'].map((n) => `lib/${n}`)];
+  const files = ['proxy.ts', 'lib/generate.ts', 'lib/cli.ts', ...folders.flatMap(below)].filter(
+    (path) => /\.tsx?$/.test(path),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  for (const file of files) {
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(
+      /from '[^']*(?:\blib\/secrets|\.\/secrets)\//,
+    );
+  }
+});

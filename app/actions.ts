@@ -1,6 +1,6 @@
 'use server';
 
-import { type Problem, parseConfig } from '@/lib/config/schema';
+import { type Config, type Problem, parseConfig } from '@/lib/config/schema';
 import { generate as generateFiles } from '@/lib/generate';
 
 /** The files, or what is wrong with the answers. */
@@ -10,10 +10,10 @@ export type GenerateResult =
 
 /**
  * Answers → the authoritative flake. Never trusts the page: the answers are parsed again.
- * @param input the public answers; there is no way to hand in a secret
+ * @param answers the public answers; there is no way to hand in a secret
  */
-export async function generate(input: unknown): Promise<GenerateResult> {
-  const parsed = parseConfig(input);
+export async function generate(answers: Config): Promise<GenerateResult> {
+  const parsed = parseConfig(answers);
   if (!parsed.ok) return parsed;
   return { ok: true, files: [...generateFiles(parsed.config).files] };
 }

@@ -10,27 +10,17 @@ import { checkSecrets } from './check-secrets';
 import { hashFor } from './hashing';
 import { renderRecipients, renderSecrets } from './secret-files';
 import type { Wizard } from './wizard-provider';
+import type { Downloaded } from './wizard-state';
 
-/** The server action, handed in by the page. */
+/** The server action, handed in by the page. The answers are all that it takes. */
 export type GenerateOnServer = (
-  input: unknown,
+  answers: Config,
 ) => Promise<
   | { ok: true; files: readonly (readonly [path: string, text: string])[] }
   | { ok: false; problems: readonly { path: string; message: string }[] }
 >;
 
-export interface Downloaded {
-  name: string;
-  blob: Blob;
-  files: number;
-  sha256: string;
-  /** Whether the server could not be reached and the page's own files were packed. */
-  offline: boolean;
-  /** Whether secrets went into it, which are forgotten by now. */
-  withSecrets: boolean;
-}
-
-export type DownloadResult = { ok: true; made: Downloaded } | { ok: false; items: SummaryItem[] };
+export type DownloadResult = { ok: true } | { ok: false; items: SummaryItem[] };
 
 const patience = 10_000;
 
@@ -53,7 +43,7 @@ async function filesFor(
 
 /**
  * Checks everything, packs the zip with what never leaves the page, and forgets the secrets.
- * @returns the zip, or what has to be mended first, with links to where
+ * @returns what has to be mended first, with links to where; else the zip is in the vault
  */
 export async function makeDownload(wizard: Wizard, ask: GenerateOnServer): Promise<DownloadResult> {
   const { form, secrets, fields, vault } = wizard;
@@ -103,11 +93,12 @@ export async function makeDownload(wizard: Wizard, ask: GenerateOnServer): Promi
     sha256: await sha256(blob),
     offline,
     withSecrets: own.size > 0,
+    query: wizard.state.get().query,
   };
   save(blob, made.name);
   wizard.forgetSecrets();
-  vault.set({ identity });
-  return { ok: true, made };
+  vault.set({ identity, made });
+  return { ok: true };
 }
 
 /** Hands a file to the browser's downloads. */

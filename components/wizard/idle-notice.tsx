@@ -13,7 +13,14 @@ export function IdleNotice() {
   useEffect(
     () =>
       watchIdle({
-        holds: () => holdsSecrets(secrets.getValues()) || vault.get().identity !== undefined,
+        holds: () => {
+          const { identity, made } = vault.get();
+          return (
+            holdsSecrets(secrets.getValues()) ||
+            identity !== undefined ||
+            made?.withSecrets === true
+          );
+        },
         warn: () => setState('warned'),
         calm: () => setState('quiet'),
         forget: () => {

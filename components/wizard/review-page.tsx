@@ -10,7 +10,7 @@ import { topFolder } from '@/lib/archive/top-folder';
 import type { Advice } from '@/lib/config/advice';
 import type { FieldSpec } from '@/lib/config/fields';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
-import type { Downloaded, GenerateOnServer } from './download';
+import type { GenerateOnServer } from './download';
 import { LinkProblems } from './link-problems';
 import { printAnswer } from './print-answer';
 import { StepFooter } from './step-footer';
@@ -20,7 +20,7 @@ import { useStore } from './store';
 import { useStepHref } from './use-step-href';
 import { holdsSecrets, useWizard } from './wizard-provider';
 
-type Progress = { at: 'rest' } | { at: 'building' } | { at: 'done' } | { at: 'failed' };
+type Progress = { at: 'rest' } | { at: 'building' } | { at: 'failed' };
 
 /**
  * The answers, what is worth knowing about them, and the ways to take them along.
@@ -31,7 +31,6 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
   const [errors, setErrors] = useState<readonly SummaryItem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [progress, setProgress] = useState<Progress>({ at: 'rest' });
-  const [made, setMade] = useState<Downloaded>();
 
   const download = async () => {
     if (progress.at === 'building') return;
@@ -41,8 +40,7 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
       const result = await makeDownload(wizard, generate);
       if (result.ok) {
         setErrors([]);
-        setMade(result.made);
-        setProgress({ at: 'done' });
+        setProgress({ at: 'rest' });
       } else {
         setErrors(result.items);
         setAttempt((n) => n + 1);
@@ -61,7 +59,7 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
         <div className={errors.length > 0 ? 'mt-8' : ''}>
           <ErrorSummary items={errors} attempt={attempt} />
         </div>
-        <Outcome progress={progress} made={made} />
+        <Outcome failed={progress.at === 'failed'} />
         <WorthKnowing />
         <TakeAlong />
         <Summary />
@@ -84,13 +82,18 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
 const size = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
 /** What the download will hold, and how it went. */
-function Outcome({ progress, made }: { progress: Progress; made: Downloaded | undefined }) {
+function Outcome({ failed }: { failed: boolean }) {
   const { vault, secrets, state } = useWizard();
   const identity = useStore(vault, (v) => v.identity);
   const saved = useStore(vault, (v) => v.identitySaved);
+  const made = useStore(vault, (v) => v.made);
   const next = useStepHref('/next-steps');
   const scheme = useStore(state, (s) => s.config.secrets.scheme);
-  const withSecrets = scheme !== 'none' && holdsSecrets(secrets.getValues());
+  const query = useStore(state, (s) => s.query);
+  const typed = holdsSecrets(secrets.getValues());
+  const withSecrets = scheme !== 'none' && typed;
+  // Other answers or secrets ask for another download; a key that was not saved comes first.
+  const current = made && ((made.query === query && !typed) || (identity && !saved));
 
   const saveIdentity = async () => {
     const { save } = await import('./download');
@@ -107,7 +110,7 @@ function Outcome({ progress, made }: { progress: Progress; made: Downloaded | un
       aria-labelledby="outcome-title"
       className="mt-8 rounded-lg border border-line bg-surface p-5 sm:p-6"
     >
-      {progress.at === 'done' && made ? (
+      {made && current && !failed ? (
         <div role="status">
           <h2 id="outcome-title" className="flex items-center gap-2 text-xl font-semibold">
             <Icon name="check" className="size-5 text-accent" />
@@ -165,7 +168,7 @@ function Outcome({ progress, made }: { progress: Progress; made: Downloaded | un
               ? 'The secrets you typed join it here in the browser; only the answers below go to the server.'
               : 'Only the answers below go to the server. You typed no secret, so the installer will ask for a password.'}
           </p>
-          {progress.at === 'failed' && (
+          {failed && (
             <p role="alert" className="mt-3 flex gap-2 text-danger">
               <Icon name="warning" className="mt-1" />
               The zip could not be made. Reload the page and try again: your answers are in the

@@ -43,16 +43,33 @@ export type HashState =
   | { status: 'ready'; hash: string; recognised: boolean }
   | { status: 'failed'; message: string };
 
+/** A zip that was handed to the browser. */
+export interface Downloaded {
+  name: string;
+  blob: Blob;
+  files: number;
+  sha256: string;
+  /** Whether the server could not be reached and the page's own files were packed. */
+  offline: boolean;
+  /** Whether secrets went into it, which are forgotten by now. */
+  withSecrets: boolean;
+  /** The answers it was made from. */
+  query: string;
+}
+
 /** What is made of secrets and lives no longer than the page. */
 export interface VaultState {
   hash: HashState;
   /** The text of key.txt, until the page is left. */
   identity: string | undefined;
   identitySaved: boolean;
+  /** The last zip, to save it once more: it may hold secrets. */
+  made: Downloaded | undefined;
 }
 
 export const emptyVault: VaultState = {
   hash: { status: 'none' },
   identity: undefined,
   identitySaved: false,
+  made: undefined,
 };

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { generate as generateOnServerAction } from '@/app/actions';
 import type { Wizard } from '@/components/wizard/wizard-provider';
 import { topFolder } from '@/lib/archive/top-folder';
 import { archiveUrl } from '@/lib/archive-url';
@@ -18,7 +19,12 @@ import type { SecretAnswers } from '@/lib/secrets/schema';
 type Secrets = SecretAnswers | FinishedSecrets | SealedSecrets;
 
 /** Never called: it is there to be compiled. */
-function neverCompiles(secrets: Secrets, wizard: Wizard, socket: WebSocket): void {
+function neverCompiles(
+  secrets: Secrets,
+  wizard: Wizard,
+  socket: WebSocket,
+  generateOnServer: typeof generateOnServerAction,
+): void {
   // What makes an address or a file of the public answers.
   // @ts-expect-error
   encodeQuery(secrets);
@@ -36,6 +42,10 @@ function neverCompiles(secrets: Secrets, wizard: Wizard, socket: WebSocket): voi
   fetchCommands('https://example.org', secrets, 'guest');
   // @ts-expect-error
   topFolder(secrets);
+
+  // The one way to the server that a page has.
+  // @ts-expect-error
+  generateOnServer(secrets);
 
   // What moves the wizard, and with it the address.
   // @ts-expect-error

@@ -308,3 +308,44 @@ for (const scheme of ['file', 'agenix'] as const) {
     }
   });
 }
+
+test('secrets stay in the page: none, after they were typed for another scheme', async ({
+  playwright,
+  launchOptions,
+}) => {
+  test.setTimeout(120_000);
+  const site = await startSite();
+  const profile = scratchFolder();
+  const detector = new Detector();
+  for (const [name, text] of Object.entries(canaries)) detector.add(name, text);
+  const context = await playwright.chromium.launchPersistentContext(profile.path, {
+    ...launchOptions,
+    acceptDownloads: true,
+  });
+  try {
+    const page = context.pages()[0] as Page;
+    const watched = await watch(context, page, site, detector);
+    await page.goto(`${site.origin}/secrets?v=1`);
+    await expect(page.locator('form[data-live]')).toBeAttached();
+    await typeSecrets(page, undefined);
+    await page.getByRole('radio', { name: /^Nowhere/ }).check({ force: true });
+    await expect(field(page, 'password')).toHaveCount(0);
+    await watched.lookAtDocument();
+    await goTo(page, 'Review');
+    await page.getByRole('button', { name: 'Download zip' }).click();
+    await expect.poll(() => watched.downloads.length, { timeout: 30_000 }).toBe(1);
+    const files = await filesOf(watched.downloads[0]?.bytes as Buffer);
+    expect([...files.keys()].filter((path) => /^secrets/.test(path))).toEqual([
+      'secrets.nix.example',
+    ]);
+    for (const [path, text] of files) expect(detector.search(path, text)).toEqual([]);
+    await watched.lookAtDocument();
+    expect(watched.leaks()).toEqual([]);
+    await context.close();
+    expect(leaksInProfile(profile.path, detector)).toEqual([]);
+  } finally {
+    await context.close();
+    await site.close();
+    profile.remove();
+  }
+});

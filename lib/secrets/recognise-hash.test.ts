@@ -89,14 +89,14 @@ describe('recogniseHash', () => {
     expect(recogniseHash(hash)).toMatchObject({ kind: 'refused' });
   });
 
-  it('takes no password for a hash', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 80 });
+  it('takes no password for a hash', { timeout: 30_000 }, () => {
+    const text = fc.string({ unit: 'binary', maxLength: 40 });
     fc.assert(
       fc.property(text, (typed) => {
         expect(recogniseHash(typed).kind).not.toBe('hash');
         if (!/[$!:_{]/.test(typed)) expect(recogniseHash(typed).kind).toBe('none');
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -1,0 +1,225 @@
+/** When the page forgets secrets, when it warns, and secrets pasted where they do not belong. */
+import { expect, type Page, test } from '@playwright/test';
+
+const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
+const ids = ['password', 'passwordAgain', 'apiKeys.anthropic', 'apiKeys.openai', 'recipient'];
+const valuesOf = (page: Page) => Promise.all(ids.map((id) => field(page, id).inputValue()));
+const typed = [
+  'Kanarienvogel-7f3kQ',
+  'Kanarienvogel-7f3kQ',
+  'sk-ant-Kanarie-4h',
+  'sk-Kanarie_8b',
+  '',
+];
+
+async function open(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.locator('form[data-live]')).toBeAttached();
+}
+
+async function fill(page: Page) {
+  for (const [at, id] of ids.entries()) await field(page, id).fill(typed[at] ?? '');
+}
+
+const secretsPage = '/secrets?v=1&secrets.scheme=agenix';
+
+test.describe('idle', () => {
+  test('secrets are forgotten after 15 minutes, with a warning before', async ({ page }) => {
+    await page.clock.install();
+    await open(page, secretsPage);
+    await fill(page);
+    const notice = page.getByRole('alert').filter({ hasText: 'secrets' });
+    await page.clock.fastForward('13:30');
+    await expect(notice).toHaveCount(0);
+    await page.clock.fastForward('00:31');
+    await expect(notice).toContainText('In a minute this page forgets');
+    await notice.getByRole('button', { name: 'Keep them' }).click();
+    await expect(notice).toHaveCount(0);
+    expect(await valuesOf(page)).toEqual(typed);
+
+    await page.clock.fastForward('14:01');
+    await expect(notice).toContainText('In a minute this page forgets');
+    await page.clock.fastForward('01:01');
+    await expect(notice).toContainText('has forgotten your secrets');
+    expect(await valuesOf(page)).toEqual(['', '', '', '', '']);
+    expect(await page.content()).not.toContain('Kanarie');
+  });
+
+  test('nothing is said where nothing was typed', async ({ page }) => {
+    await page.clock.install();
+    await open(page, secretsPage);
+    await page.clock.fastForward('20:00');
+    await expect(page.getByRole('alert').filter({ hasText: 'secrets' })).toHaveCount(0);
+  });
+});
+
+test('the page is empty the moment it is put away for Back', async ({ page }) => {
+  await open(page, secretsPage);
+  await fill(page);
+  const left = await page.evaluate(() => {
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    // What would be frozen now, before anything else can run.
+    const values = [...document.querySelectorAll('input')].map((input) => input.value);
+    return `${values.join('\n')}${document.documentElement.outerHTML}`;
+  });
+  expect(left).not.toContain('Kanarie');
+  await page.evaluate(() =>
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  expect(await valuesOf(page)).toEqual(['', '', '', '', '']);
+});
+
+test('leaving the wizard inside the site forgets too', async ({ page }) => {
+  await open(page, secretsPage);
+  await fill(page);
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto('/options');
+  await page.goBack();
+  await expect(page.locator('form[data-live]')).toBeAttached();
+  expect(await valuesOf(page)).toEqual(['', '', '', '', '']);
+});
+
+test('one is asked before leaving only while something would be lost', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  await open(page, secretsPage);
+  // Answers are in the address: nothing is lost with the page.
+  await page.getByRole('radio', { name: /A file Git ignores/ }).check({ force: true });
+  await page.reload();
+  expect(asked).toEqual([]);
+
+  await open(page, secretsPage);
+  await field(page, 'apiKeys.openai').fill('sk-Kanarie_8b');
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+
+  await open(page, secretsPage);
+  await field(page, 'apiKeys.openai').fill('sk-Kanarie_8b');
+  await field(page, 'apiKeys.openai').fill('');
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('a key that was not saved is asked for as well, and not once it was', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await open(page, secretsPage);
+  await field(page, 'apiKeys.openai').fill('sk-Kanarie_8b');
+  await page.getByRole('link', { name: 'Review' }).first().click();
+  await page.getByRole('button', { name: 'Download zip' }).click();
+  await expect(page.getByRole('button', { name: 'Save key.txt' })).toBeVisible({ timeout: 30_000 });
+  await page.evaluate(() => location.reload());
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await page.getByRole('button', { name: 'Save key.txt' }).click();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('fields for secrets ask browsers and password managers for nothing', async ({ page }) => {
+  await open(page, secretsPage);
+  for (const id of ids.slice(0, 4)) {
+    const input = field(page, id);
+    await expect(input).toHaveAttribute('autocomplete', 'new-password');
+    await expect(input).toHaveAttribute('type', 'password');
+    // Without a name no form can send it.
+    expect(await input.getAttribute('name')).toBe(null);
+    await expect(input).toHaveAttribute('spellcheck', 'false');
+  }
+  await page.getByRole('button', { name: 'Show: Password', exact: true }).click();
+  // Shown, it is text, which browsers keep for the next session unless told not to.
+  await expect(field(page, 'password')).toHaveAttribute('type', 'text');
+  await expect(field(page, 'password')).toHaveAttribute('autocomplete', 'off');
+  await expect(field(page, 'recipient')).toHaveAttribute('autocomplete', 'off');
+});
+
+test.describe('a secret in a public field', () => {
+  const body = 'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gt';
+  const secrets: Readonly<Record<string, string>> = {
+    'a private key': `-----BEGIN OPENSSH PRIVATE KEY-----\n${body}\n-----END OPENSSH PRIVATE KEY-----`,
+    'an age identity': `AGE-SECRET-KEY-1${'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L'.repeat(2).slice(0, 58)}`,
+    'a GitHub token': 'ghp_16C7e42F292c6912E7710c838347Ae178B4a',
+    'an Anthropic key': 'sk-ant-api03-Kanarie-4hT9w_A',
+    'an OpenAI key': 'sk-proj-Kanarie8bN2zO5cD1eF7gH',
+    'a password hash': '$2b$12$abcdefghijklmnopqrstuuX1mG8E4u0nX5hJQ3z3yqM1TQHMZcD5e',
+  };
+  const fields = [
+    'user.fullName',
+    'user.name',
+    'user.sshKeys',
+    'user.gitName',
+    'user.gitSigningKey',
+  ];
+
+  for (const [what, secret] of Object.entries(secrets)) {
+    test(`${what} is refused and never reaches the address`, async ({ page }) => {
+      const addresses: string[] = [];
+      await page.exposeFunction('hyprguestAddress', (text: string) => void addresses.push(text));
+      await page.addInitScript(() => {
+        const tell = (window as unknown as { hyprguestAddress: (text: string) => void })
+          .hyprguestAddress;
+        for (const name of ['pushState', 'replaceState'] as const) {
+          const real = history[name].bind(history);
+          history[name] = (state, unused, url) => {
+            tell(decodeURIComponent(`${JSON.stringify(state)} ${url}`));
+            real(state, unused, url);
+          };
+        }
+      });
+      page.on('request', (request) => {
+        addresses.push(decodeURIComponent(request.url()), request.postData() ?? '');
+      });
+      await open(page, '/user?v=1&user.shell=fish');
+      for (const id of fields) {
+        const input = field(page, id);
+        await input.focus();
+        // In one go, as a paste comes, and then left at once: no pause saves anybody.
+        await page.keyboard.insertText(secret);
+        await page.keyboard.press('Tab');
+        await expect(input).toHaveAttribute('aria-invalid', 'true');
+        await input.fill('');
+      }
+      // The secret stays in the field while another answer changes the address.
+      await field(page, 'user.gitName').fill(secret);
+      await page.getByRole('radio', { name: /^Bash/ }).check({ force: true });
+      await expect.poll(() => page.url()).toContain('user.shell=bash');
+      // Longer than the pause after which the address is written.
+      await page.waitForTimeout(600);
+      await page.getByRole('link', { name: 'Review' }).first().click();
+      await expect(page).toHaveURL(/review/);
+      const telling = secret.split('\n').at(secret.includes('\n') ? 1 : 0) as string;
+      for (const address of [...addresses, decodeURIComponent(page.url())]) {
+        for (let at = 0; at + 12 <= telling.length; at += 6) {
+          expect(address).not.toContain(telling.slice(at, at + 12));
+        }
+      }
+      expect(await page.getByRole('main').innerText()).not.toContain(telling);
+    });
+
+    test(`${what}, typed letter by letter, leaves no beginning in the address`, async ({
+      page,
+    }) => {
+      test.skip(secret.includes('\n'), 'nobody types lines of a key; as one line it is a paste');
+      await open(page, '/user?v=1');
+      const input = field(page, 'user.gitName');
+      await input.focus();
+      const longest: number[] = [0];
+      for (let at = 0; at < Math.min(secret.length, 30); at += 1) {
+        await page.keyboard.insertText(secret[at] as string);
+        // Each letter is written to the address as if one had left the field.
+        await page.evaluate(() => window.dispatchEvent(new FocusEvent('focusout')));
+        const shown = new URL(page.url()).searchParams.get('user.gitName') ?? '';
+        longest.push(shown.length);
+      }
+      await page.waitForTimeout(600);
+      expect(new URL(page.url()).searchParams.get('user.gitName') ?? '').not.toContain(secret);
+      // A public prefix says which service it is, and nothing of the key.
+      expect(Math.max(...longest)).toBeLessThanOrEqual(15);
+    });
+  }
+});

@@ -143,7 +143,7 @@ describe('fields', () => {
   });
 
   it('make a JSON Schema with titles, descriptions and defaults', () => {
-    const json = z.toJSONSchema(configSchema, { io: 'input' }) as {
+    const json = z.toJSONSchema(configSchema, { io: 'input' }) as unknown as {
       properties: { host: { properties: { name: Record<string, unknown> } } };
     };
     expect(json.properties.host.properties.name).toMatchObject({

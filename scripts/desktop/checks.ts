@@ -295,10 +295,8 @@ export const checks: readonly Check[] = [
     id: 'window',
     title: 'Keys float a window, make it fullscreen and send it elsewhere',
     async run(session) {
-      const window = await theFoot(session);
-      await session.asUser(
-        `hyprctl dispatch 'hl.dsp.focus({ window = "address:${window.address}" })'`,
-      );
+      await theFoot(session);
+      const window = await session.askJson<Client>('activewindow');
       const now = () => client(session, window);
       await session.modifier('v');
       await waitFor('floating window', 40, async () => (await now()).floating);

@@ -68,7 +68,7 @@
 
       vim.keymap.set("n", "<leader>f", "<cmd>Pick files<cr>", { desc = "Find a file" })
       vim.keymap.set("n", "<leader>g", "<cmd>Pick grep_live<cr>", { desc = "Search in files" })
-      vim.keymap.set("n", "<leader>b", "<cmd>Pick buffers<cr>", { desc = "Apps: files" })
+      vim.keymap.set("n", "<leader>b", "<cmd>Pick buffers<cr>", { desc = "Switch buffer" })
       vim.keymap.set("n", "<leader>e", function() MiniFiles.open() end, { desc = "Browse folders" })
       vim.keymap.set("n", "<leader>=", vim.lsp.buf.format, { desc = "Format" })
       vim.keymap.set("n", "<Esc>", "<cmd>nohlsearch<cr>")

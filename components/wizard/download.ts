@@ -6,6 +6,7 @@ import { generate } from '@/lib/generate';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { listRecipients } from '@/lib/secrets/age-recipients';
 import { encryptSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
+import { hide, reveal, type Secret } from '@/lib/secrets/secret';
 import { checkSecrets } from './check-secrets';
 import { hashFor } from './hashing';
 import { renderRecipients, renderSecrets } from './secret-files';
@@ -72,14 +73,14 @@ export async function makeDownload(wizard: Wizard, ask: GenerateOnServer): Promi
   const typed = secrets.getValues();
   const finished =
     scheme === 'none'
-      ? { hashedPassword: '', apiKeys: { anthropic: '', openai: '' } }
+      ? { hashedPassword: hide(''), apiKeys: { anthropic: hide(''), openai: hide('') } }
       : { hashedPassword: await hashFor(typed.password, vault), apiKeys: typed.apiKeys };
   const { files, offline } = await filesFor(config, ask);
   let own: FileTree = new Map();
-  let identity: string | undefined;
+  let identity: Secret | undefined;
   if (!isEmpty(finished) && scheme === 'file') own = renderSecrets(finished);
   if (!isEmpty(finished) && scheme === 'agenix') {
-    const sealed = await encryptSecrets(finished, listRecipients(typed.recipient));
+    const sealed = await encryptSecrets(finished, listRecipients(reveal(typed.recipient)));
     own = fileTree([...sealed.files, ...renderRecipients(sealed.recipients)]);
     identity = sealed.identity;
   }

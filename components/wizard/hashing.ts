@@ -1,9 +1,10 @@
 import { hashPassword } from '@/lib/secrets/hash-password';
 import { recogniseHash } from '@/lib/secrets/recognise-hash';
+import { isBlank, reveal, type Secret } from '@/lib/secrets/secret';
 import type { Store } from './store';
 import type { HashState, VaultState } from './wizard-state';
 
-let running: { password: string; made: Promise<string>; cancel: () => void } | undefined;
+let running: { password: Secret; made: Promise<Secret>; cancel: () => void } | undefined;
 
 /** Ends what is being hashed. */
 export function cancelHashing() {
@@ -16,9 +17,9 @@ export function cancelHashing() {
  * @param password what stands in the form, already found valid
  * @param state where progress is told
  */
-export async function hashFor(password: string, state: Store<VaultState>): Promise<string> {
-  if (password === '') return '';
-  if (recogniseHash(password).kind === 'hash') {
+export async function hashFor(password: Secret, state: Store<VaultState>): Promise<Secret> {
+  if (isBlank(password)) return password;
+  if (recogniseHash(reveal(password)).kind === 'hash') {
     state.set({ hash: { status: 'ready', hash: password, recognised: true } });
     return password;
   }

@@ -10,6 +10,7 @@ import { topFolder } from '@/lib/archive/top-folder';
 import type { Advice } from '@/lib/config/advice';
 import type { FieldSpec } from '@/lib/config/fields';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
+import { reveal } from '@/lib/secrets/secret';
 import type { GenerateOnServer } from './download';
 import { LinkProblems } from './link-problems';
 import { printAnswer } from './print-answer';
@@ -97,7 +98,7 @@ function Outcome({ failed }: { failed: boolean }) {
 
   const saveIdentity = async () => {
     const { save } = await import('./download');
-    if (identity) save(new Blob([identity], { type: 'text/plain' }), 'key.txt');
+    if (identity) save(new Blob([reveal(identity)], { type: 'text/plain' }), 'key.txt');
     vault.set({ identitySaved: true });
   };
   const again = async () => {
@@ -244,19 +245,19 @@ function TakeAlong() {
       <p className="mt-1 max-w-prose text-muted">
         The same answers, without secrets: to share, to keep, or to fetch from a terminal.
       </p>
-      <dl className="mt-4 grid gap-3">
+      <ul className="mt-4 grid gap-3">
         {ways.map((way) => (
-          <div key={way.label} className="rounded-md border border-line bg-surface p-3 ps-4">
+          <li key={way.label} className="rounded-md border border-line bg-surface p-3 ps-4">
             <div className="flex items-center justify-between gap-3">
-              <dt className="font-semibold">{way.title}</dt>
+              <h3 className="font-semibold">{way.title}</h3>
               <CopyButton text={way.text} label={way.label} />
             </div>
-            <dd className="mt-1 font-mono text-[0.8125rem] leading-5 break-all text-muted">
+            <p className="mt-1 font-mono text-[0.8125rem] leading-5 break-all text-muted">
               {way.text}
-            </dd>
-          </div>
+            </p>
+          </li>
         ))}
-      </dl>
+      </ul>
       {commands.substitute && (
         <p className="mt-3 max-w-prose text-sm text-muted">{commands.substitute.explanation}</p>
       )}

@@ -3,6 +3,7 @@ import type { NixValue } from '@/lib/nix/literal';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { type Answers, render } from '@/lib/render/render';
 import { type FinishedSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
+import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
 
 /**
  * The git-ignored `secrets.nix`, from the templates whose slots only the browser may fill.
@@ -11,9 +12,9 @@ import { type FinishedSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
 export function renderSecrets(secrets: FinishedSecrets): FileTree {
   return renderOwn({
     'secrets.scheme': 'file',
-    'secrets.hashedPassword': secrets.hashedPassword,
-    'secrets.apiKeys.anthropic': secrets.apiKeys.anthropic,
-    'secrets.apiKeys.openai': secrets.apiKeys.openai,
+    'secrets.hashedPassword': reveal(secrets.hashedPassword),
+    'secrets.apiKeys.anthropic': reveal(secrets.apiKeys.anthropic),
+    'secrets.apiKeys.openai': reveal(secrets.apiKeys.openai),
   });
 }
 
@@ -33,7 +34,7 @@ function renderOwn(values: Readonly<Record<string, NixValue>>): FileTree {
   return render(browserTemplates, answers).files;
 }
 
-const mask = (key: string) => (key === '' ? '' : '••••••••');
+const mask = (key: Secret) => (isBlank(key) ? key : hide('••••••••'));
 
 /**
  * What the preview may show of the files that hold secrets: never a key, never a password.
@@ -41,6 +42,7 @@ const mask = (key: string) => (key === '' ? '' : '••••••••');
  * @param secrets the hash if it is there already, the keys as typed
  */
 export function previewSecrets(scheme: string, secrets: FinishedSecrets): FileTree {
+  if (isEmpty(secrets)) return new Map();
   const shown = {
     hashedPassword: secrets.hashedPassword,
     apiKeys: { anthropic: mask(secrets.apiKeys.anthropic), openai: mask(secrets.apiKeys.openai) },
@@ -48,13 +50,11 @@ export function previewSecrets(scheme: string, secrets: FinishedSecrets): FileTr
   if (scheme === 'file') return renderSecrets(shown);
   if (scheme !== 'agenix') return new Map();
   const sealed = '(encrypted in this page when you download)\n';
-  const any = isEmpty(secrets) ? '' : 'yes';
-  return fileTree(
-    [
-      ['secrets/user-password.age', shown.hashedPassword],
-      ['secrets/anthropic-api-key.age', shown.apiKeys.anthropic],
-      ['secrets/openai-api-key.age', shown.apiKeys.openai],
-      ['secrets/secrets.nix', any],
-    ].flatMap(([path = '', text]) => (text ? [[path, sealed] as const] : [])),
-  );
+  const files: readonly (readonly [path: string, left: boolean])[] = [
+    ['secrets/user-password.age', isBlank(shown.hashedPassword)],
+    ['secrets/anthropic-api-key.age', isBlank(shown.apiKeys.anthropic)],
+    ['secrets/openai-api-key.age', isBlank(shown.apiKeys.openai)],
+    ['secrets/secrets.nix', false],
+  ];
+  return fileTree(files.flatMap(([path, left]) => (left ? [] : [[path, sealed] as const])));
 }

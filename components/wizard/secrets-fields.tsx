@@ -10,6 +10,7 @@ import { inputClass } from '@/components/ui/input';
 import { SecretInput } from '@/components/ui/secret-input';
 import { passwordStrength } from '@/lib/secrets/password-strength';
 import { recogniseHash } from '@/lib/secrets/recognise-hash';
+import { hide, reveal } from '@/lib/secrets/secret';
 import { cancelHashing, hashFor } from './hashing';
 import { useStore } from './store';
 import { useWizard } from './wizard-provider';
@@ -36,6 +37,8 @@ const paths: readonly SecretPath[] = [
   'apiKeys.openai',
 ];
 
+const nothing = hide('');
+
 /** Keeps what was typed before the scripts arrived; these boxes have no name, so by their ids. */
 function useEarlySecrets() {
   const { secrets } = useWizard();
@@ -46,7 +49,7 @@ function useEarlySecrets() {
           const sent = document.querySelector<HTMLInputElement>(
             `form[data-step]:not([data-live]) [id="${path}"]`,
           );
-          return sent?.value ? [[path, sent.value] as const] : [];
+          return sent?.value ? [[path, hide(sent.value)] as const] : [];
         }),
   );
   useEffect(() => {
@@ -61,7 +64,7 @@ export function SecretsFields() {
   const scheme = String(useWatch({ control: form.control, name: 'secrets.scheme' }));
   const typed = useWatch({ control: secrets.control });
   const state = useStore(vault, (s) => s.hash);
-  const ready = state.status === 'ready' ? state.hash : '';
+  const ready = state.status === 'ready' ? state.hash : nothing;
 
   // The files that only the download will hold, as far as they may be shown.
   useEffect(() => {
@@ -70,13 +73,11 @@ export function SecretsFields() {
       const finished = {
         hashedPassword: ready,
         apiKeys: {
-          anthropic: typed.apiKeys?.anthropic ?? '',
-          openai: typed.apiKeys?.openai ?? '',
+          anthropic: typed.apiKeys?.anthropic ?? nothing,
+          openai: typed.apiKeys?.openai ?? nothing,
         },
       };
-      const empty = !ready && !finished.apiKeys.anthropic && !finished.apiKeys.openai;
-      if (current)
-        preview.set({ privateFiles: empty ? new Map() : previewSecrets(scheme, finished) });
+      if (current) preview.set({ privateFiles: previewSecrets(scheme, finished) });
     });
     return () => {
       current = false;
@@ -101,6 +102,9 @@ export function SecretsFields() {
         in.
       </p>
       <div className="needs-js">
+        <p className="mt-6 max-w-prose text-muted">
+          What you type here is never kept: after a reload or a download, type it again.
+        </p>
         <Section title="Password">
           <Password />
         </Section>
@@ -109,6 +113,8 @@ export function SecretsFields() {
             They become <code className="font-mono text-sm">ANTHROPIC_API_KEY</code> and{' '}
             <code className="font-mono text-sm">OPENAI_API_KEY</code> in your session. Both may stay
             empty.
+            {scheme === 'file' &&
+              ' In this scheme every account of the guest can read them; for keys that cost money, choose encrypted files.'}
           </p>
           <div className="grid gap-x-6 sm:grid-cols-2">
             <ApiKey name="apiKeys.anthropic" title="Anthropic API key" />
@@ -138,8 +144,8 @@ function Password() {
   const { vault, secrets } = useWizard();
   const first = useSecret('password');
   const second = useSecret('passwordAgain');
-  const password = first.field.value;
-  const again = second.field.value;
+  const password = reveal(first.field.value);
+  const again = reveal(second.field.value);
   const pasted = recogniseHash(password).kind === 'hash';
 
   // As soon as both agree the hash is made, so that the download need not wait for it.
@@ -149,7 +155,7 @@ function Password() {
     if (password === '' || (!pasted && password !== again)) return;
     const timer = setTimeout(async () => {
       if (await secrets.trigger(['password', 'passwordAgain'])) {
-        hashFor(password, vault).catch(() => {});
+        hashFor(hide(password), vault).catch(() => {});
       }
     }, 300);
     return () => clearTimeout(timer);
@@ -241,7 +247,7 @@ function HashLine() {
         {state.status === 'ready' && (
           <span className="flex flex-wrap gap-x-2">
             {state.recognised ? 'Taken as it is:' : 'What will be written:'}
-            <code className="min-w-0 truncate font-mono">{state.hash.slice(0, 18)}…</code>
+            <code className="min-w-0 truncate font-mono">{reveal(state.hash).slice(0, 18)}…</code>
           </span>
         )}
       </div>
@@ -269,7 +275,7 @@ function ApiKey({ name, title }: { name: 'apiKeys.anthropic' | 'apiKeys.openai';
       <SecretInput
         id={name}
         label={title}
-        value={field.value}
+        value={reveal(field.value)}
         onChange={(text) => field.onChange(text.trim())}
         onBlur={field.onBlur}
         inputRef={field.ref}
@@ -293,7 +299,7 @@ function Recipient() {
         ref={field.ref}
         id="recipient"
         type="text"
-        value={field.value}
+        value={reveal(field.value)}
         onChange={(event) => field.onChange(event.target.value)}
         onBlur={field.onBlur}
         autoComplete="off"

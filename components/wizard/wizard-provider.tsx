@@ -10,6 +10,7 @@ import { emptyPreview, type PreviewState } from '@/components/preview/preview-st
 import { focusField } from '@/components/ui/error-summary';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { SecretAnswers } from '@/lib/secrets/schema';
+import { hide, isBlank } from '@/lib/secrets/secret';
 import { IdleNotice } from './idle-notice';
 import { steps } from './steps';
 import { createStore, type Store } from './store';
@@ -59,16 +60,16 @@ export function useWizard(): Wizard {
 }
 
 export const noSecrets: SecretAnswers = {
-  password: '',
-  passwordAgain: '',
-  recipient: '',
-  apiKeys: { anthropic: '', openai: '' },
+  password: hide(''),
+  passwordAgain: hide(''),
+  recipient: hide(''),
+  apiKeys: { anthropic: hide(''), openai: hide('') },
 };
 
 /** Whether anything was typed that would be lost with the page. */
 export function holdsSecrets(secrets: SecretAnswers): boolean {
   const { password, passwordAgain, apiKeys } = secrets;
-  return [password, passwordAgain, ...Object.values(apiKeys)].some((text) => text !== '');
+  return [password, passwordAgain, ...Object.values(apiKeys)].some((secret) => !isBlank(secret));
 }
 
 function defaultAnswers(fields: readonly FieldSpec[]): Answers {

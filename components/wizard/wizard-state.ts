@@ -1,5 +1,6 @@
 import type { Advice } from '@/lib/config/advice';
 import type { Config, Problem } from '@/lib/config/schema';
+import type { Secret } from '@/lib/secrets/secret';
 import type { Exclusions } from './core';
 
 export interface WizardState {
@@ -40,7 +41,7 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
 export type HashState =
   | { status: 'none' }
   | { status: 'working'; progress: number }
-  | { status: 'ready'; hash: string; recognised: boolean }
+  | { status: 'ready'; hash: Secret; recognised: boolean }
   | { status: 'failed'; message: string };
 
 /** A zip that was handed to the browser. */
@@ -61,7 +62,7 @@ export interface Downloaded {
 export interface VaultState {
   hash: HashState;
   /** The text of key.txt, until the page is left. */
-  identity: string | undefined;
+  identity: Secret | undefined;
   identitySaved: boolean;
   /** The last zip, to save it once more: it may hold secrets. */
   made: Downloaded | undefined;

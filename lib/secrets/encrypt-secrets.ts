@@ -1,15 +1,16 @@
 import 'client-only';
+import { hide, isBlank, reveal, type Secret } from './secret';
 
 /** What goes into files: the hash instead of the password. */
 export interface FinishedSecrets {
   /** crypt(3) form; empty for none. */
-  hashedPassword: string;
-  apiKeys: { anthropic: string; openai: string };
+  hashedPassword: Secret;
+  apiKeys: { anthropic: Secret; openai: Secret };
 }
 
 /** Whether there is anything to write. */
 export function isEmpty(secrets: FinishedSecrets): boolean {
-  return secrets.hashedPassword === '' && Object.values(secrets.apiKeys).every((key) => key === '');
+  return [secrets.hashedPassword, ...Object.values(secrets.apiKeys)].every(isBlank);
 }
 
 /** Secrets as agenix wants them. */
@@ -19,7 +20,7 @@ export interface SealedSecrets {
   /** The public keys they are encrypted to, the guest's own first. */
   recipients: readonly string[];
   /** The text of `key.txt`, the private half of the guest's key: it must not join the files. */
-  identity: string;
+  identity: Secret;
 }
 
 /**
@@ -38,10 +39,10 @@ export async function encryptSecrets(
   const identity = await generateX25519Identity();
   const own = await identityToRecipient(identity);
   const recipients = [own, ...further];
-  const encrypt = async (text: string) => {
+  const encrypt = async (secret: Secret) => {
     const encrypter = new Encrypter();
     for (const recipient of recipients) encrypter.addRecipient(recipient);
-    return armor.encode(await encrypter.encrypt(text));
+    return armor.encode(await encrypter.encrypt(reveal(secret)));
   };
   const entries = [
     ['secrets/user-password.age', secrets.hashedPassword],
@@ -50,8 +51,8 @@ export async function encryptSecrets(
   ] as const;
   const files = await Promise.all(
     entries
-      .filter(([, text]) => text !== '')
-      .map(async ([path, text]) => [path, await encrypt(text)] as const),
+      .filter(([, secret]) => !isBlank(secret))
+      .map(async ([path, secret]) => [path, await encrypt(secret)] as const),
   );
-  return { files, recipients, identity: `# public key: ${own}\n${identity}\n` };
+  return { files, recipients, identity: hide(`# public key: ${own}\n${identity}\n`) };
 }

@@ -1,4 +1,5 @@
 import 'client-only';
+import { hide, reveal, type Secret } from './secret';
 
 /** bcrypt’s work factor: 4096 rounds, about a second in a browser. */
 const cost = 12;
@@ -12,10 +13,10 @@ type Answer = { progress: number } | { hash: string } | { error: string };
  * @param signal ends the work; the promise then rejects with the signal's reason
  */
 export function hashPassword(
-  password: string,
+  password: Secret,
   onProgress: (progress: number) => void,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Secret> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = new Worker(new URL('./hash-worker.ts', import.meta.url), { type: 'module' });
@@ -28,7 +29,7 @@ export function hashPassword(
       if ('progress' in data) onProgress(data.progress);
       else {
         end();
-        if ('hash' in data) resolve(data.hash);
+        if ('hash' in data) resolve(hide(data.hash));
         else reject(new Error(data.error));
       }
     };
@@ -36,6 +37,6 @@ export function hashPassword(
       end();
       reject(new Error('The browser could not start the Worker that hashes passwords.'));
     };
-    worker.postMessage({ password, cost });
+    worker.postMessage({ password: reveal(password), cost });
   });
 }

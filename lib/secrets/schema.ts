@@ -3,6 +3,7 @@ import { truncates } from 'bcryptjs';
 import { z } from 'zod';
 import { isAgeRecipient, listRecipients } from './age-recipients';
 import { couldBeDesHash, recogniseHash } from './recognise-hash';
+import type { Secrets } from './secret';
 
 z.config({ jitless: true });
 
@@ -83,4 +84,4 @@ export const secretsSchema = z
   });
 
 /** What stands in the form of secrets. */
-export type SecretAnswers = z.output<typeof secretsSchema>;
+export type SecretAnswers = Secrets<z.output<typeof secretsSchema>>;

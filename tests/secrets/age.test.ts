@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { encryptSecrets, type SealedSecrets } from '@/lib/secrets/encrypt-secrets';
+import { reveal } from '@/lib/secrets/secret';
+import { hidden } from './hidden';
 import { call, describeWith, logsIn } from './programs';
 
 const secrets = {
@@ -14,6 +16,7 @@ const secrets = {
 describeWith('age', 'files for agenix', () => {
   let folder: string;
   let sealed: SealedSecrets;
+  let key: string;
   const other: Record<string, string> = {};
 
   /** The public key of a new identity, made by age-keygen. */
@@ -29,8 +32,9 @@ describeWith('age', 'files for agenix', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'hyprguest-age-'));
-    sealed = await encryptSecrets(secrets, [keygen('first'), keygen('second')]);
-    writeFileSync(join(folder, 'key.txt'), sealed.identity);
+    sealed = await encryptSecrets(hidden(secrets), [keygen('first'), keygen('second')]);
+    key = reveal(sealed.identity);
+    writeFileSync(join(folder, 'key.txt'), key);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -55,13 +59,11 @@ describeWith('age', 'files for agenix', () => {
   it('come with a key.txt that age-keygen understands, whose public half is listed first', () => {
     expect(call('age-keygen', ['-y', join(folder, 'key.txt')]).trim()).toBe(sealed.recipients[0]);
     expect(sealed.recipients.slice(1)).toEqual(Object.keys(other).slice(0, 2));
-    expect(sealed.identity).toMatch(
-      /^# public key: age1[a-z0-9]{58}\nAGE-SECRET-KEY-1[A-Z0-9]{58}\n$/,
-    );
+    expect(key).toMatch(/^# public key: age1[a-z0-9]{58}\nAGE-SECRET-KEY-1[A-Z0-9]{58}\n$/);
   });
 
   it('hold neither a secret nor the private key', () => {
-    const [, privateKey = ''] = sealed.identity.split('\n');
+    const [, privateKey = ''] = key.split('\n');
     for (const [, text] of sealed.files) {
       for (const hidden of [secrets.hashedPassword, 'canary', privateKey]) {
         expect(text).not.toContain(hidden);
@@ -74,19 +76,22 @@ describeWith('age', 'files for agenix', () => {
 
   it('are left out where nothing was typed, and encrypt to a new key each time', async () => {
     const one = { hashedPassword: '', apiKeys: { anthropic: '', openai: 'sk-1' } };
-    const again = await encryptSecrets(one, []);
+    const again = await encryptSecrets(hidden(one), []);
     expect(again.files.map(([path]) => path)).toEqual(['secrets/openai-api-key.age']);
     expect(again.recipients).toHaveLength(1);
-    expect(again.identity).not.toBe(sealed.identity);
+    expect(reveal(again.identity)).not.toBe(key);
   });
 
   it('carry a hash that logs in', async () => {
     const hash = call('mkpasswd', ['--method=bcrypt', '--stdin'], 'hunter22').trim();
-    const { files, identity } = await encryptSecrets({ ...secrets, hashedPassword: hash }, []);
-    const key = join(folder, 'own.txt');
-    writeFileSync(key, identity);
+    const { files, identity } = await encryptSecrets(
+      hidden({ ...secrets, hashedPassword: hash }),
+      [],
+    );
+    const own = join(folder, 'own.txt');
+    writeFileSync(own, reveal(identity));
     const text = files.find(([path]) => path === 'secrets/user-password.age')?.[1] as string;
-    expect(logsIn('hunter22', open(text, key))).toBe(true);
-    expect(logsIn('hunter23', open(text, key))).toBe(false);
+    expect(logsIn('hunter22', open(text, own))).toBe(true);
+    expect(logsIn('hunter23', open(text, own))).toBe(false);
   });
 });

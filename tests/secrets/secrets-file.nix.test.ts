@@ -9,6 +9,7 @@ import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { describeWithNix } from '../nix/nix';
 import { commitAll, evaluate, evaluateFiles, optionsOf, put, trackedFiles } from './flake';
+import { hidden } from './hidden';
 
 const secrets = {
   hashedPassword: `$6$rounds=5000$sa/lt.$${'/a.'.repeat(28)}xy`,
@@ -64,14 +65,16 @@ describeWithNix('secrets.nix', () => {
     };
     const all = [secrets, hostile, ...fc.sample(typed, { numRuns: 120, seed: 5 })];
     const paths = all.map((values, i) => {
-      put(join(folder, 'data'), [[`${i}.nix`, renderSecrets(values).get('secrets.nix') as string]]);
+      put(join(folder, 'data'), [
+        [`${i}.nix`, renderSecrets(hidden(values)).get('secrets.nix') as string],
+      ]);
       return join(folder, 'data', `${i}.nix`);
     });
     expect(evaluateFiles(paths)).toEqual(all);
   });
 
   it('is seen by path:, in a plain folder and in a Git checkout that ignores it, and never by the checkout', () => {
-    put(guest, [...flakeFor('file'), ...renderSecrets(secrets)]);
+    put(guest, [...flakeFor('file'), ...renderSecrets(hidden(secrets))]);
     const filled = { customsecrets: secrets, username: 'ada', host: 'vmware-guest', warnings: [] };
     expect(see(`path:${guest}`)).toEqual(filled);
 
@@ -128,13 +131,16 @@ describeWithNix('secrets.nix', () => {
     expect(option(hash)).toBe(null);
     expect(option('home.sessionVariables.ANTHROPIC_API_KEY')).toBe(null);
 
-    put(guest, renderSecrets(secrets));
+    put(guest, renderSecrets(hidden(secrets)));
     option = await options();
     expect(option(hash)).toBe(secrets.hashedPassword);
     expect(option('home.sessionVariables.ANTHROPIC_API_KEY')).toBe(secrets.apiKeys.anthropic);
     expect(option('home.sessionVariables.OPENAI_API_KEY')).toBe(secrets.apiKeys.openai);
 
-    put(guest, renderSecrets({ hashedPassword: '', apiKeys: { anthropic: '', openai: 'only-1' } }));
+    put(
+      guest,
+      renderSecrets(hidden({ hashedPassword: '', apiKeys: { anthropic: '', openai: 'only-1' } })),
+    );
     option = await options();
     expect(option(hash)).toBe(null);
     expect(option('home.sessionVariables.ANTHROPIC_API_KEY')).toBe(null);

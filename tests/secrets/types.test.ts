@@ -15,8 +15,9 @@ import { generate, wizardLink } from '@/lib/generate';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import type { FinishedSecrets, SealedSecrets } from '@/lib/secrets/encrypt-secrets';
 import type { SecretAnswers } from '@/lib/secrets/schema';
+import type { Secret } from '@/lib/secrets/secret';
 
-type Secrets = SecretAnswers | FinishedSecrets | SealedSecrets;
+type Secrets = SecretAnswers | FinishedSecrets | SealedSecrets | Secret;
 
 /** Never called: it is there to be compiled. */
 function neverCompiles(
@@ -86,8 +87,26 @@ function neverCompiles(
   navigator.clipboard.writeText(secrets);
 }
 
+/** One secret alone is no string either, so that it cannot be put together with something else first. */
+function neverCompilesAlone({ password, apiKeys }: SecretAnswers, { identity }: SealedSecrets) {
+  // @ts-expect-error
+  fetch(`/?${password}`);
+  // @ts-expect-error
+  localStorage.setItem('key', apiKeys.anthropic);
+  // @ts-expect-error
+  history.pushState(null, '', apiKeys.openai);
+  // @ts-expect-error
+  document.title = `${identity}`;
+  // @ts-expect-error
+  encodeURIComponent(password);
+  // @ts-expect-error
+  new URLSearchParams({ password });
+  // @ts-expect-error
+  new Blob([identity]);
+}
+
 it('is looked at by the compiler', () => {
-  expect(neverCompiles).toBeTypeOf('function');
+  expect([neverCompiles, neverCompilesAlone]).toHaveLength(2);
   const { include, exclude } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
   expect(include).toContain('**/*.ts');
   expect(exclude).toEqual(['node_modules', '.next']);

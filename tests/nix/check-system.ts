@@ -207,6 +207,44 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    source: "Home Manager's zsh module: a relative dotDir is an old form",
+    broken: ({ homes }) => {
+      const relative = homes
+        .map(({ value }) => value('programs.zsh.dotDir'))
+        .find((folder) => typeof folder === 'string' && !folder.startsWith('/'));
+      return relative
+        ? `programs.zsh.dotDir = ${JSON.stringify(relative)} is not absolute`
+        : undefined;
+    },
+  },
+  {
+    source: "Home Manager's home-cursor module: enabling by mention is deprecated",
+    broken: ({ homes }) =>
+      homes.some(
+        ({ value }) =>
+          isSetView(value('home.pointerCursor')) && !on(value('home.pointerCursor.enable')),
+      )
+        ? 'home.pointerCursor is set but not enabled'
+        : undefined,
+  },
+  {
+    source: 'Home Manager still takes these old forms, with a warning',
+    broken: ({ homes }) =>
+      homes.some(({ value }) => typeof value('programs.eza.icons') === 'boolean')
+        ? 'programs.eza.icons is a boolean: write "auto", "always" or "never"'
+        : homes.some(({ value }) => typeof value('qt.platformTheme') === 'string')
+          ? 'qt.platformTheme is a string: write qt.platformTheme.name'
+          : undefined,
+  },
+  {
+    source: 'portals belong to one side: the system',
+    broken: ({ nixos, homes }) =>
+      on(nixos('xdg.portal.enable')) &&
+      homes.some(({ value }) => value('xdg.portal.enable') !== null)
+        ? 'xdg.portal is set in NixOS and in Home Manager'
+        : undefined,
+  },
+  {
     source: "Home Manager's firefox module: exactly one default profile",
     broken: ({ homes }) => {
       const broken = homes.find(({ value }) => {

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkScope } from './check-options';
 import type { View } from './evaluate';
-import { luaCalls, oldOptions, oldPackages, oldWords } from './old-names';
+import { luaCalls, oldOptions, oldPackages, oldValues, oldWords } from './old-names';
 import { type OptionNode, splitName } from './option-data';
 import { homeManagerOptions, nixosOptions } from './option-lists';
 import { packageFacts } from './package-data';
 
-/** What the option check says when a module sets this one option to `true`. */
-function verdict(scope: 'nixos' | 'homeManager', option: string): string[] {
-  const settings = splitName(option).reduceRight<View>((inner, part) => ({ [part]: inner }), true);
+/** What the option check says when a module sets this one option. */
+function verdict(scope: 'nixos' | 'homeManager', option: string, value: View = true): string[] {
+  const settings = splitName(option).reduceRight<View>((inner, part) => ({ [part]: inner }), value);
   const module = { file: 'planted.nix', external: null, declares: {}, settings };
   const { findings } = checkScope('planted', scope, [module], listOf(scope), '/');
   return findings.map(({ message }) => message);
@@ -49,6 +49,12 @@ function isKnown(scope: 'nixos' | 'homeManager', name: string): boolean {
   }
   return node.option?.status !== 'renamed' && node.option?.status !== 'removed';
 }
+
+describe('old values', () => {
+  it.each(oldValues)('$option = $value is reported', ({ option, value }) => {
+    expect(verdict('homeManager', option, value)).toHaveLength(1);
+  });
+});
 
 describe('old packages', () => {
   it.each(Object.keys(oldPackages))('%s is no package that may be used', (name) => {

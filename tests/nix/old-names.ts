@@ -3,6 +3,7 @@
  * (the option check must report each), packages (the package check must), and words (no output may hold
  * one outside comments).
  */
+import type { View } from './evaluate';
 
 /** An option that must not be set any more. */
 export interface OldOption {
@@ -138,6 +139,13 @@ export const oldOptions: readonly OldOption[] = [
     'wayland.windowManager.hyprland.recommendedEnvironment',
     'wayland.windowManager.hyprland.disableAutoreload',
   ),
+];
+
+/** Values that options once took, and no longer do. */
+export const oldValues: readonly { option: string; value: View; now: string }[] = [
+  { option: 'programs.firefox.profiles.x.extensions', value: [], now: '.extensions.packages' },
+  { option: 'programs.git.signing', value: 'ABCD', now: 'programs.git.signing.key' },
+  { option: 'programs.delta', value: true, now: 'programs.delta.enable' },
 ];
 
 /** Old attribute names of packages. */

@@ -332,6 +332,21 @@ const faults: readonly Fault[] = [
     found: /mako and dunst both want the notifications/,
   },
   {
+    what: 'a relative folder for zsh',
+    plant: module('home', '{ programs.zsh.dotDir = lib.mkForce ".config/zsh"; }'),
+    found: /programs\.zsh\.dotDir = ".config\/zsh" is not absolute/,
+  },
+  {
+    what: 'an old form that is still taken',
+    plant: module('home', '{ programs.eza = { enable = true; icons = lib.mkForce true; }; }'),
+    found: /programs\.eza\.icons is a boolean: write "auto"/,
+  },
+  {
+    what: 'portals on both sides',
+    plant: module('home', '{ xdg.portal.enable = true; }'),
+    found: /xdg\.portal is set in NixOS and in Home Manager/,
+  },
+  {
     what: 'no boot loader',
     plant: module('core', '{ boot.loader.systemd-boot.enable = lib.mkForce false; }'),
     found: /there is no boot loader/,

@@ -1,0 +1,129 @@
+# A NixOS guest for VMware with Hyprland: inputs, the machine, and the tools to work on it.
+{
+  description = "NixOS with Hyprland as a VMware guest";
+
+  # Offered to whoever builds this the first time; the running system has them in system.nix.
+  nixConfig = {
+    extra-substituters = [ "https://nix-community.cachix.org" ];
+    extra-trusted-public-keys = [
+      "nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs="
+    ];
+  };
+
+  inputs = {
+    home-manager = {
+      url = "github:nix-community/home-manager";
+      inputs.nixpkgs.follows = "nixpkgs";
+    };
+    nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
+  };
+
+  outputs =
+    inputs@{ nixpkgs, self, ... }:
+    let
+      inherit (nixpkgs) lib;
+
+      # Git ignores secrets.nix, and a flake in a Git checkout lacks what Git ignores: build with
+      # `path:`, which sees it. secrets.nix.example shows what may stand in it.
+      customsecrets = if builtins.pathExists ./secrets.nix then import ./secrets.nix else { };
+      username = customsecrets.username or "nixos";
+      host = "vmware-guest";
+
+      guest = self.nixosConfigurations.vmware-guest;
+      guestSystem = "aarch64-linux";
+      home = guest.config.home-manager.users.${username};
+
+      # Where this flake can be worked on; the guest itself is of one system only.
+      systems = [
+        "aarch64-linux"
+        "x86_64-linux"
+      ];
+      forEachSystem = make: lib.genAttrs systems (system: make nixpkgs.legacyPackages.${system});
+
+      formatters = pkgs: [
+        pkgs.nixfmt
+        pkgs.treefmt
+      ];
+    in
+    {
+      # The output's name stays, whatever the machine is called:
+      #   sudo nixos-rebuild switch --flake path:/etc/nixos#vmware-guest
+      nixosConfigurations.vmware-guest = lib.nixosSystem {
+        specialArgs = {
+          inherit
+            inputs
+            username
+            host
+            customsecrets
+            ;
+        };
+        modules = [ ./hosts/vmware-guest ];
+      };
+
+      # A disk for VMware with the system already on it: nix build 'path:.#vmware-image'
+      packages.${guestSystem}.vmware-image = guest.config.system.build.images.vmware;
+
+      # `nix develop`
+      devShells = forEachSystem (pkgs: {
+        default = pkgs.mkShellNoCC {
+          packages = formatters pkgs;
+        };
+      });
+
+      # `nix fmt`
+      formatter = forEachSystem (
+        pkgs:
+        pkgs.writeShellApplication {
+          name = "format";
+          runtimeInputs = formatters pkgs;
+          text = ''exec treefmt "$@"'';
+        }
+      );
+
+      # `nix flake check`
+      checks = forEachSystem (
+        pkgs:
+        {
+          # Evaluates the whole guest, down to every package, without building it.
+          evaluation = pkgs.writeText "vmware-guest-evaluation" (
+            builtins.unsafeDiscardStringContext guest.config.system.build.toplevel.drvPath
+          );
+
+          # Every file is as `nix fmt` would leave it.
+          formatting = pkgs.runCommandLocal "formatting" { nativeBuildInputs = formatters pkgs; } ''
+            cp --recursive --no-preserve=mode ${self} tree
+            cd tree
+            HOME=$TMPDIR treefmt --ci --walk filesystem
+            touch $out
+          '';
+        }
+        // lib.optionalAttrs (pkgs.stdenv.hostPlatform.system == guestSystem) {
+          # The guest's own Hyprland reads the configuration made for it.
+          hyprland-config =
+            pkgs.runCommandLocal "hyprland-config"
+              {
+                lua = home.xdg.configFile."hypr/hyprland.lua".source;
+                nativeBuildInputs = [ guest.config.programs.hyprland.package ];
+              }
+              ''
+                export HOME=$TMPDIR XDG_RUNTIME_DIR=$TMPDIR
+                Hyprland --verify-config --config $lua
+                touch $out
+              '';
+        }
+      );
+
+      # `nix flake new -t` copies this flake.
+      templates.default = {
+        path = ./.;
+        description = "NixOS with Hyprland as a VMware guest";
+        welcomeText = ''
+          # NixOS with Hyprland as a VMware guest
+
+          In the empty virtual machine, from the NixOS ISO: `sudo sh install.sh`
+
+          NEXT-STEPS.md has every other way, and what to do first. README.md says what is where.
+        '';
+      };
+    };
+}

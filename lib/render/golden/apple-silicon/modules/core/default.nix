@@ -1,0 +1,26 @@
+# The system side: every module of this folder. vm-overrides.nix is the host's choice.
+{
+  imports = [
+    ./bootloader-aarch64.nix
+    ./bootloader.nix
+    ./file-manager.nix
+    ./fonts.nix
+    ./greetd.nix
+    ./hyprland.nix
+    ./image.nix
+    ./kernel.nix
+    ./network.nix
+    ./openssh.nix
+    ./pipewire.nix
+    ./secrets-file.nix
+    ./security.nix
+    ./services.nix
+    ./shared-folders.nix
+    ./system.nix
+    ./user.nix
+    ./vmware-resolution.nix
+    ./vmware.nix
+    ./wayland.nix
+    ./zsh.nix
+  ];
+}

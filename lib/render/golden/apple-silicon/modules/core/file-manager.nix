@@ -1,0 +1,4 @@
+# Thunar, the file manager. As a module it also gets the service that saves its settings.
+{
+  programs.thunar.enable = true;
+}

@@ -1,0 +1,48 @@
+# Your account and, through Home Manager, all that lies in its home. Its shell has its own file.
+{
+  customsecrets,
+  host,
+  inputs,
+  username,
+  ...
+}:
+let
+  # For NixOS an empty hash means "log in without a password"; here it means that none is given.
+  hash = customsecrets.hashedPassword or "";
+in
+{
+  imports = [ inputs.home-manager.nixosModules.home-manager ];
+
+  users.users.${username} = {
+    isNormalUser = true;
+    # Fixed: the shared folders belong to it.
+    uid = 1000;
+    description = "";
+    extraGroups = [
+      "networkmanager"
+      "video"
+      "wheel"
+    ];
+
+    # Counts only while the account is created; afterwards `passwd` does. null: no password is set.
+    hashedPassword = if hash == "" then null else hash;
+
+    openssh.authorizedKeys.keys = [ ];
+  };
+
+  home-manager = {
+    useGlobalPkgs = true;
+    useUserPackages = true;
+    # A file in the way is renamed; without this, activation would stop.
+    backupFileExtension = "hm-backup";
+    extraSpecialArgs = {
+      inherit
+        inputs
+        username
+        host
+        customsecrets
+        ;
+    };
+    users.${username} = import ../home/default.vm.nix;
+  };
+}

@@ -1,0 +1,31 @@
+# The mouse pointer, the same in Hyprland, GTK and X11 programs.
+{ pkgs, ... }:
+let
+  name = "Bibata-Modern-Ice";
+  size = 24;
+in
+{
+  home.pointerCursor = {
+    enable = true;
+    inherit name size;
+    package = pkgs.bibata-cursors;
+    gtk.enable = true;
+    x11.enable = true;
+  };
+
+  # Hyprland starts before any shell has read the session variables.
+  wayland.windowManager.hyprland.settings.env = [
+    {
+      _args = [
+        "XCURSOR_THEME"
+        name
+      ];
+    }
+    {
+      _args = [
+        "XCURSOR_SIZE"
+        (toString size)
+      ];
+    }
+  ];
+}

@@ -1,0 +1,11 @@
+# Dwindle: each new window takes half of the one that has the keyboard.
+{ hypr, ... }:
+{
+  wayland.windowManager.hyprland.settings = {
+    config.dwindle.preserve_split = true;
+    bind = [
+      (hypr.press "J" "Layout: turn the split" ''hl.dsp.layout("togglesplit")'')
+      (hypr.press "P" "Layout: window's own size" "hl.dsp.window.pseudo()")
+    ];
+  };
+}

@@ -1,0 +1,25 @@
+# Firefox.
+{ hypr, ... }:
+{
+  programs.firefox = {
+    enable = true;
+    policies = {
+      DisableFirefoxStudies = true;
+      DisableTelemetry = true;
+      DontCheckDefaultBrowser = true;
+      NoDefaultBookmarks = true;
+      OverrideFirstRunPage = "";
+    };
+    profiles.default.settings = {
+      # a page drawn in software needs nothing of the virtual card
+      "gfx.webrender.software" = true;
+      "browser.aboutwelcome.enabled" = false;
+      "browser.newtabpage.activity-stream.showSponsored" = false;
+      "browser.newtabpage.activity-stream.showSponsoredTopSites" = false;
+      "browser.tabs.inTitlebar" = 0;
+      "extensions.pocket.enabled" = false;
+    };
+  };
+
+  wayland.windowManager.hyprland.settings.bind = [ (hypr.run "B" "Apps: browser" "firefox") ];
+}

@@ -1,0 +1,4 @@
+# Asks for your password when a program needs more rights. This agent draws without the GPU.
+{
+  services.polkit-gnome.enable = true;
+}

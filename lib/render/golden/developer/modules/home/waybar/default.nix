@@ -1,0 +1,123 @@
+# Waybar: workspaces and window on the left, the clock in the middle, the machine on the right.
+{
+  commands,
+  hypr,
+  palette,
+  ...
+}:
+let
+  quiet = text: "<span color='${palette.subtext}'>${text}</span>";
+  start = command: hypr.call (hypr.exec command);
+in
+{
+  imports = [ ./style.nix ];
+
+  programs.waybar = {
+    enable = true;
+    systemd.enable = true;
+    settings.mainBar = {
+      layer = "top";
+      position = "top";
+      height = 34;
+      spacing = 0;
+
+      modules-left = [
+        "custom/apps"
+        "ext/workspaces"
+        "hyprland/submap"
+        "hyprland/window"
+      ];
+      modules-center = [ "clock" ];
+      modules-right = [
+        "tray"
+        "group/machine"
+        "custom/session"
+      ];
+
+      "custom/apps" = {
+        format = "Apps";
+        tooltip-format = "Launcher; with the right button all keys";
+        on-click = start commands.launcher;
+        on-click-right = start "show-keys";
+      };
+
+      # Not hyprland/workspaces: its clicks do nothing with a Lua configuration (Waybar 0.15).
+      "ext/workspaces" = {
+        format = "{name}";
+        on-click = "activate";
+      };
+
+      "hyprland/submap".format = "{}: arrows, Escape";
+
+      "hyprland/window" = {
+        max-length = 60;
+        separate-outputs = true;
+        rewrite."" = "Desktop";
+      };
+
+      clock = {
+        format = "{:%a %d %b   %H:%M}";
+        tooltip-format = "<tt>{calendar}</tt>";
+        calendar = {
+          mode = "month";
+          format = {
+            months = "<span color='${palette.accent}'><b>{}</b></span>";
+            weekdays = quiet "{}";
+            today = "<span color='${palette.accent}'><b><u>{}</u></b></span>";
+          };
+        };
+        actions = {
+          on-scroll-up = "shift_down";
+          on-scroll-down = "shift_up";
+        };
+      };
+
+      tray = {
+        icon-size = 16;
+        spacing = 10;
+      };
+
+      "group/machine" = {
+        orientation = "inherit";
+        modules = [
+          "pulseaudio"
+          "network"
+          "cpu"
+          "memory"
+        ];
+      };
+
+      pulseaudio = {
+        format = "${quiet "VOL"} {volume}%";
+        format-muted = "${quiet "VOL"} off";
+        on-click = start "pavucontrol";
+      };
+
+      network = {
+        interval = 10;
+        format-ethernet = "${quiet "NET"} {ipaddr}";
+        format-wifi = "${quiet "NET"} {ipaddr}";
+        format-linked = "${quiet "NET"} no address";
+        format-disconnected = "${quiet "NET"} off";
+        tooltip-format = "{ifname}: {ipaddr}/{cidr}, gateway {gwaddr}";
+      };
+
+      cpu = {
+        interval = 5;
+        format = "${quiet "CPU"} {usage}%";
+      };
+
+      memory = {
+        interval = 10;
+        format = "${quiet "RAM"} {percentage}%";
+        tooltip-format = "{used:0.1f} of {total:0.1f} GiB";
+      };
+
+      "custom/session" = {
+        format = "Session";
+        tooltip-format = "Lock, log out, restart or switch off";
+        on-click = start "session-menu";
+      };
+    };
+  };
+}

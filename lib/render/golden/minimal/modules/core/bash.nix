@@ -1,0 +1,5 @@
+# Bash as login shell.
+{ pkgs, username, ... }:
+{
+  users.users.${username}.shell = pkgs.bashInteractive;
+}

@@ -1,0 +1,46 @@
+# Nix itself, time, language, keyboard and memory.
+{
+  nix = {
+    # Flakes replace channels; the registry and <nixpkgs> point to this flake's nixpkgs.
+    channel.enable = false;
+
+    gc = {
+      automatic = true;
+      dates = "weekly";
+      options = "--delete-older-than 14d";
+    };
+
+    settings = {
+      auto-optimise-store = true;
+      experimental-features = [
+        "flakes"
+        "nix-command"
+      ];
+      # Beside cache.nixos.org, which is always asked.
+      substituters = [ "https://nix-community.cachix.org" ];
+      trusted-public-keys = [
+        "nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs="
+      ];
+    };
+  };
+
+  # Unfree programs (VS Code and the like) without asking for each.
+  nixpkgs.config.allowUnfree = true;
+
+  # Nix needs Git for flakes that are Git checkouts, for root too.
+  programs.git.enable = true;
+
+  time.timeZone = "Europe/Berlin";
+  i18n.defaultLocale = "en_US.UTF-8";
+
+  # One keyboard for the text console, the login screen and, through Home Manager, Hyprland.
+  console.useXkbConfig = true;
+  services.xserver.xkb = {
+    layout = "us";
+    variant = "";
+    options = "";
+  };
+
+  # Compressed swap in memory comes before the swap on disk: builds survive on a small guest.
+  zramSwap.enable = true;
+}

@@ -1,0 +1,20 @@
+# How windows behave, and which messages Hyprland keeps to itself.
+{
+  wayland.windowManager.hyprland.settings.config = {
+    binds.movefocus_cycles_fullscreen = true;
+    cursor = {
+      hide_on_key_press = true;
+      no_warps = true;
+    };
+    ecosystem = {
+      no_donation_nag = true;
+      no_update_news = true;
+    };
+    misc = {
+      focus_on_activate = true;
+      middle_click_paste = true;
+    };
+    # X11 programs draw at full resolution instead of being enlarged
+    xwayland.force_zero_scaling = true;
+  };
+}

@@ -1,0 +1,95 @@
+#!/bin/sh
+# Makes the virtual machine on a Linux or macOS host: its folder, its file and its empty disk.
+#   sh create-vm.sh          (sh create-vm.sh --help lists the options)
+set -eu
+export LC_ALL=C
+
+name='vmware-guest'
+disk_gib=32
+architecture='x86_64-linux'
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+folder='' iso=''
+
+usage() {
+  cat <<'HELP'
+  --dir DIR    where to put the virtual machine
+  --iso FILE   the NixOS ISO (default: the newest one in Downloads)
+HELP
+}
+
+fail() {
+  printf 'create-vm.sh: %s\n' "$@" >&2
+  exit 1
+}
+
+while [ "$#" -gt 0 ]; do
+  case $1 in
+    --help | -h)
+      usage
+      exit 0
+      ;;
+    --*) [ "$#" -ge 2 ] || fail "$1 needs a value" ;;
+  esac
+  case $1 in
+    --dir) folder=$2 ;;
+    --iso) iso=$2 ;;
+    *) fail "unknown option: $1" ;;
+  esac
+  shift 2
+done
+
+case $(uname -s) in
+  Darwin)
+    [ -n "$folder" ] || folder="$HOME/Virtual Machines.localized/$name.vmwarevm"
+    PATH=$PATH:/Applications/VMware\ Fusion.app/Contents/Library
+    ;;
+  *) [ -n "$folder" ] || folder="$HOME/vmware/$name" ;;
+esac
+command -v vmware-vdiskmanager >/dev/null 2>&1 || fail \
+  'vmware-vdiskmanager was not found. Is VMware installed on this computer?' \
+  "Without it: copy vmware-guest.vmx, and let VMware add a $disk_gib GB disk named nixos.vmdk to it."
+
+# The newest ISO for this processor, if none was named.
+if [ -z "$iso" ]; then
+  for candidate in "$HOME"/Downloads/*nixos-*"${architecture%-linux}"*.iso; do
+    [ -f "$candidate" ] || continue
+    if [ -z "$iso" ] || [ -n "$(find "$candidate" -newer "$iso")" ]; then iso=$candidate; fi
+  done
+fi
+[ -z "$iso" ] || [ -f "$iso" ] || fail "there is no file $iso"
+
+vmx=$folder/$name.vmx
+[ ! -e "$vmx" ] || fail "$vmx exists already." 'Take another folder with --dir, or remove that virtual machine in VMware first.'
+mkdir -p "$folder"
+folder=$(CDPATH='' cd -- "$folder" && pwd -P)
+vmx=$folder/$name.vmx
+[ -z "$iso" ] || iso=$(CDPATH='' cd -- "$(dirname -- "$iso")" && pwd -P)/$(basename -- "$iso")
+
+# Sets one key of the .vmx. Its values have no escape for quotes and line ends.
+set_key() {
+  [ "$(printf '%s' "$2" | tr -d '"|[:cntrl:]')" = "$2" ] || fail "VMware cannot read this path: $2"
+  KEY=$1 VALUE=$2 awk '
+    $1 == ENVIRON["KEY"] { print $1 " = \"" ENVIRON["VALUE"] "\""; next }
+    { print }
+  ' "$vmx.part" >"$vmx.next"
+  mv "$vmx.next" "$vmx.part"
+}
+
+cp "$here/vmware-guest.vmx" "$vmx.part"
+[ -z "$iso" ] || set_key sata0:1.fileName "$iso"
+if [ -e "$folder/nixos.vmdk" ]; then
+  echo 'The disk nixos.vmdk is there already and stays as it is.'
+else
+  vmware-vdiskmanager -c -s "${disk_gib}GB" -a lsilogic -t 0 "$folder/nixos.vmdk"
+fi
+mv "$vmx.part" "$vmx"
+
+echo
+echo "The virtual machine is in: $folder"
+if [ -z "$iso" ]; then
+  echo
+  echo "Still missing: the NixOS ISO for ${architecture%-linux}, from https://nixos.org/download"
+  echo "Save it as:    $folder/nixos.iso"
+fi
+echo
+echo "Now open $name.vmx in VMware, start it, and go on with NEXT-STEPS.md."

@@ -1,0 +1,29 @@
+# The system side: every module of this folder. vm-overrides.nix is the host's choice.
+{
+  imports = [
+    ./bootloader.nix
+    ./file-manager.nix
+    ./fish.nix
+    ./fonts.nix
+    ./greetd.nix
+    ./hyprland-flake.nix
+    ./hyprland-vmware.nix
+    ./hyprland.nix
+    ./hyprlock.nix
+    ./image.nix
+    ./kernel.nix
+    ./network.nix
+    ./openssh.nix
+    ./pipewire.nix
+    ./secrets-file.nix
+    ./security.nix
+    ./services.nix
+    ./shared-folders.nix
+    ./system.nix
+    ./user.nix
+    ./vmware-resolution.nix
+    ./vmware-x86.nix
+    ./vmware.nix
+    ./wayland.nix
+  ];
+}

@@ -1,0 +1,8 @@
+# Fish as login shell. What it does for you: modules/home/fish.
+{ pkgs, username, ... }:
+{
+  # A login shell must be known to the system; Home Manager's switch is not enough.
+  programs.fish.enable = true;
+
+  users.users.${username}.shell = pkgs.fish;
+}

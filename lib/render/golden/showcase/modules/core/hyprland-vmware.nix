@@ -1,0 +1,46 @@
+# Repairs Hyprland for VMware's graphics, so that programs may draw with the GPU. Hyprland and its
+# portal are compiled here for it, again at every update: 10 to 25 minutes and 8 GiB of memory.
+{
+  nixpkgs.overlays = [
+    (
+      _final: prev:
+      let
+        # Hyprland closes every imported buffer with GEM_CLOSE. vmwgfx, which hands out surface ids
+        # instead of GEM handles, refuses, and Hyprland kills the program. What frees them is
+        # DRM_VMW_UNREF_SURFACE (10). https://github.com/hyprwm/aquamarine/issues/360
+        release = prev.writeText "release-vmwgfx-surface.inc" ''
+          static int releaseVmwgfxSurface(int fd, uint32_t handle) {
+              auto*      version = drmGetVersion(fd);
+              const bool vmwgfx  = version && version->name && std::string{version->name} == "vmwgfx";
+              if (version)
+                  drmFreeVersion(version);
+              if (!vmwgfx)
+                  return -1;
+              struct {
+                  int32_t  sid;
+                  uint32_t type;
+              } argument = {(int32_t)handle, 0};
+              return drmCommandWrite(fd, 10, &argument, sizeof(argument));
+          }
+        '';
+      in
+      {
+        hyprland = prev.hyprland.overrideAttrs (old: {
+          postPatch = (old.postPatch or "") + ''
+            file=src/protocols/LinuxDMABUF.cpp
+            fd='PROTO::linuxDma->m_mainDeviceFD.get()'
+            close="drmCloseBufferHandle($fd, handle)"
+            if grep --quiet --fixed-strings "if ($close) {" $file && ! grep --quiet vmwgfx $file; then
+              sed --in-place \
+                --expression '/^using namespace Hyprutils::OS;$/r ${release}' \
+                --expression "s/if ($close) {/if ($close \&\& releaseVmwgfxSurface($fd, handle)) {/" \
+                $file
+            else
+              echo "vmwgfx: Hyprland's source has changed, perhaps repaired; nothing was patched"
+            fi
+          '';
+        });
+      }
+    )
+  ];
+}

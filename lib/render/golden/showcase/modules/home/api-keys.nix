@@ -1,0 +1,8 @@
+# Keys from secrets.nix as environment variables of your session; empty ones are left out.
+{ customsecrets, lib, ... }:
+{
+  home.sessionVariables = lib.filterAttrs (_: value: value != "") {
+    ANTHROPIC_API_KEY = customsecrets.apiKeys.anthropic or "";
+    OPENAI_API_KEY = customsecrets.apiKeys.openai or "";
+  };
+}

@@ -1,0 +1,28 @@
+# The clipboard, with a history to choose from.
+{
+  commands,
+  hypr,
+  pkgs,
+  ...
+}:
+let
+  # nothing picked must not empty the clipboard
+  history = pkgs.writeShellScriptBin "clipboard-history" ''
+    entry=$(cliphist list | ${commands.menu} -p 'Copy ')
+    if [ -n "$entry" ]; then
+      printf '%s\n' "$entry" | cliphist decode | wl-copy
+    fi
+  '';
+in
+{
+  services.cliphist.enable = true;
+
+  home.packages = [
+    history
+    pkgs.wl-clipboard
+  ];
+
+  wayland.windowManager.hyprland.settings.bind = [
+    (hypr.run "SHIFT + V" "Clipboard: history" "clipboard-history")
+  ];
+}

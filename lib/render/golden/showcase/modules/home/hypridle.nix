@@ -1,0 +1,34 @@
+# Locks after ten minutes without input. The screen stays on and the guest awake: it saves no power
+# otherwise, and not every guest comes back.
+{
+  commands,
+  lib,
+  pkgs,
+  username,
+  ...
+}:
+let
+  lockSession = "${lib.getExe' pkgs.systemd "loginctl"} lock-session";
+in
+{
+  services.hypridle = {
+    enable = true;
+    settings = {
+      general = {
+        lock_cmd = commands.lock;
+        before_sleep_cmd = lockSession;
+      };
+      listener = [
+        {
+          timeout = 600;
+          on-timeout = lockSession;
+        }
+      ];
+    };
+  };
+
+  # so that the service finds the lock screen
+  systemd.user.services.hypridle.Service.Environment = [
+    "PATH=/etc/profiles/per-user/${username}/bin:/run/current-system/sw/bin"
+  ];
+}

@@ -1,0 +1,30 @@
+# Hyprland's configuration, written as Lua. The program itself comes with the system.
+{
+  imports = [
+    ./animations.nix
+    ./autofit.nix
+    ./behaviour.nix
+    ./binds.nix
+    ./blur.nix
+    ./dwindle.nix
+    ./input.nix
+    ./keys.nix
+    ./look.nix
+    ./lua.nix
+    ./media.nix
+    ./monitors.nix
+    ./resize.nix
+    ./rules.nix
+    ./screenshots.nix
+    ./session-menu.nix
+    ./workspaces.nix
+  ];
+
+  wayland.windowManager.hyprland = {
+    enable = true;
+    configType = "lua";
+    # null: use the system's (modules/core/wayland.nix)
+    package = null;
+    portalPackage = null;
+  };
+}

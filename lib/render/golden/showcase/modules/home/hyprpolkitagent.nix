@@ -1,0 +1,4 @@
+# Asks for your password when a program needs more rights.
+{
+  services.hyprpolkitagent.enable = true;
+}

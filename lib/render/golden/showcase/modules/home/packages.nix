@@ -1,0 +1,13 @@
+# Programs for your user that need no settings. Add more here: https://search.nixos.org
+{ pkgs, ... }:
+{
+  home.packages = with pkgs; [
+    fastfetch
+    fd
+    jq
+    ripgrep
+    tree
+    unzip
+    wget
+  ];
+}

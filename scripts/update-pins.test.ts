@@ -1,0 +1,170 @@
+/** The whole command, with programs in place of `nix` and `git` that answer as the network would. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { assembleLock, type LockChoice, type Pins, pins, rootOf } from '@/lib/config/flake-lock';
+
+const root = join(import.meta.dirname, '..');
+const scratch = mkdtempSync(join(tmpdir(), 'update-pins-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const touched = [
+  'lib/config/pins.json',
+  'lib/config/accepted-locks.json',
+  'tests/nix/data/home-manager-pins.json',
+  'package.json',
+].map((path) => join(root, path));
+const texts = () => touched.map((path) => readFileSync(path, 'utf8'));
+
+interface World {
+  /** What the repositories hold now. */
+  pins: Pins;
+  tags?: string[];
+  channels?: string[];
+  /** A question to `nix` that holds this fails. */
+  failing?: string;
+}
+
+/** Folder with a `nix` and a `git` that know this world and nothing else. */
+function programs(world: World): { path: string; asked: () => string } {
+  const folder = mkdtempSync(join(scratch, 'world-'));
+  const file = (name: string, text: string, mode = 0o644) =>
+    writeFileSync(join(folder, name), text, { mode });
+  for (const channel of Object.keys(world.pins.roots) as LockChoice['channel'][]) {
+    for (const source of ['flake', 'nixpkgs'] as const) {
+      for (const agenix of [false, true]) {
+        const lock = assembleLock(world.pins, rootOf(world.pins, { channel, source, agenix }));
+        file(`${channel}-${source}${agenix ? '-agenix' : ''}`, lock);
+      }
+    }
+  }
+  const refs = (kind: string, names: readonly string[]) =>
+    names.map((name) => `${'a'.repeat(40)}\trefs/${kind}/${name}\n`).join('');
+  file('Hyprland', refs('tags', world.tags ?? ['v0.1.0', hyprlandTag]));
+  file('nixpkgs', refs('heads', world.channels ?? Object.keys(pins.roots)));
+  file('home-manager', refs('heads', ['release-26.05', 'release-26.11']));
+  const beside = world.pins.nodes['home-manager-hyprland'];
+  file('log', `${beside?.rev} ${beside?.lastModified}\n`);
+  file(
+    'nix',
+    `#!/bin/sh
+echo "nix $*" >> ${folder}/asked
+case "$*" in *'${world.failing ?? 'nothing fails'}'*) echo 'said no' >&2; exit 1 ;; esac
+has() { grep -q "$1" flake.nix && printf '%s' "$2" || printf '%s' "$3"; }
+case "$*" in
+  --version) echo 'nix (Nix) 9.9.9' ;;
+  *storeDir*) printf /nix/store ;;
+  *'flake lock'*)
+    [ -e flake.lock ] || cp "${folder}/$(has nixos-26.05 nixos-26.05 nixos-unstable)-$(
+      has github:hyprwm/Hyprland flake nixpkgs
+    )$(has github:ryantm/agenix -agenix '')" flake.lock ;;
+esac
+`,
+    0o755,
+  );
+  file(
+    'git',
+    `#!/bin/sh
+echo "git $*" >> ${folder}/asked
+case "$*" in
+  clone*) for last; do :; done; mkdir "$last" ;;
+  log*) cat ${folder}/log ;;
+  *' HEAD') ;;
+  ls-remote*) cat "${folder}/$(basename "$3")" ;;
+esac
+`,
+    0o755,
+  );
+  const path = [folder, dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter);
+  return { path, asked: () => readFileSync(join(folder, 'asked'), 'utf8') };
+}
+
+const hyprlandTag = pins.nodes.hyprland?.github.split('/')[2] ?? '';
+
+function update(path: string, ...words: string[]) {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  const done = spawnSync(process.execPath, [tsx, join(root, 'scripts/update-pins.ts'), ...words], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: path },
+  });
+  return { status: done.status, said: `${done.stdout}${done.stderr}` };
+}
+
+/** The present pins with one commit changed. */
+function withMoved(key: string): Pins {
+  const pin = pins.nodes[key];
+  if (!pin) throw new Error(`no pin ${key}`);
+  const rev = 'f'.repeat(40);
+  return { ...pins, nodes: { ...pins.nodes, [key]: { ...pin, rev, lastModified: 1_800_000_000 } } };
+}
+
+describe('npm run update:pins', { timeout: 120_000 }, () => {
+  it('without Nix: says so, exits 1 and touches nothing', () => {
+    const before = texts();
+    const empty = mkdtempSync(join(scratch, 'empty-'));
+    const { status, said } = update(empty);
+    expect(said).toContain('no nix on PATH');
+    expect(status).toBe(1);
+    expect(texts()).toEqual(before);
+  });
+
+  it('when nothing moved: exits 0 and touches nothing', () => {
+    const before = texts();
+    const { path, asked } = programs({ pins });
+    const { status, said } = update(path);
+    expect(said).toContain('Nothing moved');
+    expect(said).not.toContain('decide');
+    expect(status).toBe(0);
+    expect(texts()).toEqual(before);
+    // Ours is locked to Hyprland's own nixpkgs, and the Home Manager of its days.
+    expect(asked()).toContain(
+      `--override-input nixpkgs github:NixOS/nixpkgs/${pins.nodes['nixpkgs-hyprland']?.rev} --override-input home-manager github:nix-community/home-manager/${pins.nodes['home-manager-hyprland']?.rev}`,
+    );
+    // All combinations of a channel agree: the second lock of a pin is told the first one's commit.
+    expect(asked()).toContain(
+      `--override-input agenix github:ryantm/agenix/${pins.nodes.agenix?.rev}`,
+    );
+  });
+
+  it('proposes a new Hyprland and a new channel, and takes neither', () => {
+    const before = texts();
+    const report = join(scratch, 'report.md');
+    const world = { pins, tags: [hyprlandTag, 'v9.0.0', 'v9.1.0-rc1'], channels: ['nixos-26.11'] };
+    const { status, said } = update(programs(world).path, '--report', report);
+    expect(status).toBe(0);
+    expect(said).toContain('Hyprland v9.0.0 is out');
+    expect(said).toContain('nixos-26.11 is out');
+    expect(readFileSync(report, 'utf8')).toContain('v9.0.0');
+    expect(texts()).toEqual(before);
+  });
+
+  it('looks only, when told so', () => {
+    const before = texts();
+    const { status, said } = update(
+      programs({ pins: withMoved('nixpkgs-unstable') }).path,
+      '--dry-run',
+    );
+    expect(status).toBe(0);
+    expect(said).toMatch(/- nixpkgs-unstable: [0-9a-f]{7} \(.*\) → fffffff \(2027-01-15\)/);
+    expect(texts()).toEqual(before);
+  });
+
+  it('leaves every file whole when a hash is wrong', () => {
+    const before = texts();
+    const world = { pins: withMoved('nixpkgs-26.05'), failing: 'flake archive' };
+    const { status, said } = update(programs(world).path);
+    expect(said).toContain('said no');
+    expect(said).toContain('Nothing was changed.');
+    expect(status).toBe(1);
+    expect(texts()).toEqual(before);
+  });
+
+  it('refuses a release that is none', () => {
+    const { status, said } = update(programs({ pins }).path, '--hyprland', 'main');
+    expect(said).toContain('Not a release of Hyprland: main');
+    expect(status).toBe(1);
+  });
+});

@@ -17,7 +17,7 @@ export function OpenExisting() {
 
   useEffect(replayPress, []);
 
-  const openLink = (event: FormEvent<HTMLFormElement>) => {
+  const openLink = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const link = String(new FormData(event.currentTarget).get('link') ?? '');
     setRest(undefined);
@@ -33,7 +33,11 @@ export function OpenExisting() {
       .trim()
       .replace(/#.*$/, '')
       .replace(/["'\s].*$/, '');
-    router.push(`/review?${query}`);
+    // Going there would put it into the history and ask the server for it.
+    const { secretProblem } = await import('@/lib/config/secret-shape');
+    const secret = secretProblem(link) ?? secretProblem([...new URLSearchParams(query)].join('\n'));
+    if (secret) setProblems([secret]);
+    else router.push(`/review?${query}`);
   };
 
   const openFile = async (event: ChangeEvent<HTMLInputElement>) => {

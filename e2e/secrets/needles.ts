@@ -71,12 +71,12 @@ export interface Leak {
 
 /** Looks for secrets in texts and bytes. */
 export class Detector {
-  readonly #secrets = new Map<string, string>();
+  readonly #secrets = new Map<string, [form: string, needles: readonly string[]][]>();
 
   /** Adds a secret that is to be looked for from now on. */
   add(name: string, secret: string): void {
     if (secret.length < 12) throw new Error(`${name} is too short to be told from chance`);
-    this.#secrets.set(name, secret);
+    this.#secrets.set(name, Object.entries(formsOf(secret)));
   }
 
   /** Everything found in one haystack. */
@@ -84,8 +84,8 @@ export class Detector {
     const bytes =
       typeof haystack === 'string' ? asBytes(haystack) : Buffer.from(haystack).toString('latin1');
     const leaks: Leak[] = [];
-    for (const [secret, text] of this.#secrets) {
-      for (const [form, needles] of Object.entries(formsOf(text))) {
+    for (const [secret, forms] of this.#secrets) {
+      for (const [form, needles] of forms) {
         const at = needles.map((needle) => bytes.indexOf(needle)).find((index) => index >= 0);
         if (at === undefined) continue;
         leaks.push({ place, secret, form, around: bytes.slice(Math.max(0, at - 60), at + 120) });

@@ -40,20 +40,29 @@ async function newWindow(
   );
 }
 
-/** A terminal that needs no GPU: the one the checks look at. */
-export async function openFoot(session: Session): Promise<Client> {
-  const before = await session.clients();
-  const { graphics } = session.home.config.hyprland;
-  const { terminal } = session.home.config.user;
-  if (terminal === 'foot') await session.modifier('ret');
-  else if (graphics === 'compatible') await session.modifier('shift', 'ret');
-  else await session.asUser('(foot > /dev/null 2>&1 &)');
-  return newWindow(session, before, 'window of foot');
+/** The terminal whose colours the home sets and that the guest has: foot, unless the GPU may be used. */
+export function shownTerminal({ config }: Session['home']): { program: string; class: string } {
+  const { terminal } = config.user;
+  if (config.hyprland.graphics === 'accelerated') {
+    if (terminal === 'kitty') return { program: 'kitty', class: 'kitty' };
+    if (terminal === 'alacritty') return { program: 'alacritty', class: 'Alacritty' };
+  }
+  return { program: 'foot', class: 'foot' };
 }
 
-async function theFoot(session: Session): Promise<Client> {
-  const open = (await session.clients()).filter((client) => client.class === 'foot');
-  return open.find(({ workspace }) => workspace.id === 1) ?? openFoot(session);
+/** Opens that terminal by its own keys. */
+export async function openTerminal(session: Session): Promise<Client> {
+  const before = await session.clients();
+  const { program } = shownTerminal(session.home);
+  if (program === session.home.config.user.terminal) await session.modifier('ret');
+  else await session.modifier('shift', 'ret');
+  return newWindow(session, before, `window of ${program}`);
+}
+
+async function theTerminal(session: Session): Promise<Client> {
+  const shown = shownTerminal(session.home);
+  const open = (await session.clients()).filter((client) => client.class === shown.class);
+  return open.find(({ workspace }) => workspace.id === 1) ?? openTerminal(session);
 }
 
 async function client(session: Session, { address }: Client): Promise<Client> {
@@ -191,7 +200,7 @@ export const checks: readonly Check[] = [
     title: 'The terminal’s background is the palette’s',
     short: true,
     async run(session) {
-      const window = await theFoot(session);
+      const window = await theTerminal(session);
       const { base } = paletteOf(session);
       let seen = { colour: '', share: 0 };
       await waitFor(`terminal in ${base}`, 60, async () => {
@@ -209,7 +218,7 @@ export const checks: readonly Check[] = [
     short: true,
     applies: ({ home }) => home.config.hyprland.borderSize > 0,
     async run(session) {
-      await theFoot(session);
+      await theTerminal(session);
       const window = await session.askJson<Client>('activewindow');
       const { accent, accentAlt } = paletteOf(session);
       const picture = await lookWhenStill(session.machine, 15);
@@ -232,13 +241,16 @@ export const checks: readonly Check[] = [
     short: true,
     applies: ({ home }) => home.config.hyprland.graphics === 'compatible',
     async run(session) {
-      await theFoot(session);
+      await theTerminal(session);
       const sets = (text: string) => /^LIBGL_ALWAYS_SOFTWARE=1$/m.test(text);
       demand(!sets(await environmentOf(session, 'Hyprland')), 'Hyprland itself has the variable');
       // What a configuration sets while it is read does not show in /proc, and still comes before the renderer.
       const lua = session.home.files.get('.config/hypr/hyprland.lua') ?? '';
       demand(!/^hl\.env\("LIBGL/m.test(lua), 'set while the configuration is read');
-      demand(sets(await environmentOf(session, 'foot')), 'a program started by keys lacks it');
+      demand(
+        sets(await environmentOf(session, shownTerminal(session.home).program)),
+        'a program started by keys lacks it',
+      );
       const units = session.home.config.hyprland.bar === 'waybar' ? 'waybar' : 'swaybg';
       demand(sets(await environmentOf(session, units)), `${units}, a user unit, lacks it`);
       return `foot and ${units} have LIBGL_ALWAYS_SOFTWARE, Hyprland has not`;
@@ -295,7 +307,7 @@ export const checks: readonly Check[] = [
     id: 'window',
     title: 'Keys float a window, make it fullscreen and send it elsewhere',
     async run(session) {
-      await theFoot(session);
+      await theTerminal(session);
       const window = await session.askJson<Client>('activewindow');
       const now = () => client(session, window);
       await session.modifier('v');

@@ -44,7 +44,19 @@ const packages = [
   ...['alacritty', 'foot', 'kitty', 'fuzzel', 'rofi', 'wofi'],
   ...['waybar', 'mako-notifier', 'dunst', 'sway-notification-center'],
   ...['cliphist', 'grim', 'libnotify-bin', 'slurp', 'wl-clipboard', 'imagemagick', 'jq'],
-  ...['bat', 'btop', 'eza', 'fastfetch', 'fd-find', 'fish', 'fzf', 'git', 'git-delta', 'direnv'],
+  ...[
+    'bash-completion',
+    'bat',
+    'btop',
+    'eza',
+    'fastfetch',
+    'fd-find',
+    'fish',
+    'fzf',
+    'git',
+    'git-delta',
+    'direnv',
+  ],
   ...['ripgrep', 'starship', 'zoxide', 'zsh', 'zsh-autosuggestions', 'zsh-syntax-highlighting'],
   ...['adwaita-icon-theme', 'bibata-cursor-theme', 'hicolor-icon-theme', 'papirus-icon-theme'],
   ...['fonts-dejavu-core', 'fonts-jetbrains-mono', 'fonts-noto-core', 'xkb-data'],
@@ -111,6 +123,8 @@ printf 'hyprguest\\n' > /etc/hostname
 rm -f /etc/machine-id
 dbus-uuidgen --ensure=/etc/machine-id
 fc-cache -s
+# packages of nixpkgs have an etc of their own
+[ -e /usr/etc ] || ln -s ../etc /usr/etc
 getent group video input render > /dev/null
 `;
 /** Raised when the way the image is made changes without a change of the lists. */

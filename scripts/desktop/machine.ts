@@ -129,7 +129,10 @@ async function start(
   ];
   const log = openSync(join(folder, 'qemu.log'), 'w');
   const child = spawn('qemu-system-x86_64', words, { stdio: ['ignore', log, log] });
-  const kill = () => child.kill('SIGKILL');
+  const kill = () => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once('exit', kill);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(130));
@@ -150,10 +153,9 @@ async function start(
       meet({ folder, share, accelerator, child, agent, qmp, console, secondsToAgent, kill }),
     ]);
   } catch (error) {
+    const said = tail(console);
     kill();
     process.off('exit', kill);
-    const said = tail(console);
-    rmSync(folder, { recursive: true, force: true });
     throw new Error(`${(error as Error).message}${said && `\n${said}`}`);
   }
 }

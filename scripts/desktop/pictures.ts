@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { palettes } from '@/lib/config/palettes';
-import { openFoot, openLauncher } from './checks';
+import { openLauncher, openTerminal, shownTerminal } from './checks';
 import type { DesktopHome } from './desktop-home';
 import { layOutHome } from './guest-home';
 import type { GuestImage } from './guest-image';
@@ -116,12 +116,15 @@ async function photograph(session: Session, shot: Shot): Promise<void> {
     await machine.press('esc');
     return;
   }
-  await openFoot(session);
+  await openTerminal(session);
   await sleep(1000);
   await machine.run(`cat > /tmp/stage.sh <<'X'\n${stage(home)}\nX`, 30);
-  await session.asUser('(foot sh /tmp/stage.sh > /dev/null 2>&1 &)');
-  await waitFor('second terminal', 120, async () => {
-    return (await session.clients()).filter(({ class: name }) => name === 'foot').length > 1;
+  const shown = shownTerminal(session.home);
+  await session.asUser(
+    `(${shown.program} ${shown.program === 'alacritty' ? '-e' : ''} sh /tmp/stage.sh > /dev/null 2>&1 &)`,
+  );
+  await waitFor('second terminal', 180, async () => {
+    return (await session.clients()).filter(({ class: name }) => name === shown.class).length > 1;
   });
   await shellsToAsk(session);
   await sees(session, ['terminal-colour', 'border']);
@@ -192,8 +195,12 @@ function note(shot: Shot, size: Pick<PictureEntry, 'width' | 'height' | 'bytes'>
   const others = manifest.pictures.filter((other) => other.id !== id);
   const pictures = [...others, { ...entry, inputs: inputsOf(config) }];
   const order = shots.map((item) => item.id);
+  const missing = (manifest.missing ?? []).filter((other) => other.id !== id);
   pictures.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  writeFileSync(manifestPath, `${JSON.stringify({ ...manifest, pictures }, null, 2)}\n`);
+  writeFileSync(
+    manifestPath,
+    `${JSON.stringify({ note: manifest.note, missing, pictures }, null, 2)}\n`,
+  );
 }
 
 function readManifest(): Manifest {
@@ -202,6 +209,7 @@ function readManifest(): Manifest {
   } catch {
     return {
       note: 'Made by npm run desktop:pictures: Hyprland of Debian sid in QEMU, drawn in software. Not seen: the NixOS build, VMware’s graphics, programs that Debian lacks.',
+      missing: [],
       pictures: [],
     };
   }

@@ -62,7 +62,7 @@ export async function logIn(
   const lacking = layOutHome(machine.share, image, home);
   const { notifications, modifier } = home.config.hyprland;
   await machine.run(
-    `sh /mnt/host/session.sh ${home.user} ${notifications} ${home.config.user.shell}`,
+    `sh /mnt/host/session.sh ${home.user} ${notifications} ${home.config.user.shell} ${home.config.host.name}`,
     240,
   );
   const prelude = `

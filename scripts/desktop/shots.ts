@@ -26,6 +26,8 @@ export interface PictureEntry {
 
 export interface Manifest {
   note: string;
+  /** Pictures there should be and are not, each with its reason. */
+  missing: { id: string; reason: string }[];
   pictures: PictureEntry[];
 }
 

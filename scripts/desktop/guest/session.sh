@@ -1,5 +1,5 @@
 #!/bin/sh
-# session.sh USER NOTIFICATIONS SHELL: a fresh home from /mnt/host/home and in it the desktop, as after a log-in.
+# session.sh USER NOTIFICATIONS SHELL HOST: a fresh home from /mnt/host/home and in it the desktop, as after a log-in.
 # The session before, if there is one, ends first.
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
 user=$1
@@ -33,6 +33,7 @@ mkdir -p "$services"
 cp /usr/share/dbus-1/notifications/*"$2"*.service "$services/" 2> /dev/null
 chown -R $uid:$uid "/home/$user"
 
+echo "$4" > /proc/sys/kernel/hostname
 rm -rf /run/user/$uid
 install -d -m 700 -o $uid -g $uid /run/user/$uid
 mkdir -p /sys/fs/cgroup/user

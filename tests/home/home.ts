@@ -116,6 +116,11 @@ export class Home {
     return value === undefined || value === null ? storePath(otherwise) : toText(value);
   }
 
+  /** Every option that is set. */
+  options(): string[] {
+    return [...this.#settings.keys()].sort();
+  }
+
   /** Options that are set and that nobody asked for: the renderer does not know what comes of them. */
   unread(): string[] {
     return [...this.#settings.keys()].filter((option) => !this.#read.has(option)).sort();

@@ -12,10 +12,11 @@ import type { Config } from '@/lib/config/schema';
 import { generate, wizardLink } from '@/lib/generate';
 import { collectSettings, mergedValue, typeOf } from '@/tests/nix/definitions';
 import { joinName } from '@/tests/nix/option-data';
-import { nixosOptions } from '@/tests/nix/option-lists';
+import { homeManagerOptions, nixosOptions } from '@/tests/nix/option-lists';
 import { coveringConfigs, valuesOf } from './covering';
 import { isValues, type Values } from './formats/nix-value';
-import { type MadeHome, makeHomes } from './homes';
+import { readGolden } from './golden';
+import { type MadeHome, makeHomes, releaseOf } from './homes';
 import { type Fault, faults, planted } from './planted';
 import { describeWithReaders, readerTree } from './reader-tree';
 import {
@@ -27,6 +28,7 @@ import {
   sshdReading,
 } from './readers';
 import { runJobs } from './real-programs';
+import { renderHome } from './render-home';
 
 /** What the flake's modules set for the SSH server, where there is one. */
 function sshdSettings({ report }: MadeHome): Values | undefined {
@@ -131,6 +133,18 @@ describeWithReaders('the real programs', () => {
 
   it('were shown everything that our modules set: no option is unknown to the renderer', () => {
     expect([...new Set(homes.flatMap(({ unread }) => unread))]).toEqual([]);
+  });
+
+  it('read what the renderer was held to: each option is in a home of the real Home Manager', () => {
+    const recorded = new Set(
+      readGolden().flatMap(({ pin, user, modules }) => {
+        const maker = { user, release: releaseOf(pin) };
+        return renderHome(maker, modules, homeManagerOptions(pin)).options;
+      }),
+    );
+    const set = new Set(homes.slice(0, sound.length).flatMap(({ options }) => options));
+    const missing = [...set].filter((option) => !recorded.has(option));
+    expect(missing, 'record them: npx tsx scripts/record-home.ts').toEqual([]);
   });
 
   describe('refuse', () => {

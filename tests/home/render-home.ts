@@ -34,7 +34,9 @@ export interface RenderedHome {
   files: HomeFiles;
   /** `hm-session-vars.sh`, which every shell sources; it lies in the profile, not in the home. */
   sessionVariables: string;
-  /** Options that are set and that no rule here knows. */
+  /** Options that are set. */
+  options: readonly string[];
+  /** Those of them that no rule here knows. */
   unread: readonly string[];
 }
 
@@ -74,6 +76,7 @@ export function renderHome(
   return {
     files: new Map([...home.files].sort(([a], [b]) => (a < b ? -1 : 1))),
     sessionVariables: variables,
+    options: home.options(),
     unread: home.unread(),
   };
 }

@@ -35,12 +35,16 @@ export function inOrder(value: View): View {
   return typeof value === 'object' && value !== null ? toText(value) : value;
 }
 
-/** `builtins.toString`: true is 1, false and null are empty, lists are joined with spaces. */
+/**
+ * `builtins.toString`: true is 1, false and null are empty, lists are joined with spaces, a fraction has six digits.
+ * A float without a fraction cannot be told from an integer here.
+ */
 export function toText(value: View | undefined): string {
   if (value === undefined || value === null || value === false) return '';
   if (value === true) return '1';
   if (Array.isArray(value)) return value.map(toText).join(' ');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'number') return Number.isInteger(value) ? `${value}` : value.toFixed(6);
+  if (typeof value !== 'object') return value;
   const { $, name = '' } = value as Values;
   // `python3Packages.requests` is a package called `requests`.
   if ($ === 'package') return storePath(String(name).split('.').at(-1) ?? '');

@@ -78,9 +78,9 @@ export function xdg(home: Home): void {
     home.variables.XDG_CONFIG_HOME = home.configHome;
     home.variables.XDG_DATA_HOME = home.dataHome;
     home.variables.XDG_STATE_HOME = `${home.directory}/.local/state`;
-    home.writeHome('.cache/.keep', '');
-    home.writeHome('.local/state/.keep', '');
   }
+  home.writeHome('.cache/.keep', '');
+  home.writeHome('.local/state/.keep', '');
   if (!home.flag('xdg.userDirs.enable')) return;
   const folders = {
     DESKTOP: ['desktop', 'Desktop'],
@@ -187,8 +187,10 @@ export function sessionVariables(home: Home): string {
     'if [ -n "${__HM_SESS_VARS_SOURCED-}" ]; then return; fi',
     'export __HM_SESS_VARS_SOURCED=1',
     '',
-    ...sorted(own).map(([name, value]) => `export ${name}="${toText(value)}"`),
-    ...search,
+    sorted(own)
+      .map(([name, value]) => `export ${name}="${toText(value)}"`)
+      .join('\n'),
+    search.join('\n'),
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** Home Manager's modules/programs/{zsh,fish,bash,readline}: what a shell reads when it starts. */
 import type { View } from '@/tests/nix/evaluate';
-import { sorted, storePath, toText, type Values } from '../formats/nix-value';
+import { listOf, sorted, storePath, toText, type Values } from '../formats/nix-value';
 import { aliasLines, escapeShellArg, exportAll, joinLines, type Lines } from '../formats/shell';
 import type { Home } from '../home';
 
@@ -167,7 +167,7 @@ function zshHistory(home: Home): Lines[] {
     ...home.list('programs.zsh.setOptions').map(toText),
   ];
   const size = (name: string) => home.text(history(name), '10000');
-  const file = home.text(history('path'), `${home.directory}/.local/state/zsh/history`);
+  const file = home.text(history('path'), `${home.directory}/.config/zsh/.zsh_history`);
   return [
     {
       order: 910,
@@ -304,10 +304,12 @@ fi
     ['HISTFILESIZE', home.text(option('historyFileSize'), '100000')],
     ['HISTSIZE', home.text(option('historySize'), '10000')],
   ];
-  const given = home.list(option('shellOptions')).map(toText);
-  const shellOptions = given.map((name) =>
-    name.startsWith('-') ? `shopt -u ${name.slice(1)}` : `shopt -s ${name}`,
-  );
+  const given = home.get(option('shellOptions')) ?? [
+    ...['histappend', 'extglob', 'globstar', 'checkjobs'],
+  ];
+  const shellOptions = listOf(given)
+    .map(toText)
+    .map((name) => (name.startsWith('-') ? `shopt -u ${name.slice(1)}` : `shopt -s ${name}`));
   const agent = home.sshAgent?.posix;
   const profile = home.joined(
     option('profileExtra'),

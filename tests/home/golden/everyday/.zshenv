@@ -1,0 +1,1 @@
+source /home/nixos/.config/zsh/.zshenv

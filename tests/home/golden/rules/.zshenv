@@ -1,0 +1,1 @@
+source /home/ada/.config/zsh/.zshenv

@@ -20,9 +20,12 @@ async function findings(page: Page) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
 }
 
-const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [1280, 320].map((width) => ({ colorScheme, width })),
-);
+// Colours do not depend on the width, nor the structure on the theme: three of the four say it all.
+const looks = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 320 },
+] as const;
 
 /** Checks what stands on the page in both themes, wide and narrow. */
 async function expectNoFindings(page: Page, what: string) {
@@ -59,14 +62,15 @@ test('the page as sent, without scripts, has no finding', async ({ browser }) =>
   // axe itself is a script: the page is handed over as it stands.
   const html = await page.content();
   await context.close();
-  const awake = await browser.newPage();
+  const scripted = await browser.newContext();
+  const awake = await scripted.newPage();
   await awake.setContent(html.replace(/<script[\s\S]*?<\/script>/g, ''));
   const { violations } = await new AxeBuilder({ page: awake }).withTags(tags).analyze();
   // Style sheets do not load into a page without an address, so colours are not judged here.
   expect(violations.filter(({ id }) => id !== 'color-contrast' && id !== 'target-size')).toEqual(
     [],
   );
-  await awake.close();
+  await scripted.close();
 });
 
 test('an opened list, folded parts and errors have no finding', async ({ page }) => {

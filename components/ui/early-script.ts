@@ -14,8 +14,55 @@ declare global {
   }
 }
 
+// Runs in the browser as text: it may use nothing from outside itself. Storage may be forbidden, so each use is tried.
+function early() {
+  const { documentElement: html } = document;
+  const notes: EarlyNotes = { wanted: false, press: null };
+  window.early = notes;
+  html.classList.add('js');
+
+  let theme: string | null = null;
+  try {
+    theme = localStorage.getItem('theme');
+  } catch {}
+  if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
+  document.addEventListener('DOMContentLoaded', () => {
+    const { theme: set } = html.dataset;
+    const radio = set && document.querySelector(`input[name=theme][value=${set}]`);
+    if (radio) (radio as HTMLInputElement).checked = true;
+  });
+  // On its way down: React keeps events of a page that still wakes up from those below.
+  const onChange = ({ target }: Event) => {
+    const { name, value } = target as HTMLInputElement;
+    if (name !== 'theme') return;
+    if (value === 'system') delete html.dataset.theme;
+    else html.dataset.theme = value;
+    try {
+      localStorage.setItem('theme', value);
+    } catch {}
+  };
+  window.addEventListener('change', onChange, true);
+
+  window.addEventListener('submit', (event) => event.preventDefault(), true);
+  window.addEventListener(
+    'click',
+    ({ target }) => {
+      notes.press = target instanceof Element ? target.closest('button') : null;
+    },
+    true,
+  );
+  for (const sign of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll']) {
+    const note = () => {
+      if (notes.wanted) return;
+      notes.wanted = true;
+      notes.open?.();
+    };
+    window.addEventListener(sign, note, { capture: true, passive: true });
+  }
+}
+
 /**
  * Runs before the first paint: the chosen theme without a flash; the mark that scripts run; no form sent
  * the plain way, and no press lost, while the page is still waking up.
  */
-export const earlyScript = `(()=>{const d=document.documentElement,n=window.early={wanted:false,press:null};d.classList.add('js');try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.dataset.theme=t}catch{}addEventListener('submit',e=>e.preventDefault(),true);addEventListener('click',e=>{n.press=e.target.closest?.('button')??null},true);for(const s of['pointermove','pointerdown','keydown','focusin','scroll'])addEventListener(s,()=>{if(!n.wanted){n.wanted=true;n.open?.()}},{capture:true,passive:true})})()`;
+export const earlyScript = `(${early})()`;

@@ -1,6 +1,3 @@
-'use client';
-
-import { useEffect, useState } from 'react';
 import { Icon, type IconName } from './icon';
 
 const themes = [
@@ -9,30 +6,8 @@ const themes = [
   { id: 'dark', title: 'Dark', icon: 'moon' },
 ] as const satisfies readonly { id: string; title: string; icon: IconName }[];
 
-type Theme = (typeof themes)[number]['id'];
-
-function store(theme: Theme) {
-  try {
-    if (theme === 'system') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
-  } catch {
-    // Storage may be forbidden: the choice then lasts as long as the page.
-  }
-}
-
-/** Light, dark or as the system. */
+/** Light, dark or as the system. The first script of the page (early-script.ts) sees to what it does. */
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState<Theme>('system');
-  useEffect(() => {
-    const set = document.documentElement.dataset.theme;
-    if (set === 'light' || set === 'dark') setTheme(set);
-  }, []);
-  const choose = (next: Theme) => {
-    setTheme(next);
-    store(next);
-    if (next === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = next;
-  };
   return (
     <fieldset className="needs-js inline-flex rounded-md border border-line bg-surface p-0.5">
       <legend className="sr-only">Theme</legend>
@@ -46,8 +21,7 @@ export function ThemeSwitch() {
             type="radio"
             name="theme"
             value={id}
-            checked={theme === id}
-            onChange={() => choose(id)}
+            defaultChecked={id === 'system'}
             className="absolute inset-0 cursor-pointer opacity-0"
           />
           <span className="sr-only">{title}</span>

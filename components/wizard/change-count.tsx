@@ -21,6 +21,7 @@ export function ChangeCount() {
       </p>
       <button
         type="button"
+        id="show-files"
         onClick={() => preview.set({ shownAlone: true })}
         className={`${toolClass} needs-js lg:hidden`}
       >

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useStore } from './store';
@@ -26,23 +26,39 @@ export function StepShell({
   const { preview } = useWizard();
   const live = useStore(preview, (p) => p.files !== undefined);
   const filesShown = useStore(preview, (p) => p.shownAlone);
-  const files = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(false);
+
+  // The focus goes along to what is now shown, and back to where it came from.
+  useEffect(() => {
+    if (before.current === filesShown) return;
+    before.current = filesShown;
+    if (filesShown) heading.current?.focus();
+    else document.getElementById('show-files')?.focus();
+  }, [filesShown]);
+
   return (
-    <div className="mx-auto max-w-[120rem] lg:grid lg:grid-cols-[minmax(27rem,37rem)_minmax(0,1fr)] xl:grid-cols-[42rem_minmax(0,1fr)]">
-      <main
-        id="main"
-        tabIndex={-1}
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto max-w-[120rem] lg:grid lg:grid-cols-[minmax(27rem,37rem)_minmax(0,1fr)] xl:grid-cols-[42rem_minmax(0,1fr)]"
+    >
+      <div
         className={`min-w-0 lg:min-h-[calc(100dvh-3.5rem)] ${filesShown ? 'max-lg:hidden' : ''}`}
       >
         {children}
-      </main>
+      </div>
       <section
-        ref={files}
         aria-label="The files your answers make"
         className={`flex min-w-0 flex-col border-line max-lg:h-[calc(100dvh-6rem)] lg:sticky lg:top-14 lg:h-[calc(100dvh-3.5rem)] lg:border-s ${
           filesShown ? '' : 'max-lg:hidden'
         }`}
       >
+        {filesShown && (
+          <h1 ref={heading} tabIndex={-1} className="sr-only lg:hidden">
+            Files
+          </h1>
+        )}
         <div className="min-h-0 flex-1">
           {live ? (
             <Suspense fallback={still}>
@@ -63,6 +79,6 @@ export function StepShell({
           </button>
         </div>
       </section>
-    </div>
+    </main>
   );
 }

@@ -280,7 +280,7 @@ done`,
     path: '.config/starship.toml',
     command: (path) =>
       `export STARSHIP_CONFIG=~/${path}; mkdir here; cd here; starship prompt; ${starshipModules}`,
-    judge: byText(/WARN|ERROR/),
+    judge: byText(/(WARN|ERROR)(?!.*(timed out|_timeout))/),
   },
   {
     reader: 'git',

@@ -22,7 +22,7 @@ export function PreviewFrame({
       </div>
       <div className="grid min-h-0 flex-1 @xl:grid-cols-[13rem_minmax(0,1fr)] @4xl:grid-cols-[16rem_minmax(0,1fr)]">
         <div
-          className={`min-h-0 overflow-y-auto border-line p-2 @xl:border-e ${detail ? '@max-xl:hidden' : ''}`}
+          className={`relative min-h-0 overflow-y-auto border-line p-2 @xl:border-e ${detail ? '@max-xl:hidden' : ''}`}
         >
           {tree}
         </div>

@@ -80,6 +80,8 @@ export function Combobox({
   // Until something is typed the whole list is shown, not only what matches the present value.
   const [typed, setTyped] = useState(false);
   const [active, setActive] = useState(-1);
+  // What stood there before anything was typed: Escape brings it back.
+  const original = useRef(value);
   const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
@@ -144,6 +146,7 @@ export function Combobox({
       case 'Escape':
         if (open) {
           event.preventDefault();
+          if (typed) onChange(original.current);
           hide();
         }
         break;
@@ -184,6 +187,7 @@ export function Combobox({
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}
         onChange={(event) => {
+          if (!typed) original.current = value;
           setTyped(true);
           setActive(-1);
           onChange(event.target.value);

@@ -49,7 +49,7 @@ export function ErrorSummary({
       ref={box}
       tabIndex={-1}
       aria-labelledby="error-summary-title"
-      className="mb-8 rounded-lg border-2 border-danger bg-surface p-5"
+      className="rounded-lg border-2 border-danger bg-surface p-5"
     >
       <h2 id="error-summary-title" className="text-lg font-semibold text-danger">
         There is a problem

@@ -18,7 +18,8 @@ export function ScrollRegion({
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls.
       tabIndex={0}
-      className={`overflow-auto focus-visible:-outline-offset-2 ${className}`}
+      // What only screen readers see is placed against the box, or it would make the page longer.
+      className={`relative overflow-auto focus-visible:-outline-offset-2 ${className}`}
     >
       {children}
     </section>

@@ -42,6 +42,8 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
       if (result.ok) {
         setErrors([]);
         setProgress({ at: 'rest' });
+        // Whoever pressed the button at the foot of a long page is brought to what came of it.
+        requestAnimationFrame(() => document.getElementById('outcome-title')?.focus());
       } else {
         setErrors(result.items);
         setAttempt((n) => n + 1);
@@ -57,9 +59,11 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
       <div className="flex-1 px-5 pt-8 pb-12 sm:px-8 lg:pt-10">
         <StepHeading id="review" failed={errors.length > 0} />
         <LinkProblems />
-        <div className={errors.length > 0 ? 'mt-8' : ''}>
-          <ErrorSummary items={errors} attempt={attempt} />
-        </div>
+        {errors.length > 0 && (
+          <div className="mt-8">
+            <ErrorSummary items={errors} attempt={attempt} />
+          </div>
+        )}
         <Outcome failed={progress.at === 'failed'} />
         <WorthKnowing />
         <TakeAlong />
@@ -113,7 +117,11 @@ function Outcome({ failed }: { failed: boolean }) {
     >
       {made && current && !failed ? (
         <div role="status">
-          <h2 id="outcome-title" className="flex items-center gap-2 text-xl font-semibold">
+          <h2
+            id="outcome-title"
+            tabIndex={-1}
+            className="flex items-center gap-2 text-xl font-semibold"
+          >
             <Icon name="check" className="size-5 text-accent" />
             Downloaded {made.name}
           </h2>

@@ -71,7 +71,11 @@ export function StepPage({
       <div className="flex-1 px-5 pt-8 pb-12 sm:px-8 lg:pt-10">
         <StepHeading id={step} failed={errors.length > 0} />
         <LinkProblems />
-        <ErrorSummary items={errors} attempt={attempt} />
+        {errors.length > 0 && (
+          <div className="mt-8">
+            <ErrorSummary items={errors} attempt={attempt} />
+          </div>
+        )}
         {groupsOf(own).map((group) => (
           <Group key={group.title} group={group}>
             {picture?.group === group.title && picture.content}

@@ -128,7 +128,7 @@ function unpack(target) {
   }
 }
 
-/** Runs a program. @returns {string | undefined} the last line it said, when it failed */
+/** Runs a program. @returns {string | undefined} its first error, or the last line it said, when it failed */
 function call(command, words, timeout) {
   const env = { ...process.env, LC_ALL: 'C' };
   const { status, error, stderr } = spawnSync(command, words, {
@@ -139,7 +139,8 @@ function call(command, words, timeout) {
   });
   if (status === 0) return undefined;
   if (error) return error.message;
-  return stderr.trim().split('\n').at(-1) || `${command} ended with ${status}`;
+  const lines = stderr.trim().split('\n');
+  return lines.find((line) => line.startsWith('E: ')) || lines.at(-1) || `it ended with ${status}`;
 }
 
 function trees() {

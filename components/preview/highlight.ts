@@ -1,4 +1,4 @@
-import type { HighlighterCore, LanguageInput } from 'shiki/core';
+import type { GrammarState, HighlighterCore, LanguageInput } from 'shiki/core';
 
 export type TokenRole =
   | 'keyword'
@@ -12,7 +12,15 @@ export type TokenRole =
 /** A piece of a line and the part it plays; colours come from the style sheet, for both themes. */
 export type Token = readonly [text: string, role: TokenRole];
 
-export type Language = 'nix' | 'bash' | 'json' | 'markdown' | 'toml' | 'yaml' | 'ini';
+export type Language =
+  | 'nix'
+  | 'bash'
+  | 'json'
+  | 'markdown'
+  | 'toml'
+  | 'yaml'
+  | 'ini'
+  | 'powershell';
 
 const languages: Readonly<Record<Language, () => LanguageInput>> = {
   nix: () => import('shiki/langs/nix.mjs'),
@@ -22,6 +30,7 @@ const languages: Readonly<Record<Language, () => LanguageInput>> = {
   toml: () => import('shiki/langs/toml.mjs'),
   yaml: () => import('shiki/langs/yaml.mjs'),
   ini: () => import('shiki/langs/ini.mjs'),
+  powershell: () => import('shiki/langs/powershell.mjs'),
 };
 
 const byEnding: readonly (readonly [RegExp, Language])[] = [
@@ -32,6 +41,7 @@ const byEnding: readonly (readonly [RegExp, Language])[] = [
   [/\.toml$/, 'toml'],
   [/\.ya?ml$/, 'yaml'],
   [/\.vmx$/, 'ini'],
+  [/\.ps1$/, 'powershell'],
 ];
 
 /** The language of a file by its name, or undefined for plain text. */
@@ -50,36 +60,98 @@ const roles: Readonly<Record<string, TokenRole>> = {
   'var(--shiki-token-link)': 'function',
 };
 
-let highlighter: Promise<HighlighterCore> | undefined;
+let loading: Promise<HighlighterCore> | undefined;
+let shiki: HighlighterCore | undefined;
 
 async function load(): Promise<HighlighterCore> {
   const [{ createCssVariablesTheme, createHighlighterCore }, { createJavaScriptRegexEngine }] =
     await Promise.all([import('shiki/core'), import('shiki/engine/javascript')]);
   const theme = createCssVariablesTheme({ name: 'css-variables', variablePrefix: '--shiki-' });
-  return createHighlighterCore({
+  shiki = await createHighlighterCore({
     themes: [theme],
     langs: [],
     // Grammars are written for Oniguruma; a rule that cannot be translated is left out, not an error.
     engine: createJavaScriptRegexEngine({ forgiving: true }),
   });
+  return shiki;
+}
+
+interface ColouredLine {
+  text: string;
+  tokens: readonly Token[];
+  /** Where the grammar stands behind this line: inside a comment, a string, a set. */
+  after: GrammarState | undefined;
+}
+
+/** A text in colour, and what it takes to colour a changed one without beginning anew. */
+export interface Coloured {
+  path: string;
+  text: string;
+  lines: readonly ColouredLine[];
+}
+
+function colourLine(path: string, text: string, before: GrammarState | undefined): ColouredLine {
+  const lang = languageOf(path);
+  if (!lang || !shiki) return { text, tokens: [[text, 'plain']], after: undefined };
+  const options = { lang, theme: 'css-variables', ...(before && { grammarState: before }) };
+  const tokens = shiki.codeToTokensBase(text, options);
+  return {
+    text,
+    tokens: join(
+      (tokens[0] ?? []).map((token) => [token.content, roles[token.color ?? ''] ?? 'plain']),
+    ),
+    after: shiki.getLastGrammarState(tokens),
+  };
+}
+
+function sameState(a: GrammarState | undefined, b: GrammarState | undefined): boolean {
+  if (a === b) return true;
+  const [one, other] = [a?.getInternalStack(), b?.getInternalStack()];
+  return one !== undefined && other !== undefined && one.equals(other);
 }
 
 /**
- * Splits a text into coloured pieces, line by line.
- * @param path decides the language; plain text comes back in one piece per line
+ * Colours a text, line by line.
+ * @param path decides the language; without one each line is one plain piece
  */
-export async function highlight(
-  path: string,
-  text: string,
-): Promise<readonly (readonly Token[])[]> {
+export async function highlight(path: string, text: string): Promise<Coloured> {
   const lang = languageOf(path);
-  if (!lang) return text.split('\n').map((line) => [[line, 'plain']]);
-  highlighter ??= load();
-  const shiki = await highlighter;
-  if (!shiki.getLoadedLanguages().includes(lang)) await shiki.loadLanguage(languages[lang]());
-  return shiki
-    .codeToTokensBase(text, { lang, theme: 'css-variables' })
-    .map((line) => join(line.map((token) => [token.content, roles[token.color ?? ''] ?? 'plain'])));
+  if (lang) {
+    loading ??= load();
+    const highlighter = await loading;
+    if (!highlighter.getLoadedLanguages().includes(lang)) {
+      await highlighter.loadLanguage(languages[lang]());
+    }
+  }
+  return recolour({ path, text: '', lines: [] }, text);
+}
+
+/**
+ * Colours a changed text: only what differs, and what the difference reaches. Quick enough for each key.
+ * @param before the same file as it was; its language is loaded
+ */
+export function recolour(before: Coloured, text: string): Coloured {
+  if (before.text === text && before.lines.length > 0) return before;
+  const { path, lines: old } = before;
+  const lines: ColouredLine[] = [];
+  const texts = text.split('\n');
+  // Lines at the end that may be the same again, counted from the end.
+  const shift = old.length - texts.length;
+  for (const [at, line] of texts.entries()) {
+    const above = lines[at - 1];
+    const same = old[at];
+    if (same?.text === line && (at === 0 || above === old[at - 1])) {
+      lines.push(same);
+      continue;
+    }
+    const moved = old[at + shift];
+    if (moved?.text === line && at > 0 && sameState(above?.after, old[at + shift - 1]?.after)) {
+      lines.push(moved);
+      continue;
+    }
+    lines.push(colourLine(path, line, above?.after));
+  }
+  return { path, text, lines };
 }
 
 /** Neighbours of one role become one piece: a quarter of the elements. */

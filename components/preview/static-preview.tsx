@@ -16,7 +16,7 @@ import { treeRows } from './tree-rows';
 export async function StaticPreview({ step }: { step: string }) {
   const { files, provenance } = generate(defaultConfig);
   const path = tellingFile(provenance, step) ?? 'flake.nix';
-  const lines = await highlight(path, (files.get(path) ?? '').replace(/\n$/, ''));
+  const { lines } = await highlight(path, (files.get(path) ?? '').replace(/\n$/, ''));
   return (
     <PreviewFrame
       detail
@@ -37,7 +37,7 @@ export async function StaticPreview({ step }: { step: string }) {
       fileBar={<p className="truncate font-mono text-[0.8125rem]">{path}</p>}
       code={
         <ScrollRegion label={path} className={codeBoxClass}>
-          <CodeLines lines={lines.map((tokens, index) => ({ number: index + 1, tokens }))} />
+          <CodeLines lines={lines.map(({ tokens }, index) => ({ number: index + 1, tokens }))} />
         </ScrollRegion>
       }
     />

@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { highlight, type Token } from './highlight';
-
-type Tokens = readonly (readonly Token[])[];
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Coloured, highlight, recolour, type Token } from './highlight';
 
 const plain = new Map<string, readonly Token[]>();
 
@@ -16,49 +14,30 @@ function plainLine(text: string): readonly Token[] {
   return tokens;
 }
 
-const textOf = (tokens: readonly Token[]) => tokens.map(([text]) => text).join('');
-
-const sameTokens = (a: readonly Token[] | undefined, b: readonly Token[]) =>
-  a !== undefined &&
-  a.length === b.length &&
-  a.every(([text, role], i) => b[i]?.[0] === text && b[i]?.[1] === role);
-
-interface Coloured {
-  path: string;
-  text: string;
-  lines: Tokens;
-  byText: ReadonlyMap<string, readonly Token[]>;
-}
-
 /**
- * A file's lines in colour. A changed line comes at once in the colours it had or in plain, and is
- * coloured when typing pauses: colouring a whole file takes longer than a keystroke may.
+ * A file's lines in colour: plain at first, in colour as soon as the grammar is here, and from then on each
+ * change in colour at once.
  */
-export function useHighlight(path: string, text: string): Tokens {
-  const [coloured, setColoured] = useState<Coloured>();
-  const known = coloured?.path === path ? coloured : undefined;
-  const first = useRef(true);
+export function useHighlight(path: string, text: string): readonly (readonly Token[])[] {
+  const [first, setFirst] = useState<Coloured>();
+  const last = useRef<Coloured>(undefined);
+  const ready = first?.path === path;
 
   useEffect(() => {
-    if (known?.text === text) return;
+    if (ready) return;
     let current = true;
-    const run = async () => {
-      const made = await highlight(path, text);
-      if (!current) return;
-      setColoured((before) => {
-        const old = before?.path === path ? before.lines : [];
-        const lines = made.map((line, i) => (sameTokens(old[i], line) ? (old[i] ?? line) : line));
-        return { path, text, lines, byText: new Map(lines.map((line) => [textOf(line), line])) };
-      });
-    };
-    const timer = setTimeout(run, first.current || !known ? 0 : 150);
-    first.current = false;
+    void highlight(path, text).then((coloured) => {
+      if (current) setFirst(coloured);
+    });
     return () => {
       current = false;
-      clearTimeout(timer);
     };
-  }, [path, text, known]);
+  }, [path, text, ready]);
 
-  if (known?.text === text) return known.lines;
-  return text.split('\n').map((line) => known?.byText.get(line) ?? plainLine(line));
+  return useMemo(() => {
+    if (!first || first.path !== path) return text.split('\n').map(plainLine);
+    const before = last.current?.path === path ? last.current : first;
+    last.current = recolour(before, text);
+    return last.current.lines.map((line) => line.tokens);
+  }, [first, path, text]);
 }

@@ -224,12 +224,17 @@ export const checks: readonly Check[] = [
       const picture = await lookWhenStill(session.machine, 15);
       const { at, size } = await client(session, window);
       const middle = { x: at[0] + (size[0] >> 1), y: at[1] + (size[1] >> 1) };
+      // Hyprland counts in units of the scale, the picture in pixels
+      const scale = Number(session.home.config.hyprland.scale);
       const seen = [
         [at[0] - 1, middle.y],
         [at[0] + size[0], middle.y],
         [middle.x, at[1] - 1],
         [middle.x, at[1] + size[1]],
-      ].map(([x = 0, y = 0]) => mainColour(picture, { x, y, width: 1, height: 1 }).colour);
+      ].map(([x = 0, y = 0]) => {
+        const [px, py] = [(x + 0.5) * scale, (y + 0.5) * scale].map(Math.floor) as [number, number];
+        return mainColour(picture, { x: px, y: py, width: 1, height: 1 }).colour;
+      });
       const wrong = seen.filter((colour) => !isBetween(colour, accent, accentAlt, blended));
       demand(wrong.length === 0, `${seen.join(' ')}, palette ${accent} to ${accentAlt}`);
       return `${seen.join(' ')} between ${accent} and ${accentAlt}`;

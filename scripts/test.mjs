@@ -17,6 +17,7 @@ import {
 import { ensureChromium } from './chromium.mjs';
 import { countPlaywright, countVitest, settle } from './counts.mjs';
 import { ensureDebianTools } from './debian-tools.mjs';
+import { ensureReaderTree } from './debian-tree.mjs';
 import { ensureNix, nixBin } from './nix-tools.mjs';
 
 const reports = join(root, 'test-results/counts');
@@ -64,6 +65,8 @@ async function main() {
   say(nix.reason ? `No Nix: ${nix.reason}` : `Nix ${nix.version}`);
   const missing = await step('Debian tools', async () => ensureDebianTools());
   if (missing.length > 0) say(`Missing here, and what needs them says so: ${missing.join(', ')}`);
+  // Fetched here, so that the tests' own time limit is not spent on a download.
+  await step('programs that read the files', async () => ensureReaderTree());
 
   let built = true;
   try {
@@ -99,7 +102,7 @@ async function vitest(noNix) {
   const reporter = join(root, 'scripts/count-reporter.mjs');
   const words = ['run', '--reporter=default', `--reporter=${reporter}`];
   for (const name of projects) words.push('--project', name);
-  const code = await node('vitest/vitest.mjs', words, 10, { HYPRGUEST_COUNTS: file });
+  const code = await node('vitest/vitest.mjs', words, 25, { HYPRGUEST_COUNTS: file });
   for (const [name, counts] of countVitest(readReport(file), code, projects))
     add(name, counts, begun);
   if (!noNix) return;
@@ -119,7 +122,7 @@ async function playwright() {
   const noBrowser = chromium.reason && `no Chromium: ${chromium.reason}`;
   const file = join(reports, 'playwright.json');
   const words = ['test', '--reporter=list,json', ...(noBrowser ? ['--list'] : [])];
-  const code = await node('@playwright/test/cli.js', words, 10, {
+  const code = await node('@playwright/test/cli.js', words, 20, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     PORT: String(await freePort()),
     ...(chromium.path && { PLAYWRIGHT_CHROMIUM_PATH: chromium.path }),

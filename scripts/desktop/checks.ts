@@ -280,7 +280,9 @@ export const checks: readonly Check[] = [
         return read.status === 0 && read.output.trim() !== '' && read;
       });
       const wanted = typed[session.home.config.host.keyboardLayout] ?? '';
-      demand(output.trim() === wanted, `“${output.trim()}” instead of “${wanted}”`);
+      // a slow guest repeats a key that is held for it too long
+      const once = output.trim().replace(/(.)\1+/g, '$1');
+      demand(once === wanted, `“${once}” instead of “${wanted}”`);
       return `the keys q w y z - ; gave “${wanted}”`;
     },
   },
@@ -381,9 +383,14 @@ export const checks: readonly Check[] = [
       demand(await locks(), 'a wrong password opened it');
       // pam_unix waits two seconds after a wrong one
       await new Promise((resolve) => setTimeout(resolve, 8000));
-      await session.type(guestPassword);
-      await session.machine.press('ret');
-      await waitFor('unlocked session', 90, async () => !(await locks()));
+      for (let attempt = 1; attempt <= 3; attempt += 1) {
+        await session.type(guestPassword);
+        await session.machine.press('ret');
+        const opened = waitFor('unlocked session', 30, async () => !(await locks()));
+        // a slow guest repeats a key that is held for it too long: that password is wrong
+        if (attempt === 3 || (await opened.then(() => true).catch(() => false))) await opened;
+        if (!(await locks())) break;
+      }
       return `${program} locks and unlocks`;
     },
   },

@@ -6,9 +6,14 @@ import type { FileTree } from '@/lib/render/file-tree';
 import type { Store } from '../wizard/store';
 import type { WizardState } from '../wizard/wizard-state';
 import { fileOf, type PreviewState } from './preview-state';
-import { treeChanges } from './tree-changes';
+import { type FileStatus, treeChanges } from './tree-changes';
 
 export { generate };
+
+type Changes = ReadonlyMap<string, FileStatus>;
+
+const sameChanges = (a: Changes, b: Changes) =>
+  a.size === b.size && [...a].every(([path, status]) => b.get(path) === status);
 
 /**
  * Keeps the preview in step with the answers.
@@ -58,7 +63,8 @@ export function startPreview(
     }
     const files = next.files ?? preview.get().files;
     if (files && (next.files || next.base)) {
-      next.changes = treeChanges(next.base ?? preview.get().base, files);
+      const changes = treeChanges(next.base ?? preview.get().base, files);
+      if (!sameChanges(changes, preview.get().changes)) next.changes = changes;
     }
     const { follow, selected, provenance } = { ...preview.get(), ...next };
     if (follow && state.focused && (state.focused !== focused || next.files)) {

@@ -1,24 +1,30 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { RowContent, rowClass } from './tree-row';
 import { type RowStatus, treeRows } from './tree-rows';
 
 interface Props {
   label: string;
-  paths: Iterable<string>;
+  paths: readonly string[];
   statuses: ReadonlyMap<string, RowStatus>;
   selected: string;
   onSelect: (path: string) => void;
 }
 
 /** The files as a tree: arrows, Home, End, type-ahead and `*`, after the ARIA Authoring Practices. */
-export function FileTreeView({ label, paths, statuses, selected, onSelect }: Props) {
+export const FileTreeView = memo(function FileTreeView({
+  label,
+  paths,
+  statuses,
+  selected,
+  onSelect,
+}: Props) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState(selected);
   const box = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: '', at: 0 });
-  const rows = treeRows(paths, statuses, closed);
+  const rows = useMemo(() => treeRows(paths, statuses, closed), [paths, statuses, closed]);
   // Exactly one row is in the tab order, even when the one that had it is gone.
   const stop = rows.some((row) => row.path === focused)
     ? focused
@@ -122,7 +128,7 @@ export function FileTreeView({ label, paths, statuses, selected, onSelect }: Pro
       })}
     </div>
   );
-}
+});
 
 function parentOf(path: string): string {
   const trimmed = path.replace(/\/$/, '');

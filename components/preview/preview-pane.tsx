@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toolClass } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
@@ -47,10 +47,25 @@ export function PreviewPane({ step }: { step: string }) {
   );
   const has = (path: string | undefined): path is string =>
     path !== undefined && (files.has(path) || privateFiles.has(path) || changes.has(path));
-  const selected = [shown.selected, tellingFile(provenance, step)].find(has) ?? 'flake.nix';
+  const fallback = () => {
+    const telling = tellingFile(provenance, step);
+    return has(telling) ? telling : 'flake.nix';
+  };
+  const selected = has(shown.selected) ? shown.selected : fallback();
   const status = statuses.get(selected);
   const text = privateFiles.get(selected) ?? files.get(selected) ?? '';
   const before = shown.base.get(selected) ?? '';
+
+  // The tree is drawn again when there are other files, not on each key.
+  const allPaths = [...files.keys(), ...privateFiles.keys()].join('\n');
+  const paths = useMemo(() => allPaths.split('\n'), [allPaths]);
+  const select = useCallback(
+    (path: string) => {
+      preview.set({ selected: path });
+      setDetail(true);
+    },
+    [preview],
+  );
 
   return (
     <PreviewFrame
@@ -97,13 +112,10 @@ export function PreviewPane({ step }: { step: string }) {
       tree={
         <FileTreeView
           label="Files of the flake"
-          paths={[...files.keys(), ...privateFiles.keys()]}
+          paths={paths}
           statuses={statuses}
           selected={selected}
-          onSelect={(path) => {
-            preview.set({ selected: path });
-            setDetail(true);
-          }}
+          onSelect={select}
         />
       }
       fileBar={
@@ -172,6 +184,8 @@ function FileView({
   const lines = drawnLines(tokens, changes, removed, asDiff, touched);
   const first = follow ? touched[0]?.[0] : undefined;
 
+  // Where the lines stand changes with these alone; to measure on each key would cost more than to draw.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lines themselves change on each key.
   useEffect(() => {
     const row = lines.findIndex((line) => line.number === first);
     const element = box.current?.querySelector('code')?.children[row];
@@ -180,7 +194,7 @@ function FileView({
     const at = element.getBoundingClientRect();
     if (at.top >= view.top && at.bottom <= view.bottom) return;
     box.current.scrollTop += at.top - view.top - view.height / 3;
-  }, [first, lines]);
+  }, [first, asDiff]);
 
   return (
     <ScrollRegion boxRef={box} label={path} className={codeBoxClass}>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
-import type { Answers } from '@/components/fields/answers';
+import { type Answers, getAt } from '@/components/fields/answers';
 import { currentError } from '@/components/fields/error-text';
 import { emptyPreview, type PreviewState } from '@/components/preview/preview-state';
 import { focusField } from '@/components/ui/error-summary';
@@ -161,6 +161,7 @@ function createSession(
   let exclusionTimer: ReturnType<typeof setTimeout> | undefined;
   let adopting = false;
   let went = false;
+  let judged = '';
   const early: (readonly [path: string, value: unknown])[] = [];
   let endPreview: (() => void) | undefined;
 
@@ -182,6 +183,15 @@ function createSession(
   };
 
   const findExclusions = () => {
+    // Free text rules out no choice: while somebody types there is nothing to find.
+    const { config } = state.get();
+    const choices = JSON.stringify(
+      fields
+        .filter((field) => field.kind !== 'text' && field.kind !== 'lines')
+        .map((field) => getAt(config, field.path)),
+    );
+    if (choices === judged) return;
+    judged = choices;
     clearTimeout(exclusionTimer);
     exclusionTimer = setTimeout(async () => {
       const { findExclusions: find, packageNames } = await loadCore();
@@ -190,8 +200,11 @@ function createSession(
   };
 
   const settle = (loaded: typeof import('./core')) => {
-    const settled = loaded.settle(form.getValues(), state.get().config);
-    state.set({ ...settled, live: true });
+    const before = state.get();
+    const settled = loaded.settle(form.getValues(), before.config);
+    // The same words stay the same objects, or every question would be drawn again on each key.
+    const same = JSON.stringify(settled.advice) === JSON.stringify(before.advice);
+    state.set({ ...settled, advice: same ? before.advice : settled.advice, live: true });
     findExclusions();
     // Answers that exclude each other are judged together, or the second would not show why.
     const shared = settled.problems.filter((problem) =>

@@ -86,6 +86,7 @@ test('leaving asks only when something would be lost', async ({ page }) => {
   expect(asked).toEqual([]);
   await page.goto('/secrets');
   await page.getByLabel('Password', { exact: true }).fill('something');
+  await expect(page.getByText('Fair. A few characters more make it good.')).toBeVisible();
   await page.goto('/options');
   expect(asked).toEqual(['beforeunload']);
   await page.goBack();

@@ -1,6 +1,10 @@
 import { keyboardLayoutChoices, keyboardOptionGroups } from '@/lib/config/data/keyboard-choices';
 import { locales, timeZones } from '@/lib/config/data/names';
-import { timeZoneAliases, timeZonePlaces } from '@/lib/config/data/time-zone-choices';
+import {
+  canonicalTimeZone,
+  timeZoneAliases,
+  timeZonePlaces,
+} from '@/lib/config/data/time-zone-choices';
 import type { ListItem } from '../ui/combobox';
 import type { SpecOf } from './kinds';
 
@@ -83,4 +87,10 @@ export function listItems(
         items(group.options, group.title),
       );
   }
+}
+
+/** The browser's time zone by the name to use today; undefined when we do not know it. */
+export function guessTimeZone(): string | undefined {
+  const name = canonicalTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone ?? '');
+  return (timeZones as readonly string[]).includes(name) ? name : undefined;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useController } from 'react-hook-form';
 import { Combobox } from '../ui/combobox';
 import { describedBy, FieldFrame } from '../ui/field-frame';
@@ -11,8 +12,27 @@ export function SearchField({ spec, control, error, note }: FieldProps<'search'>
     const { listItems } = await import('./lists');
     return listItems(spec.list, (key) => getAt(control._formValues, `${spec.step}.${key}`));
   };
+  const guess = useGuess(spec.list);
+  const offer = guess !== undefined && guess !== field.value && !note && (
+    <p className="flex flex-wrap gap-x-2 text-muted">
+      Your browser is set to {guess}.
+      <button
+        type="button"
+        onClick={() => field.onChange(guess)}
+        className="min-h-6 font-medium text-accent underline underline-offset-3 hover:text-accent-hover"
+      >
+        Use it
+      </button>
+    </p>
+  );
   return (
-    <FieldFrame id={spec.path} title={spec.title} help={spec.help} error={error} note={note}>
+    <FieldFrame
+      id={spec.path}
+      title={spec.title}
+      help={spec.help}
+      error={error}
+      note={offer || note}
+    >
       <Combobox
         id={spec.path}
         name={spec.path}
@@ -29,4 +49,20 @@ export function SearchField({ spec, control, error, note }: FieldProps<'search'>
       />
     </FieldFrame>
   );
+}
+
+/** What the browser knows of the answer, to offer it: never to take it unasked. */
+function useGuess(list: FieldProps<'search'>['spec']['list']): string | undefined {
+  const [guess, setGuess] = useState<string>();
+  useEffect(() => {
+    if (list !== 'timeZone') return;
+    let current = true;
+    void import('./lists').then(({ guessTimeZone }) => {
+      if (current) setGuess(guessTimeZone());
+    });
+    return () => {
+      current = false;
+    };
+  }, [list]);
+  return guess;
 }

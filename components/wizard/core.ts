@@ -9,6 +9,7 @@ import { getAt, withAt } from '@/components/fields/answers';
 import { type Advice, advise } from '@/lib/config/advice';
 import { catalogue } from '@/lib/config/catalogue';
 import { type FieldSpec, fields } from '@/lib/config/fields';
+import { lockChoice, type Verification, verification } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
 import { type Config, configSchema, type Problem, parseConfig } from '@/lib/config/schema';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
@@ -26,6 +27,7 @@ export interface Settled {
   query: string;
   problems: readonly Problem[];
   advice: readonly Advice[];
+  verification: Verification;
 }
 
 function fieldPath(path: string): string {
@@ -45,6 +47,7 @@ export function settle(values: Answers, last: Config): Settled {
       query: encodeQuery(parsed.config),
       problems: [],
       advice: advise(parsed.config),
+      verification: verification(lockChoice(parsed.config)),
     };
   }
   let patched = values;
@@ -59,6 +62,7 @@ export function settle(values: Answers, last: Config): Settled {
     query: encodeQuery(config),
     problems: parsed.problems,
     advice: advise(config),
+    verification: verification(lockChoice(config)),
   };
 }
 

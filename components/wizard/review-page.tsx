@@ -58,6 +58,10 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
     <div className="flex min-h-full flex-col">
       <div className="flex-1 px-5 pt-8 pb-12 sm:px-8 lg:pt-10">
         <StepHeading id="review" failed={errors.length > 0} />
+        <p className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4">
+          Without JavaScript this page shows the defaults, whatever the address says. To download,
+          put what stands behind its “?” behind <code className="font-mono">/api/flake.zip?</code>.
+        </p>
         <LinkProblems />
         {errors.length > 0 && (
           <div className="mt-8">
@@ -68,6 +72,7 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
         <WorthKnowing />
         <TakeAlong />
         <Summary />
+        <Versions />
       </div>
       <StepFooter id="review">
         <button
@@ -204,6 +209,34 @@ function WorthKnowing() {
           <AdviceItem key={item.id} advice={item} />
         ))}
       </ul>
+    </section>
+  );
+}
+
+function Versions() {
+  const { state } = useWizard();
+  const verification = useStore(state, (s) => s.verification);
+  if (!verification) return null;
+  return (
+    <section aria-labelledby="versions-title" className="mt-10">
+      <h2 id="versions-title" className="text-xl font-semibold tracking-tight">
+        Versions
+      </h2>
+      <p className="mt-2 max-w-prose text-muted">
+        Checked on {verification.date},{' '}
+        {verification.kind === 'offline' ? 'offline' : 'by real evaluation'}. {verification.how}
+      </p>
+      <dl className="mt-4 grid gap-1">
+        {verification.inputs.map(({ input, ref, rev, date }) => (
+          <div key={input} className="flex flex-wrap gap-x-3">
+            <dt className="min-w-40">{input}</dt>
+            <dd className="text-muted">
+              {ref && `${ref}, `}
+              <code>{rev}</code>, {date}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

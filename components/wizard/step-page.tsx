@@ -70,6 +70,10 @@ export function StepPage({
       <input type="hidden" name="v" value="1" />
       <div className="flex-1 px-5 pt-8 pb-12 sm:px-8 lg:pt-10">
         <StepHeading id={step} failed={errors.length > 0} />
+        <p className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4">
+          Without JavaScript a page cannot carry its answers to the next one. The button at its foot
+          downloads the flake with the answers of this page; the others take their defaults.
+        </p>
         <LinkProblems />
         {errors.length > 0 && (
           <div className="mt-8">

@@ -1,4 +1,5 @@
 import type { Advice } from '@/lib/config/advice';
+import type { Verification } from '@/lib/config/flake-lock';
 import type { Config, Problem } from '@/lib/config/schema';
 import type { Secret } from '@/lib/secrets/secret';
 import type { Exclusions } from './core';
@@ -12,6 +13,8 @@ export interface WizardState {
   live: boolean;
   problems: readonly Problem[];
   advice: readonly Advice[];
+  /** Which versions the flake takes, and how far they were checked; known once the schema is here. */
+  verification: Verification | undefined;
   exclusions: Exclusions;
   /** What could not be used of the link that was opened. */
   linkProblems: readonly Problem[];
@@ -31,6 +34,7 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   query: 'v=1',
   live: false,
   problems: [],
+  verification: undefined,
   exclusions: {},
   linkProblems: [],
   base: 'default',

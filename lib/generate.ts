@@ -3,7 +3,7 @@ import { templates } from '@/lib/generated/templates';
 import { topFolder } from './archive/top-folder';
 import { archiveUrl, isLoopback } from './archive-url';
 import { answersOf } from './config/answers';
-import { flakeLock } from './config/flake-lock';
+import { flakeLock, lockChoice } from './config/flake-lock';
 import type { Config } from './config/schema';
 import { encodeQuery } from './config/url';
 import { fileTree } from './render/file-tree';
@@ -42,12 +42,10 @@ export function generate(config: Config): Rendered {
   answers.set('facts.folder', { value: topFolder(config.host.name), fields: ['host.name'] });
   answers.set('facts.localOrigin', { value: isLoopback(origin), fields: [] });
   const rendered = render(publicTemplates, answers);
-  const { channel } = config.host;
-  const { source } = config.hyprland;
   return {
     files: fileTree([
       ...rendered.files,
-      ['flake.lock', flakeLock({ channel, source, agenix: config.secrets.scheme === 'agenix' })],
+      ['flake.lock', flakeLock(lockChoice(config))],
       ['hyprguest.json', printManifest(config, link)],
     ]),
     provenance: [

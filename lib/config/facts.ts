@@ -1,13 +1,7 @@
 import type { NixValue } from '@/lib/nix/literal';
-import { inputUrls } from './flake-lock';
+import { inputUrls, lockChoice } from './flake-lock';
 import { palettes } from './palettes';
 import type { Config } from './schema';
-
-const lockChoice = (c: Config) => ({
-  channel: c.host.channel,
-  source: c.hyprland.source,
-  agenix: c.secrets.scheme === 'agenix',
-});
 
 const isAarch64 = (c: Config) => c.host.arch === 'aarch64-linux';
 const compatible = (c: Config) => c.hyprland.graphics === 'compatible';

@@ -10,6 +10,7 @@
  * `roots` says which pin each input of our flake takes. Nothing else has to change for new pins.
  */
 import rawPins from './pins.json';
+import type { Config } from './schema';
 
 export interface Pin {
   github: string;
@@ -54,6 +55,15 @@ export interface LockChoice {
   channel: Channel;
   source: HyprlandSource;
   agenix: boolean;
+}
+
+/** The part of an answer set that decides the inputs. */
+export function lockChoice({ host, hyprland, secrets }: Config): LockChoice {
+  return {
+    channel: host.channel,
+    source: hyprland.source,
+    agenix: secrets.scheme === 'agenix',
+  };
 }
 
 export const pins: Pins = { ...rawPins, verified: readVerified(rawPins.verified) };
@@ -178,10 +188,12 @@ export function verifiedWith(choice: LockChoice, from: Pins = pins): VerifiedInp
     });
 }
 
+/** What is to be said about how far a flake was checked. */
+export interface Verification extends Verified {
+  inputs: VerifiedInput[];
+}
+
 /** Everything to be said about how far a flake for these answers was checked. */
-export function verification(
-  choice: LockChoice,
-  from: Pins = pins,
-): Verified & { inputs: VerifiedInput[] } {
+export function verification(choice: LockChoice, from: Pins = pins): Verification {
   return { ...from.verified, inputs: verifiedWith(choice, from) };
 }

@@ -27,6 +27,7 @@ const CodeRow = memo(
   function CodeRow({ line }: { line: CodeLine }) {
     return (
       <div
+        data-touched={line.touched || undefined}
         className={`mark-line flex min-w-full border-s-3 ps-1 ${markClass[line.mark ?? 'none']} ${
           line.touched ? 'border-accent' : 'border-transparent'
         } ${line.touched && !line.mark ? 'bg-touched' : ''}`}

@@ -40,6 +40,10 @@ export function PackagePicker({ value, onChange, ruledOut }: Props) {
           type="search"
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            // Enter here means “search”, which has happened, not “next step”.
+            if (event.key === 'Enter') event.preventDefault();
+          }}
           aria-label="Search the catalogue"
           placeholder={`Search ${catalogue.length} packages`}
           className="block min-h-11 w-full bg-transparent ps-9 pe-3 placeholder:text-muted focus-visible:-outline-offset-2"

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A strong entity tag: the same for the same bytes, and for no others. */
 export function etagOf(bytes: Uint8Array | string): string {
-  return `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+  return `"${hash('sha256', bytes, 'base64url')}"`;
 }
 
 /**

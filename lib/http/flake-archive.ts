@@ -30,8 +30,11 @@ const types = { zip: 'application/zip', 'tar.gz': 'application/gzip' };
 /** All of it is answers. */
 const manifest = { path: 'hyprguest.json', from: 1, to: Number.POSITIVE_INFINITY };
 
-// Asked for again (a refresh, a second download, Nix after its hour): by the query as it was sent.
+// What is asked for again (a preset, a refresh, Nix after its hour), by the query as it was sent.
 const made = new ByteCache<Archive>(24 * 1024 * 1024);
+
+// What was asked for once. Most answer sets stay at that, and keeping their bytes only makes the collector work.
+const asked = new ByteCache<true>(1024 * 1024);
 
 /** Answers `GET` and `HEAD` of the zip. */
 export function getZip(request: Request): Response {
@@ -113,7 +116,9 @@ function make(kind: Kind, query: string, config: Config): Archive {
     ETag: etag,
   };
   const archive = { bytes, headers, etag, config };
-  made.set(`${kind}?${query}`, archive, bytes.length + 1000);
+  const key = `${kind}?${query}`;
+  if (asked.get(key)) made.set(key, archive, bytes.length + 1000);
+  else asked.set(key, true, 0);
   return archive;
 }
 

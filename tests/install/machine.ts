@@ -94,9 +94,12 @@ make_disk() {
   eval "exec \${3:-9}<$LOOP"
   losetup --detach "$LOOP"
 }
-# Gives the disk the name that a controller of VMware would give it, in a /dev of our own.
+# Gives the disk the name that a controller of VMware would give it, in a /dev of our own. One machine at a time may
+# have a name: /proc/swaps is shared, and mkswap refuses a partition whose name stands there.
 rename_disk() {
   export DISK_NAME=$1 DISK_SUFFIX=$2
+  exec 7>"/tmp/hyprguest-disk-$DISK_NAME.lock"
+  flock 7
   mkdir "$WORK/dev"
   mount -t tmpfs none "$WORK/dev"
   for node in null zero tty urandom "$LOOP_NAME"; do cp -a "/dev/$node" "$WORK/dev/$node"; done

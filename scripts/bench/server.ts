@@ -21,14 +21,13 @@ export interface Server {
  */
 export async function startServer(folder?: string): Promise<Server> {
   const port = await freePort();
-  const words = folder
-    ? [`${root}node_modules/next/dist/bin/next`, 'start', folder]
-    : [`${root}scripts/next.mjs`, 'start'];
+  const words = folder ? ['node_modules/next/dist/bin/next', 'start', folder] : startWords();
   const pins = cpus().length > 1 && existsSync('/usr/bin/taskset');
   const command = [process.execPath, ...words, '-H', '127.0.0.1', '-p', String(port)];
   const [program = '', ...rest] = pins ? ['/usr/bin/taskset', '-c', '0', ...command] : command;
   if (pins) execFileSync('/usr/bin/taskset', ['-acp', '1', String(process.pid)]);
   const child = spawn(program, rest, {
+    cwd: root,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -48,6 +47,14 @@ export async function startServer(folder?: string): Promise<Server> {
   }
   stop();
   throw new Error('The server did not start.');
+}
+
+/** What `npm start` gives to node, its flags included: they decide on memory. */
+function startWords(): string[] {
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const [node, ...words] = (scripts.start as string).split(' ');
+  if (node !== 'node') throw new Error('npm start does not begin with node any more.');
+  return words;
 }
 
 function residentMiB(pid: number): number {

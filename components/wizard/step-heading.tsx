@@ -24,7 +24,21 @@ export function StepHeading({ id, failed = false }: { id: PageId; failed?: boole
   }, [wizard, at, step]);
 
   useEffect(() => {
-    document.title = `${failed ? 'Error: ' : ''}${pageTitle(id)} – Hyprguest`;
+    if (!failed) return;
+    const title = `${pageTitle(id)} – Hyprguest`;
+    const wanted = `Error: ${title}`;
+    const tell = () => {
+      if (document.title !== wanted) document.title = wanted;
+    };
+    tell();
+    // Next may still be about to write the page's own title.
+    const observer = new MutationObserver(tell);
+    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+    return () => {
+      observer.disconnect();
+      // Another page may have written its own by now.
+      if (document.title === wanted) document.title = title;
+    };
   }, [failed, id]);
 
   return (

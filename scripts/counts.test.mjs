@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { root } from './bootstrap.mjs';
 import { countPlaywright, countVitest, settle } from './counts.mjs';
+
+// Each test starts a whole Vitest or Playwright, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 let folder;
 beforeAll(() => {

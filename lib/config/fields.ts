@@ -53,7 +53,12 @@ function describe(step: StepId, key: string, schema: z.ZodType): FieldSpec {
   if (meta.packages) return { ...base, kind: 'packages' };
   if (meta.list) return { ...base, kind: 'search', list: meta.list };
   if (inner instanceof z.ZodEnum) {
-    const options = (inner.options as string[]).map((value) => ({
+    // An enum keeps its values as object keys, and JavaScript puts whole numbers among those first.
+    const values = inner.options as string[];
+    const ordered = values.every((value) => Number.isFinite(Number(value || 'x')))
+      ? [...values].sort((a, b) => Number(a) - Number(b))
+      : values;
+    const options = ordered.map((value) => ({
       value,
       ...(meta.options?.[value] ?? { title: value }),
     }));

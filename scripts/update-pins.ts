@@ -299,10 +299,11 @@ function renew(
     // Other locks are other archives: their immutable addresses must not stay.
     must('npm', ['version', 'patch', '--no-git-tag-version'], { cwd: root });
     must(process.execPath, ['scripts/bootstrap.mjs', '--types', '--nix'], { cwd: root });
-    npx('vitest', 'run', '--project', 'unit', '--update', 'lib/render/templates.test.ts');
+    npx('vitest', 'run', '--project', 'unit', 'lib/render/templates.test.ts', '--update');
     npx('biome', 'check', '--error-on-warnings');
     npx('tsc', '--noEmit');
-    npx('vitest', 'run', '--project', 'unit', '--project', 'nix');
+    // Speed is not what is judged here: a busy machine must not turn fresh pins down.
+    npx('vitest', 'run', '--project', 'unit', '--project', 'nix', '--testTimeout=120000');
   });
   console.log('Everything is renewed and every test passed.');
 }

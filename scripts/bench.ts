@@ -4,13 +4,14 @@
  *
  *   npm run bench                  all of it; about ten minutes, most of them for 100,000 requests
  *   npm run bench -- --quick       fewer rounds, and 10,000 requests; about three minutes
- *   npm run bench -- --only http   one part: pure, http, memory, scripts or typing
+ *   npm run bench -- --only http   one part: pure, http, memory, scripts, typing or lighthouse
  *
  * Ends with status 1 when a figure misses its bound.
  */
 import { parseArgs } from 'node:util';
-import { type Figure, notMeasured, printTable } from './bench/figure';
+import { type Figure, printTable } from './bench/figure';
 import { memoryFigure, throughputFigures } from './bench/http-figures';
+import { lighthouseFigures } from './bench/lighthouse-figures';
 import { scriptFigures } from './bench/page-figures';
 import { pureFigures } from './bench/pure-figures';
 import { typingFigure } from './bench/typing-figure';
@@ -25,18 +26,7 @@ const parts: Record<string, () => Promise<Figure[]> | Figure[]> = {
   memory: async () => [await memoryFigure(values.quick)],
   scripts: scriptFigures,
   typing: async () => [await typingFigure()],
-  lighthouse: () => [
-    notMeasured(
-      'Lighthouse, desktop, every step',
-      '100',
-      'needs lighthouse, which is not installed',
-    ),
-    notMeasured(
-      'Lighthouse, mobile, vs an empty page',
-      '≤ 3 less',
-      'needs lighthouse, which is not installed',
-    ),
-  ],
+  lighthouse: () => lighthouseFigures(values.quick),
 };
 
 if (values.only !== undefined && !(values.only in parts)) {

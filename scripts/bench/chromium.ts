@@ -3,11 +3,15 @@ import { type Browser, chromium } from '@playwright/test';
 
 const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Chromium, as the e2e tests find it; undefined where none starts. */
+/** Where Chromium is, as the e2e tests find it; undefined where it is not. */
+export function chromiumPath(): string | undefined {
+  const asked = process.env.PLAYWRIGHT_CHROMIUM_PATH;
+  return asked ?? [chromium.executablePath(), ...known].find((path) => existsSync(path));
+}
+
+/** Chromium; undefined where none starts. */
 export function startChromium(): Promise<Browser | undefined> {
-  const executablePath =
-    process.env.PLAYWRIGHT_CHROMIUM_PATH ??
-    (existsSync(chromium.executablePath()) ? undefined : known.find((path) => existsSync(path)));
+  const executablePath = chromiumPath();
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   return chromium
     .launch({ args, ...(executablePath && { executablePath }) })

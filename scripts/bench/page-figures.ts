@@ -8,7 +8,8 @@ import { noChromium, startChromium } from './chromium';
 import { atMost, type Figure, notMeasured } from './figure';
 import { root, type Server, startServer } from './server';
 
-const pages = ['/', ...stepIds.map((step) => `/${step}`), '/review'];
+/** The pages that are measured. */
+export const pages = ['/', ...stepIds.map((step) => `/${step}`), '/review'];
 
 /** JavaScript that a first visit loads before anybody touches the page, gzip -9, against a page with nothing on it. */
 export async function scriptFigures(): Promise<Figure[]> {
@@ -65,7 +66,7 @@ const config = `export default { turbopack: { root: ${JSON.stringify(root)} }, o
 `;
 
 /** The smallest site that this Next can make, built once for each of its versions. */
-function buildEmptySite(): string {
+export function buildEmptySite(): string {
   const { version } = JSON.parse(
     readFileSync(join(root, 'node_modules/next/package.json'), 'utf8'),
   );

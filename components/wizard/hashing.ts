@@ -1,6 +1,6 @@
 import { hashPassword } from '@/lib/secrets/hash-password';
 import { recogniseHash } from '@/lib/secrets/recognise-hash';
-import { isBlank, reveal, type Secret } from '@/lib/secrets/secret';
+import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
 import type { Store } from './store';
 import type { HashState, VaultState } from './wizard-state';
 
@@ -19,9 +19,11 @@ export function cancelHashing() {
  */
 export async function hashFor(password: Secret, state: Store<VaultState>): Promise<Secret> {
   if (isBlank(password)) return password;
-  if (recogniseHash(reveal(password)).kind === 'hash') {
-    state.set({ hash: { status: 'ready', hash: password, recognised: true } });
-    return password;
+  const pasted = recogniseHash(reveal(password));
+  if (pasted.kind === 'hash') {
+    const hash = hide(pasted.hash);
+    state.set({ hash: { status: 'ready', hash, recognised: true } });
+    return hash;
   }
   if (running?.password === password) return running.made;
   cancelHashing();

@@ -28,9 +28,12 @@ withMkpasswd(`what mkpasswd prints${why}`, () => {
   ])('is taken as it is: %s', (method, id) => {
     const hash = mkpasswd(method) as string;
     expect(hash.startsWith(id)).toBe(true);
-    expect(recogniseHash(hash)).toEqual({ kind: 'hash' });
+    // A terminal gives a space or a line end along with it.
+    for (const copied of [hash, ` ${hash}`, `${hash} `, `${hash}\n`, `\t${hash}\r\n`]) {
+      expect(recogniseHash(copied), copied).toEqual({ kind: 'hash', hash });
+    }
     // Cut off, lengthened, or with something around it, it is no hash and no password either.
-    for (const wrong of [hash.slice(0, -1), `${hash}x`, ` ${hash}`, `${hash} `]) {
+    for (const wrong of [hash.slice(0, -1), `${hash}x`, `${hash} x`, ` ${hash} x`]) {
       expect(recogniseHash(wrong), wrong).toMatchObject({ kind: 'refused' });
     }
     for (const around of [`ada:${hash}:20000:0:99999:7:::`, `!${hash}`, `ada:!${hash}:1::::::`]) {

@@ -19,15 +19,17 @@ const unusable: readonly (readonly [RegExp, string])[] = [
 /** What a text in the password box is, beside a password. */
 export type RecognisedHash =
   | { kind: 'none' }
-  | { kind: 'hash' }
+  | { kind: 'hash'; hash: string }
   | { kind: 'refused'; message: string };
 
 /**
  * Tells a pasted crypt(3) hash from a password.
- * @returns `hash` when it can be used as it is, `refused` with a reason when it looks like a hash that cannot
+ * @returns `hash` when it can be used, without the space or line end that was copied along; `refused` with a reason
+ * when it looks like a hash that cannot
  */
 export function recogniseHash(text: string): RecognisedHash {
-  if (accepted.some((form) => form.test(text))) return { kind: 'hash' };
+  const hash = text.trim();
+  if (accepted.some((form) => form.test(hash))) return { kind: 'hash', hash };
   const refused = (message: string): RecognisedHash => ({ kind: 'refused', message });
   const old = unusable.find(([form]) => form.test(text));
   if (old) {

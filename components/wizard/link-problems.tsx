@@ -1,6 +1,6 @@
 'use client';
 
-import { buttonClass } from '@/components/ui/button';
+import { buttonClass, linkClass } from '@/components/ui/button';
 import { printAnswer } from './print-answer';
 import { useStore } from './store';
 import { useWizard } from './wizard-provider';
@@ -35,6 +35,15 @@ export function LinkProblems() {
           );
         })}
       </ul>
+      {problems.some(
+        ({ path }) => path !== 'v' && !fields.some((f) => path.startsWith(f.path)),
+      ) && (
+        <p className="mt-3">
+          <a href="/options" className={linkClass}>
+            See all options
+          </a>
+        </p>
+      )}
       <p className="mt-4">
         <button
           type="button"

@@ -127,6 +127,12 @@ describe('parseQuery', () => {
     expect(problems('name=x')[0]?.message).toContain('Did you mean “host.name”?');
   });
 
+  it('tells a program where all keys are listed, and not a person', () => {
+    expect(problems('colour=red')[0]?.message).toContain('GET /api/schema');
+    const { problems: shown } = decodeQuery(new URLSearchParams('colour=red'));
+    expect(shown).toEqual([{ path: 'colour', message: 'There is no answer “colour”.' }]);
+  });
+
   it.each([
     ['host.name=Bad_Name', 'host.name'],
     ['host.cpus=many', 'host.cpus'],

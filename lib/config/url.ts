@@ -87,9 +87,13 @@ function decodeInteger(text: string): number | string {
 
 /**
  * Reads a query, in any order of keys.
+ * @param listed where all keys are listed, in words for who reads of an unknown one
  * @returns the input for the schema, and what could not be read at all (unknown keys, wrong version)
  */
-export function readQuery(query: URLSearchParams): { input: ConfigInput; problems: Problem[] } {
+function readQuery(
+  query: URLSearchParams,
+  listed = '',
+): { input: ConfigInput; problems: Problem[] } {
   const problems: Problem[] = [];
   const input: Record<string, Record<string, unknown>> = {};
   for (const key of new Set(query.keys())) {
@@ -107,7 +111,7 @@ export function readQuery(query: URLSearchParams): { input: ConfigInput; problem
     if (!field) {
       problems.push({
         path: key,
-        message: `There is no answer “${key}”.${nearest(key)} GET /api/schema lists all of them.`,
+        message: `There is no answer “${key}”.${nearest(key)}${listed}`,
       });
       continue;
     }
@@ -137,7 +141,7 @@ function nearest(key: string): string {
 export function parseQuery(
   query: URLSearchParams,
 ): { ok: true; config: Config } | { ok: false; problems: Problem[] } {
-  const { input, problems } = readQuery(query);
+  const { input, problems } = readQuery(query, ' GET /api/schema lists all of them.');
   const parsed = parseConfig(input);
   if (problems.length === 0) return parsed;
   return { ok: false, problems: [...problems, ...(parsed.ok ? [] : parsed.problems)] };

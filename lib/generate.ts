@@ -26,8 +26,10 @@ export const browserTemplates = fileTree(
 
 /** The wizard's address for an answer set, on the one origin fixed when this was built. */
 export function wizardLink(config: Config): string {
-  return `${origin}/review?${encodeQuery(config)}`;
+  return linkTo(encodeQuery(config));
 }
+
+const linkTo = (query: string) => `${origin}/review?${query}`;
 
 /**
  * Answers → flake. Every door (page, HTTP, CLI, tests) goes through here. Pure.
@@ -35,10 +37,11 @@ export function wizardLink(config: Config): string {
  * @returns the files without secrets, and which answers wrote which lines
  */
 export function generate(config: Config): Rendered {
-  const link = wizardLink(config);
+  const query = encodeQuery(config);
+  const link = linkTo(query);
   const answers = answersOf(config);
   answers.set('facts.link', { value: link, fields: [] });
-  answers.set('facts.archiveUrl', { value: archiveUrl(origin, encodeQuery(config)), fields: [] });
+  answers.set('facts.archiveUrl', { value: archiveUrl(origin, query), fields: [] });
   answers.set('facts.folder', { value: topFolder(config.host.name), fields: ['host.name'] });
   answers.set('facts.localOrigin', { value: isLoopback(origin), fields: [] });
   const rendered = render(publicTemplates, answers);

@@ -84,8 +84,14 @@ export function rootOf(from: Pins, { channel, source, agenix }: LockChoice): Roo
  * @returns the bytes Nix itself would write: two spaces, sorted keys, a final newline
  */
 export function flakeLock(choice: LockChoice): string {
-  return assembleLock(pins, rootOf(pins, choice));
+  const key = JSON.stringify([choice.channel, choice.source, choice.agenix]);
+  const lock = locks.get(key) ?? assembleLock(pins, rootOf(pins, choice));
+  locks.set(key, lock);
+  return lock;
 }
+
+/** There are only as many as there are choices. */
+const locks = new Map<string, string>();
 
 interface LockNode {
   inputs?: Record<string, string | readonly string[]>;

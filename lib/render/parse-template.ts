@@ -28,6 +28,15 @@ export interface Template {
   path: string;
   when: Condition | undefined;
   lines: readonly TemplateLine[];
+  runs: readonly Run[];
+}
+
+/** Lines that come and go together: either one with slots, or as many as follow one another without. */
+export interface Run {
+  lines: readonly TemplateLine[];
+  region: Condition | undefined;
+  /** All of it, where there is no slot to fill. */
+  text: string | undefined;
 }
 
 const name = String.raw`[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)+`;
@@ -110,7 +119,23 @@ export function parseTemplate(source: string, text: string): Template {
     }
   });
   if (region) fail(opened, '@when without @end');
-  return { source, path, when, lines };
+  return { source, path, when, lines, runs: runsOf(lines) };
+}
+
+function runsOf(lines: readonly TemplateLine[]): Run[] {
+  const runs: TemplateLine[][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    const isAlike = (other: TemplateLine | undefined) =>
+      other?.slots.length === 0 && line.slots.length === 0 && other.region === line.region;
+    if (isAlike(last?.at(-1))) last?.push(line);
+    else runs.push([line]);
+  }
+  return runs.map((run) => ({
+    lines: run,
+    region: run[0]?.region,
+    text: run[0]?.slots.length === 0 ? run.map(({ text }) => text).join('\n') : undefined,
+  }));
 }
 
 /** Whether the directive in the head line is a region: the next directive behind it is its @end. */

@@ -55,8 +55,24 @@ export function parseTemplates(templates: FileTree): readonly Template[] {
   return list;
 }
 
+/** What a template became last time, and what from: most do not change from one answer set to the next. */
+interface Last {
+  names: readonly string[];
+  answers: readonly Answer[];
+  /** All files of that result, where the template imports others. */
+  paths: readonly string[] | undefined;
+  text: string;
+  provenance: readonly Provenance[];
+}
+
+const lasts = new WeakMap<Template, Last>();
+
+/** The paths of the last result; the same object as long as they are the same. */
+let lastPaths: readonly string[] = [];
+
 /**
- * Fills a template tree: chooses files, fills slots, derives import lists. Pure: no disk, clock or network.
+ * Fills a template tree: chooses files, fills slots, derives import lists. Pure: no disk, clock or network; what it
+ * remembers only saves time.
  * @param templates path → text, see docs/decisions/0001 for the grammar
  * @param answers a value for every slot and condition the templates name
  * @returns the files, and which answers wrote which lines
@@ -64,16 +80,58 @@ export function parseTemplates(templates: FileTree): readonly Template[] {
  */
 export function render(templates: FileTree, answers: Answers): Rendered {
   const kept = parseTemplates(templates).filter((t) => !t.when || holds(t.when, answers, t.source));
-  const paths = kept.map((t) => t.path);
+  const found = kept.map((t) => t.path);
+  if (!isSame(found, lastPaths)) lastPaths = found;
+  const paths = lastPaths;
   const provenance: Provenance[] = [];
   const files = kept.map((template): [string, string] => {
     if (template.when) {
       const { fields } = answerOf(template.when.name, answers, template.source);
       provenance.push({ path: template.path, from: 0, to: 0, fields });
     }
-    return [template.path, renderFile(template, answers, paths, provenance)];
+    const last = fill(template, answers, paths);
+    for (const lines of last.provenance) provenance.push(lines);
+    return [template.path, last.text];
   });
   return { files: fileTree(files), provenance };
+}
+
+function fill(template: Template, answers: Answers, paths: readonly string[]): Last {
+  const last = lasts.get(template);
+  const names = last?.names ?? [...namesUsed(template)];
+  const used = names.map((name) => answerOf(name, answers, template.source));
+  const isAsBefore = last?.paths === undefined || last.paths === paths;
+  if (last && isAsBefore && isSame(used, last.answers)) return last;
+  const provenance: Provenance[] = [];
+  const text = renderFile(template, answers, paths, provenance);
+  const isImporting = template.lines.some((row) =>
+    row.slots.some((slot) => slot.name === 'imports'),
+  );
+  const next: Last = {
+    names,
+    answers: used,
+    paths: isImporting ? paths : undefined,
+    text,
+    provenance,
+  };
+  lasts.set(template, next);
+  return next;
+}
+
+/** Whether two answers, or what they hold, are alike to the last key. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (isCode(a) || isCode(b)) return isCode(a) && isCode(b) && codeText(a) === codeText(b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  const others = Object.keys(b);
+  return (
+    keys.length === others.length &&
+    keys.every((key, i) => {
+      return key === others[i] && isSame(a[key as keyof typeof a], b[key as keyof typeof b]);
+    })
+  );
 }
 
 function renderFile(
@@ -83,6 +141,7 @@ function renderFile(
   provenance: Provenance[],
 ): string {
   const out: string[] = [];
+  let lastLine = '';
   let dropped = false;
   let line = 1;
   let region: { condition: Condition; from: number } | undefined;
@@ -93,22 +152,38 @@ function renderFile(
     }
     region = undefined;
   };
-  for (const row of template.lines) {
-    if (row.region !== region?.condition) closeRegion();
-    if (row.region && !holds(row.region, answers, template.source)) {
+  const put = (text: string, lines: number) => {
+    out.push(text);
+    lastLine = text.slice(text.lastIndexOf('\n') + 1);
+    line += lines;
+  };
+  for (const run of template.runs) {
+    if (run.region !== region?.condition) closeRegion();
+    if (run.region && !holds(run.region, answers, template.source)) {
       dropped = true;
       continue;
     }
-    if (row.region && !region) region = { condition: row.region, from: line };
-    // A dropped region leaves no second blank line behind.
-    if (dropped && row.text === '' && (out.length === 0 || out[out.length - 1] === '')) continue;
-    dropped = false;
-    const text = fillLine(template, row, answers, paths, line, provenance);
-    out.push(text);
-    line += text.split('\n').length;
+    if (run.region && !region) region = { condition: run.region, from: line };
+    if (run.text !== undefined && !dropped) {
+      put(run.text, run.lines.length);
+      continue;
+    }
+    for (const row of run.lines) {
+      // A dropped region leaves no second blank line behind.
+      if (dropped && row.text === '' && lastLine === '') continue;
+      dropped = false;
+      const text = fillLine(template, row, answers, paths, line, provenance);
+      put(text, linesIn(text));
+    }
   }
   closeRegion();
   return out.join('\n');
+}
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 function fillLine(
@@ -125,7 +200,7 @@ function fillLine(
   let at = 0;
   for (const slot of row.slots) {
     text += row.text.slice(at, slot.from);
-    const from = line + text.split('\n').length - 1;
+    const from = line + linesIn(text) - 1;
     if (slot.name === 'imports') {
       text += printLiteral(siblingImports(template.path, paths).map(importPath), {
         indent,
@@ -136,7 +211,7 @@ function fillLine(
       text += isNix(template.path)
         ? printLiteral(answer.value, { indent, column: text.length - text.lastIndexOf('\n') - 1 })
         : printPlain(answer.value, slot.name, template);
-      const to = line + text.split('\n').length - 1;
+      const to = line + linesIn(text) - 1;
       provenance.push({ path: template.path, from, to, fields: answer.fields });
     }
     at = slot.to;

@@ -1,20 +1,24 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '@/lib/config/answers';
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
 import { defaultConfig } from '@/lib/config/schema';
-import { generate } from '@/lib/generate';
+import { generate, publicTemplates } from '@/lib/generate';
 import { templates as bundled } from '@/lib/generated/templates';
 import { scan } from '@/lib/nix/scan';
+import { arbitraryConfig } from '@/tests/arbitrary-config';
 import { fileTree } from './file-tree';
 import { loadTemplates } from './load-templates';
 import { isNix, parseTemplate } from './parse-template';
-import { namesUsed } from './render';
+import { namesUsed, render } from './render';
 
 const folder = join(import.meta.dirname, '../../templates');
 const templates = [...loadTemplates(folder)].map(([path, text]) => parseTemplate(path, text));
+
+const ofTheDoor = ['link', 'archiveUrl', 'folder', 'localOrigin'].map((n) => `facts.${n}`);
 
 /** Nix cannot merge the inputs of a flake; everything else is one feature, one file. */
 const nixWithRegions = ['flake.nix'];
@@ -24,8 +28,22 @@ describe('templates', () => {
     expect(fileTree(bundled)).toEqual(loadTemplates(folder));
   });
 
+  it('become the same whatever was rendered before', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryConfig, { minLength: 2, maxLength: 4 }), (configs) => {
+        for (const config of configs) {
+          const answers = answersOf(config);
+          for (const name of ofTheDoor) answers.set(name, { value: 'https://box', fields: [] });
+          // A tree of its own has no memory.
+          const fresh = render(fileTree(publicTemplates), answers);
+          expect(render(publicTemplates, answers)).toEqual(fresh);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('name only answers that exist', () => {
-    const ofTheDoor = ['link', 'archiveUrl', 'folder', 'localOrigin'].map((n) => `facts.${n}`);
     const known = new Set([...answersOf(defaultConfig).keys(), ...ofTheDoor]);
     for (const template of templates) {
       for (const name of namesUsed(template)) {

@@ -4,6 +4,7 @@
  *   tzdata   /usr/share/zoneinfo/{tzdata.zi,zone.tab,zone1970.tab} → time-zones, time-zone-places
  *   locales  /usr/share/i18n/SUPPORTED                             → locales
  *   xkb-data /usr/share/X11/xkb/rules/{evdev.xml,evdev}            → keyboard-names, keyboard
+ *            /usr/share/X11/xkb/symbols                            → keyboard-letters
  *
  *   npx tsx scripts/update-data.ts               downloads Debian 13 and sid (apt-get, network)
  *   npx tsx scripts/update-data.ts ROOT [ROOT…]  reads unpacked packages instead, oldest first; / is this machine
@@ -19,6 +20,7 @@ import { fetchSuite, openRoot } from './data/debian';
 import { commonKeyboard, parseKeyboard } from './data/keyboard';
 import { commonLocales, parseLocales } from './data/locales';
 import { commonTimeZones, parseTimeZones } from './data/time-zones';
+import { plainLetters } from './data/xkb-letters';
 
 const folder = fileURLToPath(new URL('../lib/config/data/', import.meta.url));
 
@@ -44,6 +46,30 @@ const keyboard = commonKeyboard(
     }),
   ),
 );
+
+/**
+ * Which keyboards do not type all letters from a to z by a key alone, in one release or the other: those
+ * that have none or next to none (another script), and the letters that others lack.
+ */
+function lettersMissing() {
+  const without: Record<string, string[]> = {};
+  const partly: Record<string, Record<string, string>> = {};
+  const layouts = Object.entries(keyboard.layouts).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [layout, { variants }] of layouts) {
+    for (const variant of ['', ...Object.keys(variants).sort()]) {
+      const typed = roots.map(({ path }) =>
+        plainLetters(layout, variant, (file) => read(path, `X11/xkb/symbols/${file}`)),
+      );
+      const missing = [...'abcdefghijklmnopqrstuvwxyz'].filter(
+        (letter) => !typed.every((letters) => letters.has(letter)),
+      );
+      if (missing.length > 13) without[layout] = [...(without[layout] ?? []), variant];
+      else if (missing.length > 0)
+        partly[layout] = { ...partly[layout], [variant]: missing.join('') };
+    }
+  }
+  return { without, partly };
+}
 
 /** One line per entry, two levels deep at most, so that a change shows as what it is. */
 function print(value: unknown, depth = 0): string {
@@ -78,6 +104,7 @@ write('keyboard-names', {
   single: Object.keys(keyboard.groups).filter((name) => !keyboard.groups[name]?.many),
 });
 write('keyboard', { layouts: keyboard.layouts, groups: keyboard.groups });
+write('keyboard-letters', lettersMissing());
 write(
   'versions',
   Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { NixValue } from '@/lib/nix/literal';
+import { lacksLatin, switchesLayout } from './data/keyboard';
 import { inputUrls, lockChoice } from './flake-lock';
 import { palettes } from './palettes';
 import type { Config } from './schema';
@@ -6,6 +7,15 @@ import type { Config } from './schema';
 const isAarch64 = (c: Config) => c.host.arch === 'aarch64-linux';
 const compatible = (c: Config) => c.hyprland.graphics === 'compatible';
 const hasTerminalFallback = (c: Config) => compatible(c) && c.user.terminal !== 'foot';
+
+// A keyboard of another script gets an American one before it: Hyprland finds the keys of its binds by the
+// first layout, and commands, logins and passwords are Latin too.
+const latinFirst = (c: Config) => lacksLatin(c.host.keyboardLayout, c.host.keyboardVariant);
+/** What changes between the two, unless the answers say so. With Alt as modifier, Alt + Shift begins many binds. */
+export const layoutSwitch = (c: Config) =>
+  c.hyprland.modifier === 'ALT'
+    ? { option: 'grp:shifts_toggle', keys: 'both Shift keys together' }
+    : { option: 'grp:alt_shift_toggle', keys: 'Alt + Shift' };
 
 // Public keys as the caches' owners publish them: Hyprland's wiki (Nix/Cachix), nix-community.org/cache.
 const cacheKeys = {
@@ -28,6 +38,20 @@ export const facts = {
   trustedPublicKeys: (c) => cachesOf(c).map((cache) => `${cache}.cachix.org-1:${cacheKeys[cache]}`),
   // Hyprland's flake brings a newer Mesa than a stable channel has.
   needsHyprlandMesa: (c) => c.hyprland.source === 'flake' && c.host.channel !== 'nixos-unstable',
+
+  // Keyboard, as xkb takes it: layouts and variants joined by commas.
+  latinFirst,
+  keyboardLayout: (c) => (latinFirst(c) ? `us,${c.host.keyboardLayout}` : c.host.keyboardLayout),
+  keyboardVariant: (c) =>
+    latinFirst(c) && c.host.keyboardVariant !== ''
+      ? `,${c.host.keyboardVariant}`
+      : c.host.keyboardVariant,
+  keyboardOptions: (c) =>
+    latinFirst(c) && !switchesLayout(c.host.keyboardOptions)
+      ? [c.host.keyboardOptions, layoutSwitch(c).option].filter((option) => option !== '').join(',')
+      : c.host.keyboardOptions,
+  switchKeys: (c) =>
+    switchesLayout(c.host.keyboardOptions) ? 'the keys you chose' : layoutSwitch(c).keys,
 
   // Hardware. Modules per controller and architecture: nixpkgs has no pvscsi, mptspi or balloon on ARM.
   isX86: (c) => !isAarch64(c),

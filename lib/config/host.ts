@@ -80,7 +80,7 @@ export const host = z.strictObject({
   }),
   keyboardLayout: field(oneOf('Keyboard layout', keyboardLayouts).default('us'), {
     title: 'Keyboard layout',
-    help: 'For the text console, the login screen and the desktop alike.',
+    help: 'For the text console, the login screen and the desktop alike. One of another script joins the American one.',
     group: 'Place and language',
     list: 'keyboardLayout',
   }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commonKeyboard, parseKeyboard } from './keyboard';
 import { commonLocales, parseLocales } from './locales';
 import { commonTimeZones, parseTimeZones } from './time-zones';
+import { plainLetters } from './xkb-letters';
 
 const zoneTab =
   '# comment\nDE\t+5230+01322\tEurope/Berlin\tmost of Germany\nUA\t+5026+03031\tEurope/Kyiv\tmost of Ukraine\nSK\t+4809+01707\tEurope/Bratislava\nCZ\t+5005+01426\tEurope/Prague\n';
@@ -134,5 +135,50 @@ describe('parseKeyboard', () => {
     const common = commonKeyboard([older, keyboard]);
     expect(Object.keys(common.layouts)).toEqual(['us']);
     expect(Object.keys(common.layouts.us?.variants ?? {})).toEqual(['chr']);
+  });
+});
+
+describe('plainLetters', () => {
+  const files: Readonly<Record<string, string>> = {
+    abc: `
+      // xkb_symbols "commented out" {
+      hidden partial xkb_symbols "base" { key <AD01> { [ q, Q ] }; key <LatW> {[ w ]}; };
+      default partial alphanumeric_keys xkb_symbols "basic" {
+        include "abc(base)"
+        name[Group1]= "A";
+        key <AC01> { type[Group1]="FOUR_LEVEL", symbols[Group1]= [ a, A, at ] };
+        key <AC02> { [ U0073, U0053 ] };
+        key <AC03> { actions[Group1]= [ NoAction(), NoAction() ] };
+        key.type[group1]="ALPHABETIC";
+      };
+      xkb_symbols "other" {
+        include "abc(basic)|xyz"
+        key <AD01> { [ any, at ] };
+        replace key <AD02> { [ Cyrillic_ve ] };
+      };`,
+    xyz: 'xkb_symbols "z" { augment key <AC01> { [ z ] }; key <AB01> { [ y ] }; };',
+    loop: 'xkb_symbols "a" { include "nowhere(x)" };',
+  };
+  const read = (file: string) => {
+    const text = files[file];
+    if (text === undefined) throw new Error(`no file ${file}`);
+    return text;
+  };
+  const letters = (layout: string, variant = '') =>
+    [...plainLetters(layout, variant, read)].sort().join('');
+
+  it('follows includes, the default section and names of keys', () => {
+    expect(letters('abc')).toBe('aqsw');
+    expect(letters('abc', 'base')).toBe('qw');
+    expect(letters('xyz')).toBe('yz');
+  });
+
+  it('lets later definitions win, `any` keep, and augment only add', () => {
+    expect(letters('abc', 'other')).toBe('aqsy');
+  });
+
+  it('refuses what is not there', () => {
+    expect(() => letters('abc', 'nothing')).toThrow('symbols/abc has no section nothing');
+    expect(() => letters('loop')).toThrow('no file nowhere');
   });
 });

@@ -41,6 +41,7 @@ const keyboards = [
   { keyboardLayout: 'de', keyboardVariant: 'nodeadkeys', keyboardOptions: 'caps:escape' },
   { keyboardLayout: 'fr', keyboardVariant: 'bepo' },
   { keyboardLayout: 'ru', keyboardOptions: 'grp:alt_shift_toggle,compose:ralt' },
+  { keyboardLayout: 'rs', keyboardVariant: 'yz', keyboardOptions: 'caps:escape' },
 ] as const;
 
 /**

@@ -3,25 +3,30 @@
  * every value of every question occurs. And faults planted in a flake are found by them.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keyboardVariants } from '@/lib/config/data/keyboard';
+import { keyboardVariants, lacksLatin, missingLetters } from '@/lib/config/data/keyboard';
 import keyboardNames from '@/lib/config/data/keyboard-names.json';
 import { keyboardLayouts } from '@/lib/config/data/names';
+import { facts } from '@/lib/config/facts';
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
-import type { Config } from '@/lib/config/schema';
+import { type Config, configSchema } from '@/lib/config/schema';
 import { generate, wizardLink } from '@/lib/generate';
 import { collectSettings, mergedValue, typeOf } from '@/tests/nix/definitions';
+import type { View } from '@/tests/nix/evaluate';
 import { joinName } from '@/tests/nix/option-data';
 import { homeManagerOptions, nixosOptions } from '@/tests/nix/option-lists';
 import { coveringConfigs, valuesOf } from './covering';
-import { isValues, type Values } from './formats/nix-value';
+import { isValues } from './formats/nix-value';
 import { readGolden } from './golden';
+import { fileText, type HomeFile } from './home-file';
 import { type MadeHome, makeHomes, releaseOf } from './homes';
 import { type Fault, faults, planted } from './planted';
 import { describeWithReaders, readerTree } from './reader-tree';
 import {
+  type Keyboard,
   keyboardNamesReading,
   keyboardReading,
+  lettersReading,
   type Reading,
   readers,
   readingsOf,
@@ -30,26 +35,62 @@ import {
 import { runJobs } from './real-programs';
 import { renderHome } from './render-home';
 
-/** What the flake's modules set for the SSH server, where there is one. */
-function sshdSettings({ report }: MadeHome): Values | undefined {
+/** What the flake's NixOS modules make of an option; undefined where none sets it. */
+function nixosValue({ report }: MadeHome, option: string): View | undefined {
   const [system] = Object.values(report.configurations);
   const modules = system?.modules ?? [];
   const { settings } = collectSettings(modules, nixosOptions(modules));
-  const setting = settings.find(({ path }) => joinName(path) === 'services.openssh.settings');
-  if (!setting) return undefined;
-  const value = mergedValue(setting.definitions, typeOf(setting.node), setting.node);
-  return isValues(value) ? value : undefined;
+  const setting = settings.find(({ path }) => joinName(path) === option);
+  return setting && mergedValue(setting.definitions, typeOf(setting.node), setting.node);
+}
+
+/** The keyboard of console and login, and that of Hyprland. */
+function keyboardsOf(home: MadeHome): Keyboard[] {
+  const xkb = (name: string) => String(nixosValue(home, `services.xserver.xkb.${name}`));
+  const lua = fileText(home.files.get('.config/hypr/hyprland.lua') as HomeFile) ?? '';
+  const kb = (name: string) => new RegExp(`"kb_${name}"\\] = "(.*)"`).exec(lua)?.[1] ?? 'not set';
+  return [xkb, kb].map((read) => ({
+    layout: read('layout'),
+    variant: read('variant'),
+    options: read('options'),
+  }));
 }
 
 function readingsOfFlake(home: MadeHome): Reading[] {
-  const settings = sshdSettings(home);
-  const { keyboardLayout, keyboardVariant, keyboardOptions } = home.subject.config.host;
+  const sshd = nixosValue(home, 'services.openssh.settings');
   return [
     ...readingsOf(home),
-    ...(settings ? [sshdReading(settings)] : []),
-    keyboardReading(keyboardLayout, keyboardVariant, keyboardOptions),
+    ...(isValues(sshd) ? [sshdReading(sshd)] : []),
+    ...keyboardsOf(home).map(keyboardReading),
   ];
 }
+
+/** Every keyboard that can be chosen, as facts make it, and as it was chosen where that differs. */
+function allKeyboards(): (Keyboard & { missing: string })[] {
+  const chosen = keyboardLayouts.flatMap((layout) =>
+    ['', ...keyboardVariants(layout)].map((variant) => ({ layout, variant })),
+  );
+  const made = chosen.map(({ layout, variant }) => {
+    const config = configSchema.parse({
+      host: { keyboardLayout: layout, keyboardVariant: variant },
+    });
+    return {
+      layout: facts.keyboardLayout(config),
+      variant: facts.keyboardVariant(config),
+      options: facts.keyboardOptions(config),
+      missing: missingLetters(layout, variant),
+    };
+  });
+  const foreign = chosen
+    .filter(({ layout, variant }) => lacksLatin(layout, variant))
+    .map((names) => ({ ...names, options: '', missing: 'abcdefghijklmnopqrstuvwxyz' }));
+  return [...made, ...foreign];
+}
+
+/** Few enough for one job to be done in time on a busy machine. */
+const perJob = 40;
+const slices = <T>(list: readonly T[]): T[][] =>
+  list.length === 0 ? [] : [list.slice(0, perJob), ...slices(list.slice(perJob))];
 
 describeWithReaders('the real programs', () => {
   const presetConfigs = presets.map(({ id, config }) => ({ name: `preset ${id}`, config }));
@@ -79,7 +120,12 @@ describeWithReaders('the real programs', () => {
       }),
       [keyboardNamesReading(keyboards, keyboardOptions)],
       [keyboardNamesReading([{ layout: 'us', variant: 'no' }], ['no:such'])],
-      [keyboardReading('us', 'nosuchvariant', ''), keyboardReading('us', '', 'no:such')],
+      [
+        keyboardReading({ layout: 'us', variant: 'nosuchvariant', options: '' }),
+        keyboardReading({ layout: 'us', variant: '', options: 'no:such' }),
+        lettersReading([{ layout: 'ru,us', variant: '', options: '', missing: '' }]),
+      ],
+      slices(allKeyboards()).map(lettersReading),
     ];
     const outcomes = await runJobs(
       readerTree.root,
@@ -111,6 +157,11 @@ describeWithReaders('the real programs', () => {
     it('any keyboard that can be chosen', () => {
       expect(keyboards.length + keyboardOptions.length).toBeGreaterThan(700);
       expect(complaints(sound.length + faults.length)).toEqual([]);
+    });
+
+    it('the letters of any keyboard: a to z are there, but for those we say it lacks', () => {
+      expect(allKeyboards().length).toBeGreaterThan(750);
+      expect(complaints(sound.length + faults.length + 3)).toEqual([]);
     });
   });
 
@@ -153,10 +204,10 @@ describeWithReaders('the real programs', () => {
       expect(complaints(sound.length + i).join('\n')).toMatch(says);
     });
 
-    it('a keyboard variant and an option that do not exist', () => {
+    it('a keyboard variant and an option that do not exist, and a keyboard without Latin letters', () => {
       const after = sound.length + faults.length;
       expect(complaints(after + 1).join()).toMatch(/no us no\nxkb has no no:such/);
-      expect(complaints(after + 2)).toHaveLength(2);
+      expect(complaints(after + 2)).toHaveLength(3);
     });
   });
 });

@@ -427,14 +427,52 @@ export function sshdReading(settings: Values): Reading {
   };
 }
 
-/** A keyboard: layout, variant and options as xkb takes them. An unknown option is a line, not a status. */
-export function keyboardReading(layout: string, variant: string, options: string): Reading {
+/** A keyboard as xkb takes it: layouts, variants and options are each joined by commas. */
+export interface Keyboard {
+  layout: string;
+  variant: string;
+  options: string;
+}
+
+/** A keyboard that is to be compiled. An unknown option is a line, not a status. */
+export function keyboardReading({ layout, variant, options }: Keyboard): Reading {
   const words = [`--layout '${layout}'`, `--variant '${variant}'`, `--options '${options}'`];
   return {
     reader: 'xkbcli',
     path: [layout, variant, options].filter((part) => part !== '').join(' '),
     job: { files: new Map(), command: `xkbcli compile-keymap ${words.join(' ')} --test` },
     judge: byBoth(/error|warning|unrecognized|unknown/i),
+  };
+}
+
+/**
+ * The letters from a to z that keyboards do not type by a key alone in their first layout, which is where
+ * Hyprland looks up the keys of its binds.
+ * @param keyboards with the letters that each may lack
+ */
+export function lettersReading(keyboards: readonly (Keyboard & { missing: string })[]): Reading {
+  const asked = keyboards.map(({ layout, variant, options }) => `${layout}|${variant}|${options}|`);
+  // `{ [ q, Q ]` is a key of one layout, `symbols[1]= [ q, Q ]` the first layout of a key of several.
+  const first = String.raw`grep -oE '(\{[[:space:]]*|symbols\[1\]= )\[ *[a-z] *[],]'`;
+  const typed = `xkbcli compile-keymap --layout "$l" --variant "$v" --options "$o" | ${first}`;
+  const letters = `$(${typed} | grep -oE '[a-z] *.$' | cut -c1 | sort -u | tr -d '\\n')`;
+  return {
+    reader: 'xkbcli',
+    path: 'letters',
+    job: {
+      files: new Map([['keyboards', `${asked.join('\n')}\n`]]),
+      command: `while IFS='|' read -r l v o _; do echo "$l|$v|$o|${letters}"; done < keyboards`,
+    },
+    judge: ({ text }) =>
+      keyboards
+        .flatMap(({ missing }, i) => {
+          const line = text.split('\n').find((one) => one.startsWith(asked[i] as string));
+          if (line === undefined) return [`${asked[i]} was not read`];
+          const has = line.slice(asked[i]?.length);
+          const lacks = [...'abcdefghijklmnopqrstuvwxyz'].filter((c) => !has.includes(c)).join('');
+          return lacks === missing ? [] : [`${asked[i]} lacks “${lacks}”, not “${missing}”`];
+        })
+        .join('\n'),
   };
 }
 

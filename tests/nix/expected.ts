@@ -1,4 +1,5 @@
 /** What answers must come to in the evaluated system: the answer itself, read back at the other end. */
+import { lacksLatin, switchesLayout } from '@/lib/config/data/keyboard';
 import type { Config } from '@/lib/config/schema';
 import type { Scope } from './check-options';
 
@@ -13,6 +14,19 @@ interface Expectation {
 }
 
 const hyprland = 'wayland.windowManager.hyprland.settings.config';
+
+/** The keyboard of an answer set; one without Latin letters stands behind the American one. */
+function keyboardOf({ host, hyprland: { modifier } }: Config) {
+  const { keyboardLayout: layout, keyboardVariant: variant, keyboardOptions: options } = host;
+  if (!lacksLatin(layout, variant)) return { layout, variant, options };
+  const change = modifier === 'ALT' ? 'grp:shifts_toggle' : 'grp:alt_shift_toggle';
+  const added = options === '' ? change : `${options},${change}`;
+  return {
+    layout: `us,${layout}`,
+    variant: variant === '' ? '' : `,${variant}`,
+    options: switchesLayout(options) ? options : added,
+  };
+}
 
 function expectations(config: Config): Expectation[] {
   const { host, user, hyprland: desktop } = config;
@@ -29,18 +43,19 @@ function expectations(config: Config): Expectation[] {
     option,
     want,
   });
+  const keyboard = keyboardOf(config);
   return [
     nixos('host.name', 'networking.hostName', host.name),
     nixos('host.arch', 'nixpkgs.hostPlatform', host.arch),
     nixos('host.timeZone', 'time.timeZone', host.timeZone),
     nixos('host.locale', 'i18n.defaultLocale', host.locale),
-    nixos('host.keyboardLayout', 'services.xserver.xkb.layout', host.keyboardLayout),
-    nixos('host.keyboardVariant', 'services.xserver.xkb.variant', host.keyboardVariant),
-    nixos('host.keyboardOptions', 'services.xserver.xkb.options', host.keyboardOptions),
+    nixos('host.keyboardLayout', 'services.xserver.xkb.layout', keyboard.layout),
+    nixos('host.keyboardVariant', 'services.xserver.xkb.variant', keyboard.variant),
+    nixos('host.keyboardOptions', 'services.xserver.xkb.options', keyboard.options),
     nixos('host.keyboardLayout', 'console.useXkbConfig', true),
-    home('host.keyboardLayout', `${hyprland}.input.kb_layout`, host.keyboardLayout),
-    home('host.keyboardVariant', `${hyprland}.input.kb_variant`, host.keyboardVariant),
-    home('host.keyboardOptions', `${hyprland}.input.kb_options`, host.keyboardOptions),
+    home('host.keyboardLayout', `${hyprland}.input.kb_layout`, keyboard.layout),
+    home('host.keyboardVariant', `${hyprland}.input.kb_variant`, keyboard.variant),
+    home('host.keyboardOptions', `${hyprland}.input.kb_options`, keyboard.options),
     nixos(
       'host.swapGiB',
       'swapDevices',

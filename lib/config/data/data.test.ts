@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { keyboardOptionProblem, keyboardVariants } from './keyboard';
+import {
+  keyboardOptionProblem,
+  keyboardVariants,
+  lacksLatin,
+  missingLetters,
+  switchesLayout,
+} from './keyboard';
 import { keyboardLayoutChoices, keyboardOptionGroups } from './keyboard-choices';
 import { keyboardLayouts, locales, timeZones } from './names';
 import sources from './package-sources.json';
@@ -116,6 +122,45 @@ describe('keyboards', () => {
     expect(keyboardLayouts).not.toContain('jv');
     expect(keyboardVariants('us')).not.toContain('mac-iso');
     expect(keyboardOptionProblem('caps:digits_row')).toBeDefined();
+  });
+
+  it('knows which keyboards are for another script', () => {
+    for (const [layout, variant] of [
+      ['ru', ''],
+      ['ru', 'phonetic'],
+      ['gr', ''],
+      ['il', ''],
+      ['ara', ''],
+      ['in', ''],
+      ['rs', ''],
+      ['us', 'chr'],
+    ] as const) {
+      expect(lacksLatin(layout, variant), `${layout} ${variant}`).toBe(true);
+      expect(missingLetters(layout, variant)).toBe('');
+    }
+    for (const [layout, variant] of [
+      ['us', ''],
+      ['fr', 'bepo'],
+      ['jp', ''],
+      ['kr', ''],
+      ['cn', ''],
+      ['in', 'eng'],
+      ['rs', 'latin'],
+      ['ru', 'ruchey_en'],
+      ['epo', ''],
+      ['constructor', 'length'],
+    ] as const) {
+      expect(lacksLatin(layout, variant), `${layout} ${variant}`).toBe(false);
+    }
+    expect(missingLetters('epo', '')).toBe('qwxy');
+    expect(missingLetters('de', '')).toBe('');
+    expect(missingLetters('constructor', 'name')).toBe('');
+  });
+
+  it('knows options that change the layout', () => {
+    expect(switchesLayout('caps:escape,grp:alt_shift_toggle')).toBe(true);
+    expect(switchesLayout('caps:escape')).toBe(false);
+    expect(switchesLayout('')).toBe(false);
   });
 
   it.each(['', 'caps:escape', 'caps:escape,compose:ralt', 'ctrl:nocaps,grp:win_space_toggle'])(

@@ -1,3 +1,4 @@
+import letters from './keyboard-letters.json';
 import keyboard from './keyboard-names.json';
 
 const layouts: Readonly<Record<string, readonly string[]>> = keyboard.layouts;
@@ -12,6 +13,27 @@ const groupOf = new Map(
  */
 export function keyboardVariants(layout: string): readonly string[] {
   return Object.hasOwn(layouts, layout) ? (layouts[layout] ?? []) : [];
+}
+
+const without: Readonly<Record<string, readonly string[]>> = letters.without;
+const partly: Readonly<Record<string, Readonly<Record<string, string>>>> = letters.partly;
+
+/** Whether a keyboard is for another script and types no Latin letters. `variant` may be empty. */
+export function lacksLatin(layout: string, variant: string): boolean {
+  return Object.hasOwn(without, layout) && (without[layout]?.includes(variant) ?? false);
+}
+
+/**
+ * The few letters from a to z that a Latin keyboard does not type by a key alone, such as Esperanto's q.
+ * @returns an empty text for most, and for those of another script (see {@link lacksLatin})
+ */
+export function missingLetters(layout: string, variant: string): string {
+  return Object.hasOwn(partly, layout) ? (partly[layout]?.[variant] ?? '') : '';
+}
+
+/** Whether xkb options say which keys change the layout. */
+export function switchesLayout(options: string): boolean {
+  return options.split(',').some((option) => option.startsWith('grp:'));
 }
 
 /**

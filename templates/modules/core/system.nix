@@ -34,9 +34,9 @@
   # One keyboard for the text console, the login screen and, through Home Manager, Hyprland.
   console.useXkbConfig = true;
   services.xserver.xkb = {
-    layout = "@host.keyboardLayout@";
-    variant = "@host.keyboardVariant@";
-    options = "@host.keyboardOptions@";
+    layout = "@facts.keyboardLayout@";
+    variant = "@facts.keyboardVariant@";
+    options = "@facts.keyboardOptions@";
   };
 
   # Compressed swap in memory comes before the swap on disk: builds survive on a small guest.

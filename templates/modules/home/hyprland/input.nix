@@ -1,9 +1,10 @@
 # Keyboard and mouse. The console and the login have the same layout from modules/core.
 {
   wayland.windowManager.hyprland.settings.config.input = {
-    kb_layout = "@host.keyboardLayout@";
-    kb_variant = "@host.keyboardVariant@";
-    kb_options = "@host.keyboardOptions@";
+    # of several layouts the first decides which keys the binds mean
+    kb_layout = "@facts.keyboardLayout@";
+    kb_variant = "@facts.keyboardVariant@";
+    kb_options = "@facts.keyboardOptions@";
     numlock_by_default = true;
     repeat_delay = 400;
     repeat_rate = 35;

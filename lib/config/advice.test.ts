@@ -39,6 +39,37 @@ describe('advise', () => {
       { host: { memoryGiB: 4 }, hyprland: { graphics: 'accelerated' } },
       { host: { memoryGiB: 4 } },
     ],
+    [
+      'latin-first',
+      { host: { keyboardLayout: 'ru' } },
+      { host: { keyboardLayout: 'rs', keyboardVariant: 'latin' } },
+    ],
+    ['letters-missing', { host: { keyboardLayout: 'epo' } }, { host: { keyboardLayout: 'ru' } }],
+    [
+      'arm-older-kernel',
+      { host: { arch: 'aarch64-linux', kernel: 'lts' } },
+      { host: { kernel: 'lts' } },
+    ],
+    [
+      'containers-without-engine',
+      { user: { packages: ['kind', 'lazydocker'] } },
+      { user: { packages: ['kind', 'lazydocker'] }, host: { containers: 'podman' } },
+    ],
+    [
+      'docker-clients-with-podman',
+      { user: { packages: ['lazydocker'] }, host: { containers: 'podman' } },
+      { user: { packages: ['lazydocker'] }, host: { containers: 'docker' } },
+    ],
+    [
+      'signing-key-of-another-kind',
+      { user: { gitSigning: 'openpgp', gitSigningKey: '~/.ssh/id_ed25519.pub' } },
+      { user: { gitSigning: 'openpgp', gitSigningKey: '0x1A2B3C4D5E6F7A8B' } },
+    ],
+    [
+      'signing-key-of-another-kind',
+      { user: { gitSigning: 'ssh', gitSigningKey: '1A2B 3C4D 5E6F 7A8B' } },
+      { user: { gitSigning: 'ssh', gitSigningKey: key } },
+    ],
     ['small-disk', { host: { diskGiB: 20 } }, { host: { diskGiB: 32 } }],
     ['effects-in-software', { hyprland: { blur: true } }, {}],
     ['terminal-in-software', { user: { terminal: 'kitty' } }, { user: { terminal: 'foot' } }],
@@ -53,6 +84,41 @@ describe('advise', () => {
   ])('%s is said when it holds, and only then', (id, yes, no) => {
     expect(ids(yes)).toContain(id);
     expect(ids(no)).not.toContain(id);
+  });
+
+  it.each([
+    [{ secrets: { scheme: 'none' } }, /sets no password: .*nobody can log in/],
+    [{ secrets: { scheme: 'file' } }, /Unless you type a password.*nobody can log in/],
+    [{ secrets: { scheme: 'agenix' } }, /Unless you type a password.*nobody can log in/],
+    [
+      { secrets: { scheme: 'none' }, hyprland: { login: 'autologin' } },
+      /sets no password: .*neither sudo nor the lock screen/,
+    ],
+    [{ hyprland: { login: 'autologin' } }, /Unless you.*neither sudo nor the lock screen/],
+  ] as const)('tells %j when nobody could get in', (input, words) => {
+    const said = advise(configSchema.parse(input)).find(({ id }) => id === 'password-when');
+    expect(said?.message).toMatch(words);
+    expect(said?.mend).toMatch(/install\.sh/);
+  });
+
+  it('names the keys that change the layout, those chosen first', () => {
+    const said = (host: ConfigInput['host'], hyprland: ConfigInput['hyprland'] = {}) =>
+      advise(configSchema.parse({ host, hyprland })).find(({ id }) => id === 'latin-first')?.mend;
+    expect(said({ keyboardLayout: 'gr' })).toMatch(/Alt \+ Shift/);
+    expect(said({ keyboardLayout: 'gr' }, { modifier: 'ALT' })).toMatch(/both Shift keys/);
+    expect(said({ keyboardLayout: 'gr', keyboardOptions: 'grp:caps_toggle' })).toMatch(/you chose/);
+  });
+
+  it('speaks in whole sentences', () => {
+    const packages = ['dive', 'kind', 'lazydocker'] as const;
+    const said = (names: readonly (typeof packages)[number][]) =>
+      advise(configSchema.parse({ user: { packages: [...names] } })).find(
+        ({ id }) => id === 'containers-without-engine',
+      )?.message;
+    expect(said(['kind'])).toMatch(/^kind works with containers/);
+    expect(said(packages)).toMatch(/^dive, kind and lazydocker work with containers/);
+    const epo = advise(configSchema.parse({ host: { keyboardLayout: 'epo' } }));
+    expect(epo.find(({ id }) => id === 'letters-missing')?.message).toMatch(/for Q, W, X and Y:/);
   });
 
   it('names real answers, warnings first', () => {

@@ -1,3 +1,5 @@
+import { lacksLatin, missingLetters, switchesLayout } from './data/keyboard';
+import { layoutSwitch } from './facts';
 import type { Config } from './schema';
 
 /** Something worth saying about answers that are valid, with the mend. */
@@ -11,9 +13,25 @@ export interface Advice {
   mend: string;
 }
 
-interface Rule extends Advice {
+/** A rule says either the same each time, or what fits the answers. */
+type Said = string | ((config: Config) => string);
+interface Rule extends Omit<Advice, 'message' | 'mend'> {
   when: (config: Config) => boolean;
+  message: Said;
+  mend: Said;
 }
+
+// Programs of the catalogue that are of no use without something that runs containers.
+const containerTools = ['dive', 'docker-compose', 'kind', 'lazydocker'];
+// Those of them that ask for Docker's socket and nothing else.
+const dockerClients = ['docker-compose', 'lazydocker'];
+const chosen = (c: Config, names: readonly string[]) =>
+  names.filter((name) => c.user.packages.includes(name));
+const isAre = (names: readonly string[], verbs: readonly [one: string, many: string]) =>
+  `${names.join(', ').replace(/, ([^,]*)$/, ' and $1')} ${verbs[names.length === 1 ? 0 : 1]}`;
+
+const spoken = (letters: string) =>
+  [...letters.toUpperCase()].join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 const gpuTerminals = new Set(['ghostty', 'kitty', 'alacritty']);
 
@@ -22,6 +40,47 @@ const gpuTerminals = new Set(['ghostty', 'kitty', 'alacritty']);
  * Sources: NixOS users-groups.nix and openssh assertions; the VMware facts in docs/decisions/0007 and README.
  */
 const rules: readonly Rule[] = [
+  {
+    id: 'password-when',
+    level: 'info',
+    paths: ['secrets.scheme'],
+    when: () => true,
+    message: (c) =>
+      `${
+        c.secrets.scheme === 'none'
+          ? 'This configuration sets no password'
+          : 'Unless you type a password on the Secrets step, none is set'
+      }: install.sh asks for one at its end. Built in any other way the account stays locked: ${
+        c.hyprland.login === 'autologin'
+          ? 'the desktop opens, but neither sudo nor the lock screen does'
+          : 'nobody can log in'
+      }.`,
+    mend: (c) =>
+      c.secrets.scheme === 'none'
+        ? 'Install with install.sh, or keep a password in a file or in encrypted files.'
+        : 'Type one there, or install with install.sh.',
+  },
+  {
+    id: 'latin-first',
+    level: 'info',
+    paths: ['host.keyboardLayout', 'host.keyboardVariant', 'host.keyboardOptions'],
+    when: (c) => lacksLatin(c.host.keyboardLayout, c.host.keyboardVariant),
+    message:
+      'This keyboard has no Latin letters, which shortcuts, commands and passwords need: the machine starts with the American one.',
+    mend: (c) =>
+      switchesLayout(c.host.keyboardOptions)
+        ? 'The option you chose changes between the two.'
+        : `Change between the two with ${layoutSwitch(c).keys}, or choose other keys among the keyboard options.`,
+  },
+  {
+    id: 'letters-missing',
+    level: 'warning',
+    paths: ['host.keyboardLayout', 'host.keyboardVariant'],
+    when: (c) => missingLetters(c.host.keyboardLayout, c.host.keyboardVariant) !== '',
+    message: (c) =>
+      `This keyboard has no key of its own for ${spoken(missingLetters(c.host.keyboardLayout, c.host.keyboardVariant))}: shortcuts with them are out of reach.`,
+    mend: 'Choose another variant, or change those shortcuts in modules/home/hyprland.',
+  },
   {
     id: 'ssh-without-keys',
     level: 'warning',
@@ -67,6 +126,33 @@ const rules: readonly Rule[] = [
     mend: 'Take Hyprland from nixpkgs, or choose the unstable channel.',
   },
   {
+    id: 'arm-older-kernel',
+    level: 'warning',
+    paths: ['host.kernel', 'host.arch'],
+    when: (c) => c.host.arch === 'aarch64-linux' && c.host.kernel === 'lts',
+    message:
+      'VMware’s graphics driver for ARM is young, and older kernels lack its repairs: Hyprland may not start.',
+    mend: 'Take the latest kernel.',
+  },
+  {
+    id: 'containers-without-engine',
+    level: 'warning',
+    paths: ['host.containers', 'user.packages'],
+    when: (c) => c.host.containers === 'none' && chosen(c, containerTools).length > 0,
+    message: (c) =>
+      `${isAre(chosen(c, containerTools), ['works', 'work'])} with containers, and nothing here runs any.`,
+    mend: 'Choose Docker or Podman.',
+  },
+  {
+    id: 'docker-clients-with-podman',
+    level: 'warning',
+    paths: ['host.containers', 'user.packages'],
+    when: (c) => c.host.containers === 'podman' && chosen(c, dockerClients).length > 0,
+    message: (c) =>
+      `${isAre(chosen(c, dockerClients), ['asks', 'ask'])} for Docker’s socket, which Podman has elsewhere.`,
+    mend: 'Choose Docker, or set DOCKER_HOST to Podman’s socket.',
+  },
+  {
     id: 'accelerated-needs-memory',
     level: 'warning',
     paths: ['host.memoryGiB', 'hyprland.graphics'],
@@ -108,6 +194,19 @@ const rules: readonly Rule[] = [
     when: (c) => c.user.gitSigning !== 'none' && c.user.gitSigningKey === '',
     message: 'Commit signing is prepared, but no key is named: commits are not signed yet.',
     mend: 'Name the key, for example ~/.ssh/id_ed25519.pub.',
+  },
+  {
+    id: 'signing-key-of-another-kind',
+    level: 'warning',
+    paths: ['user.gitSigningKey', 'user.gitSigning'],
+    when: ({ user: { gitSigning, gitSigningKey: key } }) =>
+      (gitSigning === 'openpgp' && /^(?:ssh-|ecdsa-|sk-|~?\/|.*\.pub$)/.test(key)) ||
+      (gitSigning === 'ssh' && /^(?:0x)?[0-9A-Fa-f ]{8,50}!?$/.test(key)),
+    message: (c) =>
+      c.user.gitSigning === 'ssh'
+        ? 'Commits are to be signed with an SSH key, but this looks like the id of an OpenPGP key: git commit would fail.'
+        : 'Commits are to be signed with OpenPGP, but this looks like an SSH key: git commit would fail.',
+    mend: 'Name a key of the kind you chose, or choose the other kind.',
   },
   {
     id: 'signing-key-unused',
@@ -152,6 +251,10 @@ const rules: readonly Rule[] = [
 export function advise(config: Config): Advice[] {
   return rules
     .filter((rule) => rule.when(config))
-    .map(({ when: _, ...advice }) => advice)
+    .map(({ when: _, message, mend, ...advice }) => ({
+      ...advice,
+      message: typeof message === 'string' ? message : message(config),
+      mend: typeof mend === 'string' ? mend : mend(config),
+    }))
     .sort((a, b) => Number(a.level === 'info') - Number(b.level === 'info'));
 }

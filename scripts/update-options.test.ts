@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printOptions } from '@/tests/nix/option-data';
-import { optionTree } from './update-options';
+import { laterNames, optionTree } from './update-options';
 
 describe('option lists', () => {
   it('are read from a plain list', () => {
@@ -43,5 +43,16 @@ a
       back: { type: 'string' },
       new: { type: 'string' },
     });
+  });
+
+  it('are older than a channel, or not known of it', () => {
+    const later = laterNames({
+      'a.old': { seen: '2024-12' },
+      'a.both': { seen: '2024-12 2026-08' },
+      'a.before': { seen: '2026-03' },
+      'a.after': { seen: '2026-08' },
+      'a.unsaid': { type: 'boolean' },
+    });
+    expect(later['nixpkgs-26.05']).toEqual({ missing: ['a.after'], extra: [] });
   });
 });

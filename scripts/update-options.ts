@@ -7,8 +7,9 @@
  * - `nixos.json`, `home-manager.json`: `{ "name.of.option": { type, status?, renamedTo?, note? } }`, or what
  *   the manuals are made from (`options.json` of nixpkgs' and Home Manager's option documentation:
  *   `{ "name": { loc, type, … } }`). The latter knows no old names: those of the present list are kept.
- * - `home-manager-options.json`: names that the other pinned Home Manager commits lack or have beyond it,
- *   `{ "<pin>": { missing: […], extra: […] } }`
+ * - `home-manager-options.json`, `nixos-options.json`: names that the other pinned commits lack or have beyond
+ *   it, `{ "<pin>": { missing: […], extra: […] } }`. Without the latter, `seen` in `nixos.json` (which lists
+ *   had a name) decides: what only lists after the branching of a channel have is not known of it.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -32,6 +33,8 @@ interface RawOption {
   status?: string;
   renamedTo?: string;
   note?: string;
+  /** Months of the lists that have it, as `2024-12 2026-03`; in lists put together by hand only. */
+  seen?: string;
   /** Only in the manuals' own list. */
   loc?: readonly string[];
 }
@@ -72,6 +75,30 @@ export function optionTree(
   return root;
 }
 
+/** The month before which each channel was cut from unstable: NixOS releases branch off a week or two ahead. */
+const branched: Readonly<Record<string, string>> = { 'nixpkgs-26.05': '2026-05' };
+
+/**
+ * Names that only lists younger than a channel speak of, by the channel's pin.
+ * @param raw the list, with the months in which each name was seen
+ */
+export function laterNames(
+  raw: Readonly<Record<string, RawOption>>,
+): Record<string, { missing: string[]; extra: string[] }> {
+  return Object.fromEntries(
+    Object.entries(branched).map(([pin, month]) => [
+      pin,
+      {
+        missing: Object.entries(raw)
+          .filter(([, { seen }]) => seen?.split(' ').every((when) => when > month))
+          .map(([name]) => name)
+          .sort(),
+        extra: [],
+      },
+    ]),
+  );
+}
+
 function main(): void {
   const { values } = parseArgs({ options: { from: { type: 'string' } } });
   const from = values.from;
@@ -95,10 +122,14 @@ function main(): void {
       : undefined;
     write(file, printOptions(optionTree(raw, before), [`Options of ${list}: see README.md.`]));
   }
-  const pins = read('home-manager-options.json') as Record<string, unknown> | undefined;
-  if (pins) {
-    const { about: _, ...byPin } = pins;
-    write('home-manager-pins.json', JSON.stringify(byPin));
+  for (const list of ['nixos', 'home-manager']) {
+    const pins = read(`${list}-options.json`) as Record<string, unknown> | undefined;
+    const { about: _, ...byPin } = pins ?? {};
+    if (pins) write(`${list}-pins.json`, JSON.stringify(byPin));
+  }
+  const nixos = read('nixos.json') as Record<string, RawOption> | undefined;
+  if (nixos && !existsSync(join(from, 'nixos-options.json'))) {
+    write('nixos-pins.json', JSON.stringify(laterNames(nixos)));
   }
   execFileSync('npx', ['biome', 'format', '--write', 'tests/nix/data'], { stdio: 'inherit' });
 }

@@ -338,24 +338,47 @@ function optionLists(fresh: Pins, moved: readonly string[], scratch: string): st
     return readFileSync(file, 'utf8');
   };
   const choice: LockChoice = { channel: 'nixos-unstable', source: 'nixpkgs', agenix: false };
-  const flake = mkdtempSync(join(scratch, 'manual-'));
-  for (const [path, text] of generate(answersFor(choice)).files) {
-    mkdirSync(join(flake, path, '..'), { recursive: true });
-    writeFileSync(join(flake, path), text);
-  }
-  writeFileSync(join(flake, 'flake.lock'), assembleLock(fresh, rootOf(fresh, choice)));
-  const manual = 'nixosConfigurations.vmware-guest.config.system.build.manual.optionsJSON';
-  writeFileSync(
-    join(folder, 'nixos.json'),
-    build(`path:${flake}#${manual}`, 'share/doc/nixos/options.json'),
+  const main = rootOf(fresh, choice);
+  const nixosManual = (one: LockChoice): string => {
+    const flake = mkdtempSync(join(scratch, 'manual-'));
+    for (const [path, text] of generate(answersFor(one)).files) {
+      mkdirSync(join(flake, path, '..'), { recursive: true });
+      writeFileSync(join(flake, path), text);
+    }
+    writeFileSync(join(flake, 'flake.lock'), assembleLock(fresh, rootOf(fresh, one)));
+    const manual = 'nixosConfigurations.vmware-guest.config.system.build.manual.optionsJSON';
+    return build(`path:${flake}#${manual}`, 'share/doc/nixos/options.json');
+  };
+  const manuals = new Map(
+    choices
+      .filter(({ agenix }) => !agenix)
+      .map((one) => [rootOf(fresh, one).nixpkgs as string, one] as const)
+      // One flake for each nixpkgs, and the main one's is that of the main list.
+      .concat([[main.nixpkgs as string, choice]]),
   );
+  const lists = new Map([...manuals].map(([key, one]) => [key, nixosManual(one)]));
+  const write = (list: string, texts: ReadonlyMap<string, string>, mainKey: string) => {
+    const names = (text: string) => Object.keys(JSON.parse(text) as object);
+    const others = [...texts].filter(([key]) => key !== mainKey);
+    const mainText = texts.get(mainKey) ?? '{}';
+    writeFileSync(join(folder, `${list}.json`), mainText);
+    writeFileSync(
+      join(folder, `${list}-options.json`),
+      JSON.stringify(
+        optionDifferences(
+          names(mainText),
+          Object.fromEntries(others.map(([key, text]) => [key, names(text)])),
+        ),
+      ),
+    );
+  };
+  write('nixos', lists, main.nixpkgs as string);
 
   const homeManagers = new Set(
     Object.values(fresh.roots).flatMap((bySource) =>
       Object.values(bySource).map((inputs) => inputs['home-manager'] as string),
     ),
   );
-  const main = rootOf(fresh, choice)['home-manager'] as string;
   const texts = new Map(
     [...homeManagers].map((key) => {
       const { github: repository, rev } = fresh.nodes[key] as Pin;
@@ -363,15 +386,7 @@ function optionLists(fresh: Pins, moved: readonly string[], scratch: string): st
       return [key, build(target, 'share/doc/home-manager/options.json')];
     }),
   );
-  const names = (key: string) => Object.keys(JSON.parse(texts.get(key) ?? '{}') as object);
-  const others = [...homeManagers].filter((key) => key !== main);
-  writeFileSync(join(folder, 'home-manager.json'), texts.get(main) ?? '');
-  writeFileSync(
-    join(folder, 'home-manager-options.json'),
-    JSON.stringify(
-      optionDifferences(names(main), Object.fromEntries(others.map((key) => [key, names(key)]))),
-    ),
-  );
+  write('home-manager', texts, main['home-manager'] as string);
   return folder;
 }
 

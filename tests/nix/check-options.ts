@@ -226,6 +226,10 @@ function judgeStatus(
       return say(`was removed${option.note ? `: ${option.note}` : ''}`);
     case 'gone':
       return say('is gone: it was in the manual of 2024-12 and is not declared any more');
+    case 'later':
+      return say(
+        'is not known of this channel, only of a later one: show that it exists there in data/reviewed-unknown.json',
+      );
     case 'new-or-hidden':
     case 'undocumented':
     case 'hidden':
@@ -338,7 +342,10 @@ export function checkScope(
   };
 }
 
-/** Every scope of a flake, judged: each system, each Home Manager user, each image variant. */
+/**
+ * Every scope of a flake, judged: each system, each Home Manager user, each image variant.
+ * @param homeManagerPin key of the Home Manager in lib/config/pins.json that the flake's lock holds; its nixpkgs follows
+ */
 export function checkFlake(report: FlakeReport, homeManagerPin: string): Scope[] {
   return Object.entries(report.configurations).flatMap(([name, system]) =>
     checkSystem(name, system, homeManagerPin, report.dir),
@@ -371,7 +378,7 @@ const imageModules: Readonly<Record<string, readonly ModuleReport[]>> = {
 };
 
 function checkSystem(name: string, system: SystemReport, pin: string, dir: string): Scope[] {
-  const options = nixosOptions(system.modules);
+  const options = nixosOptions(system.modules, pin);
   return [
     checkScope(name, 'nixos', system.modules, options, dir),
     ...Object.entries(system.homes).map(([user, { modules }]) =>
@@ -382,7 +389,7 @@ function checkSystem(name: string, system: SystemReport, pin: string, dir: strin
         `${name}/image/${variant}`,
         'nixos',
         [...modules, ...(imageModules[variant] ?? [])],
-        nixosOptions(modules),
+        nixosOptions(modules, pin),
         dir,
       ),
     ),

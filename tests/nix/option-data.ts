@@ -14,7 +14,9 @@ export type OptionStatus =
   | 'new-or-hidden'
   | 'undocumented'
   | 'hidden'
-  | 'internal';
+  | 'internal'
+  /** In the list, but not known of the channel that is asked about. */
+  | 'later';
 
 export interface Option {
   /** The type in words, as the manuals print it. */
@@ -41,6 +43,7 @@ const letters: Readonly<Record<OptionStatus, string>> = {
   undocumented: 'u',
   hidden: 'h',
   internal: 'i',
+  later: 'l',
 };
 const statuses = new Map(Object.entries(letters).map(([name, c]) => [c, name as OptionStatus]));
 

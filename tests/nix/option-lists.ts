@@ -1,4 +1,5 @@
 /** The option lists that apply to a flake: by scope, by pinned Home Manager, by imported module. */
+import { pins as locked } from '@/lib/config/flake-lock';
 import type { ModuleReport } from './evaluate';
 import { oldOptions } from './old-names';
 import {
@@ -41,10 +42,10 @@ const brought: Readonly<Record<string, OptionNode>> = {
   'agenix:nixosModules.default': readTree('agenix-options.txt'),
 };
 
-const pins = JSON.parse(readData('home-manager-pins.json')) as Record<
-  string,
-  { missing: string[]; extra: string[] }
->;
+/** By pin: names of the main list that a commit lacks, or is not known to have, and names beyond it. */
+type Differences = Readonly<Record<string, { missing: string[]; extra: string[] }>>;
+const pins = JSON.parse(readData('home-manager-pins.json')) as Differences;
+const nixosPins = JSON.parse(readData('nixos-pins.json')) as Differences;
 
 /** Adds one tree to a copy of another. */
 function grafted(base: OptionNode, added: readonly OptionNode[]): OptionNode {
@@ -79,7 +80,28 @@ function oldTree(scope: 'nixos' | 'homeManager'): OptionNode {
   return root;
 }
 
-const nixos = grafted(nixosList, [oldTree('nixos'), reviewedTree('nixos')]);
+const nixosByPin = new Map<string | undefined, OptionNode>();
+
+/** The list as one of the pinned nixpkgs knows it; without a pin, the main one's. */
+function nixosOf(pin: string | undefined): OptionNode {
+  const known = nixosByPin.get(pin);
+  if (known) return known;
+  const { missing, extra } = (pin && nixosPins[pin]) || { missing: [], extra: [] };
+  const own = emptyNode();
+  for (const name of missing) addOption(own, name, { type: 'unspecified', status: 'later' });
+  for (const name of extra) addOption(own, name, { type: 'unspecified' });
+  const tree = grafted(nixosList, [own, oldTree('nixos'), reviewedTree('nixos')]);
+  nixosByPin.set(pin, tree);
+  return tree;
+}
+
+/** The nixpkgs that goes with a pinned Home Manager. */
+function nixpkgsBeside(homeManagerPin: string): string | undefined {
+  return Object.values(locked.roots)
+    .flatMap((bySource) => Object.values(bySource))
+    .find((inputs) => inputs['home-manager'] === homeManagerPin)?.nixpkgs;
+}
+
 const homeManager = grafted(homeManagerList, [oldTree('homeManager'), reviewedTree('homeManager')]);
 
 /** The options that the modules declare themselves. */
@@ -95,8 +117,15 @@ function declared(modules: readonly ModuleReport[]): OptionNode {
   return root;
 }
 
-/** The NixOS options these modules may set. */
-export function nixosOptions(modules: readonly ModuleReport[]): OptionNode {
+/**
+ * The NixOS options these modules may set.
+ * @param homeManagerPin key of the Home Manager in lib/config/pins.json beside which NixOS stands; none: the newest
+ */
+export function nixosOptions(
+  modules: readonly ModuleReport[],
+  homeManagerPin?: string,
+): OptionNode {
+  const nixos = nixosOf(homeManagerPin && nixpkgsBeside(homeManagerPin));
   const trees = modules.flatMap(({ external }) => (external && brought[external]) || []);
   const own = declared(modules);
   return grafted(nixos, own.children.size > 0 ? [...trees, own] : trees);

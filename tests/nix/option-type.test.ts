@@ -227,6 +227,18 @@ describe('the option lists', () => {
     }
   });
 
+  it('hold what each pinned nixpkgs is known to have', () => {
+    const statusOf = (pin: string, name: string) =>
+      [...listOptions(nixosOptions([], pin))].find(({ path }) => path.join('.') === name)?.option
+        .status;
+    const counting = 'boot.loader.systemd-boot.bootCounting.enable';
+    expect(statusOf('home-manager-26.05', counting)).toBe('later');
+    expect(statusOf('home-manager-unstable', counting)).toBeUndefined();
+    expect(statusOf('home-manager-26.05', 'programs.hyprland.enable')).toBeUndefined();
+    // What a person reviewed is taken for both.
+    expect(statusOf('home-manager-26.05', 'programs.fuse.enable')).toBeUndefined();
+  });
+
   it('hold what each pinned Home Manager has, and no more', () => {
     const has = (pin: string, name: string) =>
       [...listOptions(homeManagerOptions(pin))].some(({ path: parts }) => parts.join('.') === name);

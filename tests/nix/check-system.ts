@@ -260,6 +260,9 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Where each rule comes from: the end of its message. */
+export const ruleSources: readonly string[] = rules.map(({ source }) => source);
+
 /** Rules that a system breaks. */
 export function checkSystemRules(
   name: string,

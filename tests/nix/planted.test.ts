@@ -2,6 +2,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Config, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
+import { ruleSources } from './check-system';
 import { inspect, type Subject } from './inspect';
 import { describeWithNix } from './nix';
 
@@ -80,6 +81,12 @@ const faults: readonly Fault[] = [
     answers: { host: { channel: 'nixos-26.05' } },
     plant: module('home', '{ wayland.windowManager.hyprland.extraLuaFiles.x = "y"; }'),
     found: /wayland\.windowManager\.hyprland\.extraLuaFiles is no option/,
+  },
+  {
+    what: 'a NixOS option that came after the older channel',
+    answers: { host: { channel: 'nixos-26.05' } },
+    plant: module('core', '{ boot.loader.systemd-boot.bootCounting.enable = true; }'),
+    found: /systemd-boot\.bootCounting\.enable is not known of this channel, only of a later one/,
   },
   {
     what: 'a Home Manager option in a NixOS module',
@@ -318,6 +325,72 @@ const faults: readonly Fault[] = [
     found: /hyprlock has no PAM service/,
   },
   {
+    what: 'a home without an account',
+    plant: module('core', '{ home-manager.users.stranger = import ../home/default.vm.nix; }'),
+    found: /home-manager\.users\.stranger has no account/,
+  },
+  {
+    what: 'no release that the machine was installed with',
+    plant: swap('hosts/vmware-guest/default.nix', /\n {2}system\.stateVersion = .*;/, ''),
+    found: /system\.stateVersion is not set/,
+  },
+  {
+    what: 'no root file system',
+    plant: swap('hosts/vmware-guest/hardware-configuration.nix', '"/" = {', '"/srv" = {'),
+    found: /fileSystems\."\/" is not set/,
+  },
+  {
+    what: 'secrets that nothing can open',
+    answers: { secrets: { scheme: 'agenix' } },
+    plant: (files) => {
+      swap('modules/core/agenix.nix', /identityPaths = .*;/, 'identityPaths = [ ];')(files);
+      files.set('secrets/user-password.age', 'age-encryption.org/v1\n');
+    },
+    found: /age\.secrets without age\.identityPaths/,
+  },
+  {
+    what: 'the X driver of Intel and AMD, on aarch64',
+    answers: arm,
+    plant: module('core', '{ services.xserver.videoDrivers = [ "vmware" ]; }'),
+    found: /the X driver vmware is x86 only/,
+  },
+  {
+    what: 'two managers of the network',
+    plant: module('core', '{ networking.wireless.enable = true; }'),
+    found: /networkmanager\.enable and networking\.wireless\.enable exclude each other/,
+  },
+  {
+    what: 'two sound servers',
+    plant: module('core', '{ services.pulseaudio.enable = true; }'),
+    found: /pipewire\.pulse\.enable and services\.pulseaudio\.enable exclude each other/,
+  },
+  {
+    what: 'two programs called docker',
+    answers: { host: { containers: 'podman' } },
+    plant: module('core', '{ virtualisation.docker.enable = true; }'),
+    found: /podman\.dockerCompat and virtualisation\.docker\.enable exclude each other/,
+  },
+  {
+    what: 'settings of nixpkgs in a home',
+    plant: module('home', '{ nixpkgs.config.allowUnfree = true; }'),
+    found: /nixos sets nixpkgs beside useGlobalPkgs/,
+  },
+  {
+    what: 'a session that is started twice',
+    plant: swap('modules/core/hyprland.nix', 'withUWSM = false', 'withUWSM = true'),
+    found: /withUWSM and wayland\.windowManager\.hyprland\.systemd exclude each other/,
+  },
+  {
+    what: 'a pointer that is described and not enabled',
+    plant: swap('modules/home/cursor.nix', 'enable = true;', 'enable = false;'),
+    found: /home\.pointerCursor is set but not enabled/,
+  },
+  {
+    what: 'two default profiles of Firefox',
+    plant: module('home', '{ programs.firefox.profiles.second.isDefault = true; }'),
+    found: /Firefox needs exactly one default profile/,
+  },
+  {
     what: 'SSH with passwords',
     plant: swap(
       'modules/core/openssh.nix',
@@ -390,6 +463,11 @@ describeWithNix('planted faults', () => {
   it.each(faults.map((fault, i) => ({ ...fault, i })))('finds $what', ({ i, found }) => {
     const problems = judged[i] ?? [];
     expect(problems.join('\n')).toMatch(found);
+  });
+
+  it('has a fault for every rule over several settings', () => {
+    const said = judged.flat().join('\n');
+    expect(ruleSources.filter((source) => !said.includes(`[${source}]`))).toEqual([]);
   });
 
   it('finds nothing where nothing is planted', async () => {

@@ -46,23 +46,29 @@ function makeSome(subjects: readonly Subject[]): Promise<MadeHome[]> {
     const evaluated = await evaluateFlakes(dirs);
     return evaluated.map((result, i) => {
       if (!result.ok) throw new Error(`${result.dir} does not evaluate: ${result.error}`);
-      const subject = subjects[i] as Subject;
-      const { report } = result;
-      const [system] = Object.values(report.configurations);
-      const [entry] = Object.entries(system?.homes ?? {});
-      if (!entry) throw new Error('The flake makes no home');
-      const [user, { modules }] = entry;
-      const pin = homeManagerPin(subject.config);
-      const options = homeManagerOptions(pin);
-      return {
-        subject,
-        user,
-        report,
-        scripts: scriptsOf(report),
-        ...renderHome({ user, release: releaseOf(pin) }, modules, options),
-      };
+      return homeOf(subjects[i] as Subject, result.report);
     });
   });
+}
+
+/**
+ * The home of an evaluated flake.
+ * @throws when the flake makes none
+ */
+export function homeOf(subject: Subject, report: FlakeReport): MadeHome {
+  const [system] = Object.values(report.configurations);
+  const [entry] = Object.entries(system?.homes ?? {});
+  if (!entry) throw new Error('The flake makes no home');
+  const [user, { modules }] = entry;
+  const pin = homeManagerPin(subject.config);
+  const options = homeManagerOptions(pin);
+  return {
+    subject,
+    user,
+    report,
+    scripts: scriptsOf(report),
+    ...renderHome({ user, release: releaseOf(pin) }, modules, options),
+  };
 }
 
 function scriptsOf(report: FlakeReport): Map<string, string> {

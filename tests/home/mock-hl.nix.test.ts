@@ -4,9 +4,8 @@ import { presets } from '@/lib/config/presets';
 import { generate, wizardLink } from '@/lib/generate';
 import { describeWithNix } from '@/tests/nix/nix';
 import { coveringConfigs } from './covering';
-import { fileText } from './home-file';
-import { type MadeHome, makeHomes } from './homes';
-import { type Complaint, missingLua, runMockHl, versions } from './mock-hl';
+import { makeHomes } from './homes';
+import { type Complaint, luaFiles, missingLua, runMockHl, versions } from './mock-hl';
 import { type Fault, faults, planted } from './planted';
 
 /** What the real Hyprland's check lets pass. */
@@ -61,17 +60,6 @@ const moreFaults: readonly Fault[] = [
   },
 ];
 
-/** The files of the folder that Hyprland reads. */
-function luaFiles({ files }: MadeHome): Map<string, string> {
-  const folder = '.config/hypr/';
-  return new Map(
-    [...files].flatMap(([path, file]) => {
-      const text = path.startsWith(folder) && path.endsWith('.lua') && fileText(file);
-      return text ? [[path.slice(folder.length), text] as const] : [];
-    }),
-  );
-}
-
 const lua = missingLua ? ` (skipped: ${missingLua})` : '';
 
 describeWithNix(`hyprland.lua before the pretended hl${lua}`, () => {
@@ -89,7 +77,13 @@ describeWithNix(`hyprland.lua before the pretended hl${lua}`, () => {
       ...allFaults.map(planted),
     ]);
     for (const version of versions)
-      complaints.set(version, runMockHl(version, homes.map(luaFiles)));
+      complaints.set(
+        version,
+        runMockHl(
+          version,
+          homes.map(({ files }) => luaFiles(files)),
+        ),
+      );
   });
 
   it

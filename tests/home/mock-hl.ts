@@ -11,6 +11,7 @@ import { describe } from 'vitest';
 import type { View } from '@/tests/nix/evaluate';
 import data from './data/hyprland.json';
 import { toLua } from './formats/lua';
+import { fileText, type HomeFiles } from './home-file';
 
 export type Facts = Omit<typeof data, 'older' | 'versions'>;
 
@@ -57,6 +58,17 @@ export const missingLua = error ? `no ${lua} on PATH` : undefined;
 export function describeWithLua(name: string, tests: () => void): void {
   if (missingLua) describe.skip(`${name} (skipped: ${missingLua})`, tests);
   else describe(name, tests);
+}
+
+/** The files of a home that Hyprland reads, by path below its own folder. */
+export function luaFiles(files: HomeFiles): Map<string, string> {
+  const folder = '.config/hypr/';
+  return new Map(
+    [...files].flatMap(([path, file]) => {
+      const text = path.startsWith(folder) && path.endsWith('.lua') && fileText(file);
+      return text ? [[path.slice(folder.length), text] as const] : [];
+    }),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The sweep: many answer sets, each generated, parsed, evaluated and judged. All pairs of choices and
- * switches meet, and beside them random answers.
+ * The sweep: many answer sets, each generated, parsed, evaluated and judged: options, packages, rules, words, the
+ * lock, and Hyprland's Lua. All pairs of choices and switches meet, and beside them random answers.
  *
  *   HYPRGUEST_SWEEP=10000 HYPRGUEST_SEED=7 npx vitest run --project nix tests/nix/sweep.test.ts
  */
@@ -14,6 +14,8 @@ import { encodeQuery } from '@/lib/config/url';
 import { generate, wizardLink } from '@/lib/generate';
 import type { FileTree } from '@/lib/render/file-tree';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
+import { homeOf } from '@/tests/home/homes';
+import { luaFiles, missingLua, runMockHl, versions } from '@/tests/home/mock-hl';
 import { type FlakeReport, isSetView, run } from './evaluate';
 import { missedAnswers } from './expected';
 import {
@@ -65,7 +67,17 @@ const refused = allPairs(dimensions).filter(
 
 const subject = (config: Config): Subject => ({ config, files: generate(config).files });
 
-/** Problems beyond those that any flake can have: outputs, warnings, answers that did not arrive. */
+/** Inputs that the flake of these answers has. */
+function inputsOf({ hyprland, secrets }: Config): string[] {
+  return [
+    ...(secrets.scheme === 'agenix' ? ['agenix'] : []),
+    'home-manager',
+    ...(hyprland.source === 'flake' ? ['hyprland'] : []),
+    'nixpkgs',
+  ];
+}
+
+/** Problems beyond those that any flake can have: outputs, warnings, answers that did not arrive, the lock. */
 function look({ seen }: Verdict, { config, files }: Subject): string[] {
   if (!seen) return [];
   const { report, scopes, warnings } = seen;
@@ -90,7 +102,32 @@ function look({ seen }: Verdict, { config, files }: Subject): string[] {
     ...missingArguments(report.configurations['vmware-guest']?.specialArgs ?? []),
     ...missedAnswers(config, scopes),
     ...neverLoaded(report, files),
+    ...walkLock(files.get('flake.lock') ?? '', inputsOf(config)).map((text) => `lock: ${text}`),
   ];
+}
+
+/** What all checks say of answer sets; last, the pretended `hl` of both versions reads what Hyprland will read. */
+async function judgeAll(subjects: readonly Subject[]): Promise<string[][]> {
+  const lua = new Map<Subject, ReadonlyMap<string, string>>();
+  const found = await inspect(subjects, (verdict, one) => {
+    if (verdict.seen) lua.set(one, luaFiles(homeOf(one, verdict.seen.report).files));
+    return look(verdict, one);
+  });
+  const results = found.map((problems) => [...problems]);
+  if (missingLua) return results;
+  const read = subjects.filter((one) => lua.has(one));
+  for (const version of versions) {
+    const complaints = runMockHl(
+      version,
+      read.map((one) => lua.get(one) as ReadonlyMap<string, string>),
+    );
+    for (const [i, one] of read.entries()) {
+      for (const { line, message } of complaints[i] ?? []) {
+        results[subjects.indexOf(one)]?.push(`hyprland.lua:${line}, ${version}: ${message}`);
+      }
+    }
+  }
+  return results;
 }
 
 /** Modules that nothing imports: a visitor would edit them in vain. */
@@ -156,7 +193,7 @@ function missingArguments(given: readonly string[]): string[] {
 async function smallest(config: Config, problem: string): Promise<Config> {
   const kind = (text: string) => text.replace(/"[^"]*"|\d+/g, '').slice(0, 60);
   const fails = async (candidate: Config) => {
-    const [problems = []] = await inspect([subject(candidate)], look);
+    const [problems = []] = await judgeAll([subject(candidate)]);
     return problems.some((text) => kind(text) === kind(problem));
   };
   let best = config;
@@ -173,7 +210,7 @@ async function smallest(config: Config, problem: string): Promise<Config> {
 
 /** Inspects answer sets; fails with the smallest set for each of the first few kinds of problem. */
 async function expectSound(subjects: readonly Subject[]): Promise<void> {
-  const results = await inspect(subjects, look);
+  const results = await judgeAll(subjects);
   const failed = results.flatMap((problems, i) => {
     const [first] = problems;
     return first === undefined
@@ -192,7 +229,9 @@ async function expectSound(subjects: readonly Subject[]): Promise<void> {
   ).toBe('');
 }
 
-describeWithNix('the sweep', () => {
+const lua = missingLua ? ` (without the Lua check: ${missingLua})` : '';
+
+describeWithNix(`the sweep${lua}`, () => {
   it('refuses exactly the controllers that Fusion on Apple silicon lacks', () => {
     const named = refused.map(({ a, b }) => `${a.name}=${a.value} ${b.name}=${b.value}`);
     expect(named.sort()).toEqual([
@@ -290,8 +329,7 @@ describeWithNix('the lock file', () => {
       const lock = files.get('flake.lock') ?? '';
       const inputs = Object.keys(JSON.parse(lock).nodes.root.inputs as object);
       expect(walkLock(lock, inputs)).toEqual([]);
-      expect(inputs.includes('agenix')).toBe(config.secrets.scheme === 'agenix');
-      expect(inputs.includes('hyprland')).toBe(config.hyprland.source === 'flake');
+      expect(inputs.sort()).toEqual(inputsOf(config));
       expect(pins.nodes).toHaveProperty(homeManagerPin(config));
       await inScratch(async (folder) => {
         writeTree(folder, files);

@@ -96,6 +96,7 @@ export function importPath(path: string): NixCode {
 export function printString(text: string): string {
   if (text.includes('\0')) throw new TypeError('A Nix string cannot hold NUL');
   if (/\p{Surrogate}/u.test(text)) throw new TypeError('A lone surrogate has no UTF-8 form');
+  if (!/["\\$\n\r\t]/.test(text)) return `"${text}"`;
   const escaped = text
     .replace(/["\\]/g, '\\$&')
     .replace(/\$\{/g, '\\${')

@@ -37,6 +37,7 @@ export interface Run {
   region: Condition | undefined;
   /** All of it, where there is no slot to fill. */
   text: string | undefined;
+  lastLine: string;
 }
 
 const name = String.raw`[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)+`;
@@ -135,6 +136,7 @@ function runsOf(lines: readonly TemplateLine[]): Run[] {
     lines: run,
     region: run[0]?.region,
     text: run[0]?.slots.length === 0 ? run.map(({ text }) => text).join('\n') : undefined,
+    lastLine: run.at(-1)?.text ?? '',
   }));
 }
 

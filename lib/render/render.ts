@@ -55,20 +55,52 @@ export function parseTemplates(templates: FileTree): readonly Template[] {
   return list;
 }
 
-/** What a template became last time, and what from: most do not change from one answer set to the next. */
-interface Last {
-  names: readonly string[];
-  answers: readonly Answer[];
-  /** All files of that result, where the template imports others. */
-  paths: readonly string[] | undefined;
+/** What a template became. */
+interface Made {
   text: string;
   provenance: readonly Provenance[];
 }
 
-const lasts = new WeakMap<Template, Last>();
+/** What a tree became last time, and of what: most templates do not change from one answer set to the next. */
+interface Memory {
+  answers: Answers;
+  paths: readonly string[];
+  /** By the template's place in the list. */
+  made: (Made | undefined)[];
+  /** Name of a slot or condition, `imports` too → places of the templates that use it. */
+  users: ReadonlyMap<string, readonly number[]>;
+}
 
-/** The paths of the last result; the same object as long as they are the same. */
-let lastPaths: readonly string[] = [];
+const memories = new WeakMap<readonly Template[], Memory>();
+
+function memoryOf(list: readonly Template[]): Memory {
+  let memory = memories.get(list);
+  if (!memory) {
+    const users = new Map<string, number[]>();
+    for (const [place, template] of list.entries()) {
+      const imports = template.lines.some(({ slots }) => slots.some((s) => s.name === 'imports'));
+      for (const name of [...namesUsed(template), ...(imports ? ['imports'] : [])]) {
+        users.set(name, [...(users.get(name) ?? []), place]);
+      }
+    }
+    memory = { answers: new Map(), paths: [], made: [], users };
+    memories.set(list, memory);
+  }
+  return memory;
+}
+
+/** Forgets what was made of answers that are others now. */
+function renew(memory: Memory, answers: Answers, paths: readonly string[]): void {
+  for (const [name, places] of memory.users) {
+    const isAsBefore =
+      name === 'imports'
+        ? isSame(paths, memory.paths)
+        : isSameAnswer(answers.get(name), memory.answers.get(name));
+    if (!isAsBefore) for (const place of places) memory.made[place] = undefined;
+  }
+  memory.answers = answers;
+  memory.paths = paths;
+}
 
 /**
  * Fills a template tree: chooses files, fills slots, derives import lists. Pure: no disk, clock or network; what it
@@ -79,67 +111,54 @@ let lastPaths: readonly string[] = [];
  * @throws Error for a slot or condition nobody answers, or a value unsafe in a file that is not Nix
  */
 export function render(templates: FileTree, answers: Answers): Rendered {
-  const kept = parseTemplates(templates).filter((t) => !t.when || holds(t.when, answers, t.source));
-  const found = kept.map((t) => t.path);
-  if (!isSame(found, lastPaths)) lastPaths = found;
-  const paths = lastPaths;
+  const list = parseTemplates(templates);
+  const isKept = ({ when, source }: Template) => !when || holds(when, answers, source);
+  const paths = list.filter(isKept).map((template) => template.path);
+  const memory = memoryOf(list);
+  renew(memory, answers, paths);
   const provenance: Provenance[] = [];
-  const files = kept.map((template): [string, string] => {
-    if (template.when) {
-      const { fields } = answerOf(template.when.name, answers, template.source);
-      provenance.push({ path: template.path, from: 0, to: 0, fields });
+  const files: [string, string][] = [];
+  for (const [place, template] of list.entries()) {
+    const { when, path, source } = template;
+    if (!isKept(template)) continue;
+    if (when) {
+      provenance.push({
+        path,
+        from: 0,
+        to: 0,
+        fields: answerOf(when.name, answers, source).fields,
+      });
     }
-    const last = fill(template, answers, paths);
-    for (const lines of last.provenance) provenance.push(lines);
-    return [template.path, last.text];
-  });
+    let made = memory.made[place];
+    if (!made) {
+      made = renderFile(template, answers, paths);
+      memory.made[place] = made;
+    }
+    for (const lines of made.provenance) provenance.push(lines);
+    files.push([path, made.text]);
+  }
   return { files: fileTree(files), provenance };
 }
 
-function fill(template: Template, answers: Answers, paths: readonly string[]): Last {
-  const last = lasts.get(template);
-  const names = last?.names ?? [...namesUsed(template)];
-  const used = names.map((name) => answerOf(name, answers, template.source));
-  const isAsBefore = last?.paths === undefined || last.paths === paths;
-  if (last && isAsBefore && isSame(used, last.answers)) return last;
-  const provenance: Provenance[] = [];
-  const text = renderFile(template, answers, paths, provenance);
-  const isImporting = template.lines.some((row) =>
-    row.slots.some((slot) => slot.name === 'imports'),
-  );
-  const next: Last = {
-    names,
-    answers: used,
-    paths: isImporting ? paths : undefined,
-    text,
-    provenance,
-  };
-  lasts.set(template, next);
-  return next;
-}
+const isSameAnswer = (a: Answer | undefined, b: Answer | undefined) =>
+  a === b || (a && b && isSame(a.value, b.value) && isSame(a.fields, b.fields));
 
-/** Whether two answers, or what they hold, are alike to the last key. */
+/** Whether two values print alike. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+  }
   if (isCode(a) || isCode(b)) return isCode(a) && isCode(b) && codeText(a) === codeText(b);
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = Object.keys(a);
-  const others = Object.keys(b);
   return (
-    keys.length === others.length &&
-    keys.every((key, i) => {
-      return key === others[i] && isSame(a[key as keyof typeof a], b[key as keyof typeof b]);
-    })
+    !Array.isArray(b) && isSame(keys, Object.keys(b)) && isSame(Object.values(a), Object.values(b))
   );
 }
 
-function renderFile(
-  template: Template,
-  answers: Answers,
-  paths: readonly string[],
-  provenance: Provenance[],
-): string {
+function renderFile(template: Template, answers: Answers, paths: readonly string[]): Made {
+  const provenance: Provenance[] = [];
   const out: string[] = [];
   let lastLine = '';
   let dropped = false;
@@ -152,11 +171,6 @@ function renderFile(
     }
     region = undefined;
   };
-  const put = (text: string, lines: number) => {
-    out.push(text);
-    lastLine = text.slice(text.lastIndexOf('\n') + 1);
-    line += lines;
-  };
   for (const run of template.runs) {
     if (run.region !== region?.condition) closeRegion();
     if (run.region && !holds(run.region, answers, template.source)) {
@@ -165,58 +179,61 @@ function renderFile(
     }
     if (run.region && !region) region = { condition: run.region, from: line };
     if (run.text !== undefined && !dropped) {
-      put(run.text, run.lines.length);
+      out.push(run.text);
+      lastLine = run.lastLine;
+      line += run.lines.length;
       continue;
     }
     for (const row of run.lines) {
       // A dropped region leaves no second blank line behind.
       if (dropped && row.text === '' && lastLine === '') continue;
       dropped = false;
-      const text = fillLine(template, row, answers, paths, line, provenance);
-      put(text, linesIn(text));
+      const filled = fillLine(template, row, answers, paths, line, provenance);
+      out.push(filled.text);
+      // What has a slot is never an empty line.
+      lastLine = row.text;
+      line = filled.line + 1;
     }
   }
   closeRegion();
-  return out.join('\n');
+  return { text: out.join('\n'), provenance };
 }
 
-function linesIn(text: string): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
-}
-
+/** @returns the text, and the number of its last line */
 function fillLine(
   template: Template,
   row: TemplateLine,
   answers: Answers,
   paths: readonly string[],
-  line: number,
+  from: number,
   provenance: Provenance[],
-): string {
-  if (row.slots.length === 0) return row.text;
+): { text: string; line: number } {
+  if (row.slots.length === 0) return { text: row.text, line: from };
   const indent = row.text.length - row.text.trimStart().length;
   let text = '';
+  let line = from;
   let at = 0;
+  // Where the last line begins in the text.
+  let start = 0;
   for (const slot of row.slots) {
     text += row.text.slice(at, slot.from);
-    const from = line + linesIn(text) - 1;
-    if (slot.name === 'imports') {
-      text += printLiteral(siblingImports(template.path, paths).map(importPath), {
-        indent,
-        column: text.length,
-      });
-    } else {
-      const answer = answerOf(slot.name, answers, template.source);
-      text += isNix(template.path)
-        ? printLiteral(answer.value, { indent, column: text.length - text.lastIndexOf('\n') - 1 })
-        : printPlain(answer.value, slot.name, template);
-      const to = line + linesIn(text) - 1;
-      provenance.push({ path: template.path, from, to, fields: answer.fields });
+    const answer =
+      slot.name === 'imports' ? undefined : answerOf(slot.name, answers, template.source);
+    const value = answer ? answer.value : siblingImports(template.path, paths).map(importPath);
+    const printed = isNix(template.path)
+      ? printLiteral(value, { indent, column: text.length - start })
+      : printPlain(value, slot.name, template);
+    const first = line;
+    for (let end = printed.indexOf('\n'); end >= 0; end = printed.indexOf('\n', end + 1)) {
+      line += 1;
+      start = text.length + end + 1;
     }
+    text += printed;
+    if (answer)
+      provenance.push({ path: template.path, from: first, to: line, fields: answer.fields });
     at = slot.to;
   }
-  return text + row.text.slice(at);
+  return { text: text + row.text.slice(at), line };
 }
 
 // Safe in shell words, Markdown, TOML, YAML and .vmx alike; longer values have a printer of their own.

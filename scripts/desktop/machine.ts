@@ -34,10 +34,17 @@ export interface Machine {
    * @throws when it does not end in time
    */
   run(script: string, seconds?: number): Promise<{ status: number; output: string }>;
+  /**
+   * Asks Hyprland in its own words (`j/clients`), through the socket that hyprctl uses.
+   * @returns status 0 and the answer; 2 when nobody listens there, 3 when no answer came
+   */
+  ask(words: string): Promise<{ status: number; output: string }>;
   /** Presses keys together, by QEMU's names: `meta_l`, `shift`, `ret`, `a` … */
   press(...keys: string[]): Promise<void>;
   /** Puts the pointer somewhere, in parts of the screen from 0 to 1. */
   point(x: number, y: number): Promise<void>;
+  /** Presses the pointer's left button there. */
+  click(x: number, y: number): Promise<void>;
   /** What the screen shows now. */
   look(): Promise<Picture>;
   /** Switches off; what does not end by itself is killed. */
@@ -78,6 +85,9 @@ export async function boot(
     return start(image, screen, 'tcg', 240, 600);
   }
 }
+
+/** From one key to the next, in milliseconds. */
+const keyTime = 100;
 
 function bootId(): string {
   return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim().slice(0, 8);
@@ -200,27 +210,33 @@ async function meet(parts: Parts): Promise<Machine> {
   await ready;
 
   let asked = 0;
+  const send = async (words: string, script: string, seconds: number) => {
+    asked += 1;
+    const name = `a${asked}`;
+    const file = join(share, 'ask', name);
+    if (script !== '') writeFileSync(`${file}.sh`, script);
+    const done = answered(name, seconds, words || (script.trim().split('\n')[0] ?? ''));
+    agent.write(`${name}${words}\n`);
+    const status = await done;
+    const output = readFileSync(`${file}.out`, 'utf8');
+    for (const end of ['sh', 'out']) rmSync(`${file}.${end}`, { force: true });
+    return { status, output };
+  };
+  const turn = (data: string, down: boolean) => {
+    const event = { type: 'key', data: { key: { type: 'qcode', data }, down } };
+    return monitor('input-send-event', { events: [event] });
+  };
   const machine: Machine = {
     share,
     accelerator,
-    async run(script, seconds = 60) {
-      asked += 1;
-      const name = `a${asked}`;
-      const file = join(share, 'ask', name);
-      writeFileSync(`${file}.sh`, script);
-      const done = answered(name, seconds, script.split('\n')[0] ?? '');
-      agent.write(`${name}\n`);
-      const status = await done;
-      const output = readFileSync(`${file}.out`, 'utf8');
-      rmSync(`${file}.sh`);
-      rmSync(`${file}.out`);
-      return { status, output };
-    },
+    run: (script, seconds = 60) => send('', script, seconds),
+    ask: (words) => send(` ask ${words}`, '', 45),
     async press(...keys) {
-      const list = keys.map((data) => ({ type: 'qcode', data }));
-      await monitor('send-key', { keys: list, 'hold-time': 150 });
+      // Up at once: a lock screen that draws for half a second between the two would take the key as held, and repeat it.
+      for (const key of keys) await turn(key, true);
+      for (const key of keys.reverse()) await turn(key, false);
       // the next press must not meet this one
-      await sleep(300);
+      await sleep(keyTime);
     },
     async point(x, y) {
       // a tablet's axes have 32768 steps
@@ -229,6 +245,15 @@ async function meet(parts: Parts): Promise<Machine> {
         data: { axis, value: Math.round(part * 32767) },
       }));
       await monitor('input-send-event', { events });
+    },
+    async click(x, y) {
+      await machine.point(x, y);
+      await sleep(500);
+      for (const down of [true, false]) {
+        const events = [{ type: 'btn', data: { button: 'left', down } }];
+        await monitor('input-send-event', { events });
+        await sleep(keyTime);
+      }
     },
     async look() {
       const filename = join(folder, 'screen.ppm');

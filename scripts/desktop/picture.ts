@@ -69,6 +69,32 @@ export function shareOf(picture: Picture, area: Area, colour: string, tolerance:
   return total === 0 ? 0 : near / total;
 }
 
+/**
+ * Where a colour appears in an area, from left to right.
+ * @param gap columns without it that end a run
+ */
+export function runsOf(
+  picture: Picture,
+  area: Area,
+  colour: string,
+  tolerance: number,
+  gap: number,
+): { x: number; width: number }[] {
+  const runs: { x: number; width: number }[] = [];
+  const bottom = Math.min(picture.height, area.y + area.height);
+  for (let x = Math.max(0, area.x); x < Math.min(picture.width, area.x + area.width); x += 1) {
+    let found = false;
+    for (let y = Math.max(0, area.y); y < bottom && !found; y += 1) {
+      found = distance(colourAt(picture, x, y), colour) <= tolerance;
+    }
+    if (!found) continue;
+    const last = runs.at(-1);
+    if (last && x - (last.x + last.width) < gap) last.width = x - last.x + 1;
+    else runs.push({ x, width: 1 });
+  }
+  return runs;
+}
+
 /** True when two pictures have the same pixels. */
 export function samePicture(a: Picture, b: Picture): boolean {
   return a.width === b.width && a.height === b.height && a.pixels.equals(b.pixels);

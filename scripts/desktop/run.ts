@@ -71,6 +71,44 @@ export async function checkDesktop(prepared: Prepared, options: CheckOptions): P
   }
 }
 
+/**
+ * The long run: every home's checks, homes of one screen size in one boot, each with a log-in of its own.
+ * @param names of the homes, in their order: the start of each picture's name
+ * @returns what came of each home
+ */
+export async function checkDesktops(
+  { image, homes }: Prepared,
+  names: readonly string[],
+  onPicture: NonNullable<CheckOptions['onPicture']>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = homes.map(() => ({ passed: [], failed: ['boot'], skipped: [] }));
+  const sizes = homes.map(({ config }) => JSON.stringify(screenOf(config)));
+  for (const size of new Set(sizes)) {
+    say(`Booting the guest with a screen of ${size} …`);
+    const machine = await boot(image, JSON.parse(size) as ScreenSize, say);
+    try {
+      for (const [i, home] of homes.entries()) {
+        if (sizes[i] !== size) continue;
+        const begun = Date.now();
+        say(`— ${names[i]} —`);
+        try {
+          outcomes[i] = await checkHome(machine, image, home, {
+            short: false,
+            onPicture: (picture, name) => onPicture(picture, `${names[i]}-${name}`),
+          });
+        } catch (error) {
+          outcomes[i] = { passed: [], failed: ['log-in'], skipped: [] };
+          say(`FAILED   ${names[i]}: ${(error as Error).message}`);
+        }
+        say(`${names[i]} took ${Math.round((Date.now() - begun) / 1000)} s`);
+      }
+    } finally {
+      await machine.stop();
+    }
+  }
+  return outcomes;
+}
+
 /** Runs the checks in a session of its own on a machine that is up. */
 export async function checkHome(
   machine: Machine,
@@ -81,7 +119,7 @@ export async function checkHome(
   const passed: string[] = [];
   const failed: string[] = [];
   const skipped: string[] = [];
-  const session = await logIn(machine, image, home);
+  const session = { ...(await logIn(machine, image, home)), onPicture };
   say(`Hyprland answers: ${await hyprlandVersion(session)}`);
   if (session.lacking.length > 0) say(`Not in the guest: ${session.lacking.join(', ')}`);
   for (const check of checks) {
@@ -117,16 +155,19 @@ async function photograph(
   if (onPicture) await onPicture(await lookWhenStill(machine, 20), name);
 }
 
-/** Keeps the caches of shaders and fonts for the next start: up to a minute less. */
+/** Keeps the caches of shaders and fonts for the next start: up to a minute less. Programs that draw with GL add theirs. */
 export async function keepCaches({ machine, home }: Session, image: GuestImage): Promise<void> {
-  if (existsSync(image.warm)) return;
+  if (existsSync(image.warm) && home.config.hyprland.graphics !== 'accelerated') return;
   const script = `cd /home/${home.user}/.cache && mkdir -p /mnt/host/caches && cp -r fontconfig mesa_shader_cache /mnt/host/caches/`;
   const { status } = await machine.run(script, 120);
   if (status !== 0) return;
   const draft = `${image.warm}.draft`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  cpSync(join(machine.share, 'caches'), draft, { recursive: true });
+  for (const from of [image.warm, join(machine.share, 'caches')]) {
+    if (existsSync(from)) cpSync(from, draft, { recursive: true });
+  }
+  rmSync(image.warm, { recursive: true, force: true });
   renameSync(draft, image.warm);
 }
 

@@ -6,6 +6,7 @@ import type { DesktopHome } from './desktop-home';
 import { layOutHome } from './guest-home';
 import { type GuestImage, guestScripts } from './guest-image';
 import type { Machine } from './machine';
+import type { Picture } from './picture';
 
 export interface Layer {
   namespace: string;
@@ -34,10 +35,12 @@ export interface Session {
   readonly home: DesktopHome;
   /** What the files name and the guest lacks. */
   readonly lacking: readonly string[];
+  /** Takes pictures that a check comes by. */
+  onPicture?: ((picture: Picture, name: string) => unknown) | undefined;
   /** Runs a command as the user, with the session's variables. */
   asUser(command: string, seconds?: number): Promise<{ status: number; output: string }>;
   /** Asks Hyprland; slowness is waited out. @throws when it does not answer at all */
-  ask(question: string): Promise<string>;
+  ask(question: string, flags?: string): Promise<string>;
   askJson<T>(question: string): Promise<T>;
   layers(): Promise<Layer[]>;
   clients(): Promise<Client[]>;
@@ -82,21 +85,17 @@ run() {
         `${prelude}run timeout ${seconds - 5} sh -c '${command.replaceAll("'", `'\\''`)}'`,
         seconds,
       ),
-    async ask(question) {
+    async ask(question, flags = '') {
       const end = Date.now() + 240_000;
       for (;;) {
-        const { output } = await session.asUser(`hyprctl ${question}`, 45);
-        const busy = /didn't respond in time|Couldn't (connect|read)|HYPRLAND_INSTANCE_SIGNATURE/;
-        if (!busy.test(output) && output.trim() !== '') return output;
-        // some questions have no answer when all is well
-        if (!busy.test(output) && question === 'configerrors') return output;
-        if (Date.now() > end)
-          throw new Error(`Hyprland does not answer: ${output.trim()}\n${logOf(machine)}`);
-        await sleep(3000);
+        const { status, output } = await machine.ask(`${flags}/${question}`);
+        if (status === 0 && (output !== '' || flags === '')) return output;
+        if (Date.now() > end) throw new Error(`Hyprland does not answer\n${logOf(machine)}`);
+        await sleep(1000);
       }
     },
     async askJson<T>(question: string) {
-      return JSON.parse(await session.ask(`-j ${question}`)) as T;
+      return JSON.parse(await session.ask(question, 'j')) as T;
     },
     async layers() {
       type Answer = Record<string, { levels: Record<string, Layer[]> }>;
@@ -139,7 +138,7 @@ export async function waitFor<T>(
     const found = await look();
     if (found !== undefined && found !== false) return found;
     if (Date.now() > end) throw new Error(`no ${what} in ${seconds} s`);
-    await sleep(2000);
+    await sleep(700);
   }
 }
 

@@ -27,20 +27,13 @@ chmod 666 /dev/udmabuf
 
 mkdir -p /run/dbus /run/systemd/system /run/user
 dbus-daemon --system --fork
+# what units say can be read afterwards
+ln -s /run/systemd/journal/dev-log /dev/log
+setsid /usr/lib/systemd/systemd-journald > /dev/null 2>&1 &
 seatd -g video > /run/seatd.log 2>&1 &
 say 'ready'
 
-# One line in: the name of a script. One line out: that name and its exit status.
 port=/dev/virtio-ports/agent
 [ -e $port ] || port=/dev/vport0p1
 [ -e $port ] || port=$(ls /dev/vport*p1 | head -n 1)
-exec 3<> "$port"
-echo 'ready 0' >&3
-while read -r name <&3; do
-  {
-    sh "/mnt/host/ask/$name.sh" > "/mnt/host/ask/$name.out" 2>&1 3>&-
-    echo "$name $?" >&3
-  } &
-done
-say 'the host is gone'
-poweroff -f
+exec perl /mnt/host/agent.pl "$port"

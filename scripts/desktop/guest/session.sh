@@ -36,18 +36,21 @@ chown -R $uid:$uid "/home/$user"
 echo "$4" > /proc/sys/kernel/hostname
 rm -rf /run/user/$uid
 install -d -m 700 -o $uid -g $uid /run/user/$uid
-mkdir -p /sys/fs/cgroup/user
-chown -R $uid:$uid /sys/fs/cgroup/user
+# where systemd's own names tell whose session it is
+scope=/sys/fs/cgroup/user.slice/user-$uid.slice/session-1.scope
+mkdir -p $scope
+chown -R $uid:$uid $scope
 
 rm -f /mnt/host/session.log
 # STARSHIP_LOG: emulation is slow, and the prompt would say so in every terminal.
 setsid sh -c '
-  echo $$ > /sys/fs/cgroup/user/cgroup.procs
+  sh /mnt/host/seat.sh $$ '"$user"'
+  echo $$ > '"$scope"'/cgroup.procs
   exec setpriv --reuid=1000 --regid=1000 --init-groups env -i \
     HOME="/home/'"$user"'" USER="'"$user"'" LOGNAME="'"$user"'" SHELL=/usr/bin/'"$3"' LANG=C.UTF-8 STARSHIP_LOG=error \
     PATH="/etc/profiles/per-user/'"$user"'/bin:/run/current-system/sw/bin" \
-    XDG_RUNTIME_DIR=/run/user/1000 XDG_SESSION_TYPE=wayland XDG_SEAT=seat0 LIBSEAT_BACKEND=seatd \
+    XDG_RUNTIME_DIR=/run/user/1000 XDG_SESSION_TYPE=wayland XDG_SEAT=seat0 XDG_SESSION_ID=1 LIBSEAT_BACKEND=seatd \
     DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/1000/bus \
     sh /mnt/host/login.sh
-' > /mnt/host/session.log 2>&1 < /dev/null 3>&- &
+' > /mnt/host/session.log 2>&1 < /dev/null &
 exit 0

@@ -50,6 +50,7 @@ export const facts = {
     latinFirst(c) && !switchesLayout(c.host.keyboardOptions)
       ? [c.host.keyboardOptions, layoutSwitch(c).option].filter((option) => option !== '').join(',')
       : c.host.keyboardOptions,
+  showsLayout: (c) => latinFirst(c) && c.hyprland.bar === 'waybar',
   switchKeys: (c) =>
     switchesLayout(c.host.keyboardOptions) ? 'the keys you chose' : layoutSwitch(c).keys,
 

@@ -129,11 +129,16 @@ const rules: readonly Rule[] = [
         ? 'the X driver vmware is x86 only'
         : undefined,
   },
-  atMostOne(
-    'services/networking/networkmanager.nix',
-    'networking.networkmanager.enable',
-    'networking.wireless.enable',
-  ),
+  {
+    // NetworkManager runs wpa_supplicant itself; networks of one's own need a card that it leaves alone.
+    source: 'services/networking/networkmanager.nix',
+    broken: ({ nixos, names }) =>
+      on(nixos('networking.networkmanager.enable')) &&
+      names('networking.wireless.networks').length > 0 &&
+      items(nixos('networking.networkmanager.unmanaged')).length === 0
+        ? 'networking.networkmanager.enable and networking.wireless.networks exclude each other'
+        : undefined,
+  },
   atMostOne(
     'services/hardware/tlp.nix',
     'services.tlp.enable',

@@ -356,8 +356,8 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'two managers of the network',
-    plant: module('core', '{ networking.wireless.enable = true; }'),
-    found: /networkmanager\.enable and networking\.wireless\.enable exclude each other/,
+    plant: module('core', '{ networking.wireless.networks.home.psk = "x"; }'),
+    found: /networkmanager\.enable and networking\.wireless\.networks exclude each other/,
   },
   {
     what: 'two sound servers',

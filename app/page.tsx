@@ -1,6 +1,10 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { picturesNote, presetPicture } from '@/components/desktops/pictures';
+import { ThemeGallery } from '@/components/desktops/theme-gallery';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { Icon, type IconName } from '@/components/ui/icon';
+import { Picture } from '@/components/ui/picture';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { desktopOf } from '@/components/wizard/desktop-of';
@@ -31,6 +35,9 @@ const promises: readonly { icon: IconName; title: string; text: string }[] = [
     text: 'Passwords are hashed and keys encrypted in your browser. The server has no place where one could be sent.',
   },
 ];
+
+const drawn = presets.filter(({ id }) => !presetPicture(id)).map(({ title }) => title);
+const listing = new Intl.ListFormat('en');
 
 export default function StartPage() {
   const { files } = generate(defaultConfig);
@@ -87,6 +94,21 @@ export default function StartPage() {
               <OpenExisting />
             </li>
           </ul>
+          <PicturesNote>
+            {drawn.length > 0 && `${listing.format(drawn)} are drawn, not photographed.`}
+          </PicturesNote>
+        </section>
+
+        <section aria-labelledby="themes-title" className="border-t border-line py-12 md:py-16">
+          <h2 id="themes-title" className="text-2xl font-semibold tracking-tight">
+            Six themes, seen running
+          </h2>
+          <p className="mt-1 mb-8 max-w-prose text-muted">
+            One palette for windows, bar, terminal, launcher, lock screen and notifications. Each of
+            these desktops was generated, started and photographed.
+          </p>
+          <ThemeGallery />
+          <PicturesNote />
         </section>
 
         <section aria-labelledby="promises-title" className="border-t border-line py-12 md:py-16">
@@ -110,9 +132,16 @@ export default function StartPage() {
 }
 
 function PresetCard({ preset }: { preset: Preset }) {
+  const picture = presetPicture(preset.id);
   return (
     <article className="flex h-full flex-col overflow-hidden rounded-lg border border-line bg-surface">
-      <DesktopSketch desktop={desktopOf(preset.config)} className="w-full p-2 pb-0" />
+      <div className="p-2 pb-0">
+        {picture ? (
+          <Picture file={picture} alt={picture.alt} className="block h-auto w-full rounded-sm" />
+        ) : (
+          <DesktopSketch desktop={desktopOf(preset.config)} className="w-full" />
+        )}
+      </div>
       <div className="flex flex-1 flex-col p-5">
         <h3 className="text-lg font-semibold">{preset.title}</h3>
         <p className="mt-1 flex-1 text-muted">{preset.description}</p>
@@ -126,5 +155,17 @@ function PresetCard({ preset }: { preset: Preset }) {
         </p>
       </div>
     </article>
+  );
+}
+
+/** Where pictures are, what they do not prove. */
+function PicturesNote({ children }: { children?: ReactNode }) {
+  return (
+    <p className="mt-6 flex max-w-prose gap-2 text-sm text-muted">
+      <Icon name="info" className="mt-0.5 size-4" />
+      <span>
+        The pictures show {picturesNote} Foot stands in for Ghostty. {children}
+      </span>
+    </p>
   );
 }

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { palettes } from '@/lib/config/palettes';
+import { presets } from '@/lib/config/presets';
+import manifest from '@/public/desktops/manifest.json';
+import type { Manifest } from '@/scripts/desktop/shots';
+import { picturedThemes, picturesNote, presetPicture } from './pictures';
+
+const publicFolder = new URL('../../public', import.meta.url).pathname;
+
+describe('the pictures that the pages show', () => {
+  const shown = [
+    ...picturedThemes.flatMap(({ desktop, launcher }) => [desktop, launcher]),
+    ...presets.flatMap(({ id }) => presetPicture(id) ?? []),
+  ];
+
+  it('are two of every theme', () => {
+    expect(picturedThemes.map(({ name }) => name)).toEqual(Object.keys(palettes));
+  });
+
+  it('are one of every preset, unless the manifest says why not', () => {
+    const without = presets.filter(({ id }) => !presetPicture(id)).map(({ id }) => `preset-${id}`);
+    const { missing }: Manifest = manifest as Manifest;
+    expect(without).toEqual(missing.map(({ id }) => id));
+  });
+
+  it.each(shown)('$src is a file and has words', ({ src, alt, width, height }) => {
+    expect(existsSync(`${publicFolder}${src}`), src).toBe(true);
+    expect(alt).toMatch(/\S{3,}.*\.$/);
+    expect(width / height).toBeCloseTo(1.6, 1);
+  });
+
+  it('come with what they do not prove, and without the command that makes them', () => {
+    expect(picturesNote).toMatch(/^Hyprland of Debian/);
+    for (const unseen of ['NixOS build', 'VMware’s graphics', 'Debian lacks']) {
+      expect(picturesNote).toContain(unseen);
+    }
+  });
+});

@@ -1,0 +1,167 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const themes = ['Everforest', 'Catppuccin Mocha', 'Gruvbox', 'Nord', 'Tokyo Night', 'Rosé Pine'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Waits until a picture has pixels; one that is only named in the page has none. */
+async function expectLoaded(image: Locator) {
+  await image.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => image.evaluate((element) => (element as HTMLImageElement).naturalWidth))
+    .toBe(1280);
+}
+
+const gallery = (page: Page) => page.getByRole('group', { name: 'Theme to look at' });
+
+test('each theme shows its two pictures, with words', async ({ page }) => {
+  await page.goto('/');
+  for (const theme of themes) {
+    await gallery(page).getByRole('radio', { name: theme, exact: true }).check();
+    const pictures = gallery(page).getByRole('img');
+    await expect(pictures).toHaveCount(2);
+    for (const picture of await pictures.all()) {
+      await expect(picture).toHaveAccessibleName(new RegExp(`${theme}.*Debian’s programs`));
+      await expectLoaded(picture);
+    }
+    await expect(gallery(page).getByRole('heading', { name: theme })).toBeVisible();
+  }
+  for (const detail of await gallery(page).locator('label img').all()) await expectLoaded(detail);
+});
+
+test('what the pictures do not prove stands beside them', async ({ page }) => {
+  for (const [path, place] of [
+    ['/', page.getByRole('region', { name: 'Begin from a preset' })],
+    ['/', page.getByRole('region', { name: 'Six themes, seen running' })],
+    ['/hyprland', page.getByRole('group', { name: 'Theme', exact: true })],
+  ] as const) {
+    await page.goto(path);
+    await expect(place.getByText(/Not seen: the NixOS build, VMware’s graphics/)).toBeVisible();
+  }
+});
+
+test('a theme leads into the wizard, which then has it', async ({ page }) => {
+  await page.goto('/');
+  await gallery(page).getByRole('radio', { name: 'Nord', exact: true }).check();
+  await page.getByRole('link', { name: 'Begin with Nord' }).click();
+  await expect(page).toHaveURL(/\/host\?v=1&hyprland\.theme=nord$/);
+  await page.goto('/hyprland?v=1&hyprland.theme=nord');
+  await expect(page.getByRole('radio', { name: 'Nord', exact: true })).toBeChecked();
+});
+
+test('the gallery works by keyboard and without scripts', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  const first = gallery(page).getByRole('radio', { name: 'Everforest', exact: true });
+  await first.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(gallery(page).getByRole('radio', { name: 'Catppuccin Mocha' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(
+    gallery(page)
+      .getByRole('link', { name: /Full size.*Catppuccin/ })
+      .first(),
+  ).toBeFocused();
+  const [desktop] = await gallery(page).getByRole('img').all();
+  if (!desktop) throw new Error('no picture is shown');
+  await expectLoaded(desktop);
+  await context.close();
+});
+
+test('pictures wait until they are near, and move nothing when they come', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'image') asked.push(new URL(request.url()).pathname);
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  const before = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.endsWith('-launcher.webp'))).toEqual([]);
+  for (const image of await page.getByRole('img').all()) await image.scrollIntoViewIfNeeded();
+  await expect.poll(() => asked).toContain('/desktops/everforest-launcher.webp');
+  await page.waitForLoadState('networkidle');
+  // Themes that are not shown cost their small picture, not the large one of the launcher.
+  expect(asked).not.toContain('/desktops/nord-launcher.webp');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before);
+});
+
+test('presets show their own desktops', async ({ page, request }) => {
+  await page.goto('/');
+  const presets = (await (await request.get('/api/presets')).json()) as { title: string }[];
+  const cards = page.getByRole('region', { name: 'Begin from a preset' }).getByRole('article');
+  await expect(cards).toHaveCount(presets.length);
+  for (const { title } of presets) {
+    const card = cards.filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+    const picture = card.getByRole('img');
+    await expect(picture).toHaveAccessibleName(/desktop/);
+    const photographed = (await picture.evaluate((element) => element.tagName)) === 'IMG';
+    if (photographed) await expectLoaded(picture);
+    else await expect(page.getByText(/drawn, not photographed/)).toContainText(title);
+  }
+});
+
+test('the theme picker shows a detail of each theme, and the drawing follows the answer', async ({
+  page,
+}) => {
+  await page.goto('/hyprland');
+  const picker = page.getByRole('group', { name: 'Theme', exact: true });
+  await expect(picker.locator('img')).toHaveCount(themes.length);
+  for (const image of await picker.locator('img').all()) await expectLoaded(image);
+  for (const theme of ['Gruvbox', 'Nord']) {
+    await picker.getByRole('radio', { name: theme, exact: true }).check();
+    await expect(
+      page.getByRole('img', { name: `Sketch of the desktop in ${theme}` }),
+    ).toBeVisible();
+  }
+});
+
+test('gallery and picker have no finding, in both themes and at 320 px', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const [path, part] of [
+    ['/', 'fieldset'],
+    ['/hyprland', '[id="hyprland.theme"]'],
+  ] as const) {
+    await page.goto(path);
+    for (const [colorScheme, width] of [
+      ['light', 1280],
+      ['dark', 1280],
+      ['dark', 320],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.locator(part).first().scrollIntoViewIfNeeded();
+      const { violations } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze();
+      const where = `${path}, ${colorScheme}, ${width} px`;
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        where,
+      ).toEqual([]);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(beyond, where).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('a shared link has a title, words and a card that can be fetched', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/');
+  const content = (name: string) =>
+    page.locator(`meta[property="${name}"], meta[name="${name}"]`).first().getAttribute('content');
+  expect(await content('og:title')).toBe(await page.title());
+  expect(await content('og:description')).toBe(await content('description'));
+  expect(await content('twitter:card')).toBe('summary_large_image');
+  expect(await content('og:image:alt')).toContain('a NixOS desktop for VMware');
+  const address = new URL((await content('og:image')) ?? '');
+  expect(address.protocol).toMatch(/^https?:$/);
+  const card = await request.get(address.pathname);
+  expect(card.headers()['content-type']).toBe('image/png');
+  expect((await card.body()).length).toBeGreaterThan(10_000);
+  await page.goto('/host');
+  expect(await content('og:title')).toBe('Host – step 1 of 5 – Hyprguest');
+});

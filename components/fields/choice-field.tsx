@@ -1,13 +1,16 @@
+import { useContext } from 'react';
 import { useController } from 'react-hook-form';
 import { describedBy, FieldFrame, FieldGroup } from '../ui/field-frame';
 import { Icon } from '../ui/icon';
 import { inputClass } from '../ui/input';
 import { RadioCards } from '../ui/radio-cards';
 import type { FieldProps } from './kinds';
+import { OptionPictures } from './option-pictures';
 
 /** One of a few values: cards up to six, a list beyond. */
 export function ChoiceField({ spec, control, error, note, ruledOut }: FieldProps<'choice'>) {
   const { field } = useController({ name: spec.path, control });
+  const pictured = useContext(OptionPictures)[spec.path];
   const value = String(field.value);
   const words = { id: spec.path, title: spec.title, help: spec.help, error, note };
   if (spec.options.length > 6) {
@@ -49,9 +52,15 @@ export function ChoiceField({ spec, control, error, note, ruledOut }: FieldProps
         onBlur={field.onBlur}
         options={spec.options.map((option) => {
           const refused = ruledOut?.[option.value];
-          return refused ? { ...option, ruledOut: refused } : option;
+          const picture = pictured?.pictures[option.value];
+          return {
+            ...option,
+            ...(refused && { ruledOut: refused }),
+            ...(picture && { picture }),
+          };
         })}
       />
+      {pictured && <p className="mt-2 text-sm leading-5 text-muted">{pictured.note}</p>}
     </FieldGroup>
   );
 }

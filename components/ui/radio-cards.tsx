@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { PictureDetail, type PictureFile } from './picture';
 
 export interface RadioOption {
   value: string;
@@ -6,6 +7,8 @@ export interface RadioOption {
   help?: string;
   /** Why it cannot be chosen now; it stays visible. */
   ruledOut?: { reason: string; href?: string; cause?: string };
+  /** Shows what the words name. */
+  picture?: PictureFile;
 }
 
 interface Props {
@@ -18,14 +21,8 @@ interface Props {
 
 /** One choice among a few, each a card with its own words. */
 export function RadioCards({ name, value, options, onChange, onBlur }: Props) {
-  const wordy = options.some((option) => option.help);
-  const columns = wordy
-    ? options.length % 2 === 0
-      ? 'grid-cols-1 sm:grid-cols-2'
-      : 'grid-cols-1'
-    : 'grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))]';
   return (
-    <div className={`grid gap-2 ${columns}`}>
+    <div className={`grid gap-2 ${columnsFor(options)}`}>
       {options.map((option) => (
         <RadioCard
           key={option.value}
@@ -38,6 +35,14 @@ export function RadioCards({ name, value, options, onChange, onBlur }: Props) {
       ))}
     </div>
   );
+}
+
+function columnsFor(options: readonly RadioOption[]): string {
+  if (options.some(({ picture }) => picture)) return 'grid-cols-2 sm:grid-cols-3';
+  if (options.some(({ help }) => help)) {
+    return options.length % 2 === 0 ? 'grid-cols-1 sm:grid-cols-2' : 'grid-cols-1';
+  }
+  return 'grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))]';
 }
 
 function RadioCard({
@@ -58,47 +63,54 @@ function RadioCard({
   const disabled = option.ruledOut !== undefined && !checked;
   return (
     <div
-      className={`relative flex min-h-11 items-start gap-3 rounded-md border px-3 py-2.5 transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${
+      className={`relative rounded-md border transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${
         disabled
           ? 'border-line border-dashed bg-transparent text-muted'
           : 'border-line bg-surface hover:border-control has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)]'
       }`}
     >
-      <input
-        type="radio"
-        id={id}
-        name={name}
-        value={option.value}
-        checked={checked}
-        disabled={disabled}
-        onChange={() => onChange(option.value)}
-        onBlur={onBlur}
-        aria-describedby={option.help || option.ruledOut ? `${id}-help` : undefined}
-        className="relative z-1 mt-[3px] size-4 shrink-0 outline-none"
-      />
-      <div className="min-w-0 leading-snug">
-        <label
-          htmlFor={id}
-          className="font-medium before:absolute before:inset-0 before:content-['']"
-        >
-          {option.title}
-        </label>
-        {(option.help || option.ruledOut) && (
-          <p id={`${id}-help`} className="mt-0.5 text-sm leading-5 text-muted">
-            {disabled && option.ruledOut ? (
-              <>
-                {option.ruledOut.reason}{' '}
-                {option.ruledOut.href && (
-                  <a href={option.ruledOut.href} className="relative text-accent underline">
-                    {option.ruledOut.cause}
-                  </a>
-                )}
-              </>
-            ) : (
-              option.help
-            )}
-          </p>
-        )}
+      {option.picture && (
+        <div className="m-1 mb-0 overflow-hidden rounded-sm">
+          <PictureDetail file={option.picture} />
+        </div>
+      )}
+      <div className="flex min-h-11 items-start gap-3 px-3 py-2.5">
+        <input
+          type="radio"
+          id={id}
+          name={name}
+          value={option.value}
+          checked={checked}
+          disabled={disabled}
+          onChange={() => onChange(option.value)}
+          onBlur={onBlur}
+          aria-describedby={option.help || option.ruledOut ? `${id}-help` : undefined}
+          className="relative z-1 mt-[3px] size-4 shrink-0 outline-none"
+        />
+        <div className="min-w-0 leading-snug">
+          <label
+            htmlFor={id}
+            className="font-medium before:absolute before:inset-0 before:content-['']"
+          >
+            {option.title}
+          </label>
+          {(option.help || option.ruledOut) && (
+            <p id={`${id}-help`} className="mt-0.5 text-sm leading-5 text-muted">
+              {disabled && option.ruledOut ? (
+                <>
+                  {option.ruledOut.reason}{' '}
+                  {option.ruledOut.href && (
+                    <a href={option.ruledOut.href} className="relative text-accent underline">
+                      {option.ruledOut.cause}
+                    </a>
+                  )}
+                </>
+              ) : (
+                option.help
+              )}
+            </p>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { currentError } from '@/components/fields/error-text';
+import { OptionPictures, type PicturedOptions } from '@/components/fields/option-pictures';
 import { buttonClass } from '@/components/ui/button';
 import { ErrorSummary, type SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
@@ -16,18 +17,23 @@ import { useEarlyAnswers } from './use-early-answers';
 import { WizardField } from './wizard-field';
 import { useWizard } from './wizard-provider';
 
+const none = {};
+
 /**
  * The questions of one step, and the way to the next.
  * @param children what a step has beside its fields
+ * @param optionPictures pictures of the values of some questions, by path
  * @param picture what stands at the top of one of its groups, named by the group's heading
  */
 export function StepPage({
   step,
   children,
   picture,
+  optionPictures,
 }: {
   step: StepId;
   children?: ReactNode;
+  optionPictures?: Readonly<Record<string, PicturedOptions>> | undefined;
   picture?: { group: string; content: ReactNode } | undefined;
 }) {
   const wizard = useWizard();
@@ -80,11 +86,13 @@ export function StepPage({
             <ErrorSummary items={errors} attempt={attempt} />
           </div>
         )}
-        {groupsOf(own).map((group) => (
-          <Group key={group.title} group={group}>
-            {picture?.group === group.title && picture.content}
-          </Group>
-        ))}
+        <OptionPictures value={optionPictures ?? none}>
+          {groupsOf(own).map((group) => (
+            <Group key={group.title} group={group}>
+              {picture?.group === group.title && picture.content}
+            </Group>
+          ))}
+        </OptionPictures>
         {children}
       </div>
       <StepFooter id={step}>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { picturedThemes, picturesNote } from '@/components/desktops/pictures';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { LiveSketch, SecretsFields, StepPage, StepShell } from '@/components/wizard/live';
 import { pageTitle } from '@/components/wizard/steps';
@@ -14,6 +15,19 @@ export function generateStaticParams() {
   return stepIds.map((step) => ({ step }));
 }
 
+// Colours are what the sketch above them cannot prove; gaps, borders and layout are what pictures cannot follow.
+const themePictures = {
+  'hyprland.theme': {
+    pictures: Object.fromEntries(
+      picturedThemes.map(({ name, desktop: { src, width, height } }) => [
+        name,
+        { src, width, height },
+      ]),
+    ),
+    note: `Details of photographs: ${picturesNote} The drawing above follows your answers.`,
+  },
+};
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { step } = await params;
   return { title: pageTitle(step) };
@@ -25,6 +39,7 @@ export default async function Page({ params }: Props) {
     <StepShell step={step} preview={<StaticPreview step={step} />}>
       <StepPage
         step={step}
+        optionPictures={step === 'hyprland' ? themePictures : undefined}
         picture={step === 'hyprland' ? { group: 'Looks', content: <LiveSketch /> } : undefined}
       >
         {step === 'secrets' && <SecretsFields />}

@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { earlyScript } from '@/components/ui/early-script';
+import { origin } from '@/lib/generated/build-info';
+import socialCard from '@/public/social-card.json';
 import './globals.css';
 
 const sans = localFont({
@@ -19,10 +21,22 @@ const mono = localFont({
   adjustFontFallback: false,
 });
 
+const { file, width, height, alt } = socialCard;
+
 export const metadata: Metadata = {
+  // The one origin fixed at build time: a card's address must be absolute.
+  metadataBase: new URL(origin),
   title: { default: 'Hyprguest', template: '%s – Hyprguest' },
   description:
-    'Answer four short pages and download a NixOS flake for a VMware guest that runs Hyprland.',
+    'Answer four short pages and download a complete NixOS flake for a VMware guest with a Hyprland desktop. Passwords and keys stay in your browser.',
+  // Titles and descriptions are each page's own.
+  openGraph: {
+    type: 'website',
+    siteName: 'Hyprguest',
+    locale: 'en_US',
+    images: [{ url: `/${file}`, width, height, alt, type: 'image/png' }],
+  },
+  twitter: { card: 'summary_large_image' },
 };
 
 export const viewport: Viewport = {

@@ -10,13 +10,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, gunzipSync } from 'node:zlib';
+import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import JSZip from 'jszip';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
 import { packText } from './packed-text';
+import { endOfStream } from './piece';
 import { tarGz } from './tar';
 import { topFolder } from './top-folder';
 import { zip } from './zip';
@@ -220,11 +221,19 @@ test('a line that changes costs no deflating of the others', () => {
   const lines = [{ path: 'README.md', from: 1, to: 1 }];
   const first = packText('README.md', `# first\n${words}`, lines);
   const second = packText('README.md', `# second 🦊\n${words}`, lines);
-  expect(first.blocks).toHaveLength(3);
-  // The very same bytes in memory: the head of the stored block, the line, and what was deflated before.
-  expect(second.blocks[2]).toBe(first.blocks[2]);
+  // The stored line, then the very same bytes in memory: what was deflated before.
+  expect(first.blocks).toHaveLength(2);
+  expect(second.blocks[1]).toBe(first.blocks[1]);
   expect(second.crc).toBe(crc32(`# second 🦊\n${words}`));
   expect(second.size).toBe(Buffer.byteLength(`# second 🦊\n${words}`));
+});
+
+test('a changing line may be longer than a stored block', () => {
+  const text = `first\n${'länger 🦊 '.repeat(20_000)}\nlast\n`;
+  const { blocks, size } = packText('long.txt', text, [{ path: 'long.txt', from: 2, to: 2 }]);
+  const read = inflateRawSync(Buffer.concat([...blocks, endOfStream]));
+  expect(read.toString()).toBe(text);
+  expect(size).toBe(read.length);
 });
 
 describe('programs that people have', () => {

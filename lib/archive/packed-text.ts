@@ -115,15 +115,20 @@ export function byPath(lines: readonly Lines[]): ReadonlyMap<string, readonly Li
  * @returns its bytes in UTF-8
  */
 export function store(text: string, blocks: Uint8Array[]): number {
-  const bytes = Buffer.from(text);
-  for (let from = 0; from < bytes.length; from += mostStored) {
-    const part = bytes.subarray(from, from + mostStored);
-    const head = Buffer.alloc(5);
-    head.writeUInt16LE(part.length, 1);
-    head.writeUInt16LE(part.length ^ 0xffff, 3);
-    blocks.push(head, part);
+  const size = Buffer.byteLength(text);
+  // Nearly always one block: head and text in one small buffer, which Node takes from its pool.
+  const bytes = size > mostStored ? Buffer.from(text) : undefined;
+  for (let from = 0; from < size; from += mostStored) {
+    const length = Math.min(mostStored, size - from);
+    const block = Buffer.allocUnsafe(5 + length);
+    block[0] = 0;
+    block.writeUInt16LE(length, 1);
+    block.writeUInt16LE(length ^ 0xffff, 3);
+    if (bytes) bytes.copy(block, 5, from, from + length);
+    else block.write(text, 5);
+    blocks.push(block);
   }
-  return bytes.length;
+  return size;
 }
 
 interface Run {

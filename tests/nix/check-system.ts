@@ -11,7 +11,12 @@ interface Machine {
   nixos: (option: string) => View;
   /** Names of the members of a set; empty where nothing is set. */
   names: (option: string) => string[];
-  homes: readonly { user: string; value: (option: string) => View }[];
+  homes: readonly {
+    user: string;
+    value: (option: string) => View;
+    /** Whether a module gives the option a value, and be it null. */
+    sets: (option: string) => boolean;
+  }[];
 }
 
 interface Rule {
@@ -89,6 +94,18 @@ const rules: readonly Rule[] = [
     source: 'tasks/filesystems.nix: the root file system',
     broken: ({ nixos }) =>
       nixos('fileSystems."/".device') === null ? 'fileSystems."/" is not set' : undefined,
+  },
+  {
+    source: 'programs/fuse.nix: since 26.11 the programs that mount FUSE are there on demand only',
+    broken: ({ nixos, names }) => {
+      const mount = names('fileSystems').find((path) => {
+        const type = nixos(`fileSystems.${JSON.stringify(path)}.fsType`);
+        return typeof type === 'string' && type.startsWith('fuse');
+      });
+      return mount && !on(nixos('programs.fuse.enable'))
+        ? `${mount} needs programs.fuse.enable`
+        : undefined;
+    },
   },
   {
     source: 'agenix modules/age.nix: age.identityPaths must be set',
@@ -212,6 +229,24 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    source: "Home Manager's git module: signing has no default format since 25.05",
+    broken: ({ homes }) =>
+      homes.some(
+        ({ value }) =>
+          on(value('programs.git.signing.signByDefault')) &&
+          value('programs.git.signing.format') === null,
+      )
+        ? 'programs.git.signing has no format'
+        : undefined,
+  },
+  {
+    source: "Home Manager's gtk module: GTK 4 does not take over the theme since 26.05",
+    broken: ({ homes }) =>
+      homes.some(({ value, sets }) => isSetView(value('gtk.theme')) && !sets('gtk.gtk4.theme'))
+        ? 'gtk.theme is set, and gtk.gtk4.theme is not: write down which, or null'
+        : undefined,
+  },
+  {
     source: "Home Manager's zsh module: a relative dotDir is an old form",
     broken: ({ homes }) => {
       const relative = homes
@@ -286,7 +321,11 @@ export function checkSystemRules(
     },
     homes: scopes
       .filter((scope) => scope.name.startsWith(prefix))
-      .map((scope) => ({ user: scope.name.slice(prefix.length), value: scope.value })),
+      .map((scope) => ({
+        user: scope.name.slice(prefix.length),
+        value: scope.value,
+        sets: (option) => scope.settings.has(option),
+      })),
   };
   return rules.flatMap(({ source, broken }): Finding[] => {
     const problem = broken(machine);

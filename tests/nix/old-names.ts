@@ -39,9 +39,9 @@ export const oldOptions: readonly OldOption[] = [
   ...nixos('services.displayManager.regreet', 'programs.regreet.enable'),
   ...nixos('services.displayManager.gdm.enable', 'services.xserver.displayManager.gdm.enable'),
   ...nixos('services.displayManager.sddm.enable', 'services.xserver.displayManager.sddm.enable'),
+  ...nixos('services.displayManager.autoLogin', 'services.xserver.displayManager.autoLogin.enable'),
   ...nixos(
-    'services.displayManager.autoLogin',
-    'services.xserver.displayManager.autoLogin.enable',
+    'services.displayManager.defaultSession',
     'services.xserver.displayManager.defaultSession',
   ),
   ...nixos('services.desktopManager.gnome.enable', 'services.xserver.desktopManager.gnome.enable'),
@@ -293,6 +293,12 @@ export const oldWords: readonly OldWord[] = [
     now: 'monitor with output, mode, position, scale',
   },
   {
+    pattern: /\benv = (?:\[\s*)?"[A-Z][A-Z0-9_]*,/,
+    old: ['env = [ "XCURSOR_SIZE,24" ];', 'env = "XCURSOR_SIZE,24";'],
+    now: 'env with two arguments',
+    right: ['env = [ { _args = [ "XCURSOR_SIZE" "24" ]; } ];'],
+  },
+  {
     pattern: /hyprctl dispatch (?!["'\\]*hl\.dsp\.)(?!\S*\$)\S/,
     old: [
       'hyprctl dispatch exit',
@@ -322,6 +328,22 @@ export const oldWords: readonly OldWord[] = [
     pattern: /--impure\b/,
     old: ['nixos-rebuild switch --flake .#x --impure'],
     now: 'nothing: the flake is pure',
+  },
+  {
+    pattern: /\bnixos-generation-/,
+    old: ['loader/entries/nixos-generation-1.conf'],
+    now: 'nothing: the boot loader names its entries as it likes',
+  },
+  {
+    pattern: /\bpkexec\b/,
+    old: ['pkexec thunar'],
+    now: 'sudo: pkexec has no wrapper unless security.polkit.enablePkexecWrapper is set',
+  },
+  {
+    pattern: /\bpkgs\.(?:xfce|gnome|cinnamon)(?![\w-])/,
+    old: ['plugins = with pkgs.xfce; [ ];', 'pkgs.gnome.nautilus'],
+    now: 'the package at the top level',
+    right: ['pkgs.gnome-keyring', 'pkgs.xfce4-terminal'],
   },
   {
     pattern: /\bmkForce \[/,

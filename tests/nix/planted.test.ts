@@ -371,6 +371,22 @@ const faults: readonly Fault[] = [
     found: /podman\.dockerCompat and virtualisation\.docker\.enable exclude each other/,
   },
   {
+    what: 'a FUSE mount without FUSE',
+    plant: swap('modules/core/shared-folders.nix', 'programs.fuse.enable = true;', ''),
+    found: /\/mnt\/hgfs needs programs\.fuse\.enable/,
+  },
+  {
+    what: 'signed commits without a kind of key',
+    answers: { user: { gitSigning: 'ssh' } },
+    plant: swap('modules/home/git-signing.nix', /format = .*;/, ''),
+    found: /programs\.git\.signing has no format/,
+  },
+  {
+    what: 'a theme that GTK 4 is not told about',
+    plant: swap('modules/home/gtk.nix', 'theme = null;', ''),
+    found: /gtk\.theme is set, and gtk\.gtk4\.theme is not/,
+  },
+  {
     what: 'settings of nixpkgs in a home',
     plant: module('home', '{ nixpkgs.config.allowUnfree = true; }'),
     found: /nixos sets nixpkgs beside useGlobalPkgs/,

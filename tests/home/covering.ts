@@ -35,6 +35,20 @@ export function valuesOf(field: FieldSpec): readonly unknown[] | undefined {
   }
 }
 
+/** The default answers in every theme and both kinds of graphics. */
+export function looks(): { name: string; config: Config }[] {
+  const values = (path: string) => {
+    const field = fields.find((one) => one.path === path);
+    return field?.kind === 'choice' ? field.options.map(({ value }) => value) : [];
+  };
+  return values('hyprland.theme').flatMap((theme) =>
+    values('hyprland.graphics').map((graphics) => ({
+      name: `the default in ${theme}, ${graphics}`,
+      config: configSchema.parse({ hyprland: { theme, graphics } }),
+    })),
+  );
+}
+
 /** Keyboards that are unlike the American one, each with its variant and options. */
 const keyboards = [
   { keyboardLayout: 'us' },

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
 import { generate, wizardLink } from '@/lib/generate';
 import { describeWithNix } from '@/tests/nix/nix';
-import { coveringConfigs } from './covering';
+import { coveringConfigs, looks } from './covering';
 import { makeHomes } from './homes';
 import { type Complaint, luaFiles, missingLua, runMockHl, versions } from './mock-hl';
 import { type Fault, faults, planted } from './planted';
@@ -65,6 +65,7 @@ const lua = missingLua ? ` (skipped: ${missingLua})` : '';
 describeWithNix(`hyprland.lua before the pretended hl${lua}`, () => {
   const sound = [
     ...presets.map(({ id, config }) => ({ name: `preset ${id}`, config })),
+    ...looks(),
     ...coveringConfigs().map((config, i) => ({ name: `answer set ${i + 1}`, config })),
   ];
   const allFaults = [...faults.filter(({ reader }) => reader === 'Hyprland'), ...moreFaults];

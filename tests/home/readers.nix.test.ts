@@ -15,7 +15,7 @@ import { collectSettings, mergedValue, typeOf } from '@/tests/nix/definitions';
 import type { View } from '@/tests/nix/evaluate';
 import { joinName } from '@/tests/nix/option-data';
 import { homeManagerOptions, nixosOptions } from '@/tests/nix/option-lists';
-import { coveringConfigs, valuesOf } from './covering';
+import { coveringConfigs, looks, valuesOf } from './covering';
 import { isValues } from './formats/nix-value';
 import { readGolden } from './golden';
 import { fileText, type HomeFile } from './home-file';
@@ -96,7 +96,7 @@ const slices = <T>(list: readonly T[]): T[][] =>
 describeWithReaders('the real programs', () => {
   const presetConfigs = presets.map(({ id, config }) => ({ name: `preset ${id}`, config }));
   const covering = coveringConfigs().map((config, i) => ({ name: `answer set ${i + 1}`, config }));
-  const sound = [...presetConfigs, ...covering];
+  const sound = [...presetConfigs, ...looks(), ...covering];
   const keyboards = keyboardLayouts.flatMap((layout) =>
     ['', ...keyboardVariants(layout)].map((variant) => ({ layout, variant })),
   );
@@ -173,6 +173,7 @@ describeWithReaders('the real programs', () => {
   });
 
   it('were shown every value of every question', () => {
+    expect(looks()).toHaveLength(12);
     const missing = fields.flatMap((field) =>
       (valuesOf(field) ?? []).filter((value) => {
         const isShown = (config: Config) =>

@@ -3,6 +3,7 @@ import { palettes } from '@/lib/config/palettes';
 import { guestPassword } from './guest-image';
 import {
   type Area,
+  colourAt,
   distance,
   mainColour,
   type Picture,
@@ -339,22 +340,29 @@ export const checks: readonly Check[] = [
       await theTerminal(session);
       const window = await session.askJson<Client>('activewindow');
       const { accent, accentAlt } = paletteOf(session);
-      const picture = await lookWhenStill(session.machine, 15);
       const { at, size } = await client(session, window);
       const middle = { x: at[0] + (size[0] >> 1), y: at[1] + (size[1] >> 1) };
       // Hyprland counts in units of the scale, the picture in pixels
       const scale = Number(session.home.config.hyprland.scale);
-      const seen = [
+      const points = [
         [at[0] - 1, middle.y],
         [at[0] + size[0], middle.y],
         [middle.x, at[1] - 1],
         [middle.x, at[1] + size[1]],
-      ].map(([x = 0, y = 0]) => {
-        const [px, py] = [(x + 0.5) * scale, (y + 0.5) * scale].map(Math.floor) as [number, number];
-        return mainColour(picture, { x: px, y: py, width: 1, height: 1 }).colour;
+      ].map(([x = 0, y = 0]) => ({
+        x: Math.floor((x + 0.5) * scale),
+        y: Math.floor((y + 0.5) * scale),
+      }));
+      let seen: string[] = [];
+      // a border fades in where windows are animated, slowly under emulation
+      const patience = session.home.config.hyprland.animations ? 180 : 45;
+      await waitFor('border in its colours', patience, async () => {
+        const picture = await session.machine.look();
+        seen = points.map(({ x, y }) => colourAt(picture, x, y));
+        return seen.every((colour) => isBetween(colour, accent, accentAlt, blended));
+      }).catch(() => {
+        throw new Error(`${seen.join(' ')}, palette ${accent} to ${accentAlt}`);
       });
-      const wrong = seen.filter((colour) => !isBetween(colour, accent, accentAlt, blended));
-      demand(wrong.length === 0, `${seen.join(' ')}, palette ${accent} to ${accentAlt}`);
       return `${seen.join(' ')} between ${accent} and ${accentAlt}`;
     },
   },

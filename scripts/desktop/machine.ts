@@ -115,7 +115,8 @@ async function start(
       : ['-accel', 'tcg,thread=multi,tb-size=1024', '-cpu', 'Nehalem'];
   const words = [
     ...['-M', 'q35', '-smp', '2', '-m', '2048', ...speed, '-nodefaults', '-no-reboot'],
-    ...['-display', 'none', '-serial', `file:${console}`, '-nic', 'none'],
+    ...['-display', 'none', '-serial', `file:${console}`],
+    ...['-netdev', 'user,id=net,restrict=on', '-device', 'virtio-net-pci,netdev=net,romfile='],
     ...['-kernel', image.kernel, '-initrd', image.initrd],
     ...[
       '-append',

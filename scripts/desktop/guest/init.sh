@@ -17,7 +17,7 @@ mount -t tmpfs -o mode=755 tmpfs /run
 mount -t tmpfs -o mode=1777 tmpfs /tmp
 ip link set lo up 2> /dev/null
 
-modprobe -a virtio_console virtio_gpu virtio_input evdev udmabuf
+modprobe -a virtio_console virtio_net virtio_gpu virtio_input evdev udmabuf
 
 /usr/lib/systemd/systemd-udevd --daemon
 udevadm trigger --action=add
@@ -26,6 +26,13 @@ udevadm settle --timeout=60
 chmod 666 /dev/udmabuf
 
 mkdir -p /run/dbus /run/systemd/system /run/user
+# a cable that leads to the emulator and no further
+for card in /sys/class/net/e*; do
+  [ -e "$card" ] || continue
+  ip address add 10.0.2.15/24 dev "${card##*/}"
+  ip link set "${card##*/}" up
+  ip route add default via 10.0.2.2
+done
 dbus-daemon --system --fork
 # what units say can be read afterwards
 ln -s /run/systemd/journal/dev-log /dev/log

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { assembleLock, type LockChoice, type Pins, pins, rootOf } from '@/lib/config/flake-lock';
+import { optionLists } from './update-pins';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'update-pins-'));
@@ -166,5 +167,54 @@ describe('npm run update:pins', { timeout: 120_000 }, () => {
     const { status, said } = update(programs({ pins }).path, '--hyprland', 'main');
     expect(said).toContain('Not a release of Hyprland: main');
     expect(status).toBe(1);
+  });
+});
+
+describe('the option lists', () => {
+  /** A `nix` that builds a manual: of each nixpkgs by the lock beside the flake, of Home Manager by its commit. */
+  const manuals = (folder: string) => `#!/bin/sh
+echo "$*" >> ${folder}/built
+for word; do case "$word" in
+  path:*) flake=\${word#path:} flake=\${flake%%#*} list=nixos
+    rev=$(tr -d '\\n ' < "$flake/flake.lock" | grep -o '"repo":"nixpkgs","rev":"[0-9a-f]*"' | tail -n 1) ;;
+  github:nix-community/home-manager/*) list=home-manager rev=\${word#*home-manager/} rev=\${rev%#*} ;;
+esac; done
+out=$(mktemp -d -p ${folder})
+mkdir -p "$out/share/doc/$list"
+case "$rev" in
+  *${pins.nodes['nixpkgs-26.05']?.rev}*) echo '{"a.both":{},"a.old":{}}' ;;
+  *${pins.nodes['home-manager-26.05']?.rev}*) echo '{"h.both":{}}' ;;
+  *) case $list in nixos) echo '{"a.both":{},"a.new":{}}' ;; *) echo '{"h.both":{},"h.new":{}}' ;; esac ;;
+esac > "$out/share/doc/$list/options.json"
+echo "$out"
+`;
+  const usual = process.env.PATH;
+  afterEach(() => {
+    process.env.PATH = usual;
+  });
+
+  it('are built for every commit of nixpkgs and Home Manager that a flake can have', () => {
+    const folder = mkdtempSync(join(scratch, 'manuals-'));
+    writeFileSync(join(folder, 'nix'), manuals(folder), { mode: 0o755 });
+    process.env.PATH = [folder, '/usr/bin', '/bin'].join(delimiter);
+    const lists = optionLists(pins, ['nixpkgs-26.05'], folder) ?? '';
+    const read = (name: string) => JSON.parse(readFileSync(join(lists, name), 'utf8')) as unknown;
+    expect(read('nixos.json')).toEqual({ 'a.both': {}, 'a.new': {} });
+    expect(read('nixos-options.json')).toEqual({
+      'nixpkgs-26.05': { missing: ['a.new'], extra: ['a.old'] },
+      'nixpkgs-hyprland': { missing: [], extra: [] },
+    });
+    expect(read('home-manager.json')).toEqual({ 'h.both': {}, 'h.new': {} });
+    expect(read('home-manager-options.json')).toEqual({
+      'home-manager-26.05': { missing: ['h.new'], extra: [] },
+      'home-manager-hyprland': { missing: [], extra: [] },
+    });
+    const built = readFileSync(join(folder, 'built'), 'utf8').trim().split('\n');
+    expect(built.filter((line) => line.includes('build.manual.optionsJSON'))).toHaveLength(3);
+    expect(built.filter((line) => line.includes('#docs-json'))).toHaveLength(3);
+  });
+
+  it('are not built when neither moved', () => {
+    expect(optionLists(pins, ['agenix', 'hyprland'], scratch)).toBeUndefined();
   });
 });

@@ -324,7 +324,11 @@ function printAccepted(version: string, found: readonly Found[]): string {
  * Option lists of the pinned nixpkgs and Home Manager, as scripts/update-options.ts reads them.
  * @returns their folder, or undefined when neither moved
  */
-function optionLists(fresh: Pins, moved: readonly string[], scratch: string): string | undefined {
+export function optionLists(
+  fresh: Pins,
+  moved: readonly string[],
+  scratch: string,
+): string | undefined {
   const keys = Object.values(fresh.roots).flatMap((bySource) =>
     Object.values(bySource).flatMap((inputs) => [inputs['home-manager'], inputs.nixpkgs]),
   );

@@ -46,3 +46,19 @@ describe('the keyboard', () => {
     expect(keyboard({ keyboardLayout: 'th' }, { modifier: 'ALT' })[2]).toBe('grp:shifts_toggle');
   });
 });
+
+describe('the login screen', () => {
+  it.each([
+    ['en_US.UTF-8', false],
+    ['C.UTF-8', false],
+    ['de_AT.UTF-8', false],
+    ['en_IN', false],
+    ['ca_ES.UTF-8', false],
+    ['ru_RU.UTF-8', true],
+    ['uk_UA.UTF-8', true],
+    ['zh_CN.UTF-8', true],
+    ['pl_PL.UTF-8', true],
+  ] as const)('for %s speaks English: %s', (locale, english) => {
+    expect(facts.greeterInEnglish(configSchema.parse({ host: { locale } }))).toBe(english);
+  });
+});

@@ -17,6 +17,9 @@ export const layoutSwitch = (c: Config) =>
     ? { option: 'grp:shifts_toggle', keys: 'both Shift keys together' }
     : { option: 'grp:alt_shift_toggle', keys: 'Alt + Shift' };
 
+// Languages of which the kernel's console font, code page 437, has every letter.
+const consoleLanguages = new Set(['C', 'ca', 'de', 'en', 'es', 'fi', 'fr', 'it', 'nl', 'sv']);
+
 // Public keys as the caches' owners publish them: Hyprland's wiki (Nix/Cachix), nix-community.org/cache.
 const cacheKeys = {
   hyprland: 'a7pgxzMz7+chwVL3/pzj6jIBMioiJM7ypFP8PwtkuGc=',
@@ -53,6 +56,8 @@ export const facts = {
   showsLayout: (c) => latinFirst(c) && c.hyprland.bar === 'waybar',
   switchKeys: (c) =>
     switchesLayout(c.host.keyboardOptions) ? 'the keys you chose' : layoutSwitch(c).keys,
+
+  greeterInEnglish: (c) => !consoleLanguages.has(c.host.locale.split(/[_.@]/)[0] ?? ''),
 
   // Hardware. Modules per controller and architecture: nixpkgs has no pvscsi, mptspi or balloon on ARM.
   isX86: (c) => !isAarch64(c),

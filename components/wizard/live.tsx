@@ -29,3 +29,4 @@ export const ReviewPage = later(async () => (await import('./review-page')).Revi
 export const NextStepsPage = later(
   async () => (await import('../next-steps/next-steps-page')).NextStepsPage,
 );
+export const PlainForm = later(async () => (await import('./plain-form')).PlainForm);

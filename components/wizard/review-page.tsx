@@ -58,10 +58,21 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
     <div className="flex min-h-full flex-col">
       <div className="flex-1 px-5 pt-8 pb-12 sm:px-8 lg:pt-10">
         <StepHeading id="review" failed={errors.length > 0} />
-        <p className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4">
-          Without JavaScript this page shows the defaults, whatever the address says. To download,
-          put what stands behind its “?” behind <code className="font-mono">/api/flake.zip?</code>.
-        </p>
+        <form
+          method="post"
+          className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4"
+        >
+          <p>
+            Without JavaScript this page shows the defaults, whatever the address says. One page
+            with all questions shows the answers of the address, and downloads them.
+          </p>
+          <p className="mt-3">
+            <button type="submit" className={buttonClass.secondary}>
+              All questions on one page
+              <Icon name="arrowRight" />
+            </button>
+          </p>
+        </form>
         <LinkProblems />
         {errors.length > 0 && (
           <div className="mt-8">

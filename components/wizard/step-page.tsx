@@ -63,8 +63,8 @@ export function StepPage({
 
   return (
     <form
-      method="get"
-      action="/api/flake.zip"
+      // Without scripts: to the page's own address, whose answers then count as well (proxy.ts).
+      method="post"
       data-step={step}
       noValidate
       onSubmit={(event) => {
@@ -73,12 +73,12 @@ export function StepPage({
       }}
       className="flex min-h-full flex-col"
     >
-      <input type="hidden" name="v" value="1" />
       <div className="flex-1 px-5 pt-8 pb-12 sm:px-8 lg:pt-10">
         <StepHeading id={step} failed={errors.length > 0} />
         <p className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4">
-          Without JavaScript a page cannot carry its answers to the next one. The button at its foot
-          downloads the flake with the answers of this page; the others take their defaults.
+          Without JavaScript this page shows the defaults, whatever the address says, and cannot
+          carry answers to the next one. The button at its foot takes yours, and those of the
+          address, to one page with all questions: there you see them together, and download.
         </p>
         <LinkProblems />
         {errors.length > 0 && (
@@ -97,8 +97,8 @@ export function StepPage({
       </div>
       <StepFooter id={step}>
         <button type="submit" className={`${buttonClass.secondary} no-js`}>
-          <Icon name="download" />
-          Download the flake with these answers
+          All questions on one page
+          <Icon name="arrowRight" />
         </button>
         <button type="button" onClick={next} className={`${buttonClass.primary} needs-js`}>
           Next

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { secretProblem } from './secret-shape';
 
+// zod's fast path uses eval, which a strict Content-Security-Policy forbids. Here, because every step imports this first:
+// zod tries whether it may when the first object is described.
+z.config({ jitless: true });
+
 /** Words for one value of a choice. */
 export interface OptionText {
   title: string;

@@ -6,9 +6,6 @@ import { hyprland } from './hyprland';
 import { secrets } from './secrets';
 import { user } from './user';
 
-// zod's fast path uses eval, which a strict Content-Security-Policy forbids.
-z.config({ jitless: true });
-
 /** The public answers: one step per key. The only list of questions there is. */
 export const configSchema = z
   .strictObject({

@@ -1,5 +1,6 @@
-import { type Config, type Problem, parseConfig } from '@/lib/config/schema';
-import { parseQuery } from '@/lib/config/url';
+import { type FieldSpec, fields } from '@/lib/config/fields';
+import { type Config, defaultConfig, type Problem, parseConfig } from '@/lib/config/schema';
+import { decodeQuery, encodeQuery, parseQuery } from '@/lib/config/url';
 import { problemResponse } from './problem';
 
 const mostQuery = 8_000;
@@ -76,6 +77,36 @@ function isJson(headers: Headers): boolean {
     (charset === undefined || /^"?utf-?8"?$/.test(charset)) &&
     (coding === undefined || coding === '' || coding === 'identity')
   );
+}
+
+/**
+ * Where a page without scripts goes on: the page with all questions, with the answers of its address and of its form.
+ * The page as sent shows defaults, whatever its address says; so a default in the form says nothing.
+ * @param request the form as a browser sends it, to the address of the page
+ */
+export async function answersFromForm(request: Request): Promise<Response> {
+  const query = queryOf(request);
+  const body = await readAtMost(request, mostBody);
+  if (typeof body === 'string' || isTooLong(query)) {
+    const message = 'These answers are longer than any of ours.';
+    return problemResponse(request, 413, [{ path: '', message }], { Connection: 'close' });
+  }
+  const answers = new URLSearchParams(query);
+  const form = new URLSearchParams(new TextDecoder().decode(body));
+  for (const field of fields) {
+    const given = form.getAll(field.path);
+    if (given.length === 0 || saysDefault(field, given)) continue;
+    answers.delete(field.path);
+    for (const text of given) answers.append(field.path, text);
+  }
+  // Relative, as the asker's own name for this site may be another than ours.
+  return new Response(null, { status: 303, headers: { Location: `/plain?${answers}` } });
+}
+
+function saysDefault(field: FieldSpec, given: readonly string[]): boolean {
+  const alone = new URLSearchParams(given.map((text) => [field.path, text]));
+  const { config, problems } = decodeQuery(alone);
+  return problems.length === 0 && encodeQuery(config) === encodeQuery(defaultConfig);
 }
 
 /** Reads a body as it comes, and stops when it is more than it may be: its length may be unknown or a lie. */

@@ -1,0 +1,111 @@
+import type { Metadata } from 'next';
+import { getAt, withAt } from '@/components/fields/answers';
+import { buttonClass, linkClass } from '@/components/ui/button';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+import { PlainForm } from '@/components/wizard/live';
+import { steps } from '@/components/wizard/steps';
+import { fields } from '@/lib/config/fields';
+import { decodeQuery, encodeQuery } from '@/lib/config/url';
+
+export const metadata: Metadata = {
+  title: 'All questions on one page',
+  robots: { index: false },
+};
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The wizard for browsers without scripts: drawn anew for each address, with the answers in it. */
+export default async function PlainPage({ searchParams }: Props) {
+  const query = new URLSearchParams(
+    Object.entries(await searchParams).flatMap(([key, value]) =>
+      [value ?? []].flat().map((text) => [key, text]),
+    ),
+  );
+  const { config, problems } = decodeQuery(query);
+  let answers: Record<string, unknown> = config;
+  const errors: Record<string, Record<string, { type: string; message: string }>> = {};
+  for (const { path, message } of problems) {
+    const field = fields.find((f) => path === f.path || path.startsWith(`${f.path}.`));
+    if (!field) continue;
+    errors[field.step] ??= {};
+    (errors[field.step] as Record<string, unknown>)[field.key] = { type: 'schema', message };
+    // As it was typed, to be mended where it stands; a list or a choice can only hold what is valid.
+    if (['text', 'search', 'integer'].includes(field.kind)) {
+      answers = withAt(answers, field.path, query.get(field.path) ?? getAt(config, field.path));
+    }
+  }
+  return (
+    <>
+      <SiteHeader />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[48rem] px-5 py-10 sm:px-8">
+        <h1 className="text-3xl font-semibold tracking-tight">All questions on one page</h1>
+        <p className="needs-js mt-3 max-w-prose text-muted">
+          This page is for browsers without JavaScript. Yours runs it, so{' '}
+          <a href={`/review?${encodeQuery(config)}`} className={linkClass}>
+            open these answers in the wizard
+          </a>
+          : it shows the files as you answer.
+        </p>
+        <div className="no-js">
+          <p className="mt-3 max-w-prose text-muted">
+            With the answers of the address you came by. “Check” puts your changes into the address,
+            to be kept as a bookmark; the button beside it downloads the flake.
+          </p>
+          {problems.length > 0 && (
+            <section
+              aria-labelledby="problems-title"
+              className="mt-6 rounded-lg border-2 border-danger bg-surface p-5"
+            >
+              <h2 id="problems-title" className="text-lg font-semibold text-danger">
+                There is a problem
+              </h2>
+              <ul className="mt-2 grid gap-1.5">
+                {problems.map(({ path, message }) => (
+                  <li key={`${path}${message}`}>
+                    <code className="font-mono text-sm break-all">{path}</code>: {message}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <form method="get" action="/plain">
+            <input type="hidden" name="v" value="1" />
+            {steps.slice(0, -1).map(({ id, title }) => (
+              <section
+                key={id}
+                aria-labelledby={`plain-${id}`}
+                className="mt-10 border-t border-line pt-6"
+              >
+                <h2 id={`plain-${id}`} className="mb-5 text-xl font-semibold tracking-tight">
+                  {title}
+                </h2>
+                <PlainForm
+                  fields={fields.filter((field) => field.step === id)}
+                  answers={answers}
+                  errors={errors}
+                />
+              </section>
+            ))}
+            <p className="mt-6 max-w-prose text-muted">
+              A password is asked for by the installer. For API keys, copy{' '}
+              <code className="font-mono">secrets.nix.example</code> in your download to{' '}
+              <code className="font-mono">secrets.nix</code> and fill it in.
+            </p>
+            <p className="mt-8 flex flex-wrap gap-3">
+              <button type="submit" className={buttonClass.secondary}>
+                Check
+              </button>
+              <button type="submit" formAction="/api/flake.zip" className={buttonClass.primary}>
+                Download the flake
+              </button>
+            </p>
+          </form>
+        </div>
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

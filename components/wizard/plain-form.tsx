@@ -1,0 +1,25 @@
+'use client';
+
+import { useForm } from 'react-hook-form';
+import type { Answers } from '@/components/fields/answers';
+import { Field } from '@/components/fields/field';
+import type { FieldSpec } from '@/lib/config/fields';
+
+/**
+ * Questions with answers in them, as a part of a plain form.
+ * @param fields the questions
+ * @param answers what stands in them, nested by step; faulty ones as they were typed
+ * @param errors what is wrong, nested by step
+ */
+export function PlainForm({
+  fields,
+  answers,
+  errors,
+}: {
+  fields: readonly FieldSpec[];
+  answers: Answers;
+  errors: Readonly<Record<string, Readonly<Record<string, { type: string; message: string }>>>>;
+}) {
+  const { control } = useForm<Answers>({ defaultValues: answers, errors });
+  return fields.map((field) => <Field key={field.path} spec={field} control={control} />);
+}

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { secretProblem } from './secret-shape';
 
-// zod's fast path uses eval, which a strict Content-Security-Policy forbids. Here, because every step imports this first:
-// zod tries whether it may when the first object is described.
-z.config({ jitless: true });
+// zod's fast path uses eval, which the Content-Security-Policy of our pages forbids; a server may. Here, because every
+// step imports this first: zod tries whether it may when the first object is described.
+if ('document' in globalThis) z.config({ jitless: true });
 
 /** Words for one value of a choice. */
 export interface OptionText {

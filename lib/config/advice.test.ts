@@ -70,6 +70,7 @@ describe('advise', () => {
       { user: { gitSigning: 'ssh', gitSigningKey: '1A2B 3C4D 5E6F 7A8B' } },
       { user: { gitSigning: 'ssh', gitSigningKey: key } },
     ],
+    ['zed-without-vulkan', { user: { packages: ['zed-editor'] } }, {}],
     ['small-disk', { host: { diskGiB: 20 } }, { host: { diskGiB: 32 } }],
     ['effects-in-software', { hyprland: { blur: true } }, {}],
     ['terminal-in-software', { user: { terminal: 'kitty' } }, { user: { terminal: 'foot' } }],

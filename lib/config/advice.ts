@@ -153,6 +153,15 @@ const rules: readonly Rule[] = [
     mend: 'Choose Docker, or set DOCKER_HOST to Podman’s socket.',
   },
   {
+    id: 'zed-without-vulkan',
+    level: 'warning',
+    paths: ['user.packages'],
+    when: (c) => c.user.packages.includes('zed-editor'),
+    message:
+      'Zed draws with Vulkan, which VMware does not offer to Linux guests: in either graphics mode it asks, and then draws in software.',
+    mend: 'Take another editor if it feels slow.',
+  },
+  {
     id: 'accelerated-needs-memory',
     level: 'warning',
     paths: ['host.memoryGiB', 'hyprland.graphics'],

@@ -151,7 +151,7 @@ const rows: Readonly<Record<CatalogueGroup, readonly Row[]>> = {
   editors: [
     ['micro', 'micro', 'Terminal editor with everyday keys'],
     ['vscodium', 'VSCodium', 'VS Code without Microsoft’s additions'],
-    ['zed-editor', 'Zed', 'Fast editor; wants accelerated graphics'],
+    ['zed-editor', 'Zed', 'Fast editor; draws with Vulkan, in VMware by software'],
     ['tmux', 'tmux', 'Several shells in one terminal, kept alive'],
     ['zellij', 'Zellij', 'The same, with its keys on screen'],
   ],

@@ -15,8 +15,8 @@ import { openLauncher, openTerminal, shownTerminal } from './checks';
 import type { DesktopHome } from './desktop-home';
 import { layOutHome } from './guest-home';
 import type { GuestImage } from './guest-image';
-import { boot, type Machine } from './machine';
-import { checkById, keepCaches, prepareDesktop, say } from './run';
+import { boot, type Machine, type ScreenSize } from './machine';
+import { checkById, keepCaches, prepareDesktop, say, screenOf } from './run';
 import { logIn, lookWhenStill, type Session, waitFor } from './session';
 import {
   inputsOf,
@@ -54,32 +54,36 @@ process.exit(missed.length === 0 ? 0 : 1);
 
 async function photographAll(): Promise<string[]> {
   const failed: string[] = [];
-  say('Booting the guest …');
-  const machine = await boot(image, { width: 1280, height: 800 }, say);
-  try {
-    let session: Session | undefined;
-    let last: Shot | undefined;
-    for (const [i, shot] of wanted.entries()) {
-      const home = homes[i] as DesktopHome;
-      try {
-        say(`${shot.id} …`);
-        const follows = shot.preset === undefined && last?.preset === undefined;
-        const same = last?.config === shot.config;
-        if (session && same) await machine.run('pkill -x foot');
-        else if (session && follows) session = await changeHome(session, image, home);
-        else session = await logIn(machine, image, home);
-        if (!same) await sees(session, ['config', 'wallpaper', 'bar']);
-        last = shot;
-        await photograph(session, shot);
-        await keepCaches(session, image);
-      } catch (error) {
-        failed.push(shot.id);
-        session = undefined;
-        say(`FAILED ${shot.id}: ${(error as Error).message}`);
+  const sizes = wanted.map(({ config }) => JSON.stringify(screenOf(config)));
+  for (const size of new Set(sizes)) {
+    say('Booting the guest …');
+    const machine = await boot(image, JSON.parse(size) as ScreenSize, say);
+    try {
+      let session: Session | undefined;
+      let last: Shot | undefined;
+      for (const [i, shot] of wanted.entries()) {
+        if (sizes[i] !== size) continue;
+        const home = homes[i] as DesktopHome;
+        try {
+          say(`${shot.id} …`);
+          const follows = shot.preset === undefined && last?.preset === undefined;
+          const same = last?.config === shot.config;
+          if (session && same) await machine.run('pkill -x foot');
+          else if (session && follows) session = await changeHome(session, image, home);
+          else session = await logIn(machine, image, home);
+          if (!same) await sees(session, ['config', 'monitor', 'wallpaper', 'bar']);
+          last = shot;
+          await photograph(session, shot);
+          await keepCaches(session, image);
+        } catch (error) {
+          failed.push(shot.id);
+          session = undefined;
+          say(`FAILED ${shot.id}: ${(error as Error).message}`);
+        }
       }
+    } finally {
+      await machine.stop();
     }
-  } finally {
-    await machine.stop();
   }
   return failed;
 }
@@ -123,7 +127,7 @@ async function photograph(session: Session, shot: Shot): Promise<void> {
   await session.asUser(
     `(${shown.program} ${shown.program === 'alacritty' ? '-e' : ''} sh /tmp/stage.sh > /dev/null 2>&1 &)`,
   );
-  await waitFor('second terminal', 180, async () => {
+  await waitFor('second terminal', 420, async () => {
     return (await session.clients()).filter(({ class: name }) => name === shown.class).length > 1;
   });
   await shellsToAsk(session);

@@ -33,12 +33,12 @@ export async function prepareDesktop(
   return { image, homes: await makeDesktopHomes(configs) };
 }
 
-const followed: ScreenSize = { width: 1280, height: 800 };
-
-/** A screen as large as the answers want it; one that is followed has 1280x800 here. */
+/** A screen as large as the answers want it; one that is followed has the room of 1280x800 here, at any scale. */
 export function screenOf({ hyprland }: Config): ScreenSize {
   const [width, height] = hyprland.resolution.split('x').map(Number);
-  return width && height ? { width, height } : followed;
+  if (width && height) return { width, height };
+  const scale = Number(hyprland.scale);
+  return { width: 1280 * scale, height: 800 * scale };
 }
 
 export interface Outcome {

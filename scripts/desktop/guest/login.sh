@@ -8,5 +8,4 @@ while [ ! -S "$XDG_RUNTIME_DIR/bus" ] && [ $i -lt 300 ]; do sleep 0.2; i=$((i + 
 [ -r /mnt/host/session-variables.sh ] && . /mnt/host/session-variables.sh
 start-hyprland
 echo "Hyprland ended with $?"
-touch /mnt/host/ended
 kill $manager

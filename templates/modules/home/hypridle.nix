@@ -28,8 +28,12 @@ in
     };
   };
 
-  # so that the service finds the lock screen
-  systemd.user.services.hypridle.Service.Environment = [
-    "PATH=/etc/profiles/per-user/${username}/bin:/run/current-system/sw/bin"
-  ];
+  systemd.user.services.hypridle.Service = {
+    # so that the service finds the lock screen
+    Environment = [
+      "PATH=/etc/profiles/per-user/${username}/bin:/run/current-system/sw/bin"
+    ];
+    # Restarted by an update, it must not take its lock screen along: the session would stay locked.
+    KillMode = "process";
+  };
 }

@@ -361,6 +361,93 @@ test('what was answered before the scripts came is kept', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Podman' })).toBeChecked();
 });
 
+/** Lets scripts that hold a text wait; gives what lets them go on. */
+async function hold(page: Page, text: string): Promise<() => void> {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes(text)) await opened;
+    await route.fulfill({ response });
+  });
+  return open;
+}
+
+/** A sentence of the module that reads links: the last to come before the answers of a link are here. */
+const linkReader = 'It may come from a newer Hyprguest';
+
+test('what is answered while a link’s own answers are on their way outweighs them', async ({
+  page,
+}) => {
+  const open = await hold(page, linkReader);
+  await page.goto('/host?v=1&host.name=falcon&host.cpus=6&host.containers=docker');
+  // Awake, but still with the answers it was sent with.
+  await expect(page.locator('form[data-live]')).toBeAttached();
+  const name = page.getByLabel('Host name', { exact: true });
+  await expect(name).toHaveValue('vmware-guest');
+  await name.press('End');
+  await page.keyboard.type('-two');
+  await choose(page, 'Containers', 'Podman');
+  await page.getByText('Open TCP ports').first().click();
+  const ports = page.getByLabel('Open TCP ports', { exact: true });
+  await ports.fill('8080 3000');
+  open();
+  await expect(page.getByLabel('Processors', { exact: true })).toHaveValue('6');
+  await expect(name).toHaveValue('vmware-guest-two');
+  await expect(page.getByRole('radio', { name: 'Podman' })).toBeChecked();
+  await expect(ports).toHaveValue('8080 3000');
+  await ports.blur();
+  await expect(page).toHaveURL(
+    '/host?v=1&host.containers=podman&host.cpus=6&host.name=vmware-guest-two&host.openPorts=8080,3000',
+  );
+});
+
+test('no key is lost while a page with a link’s answers wakes up', async ({ page }) => {
+  test.setTimeout(120_000);
+  // One script after the other, as on a slow line, and a slow machine to run them.
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.goto('/user?v=1&host.name=falcon&user.name=ada&user.fullName=Nobody', {
+    waitUntil: 'commit',
+  });
+  const box = page.getByLabel('Full name', { exact: true });
+  await box.click();
+  const text = 'Ada Lovelace, Countess, who wrote the first program of all';
+  await page.keyboard.type(text, { delay: 120 });
+  await expect(page.getByLabel('User name', { exact: true })).toHaveValue('ada');
+  await expect(box).toHaveValue(text);
+  await box.blur();
+  await expect(page).toHaveURL(/host\.name=falcon&user\.fullName=~[^&]+&user\.name=ada$/);
+});
+
+test('a link pressed before the scripts came takes along what was typed', async ({ page }) => {
+  const open = await hold(page, '');
+  await page.goto('/host?v=1&host.cpus=6', { waitUntil: 'commit' });
+  await page.getByLabel('Host name', { exact: true }).fill('early-bird');
+  await page.getByText('Open TCP ports').first().click();
+  await page.getByLabel('Open TCP ports', { exact: true }).fill('8080');
+  await page.getByRole('link', { name: 'User' }).click();
+  await expect(page).toHaveURL('/host?v=1&host.cpus=6');
+  open();
+  await arriveAt(page, 'User');
+  await expect(page).toHaveURL('/user?v=1&host.cpus=6&host.name=early-bird&host.openPorts=8080');
+});
+
+test('a link can be followed though the scripts never come', async ({ page }) => {
+  await page.route('**/_next/static/chunks/*.js', () => {});
+  await page.goto('/host', { waitUntil: 'commit' });
+  await page.getByLabel('Host name', { exact: true }).fill('early-bird');
+  await page.getByRole('link', { name: 'User' }).click();
+  await page.getByRole('link', { name: 'User' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'User' })).toBeVisible();
+});
+
 test('a link, a file and a zip lead back to their answers', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('Link').fill('https://elsewhere.example/host?v=1&host.name=falcon#x');
@@ -425,16 +512,52 @@ test('next steps hold the visitor’s own values and this site’s address', asy
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a step is a plain form that downloads the flake', async ({ page }) => {
-    await page.goto('/user');
+  test('a step’s answers and those of its address meet on one page, and are downloaded', async ({
+    page,
+  }) => {
+    await page.goto('/user?v=1&host.name=falcon&user.shell=fish&user.terminal=kitty');
     await page.getByLabel('User name', { exact: true }).fill('ada');
-    await page.getByRole('radio', { name: 'Fish' }).check();
+    await choose(page, 'Terminal', 'Foot');
+    await page.getByRole('button', { name: 'All questions on one page' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('All questions on one page');
+    await expect(page.getByLabel('Host name', { exact: true })).toHaveValue('falcon');
+    await expect(page.getByLabel('User name', { exact: true })).toHaveValue('ada');
+    await expect(page.getByRole('radio', { name: 'Fish' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Foot', exact: true })).toBeChecked();
+
+    await page.getByLabel('Host name', { exact: true }).fill('dev_vm');
+    await page.getByRole('radio', { name: 'Nord' }).check();
+    await page.getByRole('button', { name: 'Check' }).click();
+    await expect(page.getByRole('region', { name: 'There is a problem' })).toContainText(
+      'Host name can’t contain “_”',
+    );
+    await expect(page.getByLabel('Host name', { exact: true })).toHaveValue('dev_vm');
+    await expect(page.getByRole('radio', { name: 'Nord' })).toBeChecked();
+    await page.getByLabel('Host name', { exact: true }).fill('dev-vm');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download the flake with these answers' }).click(),
+      page.getByRole('button', { name: 'Download the flake' }).click(),
     ]);
+    expect(file.suggestedFilename()).toBe('dev-vm.zip');
     const { files } = await readDownload(file);
     const { answers } = JSON.parse(textOf(files, 'hyprguest.json'));
-    expect(answers.user).toMatchObject({ name: 'ada', shell: 'fish' });
+    expect(answers.host).toMatchObject({ name: 'dev-vm' });
+    expect(answers.user).toMatchObject({ name: 'ada', shell: 'fish', terminal: 'foot' });
+    expect(answers.hyprland).toMatchObject({ theme: 'nord' });
   });
+
+  test('a link to the review leads there too', async ({ page }) => {
+    await page.goto('/review?v=1&host.name=falcon');
+    await page.getByRole('button', { name: 'All questions on one page' }).click();
+    await expect(page).toHaveURL('/plain?v=1&host.name=falcon');
+    await expect(page.getByLabel('Host name', { exact: true })).toHaveValue('falcon');
+  });
+});
+
+test('the page for browsers without scripts leads those with them to the wizard', async ({
+  page,
+}) => {
+  await page.goto('/plain?v=1&host.name=falcon');
+  await page.getByRole('link', { name: 'open these answers in the wizard' }).click();
+  await expect(page).toHaveURL('/review?v=1&host.name=falcon');
 });

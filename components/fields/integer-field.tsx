@@ -4,8 +4,8 @@ import { Icon } from '../ui/icon';
 import { inputClass } from '../ui/input';
 import type { FieldProps } from './kinds';
 
-// What is no whole number stays text, so that it is shown as typed and refused in words.
-const read = (text: string): number | string =>
+/** The number a text means. What is no whole number stays text, so that it is shown as typed and refused in words. */
+export const readNumber = (text: string): number | string =>
   /^\d{1,15}$/.test(text.trim()) ? Number(text) : text;
 
 const stepClass =
@@ -32,7 +32,7 @@ export function IntegerField({ spec, control, error, note }: FieldProps<'integer
         <input
           {...field}
           value={String(field.value)}
-          onChange={(event) => field.onChange(read(event.target.value))}
+          onChange={(event) => field.onChange(readNumber(event.target.value))}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();

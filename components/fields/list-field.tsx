@@ -15,7 +15,8 @@ function useDraft<T>(
   return [stale ? write(value) : draft, setDraft];
 }
 
-const readLines = (text: string): string[] =>
+/** The entries of a text with one per line. */
+export const readLines = (text: string): string[] =>
   text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -50,7 +51,8 @@ export function LinesField({ spec, control, error, note }: FieldProps<'lines'>) 
   );
 }
 
-const readNumbers = (text: string): (number | string)[] =>
+/** The entries of a text of whole numbers; what is none stays text. */
+export const readNumbers = (text: string): (number | string)[] =>
   text
     .split(/[\s,;]+/)
     .filter((part) => part !== '')

@@ -4,7 +4,7 @@ export interface EarlyNotes {
   wanted: boolean;
   /** Called at the first such sign. */
   open?: () => void;
-  /** The last button pressed. */
+  /** The last button pressed, or the link that was held back. */
   press: Element | null;
 }
 
@@ -44,10 +44,26 @@ function early() {
   window.addEventListener('change', onChange, true);
 
   window.addEventListener('submit', (event) => event.preventDefault(), true);
+  let typed = false;
+  window.addEventListener(
+    'input',
+    ({ target }) => {
+      typed ||= (target as HTMLInputElement).form?.dataset.step !== undefined;
+    },
+    true,
+  );
   window.addEventListener(
     'click',
-    ({ target }) => {
-      notes.press = target instanceof Element ? target.closest('button') : null;
+    (event) => {
+      if (!window.early || !(event.target instanceof Element)) return;
+      const button = event.target.closest('button');
+      const link = event.target.closest('a');
+      const { ctrlKey, metaKey, shiftKey, altKey } = event;
+      const here = link && !link.hash && !ctrlKey && !metaKey && !shiftKey && !altKey;
+      // It would leave what was typed behind. Whoever presses it twice means it, scripts or not.
+      const held = typed && here && notes.press !== link;
+      if (held) event.preventDefault();
+      notes.press = held ? link : button;
     },
     true,
   );
@@ -63,6 +79,6 @@ function early() {
 
 /**
  * Runs before the first paint: the chosen theme without a flash; the mark that scripts run; no form sent
- * the plain way, and no press lost, while the page is still waking up.
+ * the plain way, and no press and no answer lost, while the page is still waking up.
  */
 export const earlyScript = `(${early})()`;

@@ -5,7 +5,7 @@ import { type ChangeEvent, type FormEvent, useEffect, useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
-import { replayPress } from './wanted';
+import { takePress } from './wanted';
 
 const largest = 1_000_000;
 
@@ -15,7 +15,7 @@ export function OpenExisting() {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [rest, setRest] = useState<string>();
 
-  useEffect(replayPress, []);
+  useEffect(() => takePress()(), []);
 
   const openLink = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { useController, useFormState, useWatch } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
 import { toolClass } from '@/components/ui/button';
@@ -13,6 +13,7 @@ import { recogniseHash } from '@/lib/secrets/recognise-hash';
 import { hide, reveal } from '@/lib/secrets/secret';
 import { cancelHashing, hashFor } from './hashing';
 import { useStore } from './store';
+import { useSentForm } from './use-early-answers';
 import { useWizard } from './wizard-provider';
 
 type SecretPath =
@@ -42,19 +43,15 @@ const nothing = hide('');
 /** Keeps what was typed before the scripts arrived; these boxes have no name, so by their ids. */
 function useEarlySecrets() {
   const { secrets } = useWizard();
-  const [early] = useState(() =>
-    typeof document === 'undefined'
-      ? []
-      : paths.flatMap((path) => {
-          const sent = document.querySelector<HTMLInputElement>(
-            `form[data-step]:not([data-live]) [id="${path}"]`,
-          );
-          return sent?.value ? [[path, hide(sent.value)] as const] : [];
-        }),
-  );
-  useEffect(() => {
-    for (const [path, text] of early) secrets.setValue(path, text);
-  }, [early, secrets]);
+  const sent = useSentForm();
+  // Effects go from the inside out: the page marks the form as live after this.
+  useLayoutEffect(() => {
+    if (!sent || document.querySelector('form[data-live]')) return;
+    for (const path of paths) {
+      const box = sent.querySelector<HTMLInputElement>(`[id="${path}"]`);
+      if (box?.value) secrets.setValue(path, hide(box.value));
+    }
+  }, [sent, secrets]);
 }
 
 /** What never leaves the page: password, API keys. */

@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
+import { readNumber } from '@/components/fields/integer-field';
+import { readLines, readNumbers } from '@/components/fields/list-field';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { Wizard } from './wizard-provider';
 
@@ -18,11 +20,11 @@ function changed(element: Element): [name: string, text: string] | undefined {
   return control.value === control.defaultValue ? undefined : [control.name, control.value];
 }
 
-/** The answer a control's text means; lists are left to be typed again. */
+/** The answer a control's text means; the catalogue has no control before the scripts come. */
 function answerOf(field: FieldSpec | undefined, text: string): unknown {
   switch (field?.kind) {
     case 'integer':
-      return /^\d+$/.test(text) ? Number(text) : text;
+      return readNumber(text);
     case 'boolean':
       return text === 'true';
     case 'text':
@@ -30,10 +32,25 @@ function answerOf(field: FieldSpec | undefined, text: string): unknown {
     case 'search':
       return text;
     case 'lines':
-      return text.split('\n').filter((line) => line.trim() !== '');
+      return readLines(text);
+    case 'integers':
+      return readNumbers(text);
     default:
       return undefined;
   }
+}
+
+/**
+ * The form as the server sent it, while React takes it over; null on pages reached from another one.
+ * What stands in it is read when all is drawn: until that moment somebody may be typing into it.
+ */
+export function useSentForm(): HTMLFormElement | null {
+  const [sent] = useState(() =>
+    typeof document === 'undefined'
+      ? null
+      : document.querySelector<HTMLFormElement>('form[data-step]:not([data-live])'),
+  );
+  return sent;
 }
 
 /**
@@ -41,21 +58,20 @@ function answerOf(field: FieldSpec | undefined, text: string): unknown {
  * @param fields the questions on this page
  */
 export function useEarlyAnswers(wizard: Wizard, fields: readonly FieldSpec[]) {
-  const [early] = useState(() => {
-    if (typeof document === 'undefined') return [];
-    // Only while the page as sent is being taken over is there a form already.
-    const sent = document.querySelector<HTMLFormElement>('form[data-step]:not([data-live])');
-    return [...(sent?.elements ?? [])].flatMap((element) => {
-      const [name, text = ''] = changed(element) ?? [];
-      const value = answerOf(
-        fields.find((field) => field.path === name),
-        text,
+  const sent = useSentForm();
+  // Before the browser can hand over another key: from here on each goes to React.
+  useLayoutEffect(() => {
+    const live = document.querySelector('form[data-step]');
+    if (sent && !live?.hasAttribute('data-live')) {
+      wizard.keepEarly(
+        [...sent.elements].flatMap((element) => {
+          const [name, text = ''] = changed(element) ?? [];
+          const field = fields.find(({ path }) => path === name);
+          const value = answerOf(field, text);
+          return name === undefined || value === undefined ? [] : [[name, value] as const];
+        }),
       );
-      return name === undefined || value === undefined ? [] : [[name, value] as const];
-    });
-  });
-  useEffect(() => {
-    wizard.keepEarly(early);
-    document.querySelector('form[data-step]')?.setAttribute('data-live', '');
-  }, [early, wizard]);
+    }
+    live?.setAttribute('data-live', '');
+  }, [sent, fields, wizard]);
 }

@@ -14,10 +14,15 @@ export function whenWanted(): Promise<void> {
   return wanted;
 }
 
-/** Presses the button that was pressed while the page was still waking up; happens once. */
-export function replayPress() {
-  const button = window.early?.press;
-  // From now on buttons work by themselves.
+/**
+ * Takes the button or link that was pressed while the page was still waking up; happens once.
+ * @returns what presses it, when the page can answer
+ */
+export function takePress(): () => void {
+  const pressed = window.early?.press;
+  // From now on buttons and links work by themselves.
   if (window.early) delete window.early;
-  if (button instanceof HTMLElement && button.isConnected) button.click();
+  return () => {
+    if (pressed instanceof HTMLElement && pressed.isConnected) pressed.click();
+  };
 }

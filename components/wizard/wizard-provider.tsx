@@ -1,10 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
-import { type Answers, getAt } from '@/components/fields/answers';
+import { type Answers, getAt, withAt } from '@/components/fields/answers';
 import { currentError } from '@/components/fields/error-text';
 import { emptyPreview, type PreviewState } from '@/components/preview/preview-state';
 import { focusField } from '@/components/ui/error-summary';
@@ -14,7 +14,7 @@ import { hide, isBlank } from '@/lib/secrets/secret';
 import { IdleNotice } from './idle-notice';
 import { steps } from './steps';
 import { createStore, type Store } from './store';
-import { replayPress } from './wanted';
+import { takePress } from './wanted';
 import {
   emptyVault,
   type InitialAnswers,
@@ -125,7 +125,8 @@ export function WizardProvider({
   });
   const router = useRouter();
   const [session] = useState(() => createSession(fields, initial, form, secrets, router));
-  useEffect(() => session.start(), [session]);
+  // Not later: a key pressed between drawing and listening would be nobody's.
+  useLayoutEffect(() => session.start(), [session]);
   return (
     <WizardContext value={session.wizard}>
       {children}
@@ -162,7 +163,8 @@ function createSession(
   let adopting = false;
   let went = false;
   let judged = '';
-  const early: (readonly [path: string, value: unknown])[] = [];
+  // What was answered before the link's own answers were here: it outweighs them.
+  const answered = new Set<string>();
   let endPreview: (() => void) | undefined;
 
   const writeAddress = () => {
@@ -225,11 +227,14 @@ function createSession(
     writeAddress();
   };
 
-  const adopt = async (query: string) => {
+  const adopt = async (query: string, kept: Iterable<string> = []) => {
     const loaded = await loadCore();
     const { config, problems } = loaded.decodeQuery(new URLSearchParams(query));
+    let answers = config as unknown as Answers;
+    for (const path of kept) answers = withAt(answers, path, getAt(form.getValues(), path));
     adopting = true;
-    form.reset(config as unknown as Answers, { keepDefaultValues: true });
+    // Drawn at once: between a reset and the next drawing react-hook-form is deaf to keys.
+    flushSync(() => form.reset(answers, { keepDefaultValues: true }));
     adopting = false;
     state.set({
       config,
@@ -274,7 +279,12 @@ function createSession(
       await adopt(query);
       writeAddress();
     },
-    keepEarly: (answers) => early.push(...answers),
+    keepEarly: (answers) => {
+      for (const [path, value] of answers) {
+        answered.add(path);
+        form.setValue(path, value);
+      }
+    },
     forgetSecrets,
     announce: (text) => say(text),
   };
@@ -287,22 +297,23 @@ function createSession(
     const query = window.location.search.slice(1);
     state.set({ query: query || 'v=1' });
     const begin = async () => {
-      if (query && query !== 'v=1') await adopt(query);
-      for (const [path, value] of early.splice(0)) form.setValue(path, value);
+      if (query && query !== 'v=1') await adopt(query, answered);
       await refresh();
       writeAddress();
+      press();
       for (const step of steps) router.prefetch(step.href);
       const { startPreview } = await import('@/components/preview/engine');
       if (!ended) endPreview ??= startPreview(state, preview, (text) => say(text));
     };
     let ended = false;
+    const press = takePress();
     void begin();
-    replayPress();
 
     const unsubscribe = form.subscribe({
       formState: { values: true },
-      callback: () => {
+      callback: ({ name }) => {
         if (adopting) return;
+        if (name && !state.get().live) answered.add(name);
         void refresh();
         clearTimeout(writeTimer);
         writeTimer = setTimeout(writeAddress, 400);

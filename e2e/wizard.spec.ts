@@ -343,6 +343,71 @@ test('without a network the page packs its own files', async ({ page, context })
   expect([...offline.files]).toEqual([...online.files]);
 });
 
+test('once it is here, the wizard goes on without a network, from the first step to the last', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('/host');
+  await page.mouse.move(100, 100);
+  await expect(page.getByRole('tree')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  // Longer than Next's router keeps what it has fetched by itself.
+  await page.clock.setSystemTime(Date.now() + 3 * 60 * 60 * 1000);
+  await expect(page.getByText('Everything here goes on working')).toBeAttached();
+
+  await page.getByLabel('Host name', { exact: true }).fill('falcon');
+  await page.getByRole('combobox', { name: 'Time zone' }).click();
+  await page.getByRole('combobox', { name: 'Time zone' }).fill('new york');
+  await page.getByRole('option', { name: /^America\/New_York/ }).click();
+  await next(page, 'User');
+  await page.getByLabel('Search the catalogue').fill('htop');
+  await page.getByRole('checkbox', { name: 'htop' }).check();
+  await next(page, 'Secrets');
+  await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+  await page.getByLabel('Password again', { exact: true }).fill('correct horse battery');
+  await expect(page.getByText('What will be written:')).toBeVisible();
+  await page.getByRole('radio', { name: 'agenix' }).check();
+  await next(page, 'Hyprland');
+  await choose(page, 'Theme', 'Nord');
+  await page.goBack();
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue('correct horse battery');
+  await page.getByRole('link', { name: 'Review' }).click();
+  await arriveAt(page, 'Review');
+  const { folder, files } = await readDownload(await download(page));
+  await expect(page.getByText('The server could not be reached')).toBeVisible();
+  expect(folder).toBe('falcon');
+  expect([...files.keys()]).toContain('secrets/user-password.age');
+  const { answers } = JSON.parse(textOf(files, 'hyprguest.json'));
+  expect(answers.user.packages).toContain('htop');
+  expect(answers.hyprland.theme).toBe('nord');
+  await page.getByRole('link', { name: 'What to do next' }).click();
+  await expect(page.getByText('scp falcon.zip nixos@ADDRESS:')).toBeVisible();
+});
+
+test('when the network goes too early, the page stays, with all that was typed', async ({
+  page,
+  context,
+}) => {
+  // The catalogue never comes, so the rest is not complete.
+  await hold(page, 'Search the catalogue');
+  await page.goto('/secrets');
+  await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+  await page.getByLabel('Password again', { exact: true }).fill('correct horse battery');
+  await expect(page.getByText('What will be written:')).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByText('The other pages have not arrived yet')).toBeAttached();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('link', { name: 'User' }).click();
+  await expect(page.getByText('You are offline, and the other pages')).toBeAttached();
+  await expect(page).toHaveURL('/secrets');
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue('correct horse battery');
+  await context.setOffline(false);
+  await page.getByRole('link', { name: 'Host' }).click();
+  await arriveAt(page, 'Host');
+});
+
 test('what was answered before the scripts came is kept', async ({ page }) => {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { ChangeCount } from './change-count';
+import { OfflineNote } from './offline-note';
 import { type PageId, steps } from './steps';
 import { useStepHref } from './use-step-href';
 
@@ -18,6 +19,7 @@ export function StepFooter({ id, children }: { id: PageId; children: ReactNode }
         <Icon name="arrowLeft" />
         <span className="max-sm:sr-only">Back</span>
       </a>
+      <OfflineNote />
       <ChangeCount />
       {children}
     </footer>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
@@ -38,7 +38,7 @@ export interface Wizard {
   flush: () => Promise<void>;
   /** Goes to a page of the wizard with the present answers. */
   go: (href: string) => void;
-  /** Whether the page now drawn was reached from another one; puts the answers into its address. */
+  /** Whether the page now drawn was reached from another one. */
   arrived: () => boolean;
   /** Replaces all public answers, as if a link had been opened. */
   adopt: (query: string) => Promise<void>;
@@ -127,6 +127,9 @@ export function WizardProvider({
   const [session] = useState(() => createSession(fields, initial, form, secrets, router));
   // Not later: a key pressed between drawing and listening would be nobody's.
   useLayoutEffect(() => session.start(), [session]);
+  const pathname = usePathname();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page has an address of its own.
+  useEffect(() => session.writeAddress(), [session, pathname]);
   return (
     <WizardContext value={session.wizard}>
       {children}
@@ -265,11 +268,16 @@ function createSession(
     flush,
     go: (href) => {
       const [path = '/', fragment] = href.replace(/\?[^#]*/, '').split('#');
+      // Next would load the page anew, find no network, and all that was typed would be gone.
+      if (!navigator.onLine && !state.get().complete) {
+        say('You are offline, and the other pages have not arrived yet.');
+        return;
+      }
       went = true;
-      router.push(`${path}?${state.get().query}${fragment ? `#${fragment}` : ''}`);
+      // Without the answers, which are added on arrival: only bare addresses are prefetched, and work without a network.
+      router.push(fragment ? `${path}#${fragment}` : path);
     },
     arrived: () => {
-      writeAddress();
       const yes = went;
       went = false;
       return yes;
@@ -301,9 +309,12 @@ function createSession(
       await refresh();
       writeAddress();
       press();
-      for (const step of steps) router.prefetch(step.href);
+      for (const href of [...steps.map((step) => step.href), '/next-steps']) router.prefetch(href);
       const { startPreview } = await import('@/components/preview/engine');
       if (!ended) endPreview ??= startPreview(state, preview, (text) => say(text));
+      const { fetchRest } = await import('./fetch-rest');
+      await fetchRest();
+      state.set({ complete: true });
     };
     let ended = false;
     const press = takePress();
@@ -378,6 +389,7 @@ function createSession(
   return {
     wizard,
     start,
+    writeAddress,
     onAnnounce: (listener: (text: string) => void) => {
       say = listener;
     },

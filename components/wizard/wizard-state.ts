@@ -11,6 +11,8 @@ export interface WizardState {
   config: Config;
   /** Whether the schema is here and the answers are the visitor's; until then they are the defaults. */
   live: boolean;
+  /** Whether all pages of the wizard are here, so that it goes on without a network. */
+  complete: boolean;
   problems: readonly Problem[];
   advice: readonly Advice[];
   /** Which versions the flake takes, and how far they were checked; known once the schema is here. */
@@ -33,6 +35,7 @@ export interface InitialAnswers {
 export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   query: 'v=1',
   live: false,
+  complete: false,
   problems: [],
   verification: undefined,
   exclusions: {},

@@ -4,7 +4,26 @@ import { hide, reveal, type Secret } from './secret';
 /** bcrypt’s work factor: 4096 rounds, about a second in a browser. */
 const cost = 12;
 
+const broken = 'The browser could not start the Worker that hashes passwords.';
+
 type Answer = { progress: number } | { hash: string } | { error: string };
+
+function startWorker(): Worker {
+  return new Worker(new URL('./hash-worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** Brings the Worker's code into the browser's cache, so that it starts without a network. */
+export function fetchHashing(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = startWorker();
+    worker.onmessage = () => {
+      worker.terminate();
+      resolve();
+    };
+    worker.onerror = () => reject(new Error(broken));
+    worker.postMessage('are you there?');
+  });
+}
 
 /**
  * Hashes a password as `$2b$…` in a Worker.
@@ -19,7 +38,7 @@ export function hashPassword(
 ): Promise<Secret> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const worker = new Worker(new URL('./hash-worker.ts', import.meta.url), { type: 'module' });
+    const worker = startWorker();
     const end = () => worker.terminate();
     signal.addEventListener('abort', () => {
       end();
@@ -35,7 +54,7 @@ export function hashPassword(
     };
     worker.onerror = () => {
       end();
-      reject(new Error('The browser could not start the Worker that hashes passwords.'));
+      reject(new Error(broken));
     };
     worker.postMessage({ password: reveal(password), cost });
   });

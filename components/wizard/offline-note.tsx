@@ -1,0 +1,39 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { useStore } from './store';
+import { useWizard } from './wizard-provider';
+
+function listen(tell: () => void): () => void {
+  window.addEventListener('online', tell);
+  window.addEventListener('offline', tell);
+  return () => {
+    window.removeEventListener('online', tell);
+    window.removeEventListener('offline', tell);
+  };
+}
+
+/** Says that there is no network, and what that means here. */
+export function OfflineNote() {
+  const { state } = useWizard();
+  const complete = useStore(state, (s) => s.complete);
+  const online = useSyncExternalStore(
+    listen,
+    () => navigator.onLine,
+    () => true,
+  );
+  return (
+    <p role="status" className="min-w-0 text-sm leading-5">
+      {!online && (
+        <span className="inline-block rounded-md border border-warn bg-warn-soft px-2 py-0.5">
+          Offline
+          <span className="sr-only">
+            {complete
+              ? '. Everything here goes on working.'
+              : '. The other pages have not arrived yet; this one goes on working.'}
+          </span>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -513,6 +513,39 @@ test('a link can be followed though the scripts never come', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1, name: 'User' })).toBeVisible();
 });
 
+test('what was answered last waits on the first page, until it is to be forgotten', async ({
+  page,
+}) => {
+  // Somebody else's link, only looked at, is no draft.
+  await page.goto('/review?v=1&host.name=falcon');
+  await expect(page.getByRole('tree')).toBeVisible();
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('Where you left off')).toHaveCount(0);
+
+  await page.goto('/host');
+  await page.getByLabel('Host name', { exact: true }).fill('kestrel');
+  await page.getByLabel('Host name', { exact: true }).blur();
+  await expect(page).toHaveURL('/host?v=1&host.name=kestrel');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Continue with kestrel' }).click();
+  await expect(page).toHaveURL('/review?v=1&host.name=kestrel');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(page.getByText('Where you left off')).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('draft');
+});
+
+test('changes can be counted against the link that was opened', async ({ page }) => {
+  await page.goto('/host?v=1&host.name=falcon&host.ssh=false');
+  const files = page.getByRole('region', { name: 'The files your answers make' });
+  await files.getByRole('combobox').selectOption({ label: 'The link you opened' });
+  await expect(page.getByText('As the link you opened')).toBeVisible();
+  await choose(page, 'SSH server', 'Yes');
+  await expect(page.getByText(/files differ from the link you opened$/)).toBeVisible();
+  await expect(files.getByRole('treeitem', { name: /openssh\.nix added/ })).toBeVisible();
+});
+
 test('a link, a file and a zip lead back to their answers', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('Link').fill('https://elsewhere.example/host?v=1&host.name=falcon#x');

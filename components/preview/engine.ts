@@ -51,8 +51,9 @@ export function startPreview(
     if (state.base !== base) {
       base = state.base;
       const preset = presetById.get(base);
-      next.base = generate(preset?.config ?? defaultConfig).files;
-      next.baseTitle = preset?.title ?? base;
+      const config = base === 'link' ? state.opened : preset?.config;
+      next.base = generate(config ?? defaultConfig).files;
+      next.baseTitle = preset ? `preset “${preset.title}”` : 'link you opened';
     }
     if (state.config !== config) {
       config = state.config;

@@ -31,6 +31,7 @@ export function PreviewPane({ step }: { step: string }) {
   const { state, preview } = useWizard();
   const shown = useStore(preview, (p) => p);
   const base = useStore(state, (s) => s.base);
+  const opened = useStore(state, (s) => s.opened !== undefined);
   const focused = useStore(state, (s) => s.focused);
   const [asDiff, setAsDiff] = useState(false);
   const [detail, setDetail] = useState(false);
@@ -78,7 +79,9 @@ export function PreviewPane({ step }: { step: string }) {
               `, ${changes.size} ${changes.size === 1 ? 'differs' : 'differ'} from`}
           </p>
           <label className="flex items-center gap-2">
-            <span className={changes.size > 0 ? 'sr-only' : 'text-muted'}>as the preset</span>
+            <span className={changes.size > 0 ? 'sr-only' : 'text-muted'}>
+              {base === 'link' ? 'as' : 'as the preset'}
+            </span>
             <span className="relative">
               <select
                 value={base}
@@ -90,6 +93,7 @@ export function PreviewPane({ step }: { step: string }) {
                     {title}
                   </option>
                 ))}
+                {opened && <option value="link">The link you opened</option>}
               </select>
               <Icon
                 name="chevron"

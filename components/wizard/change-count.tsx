@@ -16,8 +16,8 @@ export function ChangeCount() {
         {count === undefined
           ? ''
           : count === 0
-            ? `As the preset “${title}”`
-            : `${count} ${count === 1 ? 'file differs' : 'files differ'} from “${title}”`}
+            ? `As the ${title}`
+            : `${count} ${count === 1 ? 'file differs' : 'files differ'} from the ${title}`}
       </p>
       <button
         type="button"

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withAt } from '@/components/fields/answers';
 import { fields } from '@/lib/config/fields';
 import { defaultConfig } from '@/lib/config/schema';
-import { findExclusions, nearestPreset, packageNames, settle } from './core';
+import { findExclusions, packageNames, presetOf, settle } from './core';
 
 describe('settle', () => {
   it('gives query and answers for what is valid', () => {
@@ -60,9 +60,9 @@ describe('findExclusions', () => {
   });
 });
 
-describe('nearestPreset', () => {
+describe('presetOf', () => {
   it('knows a preset by its query', () => {
-    expect(nearestPreset('v=1')).toBe('default');
-    expect(nearestPreset('v=1&host.name=falcon')).toBe('default');
+    expect(presetOf('v=1')).toBe('default');
+    expect(presetOf('v=1&host.name=falcon')).toBeUndefined();
   });
 });

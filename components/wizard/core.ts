@@ -119,7 +119,7 @@ export function findExclusions(
   return found;
 }
 
-/** The preset an answer set equals, else the default one. */
-export function nearestPreset(query: string): string {
-  return presets.find((preset) => preset.query === query)?.id ?? 'default';
+/** The preset an answer set equals. */
+export function presetOf(query: string): string | undefined {
+  return presets.find((preset) => preset.query === query)?.id;
 }

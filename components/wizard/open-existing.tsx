@@ -2,9 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { type ChangeEvent, type FormEvent, useEffect, useState } from 'react';
-import { buttonClass } from '@/components/ui/button';
+import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
+import { forgetDraft, useDraft } from './draft';
 import { takePress } from './wanted';
 
 const largest = 1_000_000;
@@ -64,6 +65,7 @@ export function OpenExisting() {
       <p className="mt-1 text-muted">
         Every flake made here carries its answers. Open them, change one, download again.
       </p>
+      <LastDraft />
       <form onSubmit={openLink} className="mt-4" noValidate>
         <label htmlFor="open-link" className="text-sm font-semibold">
           Link
@@ -118,6 +120,29 @@ export function OpenExisting() {
           </>
         )}
       </div>
+    </div>
+  );
+}
+
+/** The way back to what was answered last in this browser, and to forget it. */
+function LastDraft() {
+  const draft = useDraft();
+  if (!draft) return null;
+  const { query, at } = draft;
+  const name = new URLSearchParams(query).get('host.name');
+  const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <div className="mt-4 rounded-md bg-sunken p-3">
+      <p className="text-sm font-semibold">Where you left off</p>
+      <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <a href={`/review?${query}`} className={`${linkClass} inline-block min-h-6`}>
+          Continue{name && ` with ${name}`}
+        </a>
+        <span className="text-sm text-muted">{when.format(at)}, kept in this browser</span>
+        <button type="button" onClick={forgetDraft} className={`${toolClass} -ms-2`}>
+          Forget it
+        </button>
+      </p>
     </div>
   );
 }

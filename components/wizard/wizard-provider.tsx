@@ -11,6 +11,7 @@ import { focusField } from '@/components/ui/error-summary';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { SecretAnswers } from '@/lib/secrets/schema';
 import { hide, isBlank } from '@/lib/secrets/secret';
+import { keepDraft } from './draft';
 import { IdleNotice } from './idle-notice';
 import { steps } from './steps';
 import { createStore, type Store } from './store';
@@ -164,6 +165,7 @@ function createSession(
   let writeTimer: ReturnType<typeof setTimeout> | undefined;
   let exclusionTimer: ReturnType<typeof setTimeout> | undefined;
   let adopting = false;
+  let edited = false;
   let went = false;
   let judged = '';
   // What was answered before the link's own answers were here: it outweighs them.
@@ -174,6 +176,7 @@ function createSession(
     clearTimeout(writeTimer);
     const { query, live } = state.get();
     if (!live) return;
+    if (edited) keepDraft(query);
     const shown = window.location.search.slice(1);
     // An untouched first visit keeps its clean address.
     const wanted = query === 'v=1' && shown === '' ? '' : query;
@@ -239,10 +242,12 @@ function createSession(
     // Drawn at once: between a reset and the next drawing react-hook-form is deaf to keys.
     flushSync(() => form.reset(answers, { keepDefaultValues: true }));
     adopting = false;
+    const preset = loaded.presetOf(loaded.encodeQuery(config));
     state.set({
       config,
       linkProblems: problems,
-      base: loaded.nearestPreset(loaded.encodeQuery(config)),
+      base: preset ?? 'default',
+      opened: preset ? undefined : config,
     });
     settle(loaded);
   };
@@ -290,6 +295,7 @@ function createSession(
     keepEarly: (answers) => {
       for (const [path, value] of answers) {
         answered.add(path);
+        edited = true;
         form.setValue(path, value);
       }
     },
@@ -324,6 +330,7 @@ function createSession(
       formState: { values: true },
       callback: ({ name }) => {
         if (adopting) return;
+        edited = true;
         if (name && !state.get().live) answered.add(name);
         void refresh();
         clearTimeout(writeTimer);

@@ -20,8 +20,10 @@ export interface WizardState {
   exclusions: Exclusions;
   /** What could not be used of the link that was opened. */
   linkProblems: readonly Problem[];
-  /** The preset that changes are counted against. */
+  /** The preset that changes are counted against, or `link`. */
   base: string;
+  /** The answers of the link that was opened, unless they are a preset's. */
+  opened: Config | undefined;
   /** The question that has or last had the focus: its lines are marked in the files. */
   focused: string | undefined;
 }
@@ -41,6 +43,7 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   exclusions: {},
   linkProblems: [],
   base: 'default',
+  opened: undefined,
   focused: undefined,
 };
 

@@ -30,6 +30,7 @@ import { walkLock } from './lock-walk';
 import { describeWithNix } from './nix';
 import { reviewed } from './option-lists';
 import { allPairs, type Dimension, type Pair, pairwise } from './pairwise';
+import { deadReferences } from './references';
 
 const seed = Number(process.env.HYPRGUEST_SEED ?? 20261123);
 const randomSets = Number(process.env.HYPRGUEST_SWEEP ?? 400);
@@ -102,6 +103,7 @@ function look({ seen }: Verdict, { config, files }: Subject): string[] {
     ...missingArguments(report.configurations['vmware-guest']?.specialArgs ?? []),
     ...missedAnswers(config, scopes),
     ...neverLoaded(report, files),
+    ...deadReferences(files),
     ...walkLock(files.get('flake.lock') ?? '', inputsOf(config)).map((text) => `lock: ${text}`),
   ];
 }

@@ -1,5 +1,5 @@
 # @when user.editor == vscode
-# Visual Studio Code, the default editor. Not free software: modules/core allows it by name.
+# Visual Studio Code, the default editor. Not free software: modules/core/system.nix allows such.
 {
   look,
   palette,

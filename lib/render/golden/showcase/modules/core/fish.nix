@@ -1,4 +1,4 @@
-# Fish as login shell. What it does for you: modules/home/fish.
+# Fish as login shell. What it does for you: modules/home/fish.nix.
 { pkgs, username, ... }:
 {
   # A login shell must be known to the system; Home Manager's switch is not enough.

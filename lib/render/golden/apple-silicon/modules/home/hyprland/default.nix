@@ -22,7 +22,7 @@
   wayland.windowManager.hyprland = {
     enable = true;
     configType = "lua";
-    # null: use the system's (modules/core/wayland.nix)
+    # null: use the system's (modules/core/hyprland.nix)
     package = null;
     portalPackage = null;
   };

@@ -89,7 +89,7 @@ function allKeyboards(): (Keyboard & { lacks: RegExp })[] {
 }
 
 /** Few enough for one job to be done in time on a busy machine. */
-const perJob = 40;
+const perJob = 20;
 const slices = <T>(list: readonly T[]): T[][] =>
   list.length === 0 ? [] : [list.slice(0, perJob), ...slices(list.slice(perJob))];
 

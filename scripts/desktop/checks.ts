@@ -28,6 +28,11 @@ export interface Check {
 const exact = 3;
 const blended = 12;
 
+/** How much the wallpaper may add to a window's colours: with blur, terminals and their borders let 7 % of it through. */
+function throughGlass({ home }: Session): number {
+  return home.config.hyprland.blur ? 10 : 0;
+}
+
 function demand(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
 }
@@ -211,7 +216,11 @@ export const checks: readonly Check[] = [
         throw new Error(`${error.message}\n${await saidBy(session, 'waybar')}`);
       });
       await once();
-      const area: Area = { x: bar.x, y: bar.y, width: bar.w, height: bar.h };
+      const scale = Number(session.home.config.hyprland.scale);
+      const [x = 0, y = 0, width = 0, height = 0] = [bar.x, bar.y, bar.w, bar.h].map((part) =>
+        Math.round(part * scale),
+      );
+      const area: Area = { x, y, width, height };
       const { mantle } = paletteOf(session);
       let share = 0;
       await waitFor(`bar in ${mantle} (share ${share.toFixed(2)})`, 60, async () => {
@@ -248,8 +257,8 @@ export const checks: readonly Check[] = [
       demand(middle.length > 0, 'no clock in the middle');
       const numbers = find(picture, text).filter(within(0.7, 1));
       const labels = find(picture, subtext).filter(within(0.7, 1));
-      demand(numbers.length >= 2, `${numbers.length} numbers of the machine on the right`);
-      demand(labels.length >= 2, `${labels.length} labels of the machine on the right`);
+      demand(numbers.length >= 3, `${numbers.length} numbers of the machine on the right`);
+      demand(labels.length >= 3, `${labels.length} labels of the machine on the right`);
       const [apps] = find(picture, accent).filter(within(0, 0.1));
       const button = find(picture, accent).filter(within(0.7, 1)).at(-1);
       if (!apps || !button) throw new Error('no launcher on the left or no session on the right');
@@ -272,7 +281,7 @@ export const checks: readonly Check[] = [
       await session.modifier('1');
       await waitFor('workspace 1', 40, async () => (await workspace(session)) === 1);
       await machine.point(0.999, 0.999);
-      return `${numbers.length} numbers on the right; clicks open launcher and session menu and lead to workspace 2`;
+      return `clock, ${numbers.length} numbers of network, processor and memory; clicks open launcher and session menu and lead to workspace 2`;
     },
   },
   {
@@ -327,12 +336,17 @@ export const checks: readonly Check[] = [
     async run(session) {
       const window = await theTerminal(session);
       const { base } = paletteOf(session);
+      const tolerance = exact + throughGlass(session);
       let seen = { colour: '', share: 0 };
+      let near = 0;
       await waitFor(`terminal in ${base}`, 120, async () => {
-        seen = mainColour(await session.machine.look(), inner(await client(session, window)));
-        return distance(seen.colour, base) <= exact && seen.share > 0.5;
+        const picture = await session.machine.look();
+        const area = inner(await client(session, window), session);
+        seen = mainColour(picture, area);
+        near = shareOf(picture, area, base, tolerance);
+        return distance(seen.colour, base) <= tolerance && near > 0.5;
       }).catch(() => {
-        throw new Error(`${seen.colour} on ${Math.round(seen.share * 100)} %, palette ${base}`);
+        throw new Error(`${seen.colour}, ${Math.round(near * 100)} % of it near ${base}`);
       });
       return `${seen.colour}, palette ${base}`;
     },
@@ -359,13 +373,14 @@ export const checks: readonly Check[] = [
         x: Math.floor((x + 0.5) * scale),
         y: Math.floor((y + 0.5) * scale),
       }));
+      const tolerance = blended + throughGlass(session);
       let seen: string[] = [];
       // a border fades in where windows are animated, slowly under emulation
       const patience = session.home.config.hyprland.animations ? 180 : 45;
       await waitFor('border in its colours', patience, async () => {
         const picture = await session.machine.look();
         seen = points.map(({ x, y }) => colourAt(picture, x, y));
-        return seen.every((colour) => isBetween(colour, accent, accentAlt, blended));
+        return seen.every((colour) => isBetween(colour, accent, accentAlt, tolerance));
       }).catch(() => {
         throw new Error(`${seen.join(' ')}, palette ${accent} to ${accentAlt}`);
       });
@@ -567,8 +582,15 @@ export const checks: readonly Check[] = [
 /** What the keys q w y z - ; of a US keyboard give in layouts of Debian's xkb-data (symbols/us, de, fr). */
 const typed: Readonly<Record<string, string>> = { us: 'qwyz-;', de: 'qwzyßö', fr: 'azyw)m' };
 
-function inner({ at, size }: Client): Area {
-  return { x: at[0] + 4, y: at[1] + 4, width: size[0] - 8, height: size[1] - 8 };
+/** A window without its edge, in the picture's pixels. */
+function inner({ at, size }: Client, { home }: Session): Area {
+  const scale = Number(home.config.hyprland.scale);
+  return {
+    x: Math.round((at[0] + 4) * scale),
+    y: Math.round((at[1] + 4) * scale),
+    width: Math.round((size[0] - 8) * scale),
+    height: Math.round((size[1] - 8) * scale),
+  };
 }
 
 /** Modifiers of a line on the sheet, in the bits of `hyprctl binds`. */

@@ -45,7 +45,7 @@ function themeShots(theme: ThemeName): Shot[] {
   const config = configSchema.parse({ user: { terminal: 'foot' }, hyprland: { theme } });
   const { title } = palettes[theme];
   const query = encodeQuery(config);
-  const bar = 'with the bar on top (workspaces 1 to 5, clock, processor and memory)';
+  const bar = 'with the bar on top (workspaces 1 to 5, clock, network, processor and memory)';
   const desktop = `The generated Hyprland desktop in ${title}: two terminals side by side ${bar}; one shows the theme’s sixteen colours. Drawn in an emulated machine with Debian’s programs.`;
   const launcher = `The launcher Fuzzel open over the wallpaper of hills in ${title}, ${bar}. Drawn in an emulated machine with Debian’s programs.`;
   return [

@@ -3,10 +3,17 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fields } from '@/lib/config/fields';
 import { pins } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
 import { configSchema, defaultConfig } from '@/lib/config/schema';
-import { evaluationSentence, flakeSteps, subjects, toolSteps } from './check-nix-full';
+import {
+  evaluationSentence,
+  evaluationSteps,
+  flakeSteps,
+  subjects,
+  toolSteps,
+} from './check-nix-full';
 import { pinsFile, printPins } from './pins/print-pins';
 
 const root = join(import.meta.dirname, '..');
@@ -14,9 +21,17 @@ const scratch = mkdtempSync(join(tmpdir(), 'nix-full-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('subjects', () => {
-  it('are every preset on both architectures, and the other channel', () => {
+  it('are every preset on both architectures, the other channel, and every choice there is', () => {
     const names = subjects().map(({ name }) => name);
-    expect(names).toHaveLength(presets.length * 2 + 1);
+    const choices = subjects().filter(({ evaluated }) => evaluated);
+    expect(names).toHaveLength(presets.length * 2 + 1 + choices.length);
+    for (const field of fields) {
+      if (field.kind !== 'choice') continue;
+      const chosen = choices.map(
+        ({ config }) => (config[field.step] as Record<string, unknown>)[field.key],
+      );
+      for (const { value } of field.options) expect(chosen, field.path).toContain(value);
+    }
     for (const { id } of presets) {
       expect(names).toContain(`${id} x86_64-linux`);
       expect(names).toContain(`${id} aarch64-linux`);
@@ -56,6 +71,12 @@ describe('steps', () => {
     expect(
       lines.filter((line) => line.includes('.toplevel --dry-run') && line.startsWith('build')),
     ).toHaveLength(1);
+  });
+
+  it('only evaluate what is there for its modules', () => {
+    expect(evaluationSteps('/x').map(({ words }) => words.join(' '))).toEqual([
+      'flake check path:/x --all-systems --no-build --no-update-lock-file',
+    ]);
   });
 
   it('build nothing for a foreign machine, nor a patched Hyprland', () => {

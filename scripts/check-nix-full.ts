@@ -22,12 +22,15 @@ import { generate } from '@/lib/generate';
 import { templates } from '@/lib/generated/templates';
 import { type FileTree, isExecutable } from '@/lib/render/file-tree';
 import { isNix } from '@/lib/render/parse-template';
+import { coveringConfigs } from '@/tests/home/covering';
 import { pinsFile, printPins } from './pins/print-pins';
 import { findRealNix, type Ran, runNix } from './real-nix';
 
 export interface Subject {
   name: string;
   config: Config;
+  /** Only asked whether it evaluates: for answers that are here for the modules they bring. */
+  evaluated?: true;
 }
 
 export interface Step {
@@ -60,7 +63,10 @@ function movedTo(config: Config, arch: Architecture): Config {
   });
 }
 
-/** Every preset on both architectures, and the first one on every other channel. */
+/**
+ * Every preset on both architectures, the first one on every other channel, and answers in which every choice occurs:
+ * most modules are in no preset.
+ */
 export function subjects(): Subject[] {
   const [first] = presets;
   if (!first) throw new Error('There are no presets.');
@@ -74,6 +80,9 @@ export function subjects(): Subject[] {
         name: `${first.id} ${channel}`,
         config: { ...first.config, host: { ...first.config.host, channel } },
       })),
+    ...coveringConfigs().map((config, i): Subject => {
+      return { name: `choices ${i + 1}`, config, evaluated: true };
+    }),
   ];
 }
 
@@ -127,9 +136,15 @@ export function flakeSteps(folder: string, { host, hyprland }: Config, system: s
   ];
 }
 
+/** What is asked of a flake that is only evaluated: its systems, its image and its checks, for every system. */
+export function evaluationSteps(folder: string): Step[] {
+  const words = ['flake', 'check', `path:${folder}`, '--all-systems', '--no-build'];
+  return [{ name: 'flake check, evaluated', words: [...words, '--no-update-lock-file'] }];
+}
+
 /** The sentence that the wizard shows after all of this has passed. */
 export function evaluationSentence(version: string): string {
-  return `nixpkgs and Home Manager themselves were evaluated with Nix ${version}, for every preset on both architectures (not for each answer set), and nixfmt, statix and deadnix had nothing to say. No system was built.`;
+  return `nixpkgs and Home Manager themselves were evaluated with Nix ${version}, for every preset on both architectures and for answers in which every choice occurs (not for each answer set), and nixfmt, statix and deadnix had nothing to say. No system was built.`;
 }
 
 function writeTree(folder: string, files: FileTree): string[] {
@@ -194,12 +209,15 @@ function main(): number {
   try {
     const source = join(scratch, 'templates');
     report.run('templates', toolSteps(writeTree(source, new Map(templates)), pins), source);
-    for (const { name, config } of subjects()) {
+    for (const { name, config, evaluated } of subjects()) {
       if (values.only.length > 0 && !values.only.includes(name.split(' ')[0] ?? '')) continue;
       const folder = join(scratch, name.replaceAll(' ', '-'));
       const nixFiles = writeTree(folder, generate(config).files);
       report.run(name, toolSteps(nixFiles, pins), folder);
-      report.run(name, flakeSteps(folder, config, currentSystem()), folder);
+      const steps = evaluated
+        ? evaluationSteps(folder)
+        : flakeSteps(folder, config, currentSystem());
+      report.run(name, steps, folder);
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });

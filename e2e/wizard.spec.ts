@@ -4,6 +4,9 @@ import { checkWithNix, hasNix, readDownload, readZip, textOf } from './flake-zip
 
 const nix = hasNix();
 
+// What a page still fetches when its test is over is no fault of the next one.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 /** A heading one has arrived at. */
 async function arriveAt(page: Page, title: string) {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
@@ -194,6 +197,19 @@ test('all steps by keyboard alone, without a password', async ({ page }) => {
   expect(answers.user.shell).toBe('bash');
   expect(answers.hyprland.modifier).toBe('ALT');
   expect(nixCheck(files)?.parsed ?? 100).toBeGreaterThan(40);
+});
+
+test('Ctrl and Enter leads to the download, and there downloads', async ({ page }) => {
+  await page.goto('/host');
+  await page.getByLabel('Host name', { exact: true }).fill('falcon');
+  await expect(page.getByRole('tree')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await arriveAt(page, 'Review');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('ControlOrMeta+Enter'),
+  ]);
+  expect(file.suggestedFilename()).toBe('falcon.zip');
 });
 
 test('a copied link gives the same files in another browser', async ({

@@ -16,6 +16,11 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../next-steps/next-steps-page'),
 ];
 
+const quiet = 1000;
+
+const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 const idle = () =>
   new Promise<void>((resolve) => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
@@ -24,8 +29,19 @@ const idle = () =>
 
 /** Fetches the code of all steps whenever there is nothing else to do, so that the wizard needs no network any more. */
 export async function fetchRest(): Promise<void> {
-  for (const fetchPart of parts) {
-    await idle();
-    await fetchPart();
+  let lastKey = Number.NEGATIVE_INFINITY;
+  const note = (event: Event) => {
+    lastKey = event.timeStamp;
+  };
+  window.addEventListener('keydown', note, true);
+  try {
+    for (const fetchPart of parts) {
+      // Code that arrives is read at once, which a key would have to wait for.
+      while (performance.now() - lastKey < quiet) await wait(quiet);
+      await idle();
+      await fetchPart();
+    }
+  } finally {
+    window.removeEventListener('keydown', note, true);
   }
 }

@@ -88,7 +88,10 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
       <StepFooter id="review">
         <button
           type="button"
+          id="download"
           onClick={download}
+          title="Ctrl or ⌘ and Enter"
+          aria-keyshortcuts="Control+Enter Meta+Enter"
           aria-busy={progress.at === 'building'}
           className={`${buttonClass.primary} needs-js`}
         >

@@ -363,6 +363,15 @@ function createSession(
         void flush().then(() => wizard.go(`${link.pathname}${link.hash}`));
       }
     };
+    // To the download and, once there, the download itself; Enter alone in a list or a box is theirs.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.defaultPrevented || event.repeat) return;
+      event.preventDefault();
+      const button = document.getElementById('download');
+      if (button) button.click();
+      else void flush().then(() => wizard.go('/review'));
+    };
     const onPageHide = () => {
       writeAddress();
       // At once, or the document kept for Back would still show them.
@@ -373,6 +382,7 @@ function createSession(
       if (holdsSecrets(secrets.getValues()) || (identity && !identitySaved)) event.preventDefault();
     };
     document.addEventListener('click', onClick);
+    document.addEventListener('keydown', onKeyDown);
     window.addEventListener('popstate', onPopState);
     window.addEventListener('pagehide', onPageHide);
     window.addEventListener('beforeunload', onBeforeUnload);
@@ -382,6 +392,7 @@ function createSession(
       clearTimeout(exclusionTimer);
       unsubscribe();
       document.removeEventListener('click', onClick);
+      document.removeEventListener('keydown', onKeyDown);
       ended = true;
       endPreview?.();
       endPreview = undefined;

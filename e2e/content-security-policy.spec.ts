@@ -61,6 +61,25 @@ for (const path of pages) {
   });
 }
 
+test('the one page that is drawn when asked for has a nonce, another each time', async ({
+  page,
+  context,
+}) => {
+  const violations = await watch(context);
+  const nonces = new Set<string>();
+  for (const name of ['falcon', 'kestrel']) {
+    const response = await page.goto(`/plain?v=1&host.name=${name}`);
+    const policy = (await response?.allHeaders())?.['content-security-policy'] ?? '';
+    nonces.add(/'nonce-([^']+)'/.exec(policy)?.[1] ?? '');
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    await expect(page.locator('html')).toHaveClass(/\bjs\b/);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(nonces.has('')).toBe(false);
+  expect(nonces.size).toBe(2);
+  expect(violations()).toEqual([]);
+});
+
 test('pages are still built once and may be kept', async ({ request }) => {
   for (const path of pages.filter((path) => !path.includes('no-such'))) {
     const response = await request.get(path, { headers: { 'User-Agent': 'Mozilla/5.0' } });

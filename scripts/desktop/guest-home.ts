@@ -19,6 +19,7 @@ import type { DesktopHome } from './desktop-home';
 import type { GuestImage } from './guest-image';
 
 const sessionFile = 'hm-session-vars.sh';
+const fishSessionFile = 'hm-session-vars.fish';
 const storePath = /\/nix\/store\/[0-9a-z]{32}-([A-Za-z0-9+._?=-]+)((?:\/[A-Za-z0-9+._?=-]+)*)/g;
 
 /** Splits the store paths of a text into store entry and the path in it. */
@@ -57,12 +58,16 @@ export function layOutHome(share: string, image: GuestImage, home: DesktopHome):
     const inTree = join(image.tree, 'usr', rest);
     const script = scripts.get(name);
     const place = join(share, entry);
-    if (!script && rest !== '' && !existsSync(inTree) && name !== sessionFile)
+    if (!script && rest !== '' && !existsSync(inTree) && !name.startsWith('hm-session-vars'))
       missing.add(`${name}${rest}`);
     if (done.has(entry)) continue;
     done.add(entry);
     if (name === sessionFile) {
       write(join(place, 'etc/profile.d', name), home.sessionVariables);
+      continue;
+    }
+    if (name === fishSessionFile) {
+      write(join(place, 'etc/profile.d', name), asFish(home.sessionVariables));
       continue;
     }
     if (!script) symlinkSync('/usr', place);
@@ -93,6 +98,16 @@ export function layOutHome(share: string, image: GuestImage, home: DesktopHome):
   }
   writeFileSync(join(share, 'session-variables.sh'), home.sessionVariables);
   return [...missing].sort();
+}
+
+/** The variables of every shell in fish's words. Home Manager has babelfish do that when it builds. */
+export function asFish(variables: string): string {
+  const lines = ['if set -q __HM_SESS_VARS_SOURCED', '  return', 'end'];
+  for (const [, name = '', value = ''] of variables.matchAll(/^export (\w+)=(.*)$/gm)) {
+    const text = value.replace(/\$\{(\w+):\+:\}/g, '$(test -n "$$$1"; and echo :)');
+    lines.push(`set -gx ${name} ${text}`);
+  }
+  return `${lines.join('\n')}\n`;
 }
 
 function asScript(text: string): string {

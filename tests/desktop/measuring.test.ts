@@ -1,7 +1,7 @@
 /** What reads pictures and store paths, before anything is booted. */
 import { describe, expect, it } from 'vitest';
 import { isBetween, modmaskOf } from '@/scripts/desktop/checks';
-import { findStorePaths } from '@/scripts/desktop/guest-home';
+import { asFish, findStorePaths } from '@/scripts/desktop/guest-home';
 import { distance, mainColour, readPpm, shareOf } from '@/scripts/desktop/picture';
 
 function ppm(width: number, height: number, colour: (x: number, y: number) => string): Buffer {
@@ -44,6 +44,19 @@ describe('store paths', () => {
       { entry: `/nix/store/${hash}-wl-clipboard`, name: 'wl-clipboard', rest: '/bin/wl-paste' },
       { entry: `/nix/store/${hash}-hills.png`, name: 'hills.png', rest: '' },
     ]);
+  });
+});
+
+describe('variables for fish', () => {
+  it('are set as sh would', () => {
+    const sh = 'export __HM_SESS_VARS_SOURCED=1\n\nexport A="b c"\nexport P="/icons${P:+:}$P"\n';
+    expect(asFish(sh)).toBe(`if set -q __HM_SESS_VARS_SOURCED
+  return
+end
+set -gx __HM_SESS_VARS_SOURCED 1
+set -gx A "b c"
+set -gx P "/icons$(test -n "$P"; and echo :)$P"
+`);
   });
 });
 

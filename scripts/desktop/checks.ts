@@ -136,15 +136,30 @@ async function isLocked(session: Session): Promise<boolean> {
 
 /** How often PAM has refused a password, as the guest's journal has it. */
 async function refusals({ machine }: Session): Promise<number> {
-  const script = "journalctl -q --no-pager -o cat _COMM=unix_chkpwd | grep -c 'check failed'";
+  const script = "journalctl -q --no-pager -o cat -t unix_chkpwd | grep -c 'check failed'";
   return Number((await machine.run(script, 60)).output);
 }
 
-/** How many pixels of the picture's middle have the palette's red. */
-function redIn(picture: Picture, red: string): number {
+/** How many pixels of the picture's middle are near a colour. */
+function inMiddle(picture: Picture, colour: string, tolerance: number): number {
   const [width, height] = [Math.floor(picture.width / 2), Math.floor(picture.height / 2)];
   const area = { x: width >> 1, y: height >> 1, width, height };
-  return Math.round(shareOf(picture, area, red, blended) * width * height);
+  return Math.round(shareOf(picture, area, colour, tolerance) * width * height);
+}
+
+/**
+ * Waits until the session is locked and the lock screen drawn: between the two, keys are lost, and Hyprland shows that nobody
+ * answers for the lock. The field for the password has the palette's base.
+ */
+async function lockScreen(session: Session, seconds: number): Promise<Picture> {
+  await waitFor('locked session', seconds, () => isLocked(session));
+  // terminals have that colour too, as long as the last picture of them stands
+  await lookWhenStill(session.machine, 15);
+  const { base } = paletteOf(session);
+  return waitFor('lock screen with a field for the password', 180, async () => {
+    const picture = await session.machine.look();
+    return inMiddle(picture, base, exact) > 2000 && picture;
+  });
 }
 
 /** Types the password, and waits until session and locker are through. */
@@ -516,18 +531,17 @@ export const checks: readonly Check[] = [
     async run(session) {
       const before = await session.machine.look();
       await session.modifier('l');
-      await waitFor('locked session', 120, () => isLocked(session));
-      const locked = await lookWhenStill(session.machine, 30);
+      const locked = await lockScreen(session, 120);
       demand(!samePicture(before, locked), 'the picture did not change');
       await session.onPicture?.(locked, 'locked');
       const { red } = paletteOf(session);
-      const reds = redIn(locked, red);
+      const reds = inMiddle(locked, red, blended);
       const refused = await refusals(session);
       await session.type('wrong');
       await session.machine.press('ret');
       let inRed = 0;
       const looks = async () => {
-        inRed = Math.max(inRed, redIn(await session.machine.look(), red) - reds);
+        inRed = Math.max(inRed, inMiddle(await session.machine.look(), red, blended) - reds);
         return inRed > 200;
       };
       await waitFor('refusal of a wrong password', 90, async () => {
@@ -561,7 +575,7 @@ export const checks: readonly Check[] = [
       const seconds = Math.round((Date.now() - begun) / 1000);
       demand(seconds >= shortIdle / 2, `locked after ${seconds} s already`);
       await hypridleReads(session, path, text);
-      await lookWhenStill(session.machine, 30);
+      await lockScreen(session, 30);
       await unlock(session);
       return `locked ${seconds} s after the last key, with ${shortIdle} s in the place of ${chosen.join(', ')} s`;
     },

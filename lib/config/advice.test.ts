@@ -95,8 +95,10 @@ describe('advise', () => {
       { secrets: { scheme: 'none' }, hyprland: { login: 'autologin' } },
       /sets no password: .*neither sudo nor the lock screen/,
     ],
+    [{ user: { sshKeys: [key] } }, /Unless you.*your SSH key gets in, and nothing else/],
+    [{ user: { sshKeys: [key] }, host: { ssh: false } }, /nobody can log in/],
     [{ hyprland: { login: 'autologin' } }, /Unless you.*neither sudo nor the lock screen/],
-  ] as const)('tells %j when nobody could get in', (input, words) => {
+  ] satisfies [ConfigInput, RegExp][])('tells %j when nobody could get in', (input, words) => {
     const said = advise(configSchema.parse(input)).find(({ id }) => id === 'password-when');
     expect(said?.message).toMatch(words);
     expect(said?.mend).toMatch(/install\.sh/);

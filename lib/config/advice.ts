@@ -30,6 +30,14 @@ const chosen = (c: Config, names: readonly string[]) =>
 const isAre = (names: readonly string[], verbs: readonly [one: string, many: string]) =>
   `${names.join(', ').replace(/, ([^,]*)$/, ' and $1')} ${verbs[names.length === 1 ? 0 : 1]}`;
 
+const lockedOut = ({ host, user, hyprland }: Config) => {
+  if (hyprland.login === 'autologin')
+    return 'the desktop opens, but neither sudo nor the lock screen does';
+  return host.ssh && user.sshKeys.length > 0
+    ? 'your SSH key gets in, and nothing else; sudo stays shut'
+    : 'nobody can log in';
+};
+
 const spoken = (letters: string) =>
   [...letters.toUpperCase()].join(', ').replace(/, ([^,]*)$/, ' and $1');
 
@@ -50,11 +58,7 @@ const rules: readonly Rule[] = [
         c.secrets.scheme === 'none'
           ? 'This configuration sets no password'
           : 'Unless you type a password on the Secrets step, none is set'
-      }: install.sh asks for one at its end. Built in any other way the account stays locked: ${
-        c.hyprland.login === 'autologin'
-          ? 'the desktop opens, but neither sudo nor the lock screen does'
-          : 'nobody can log in'
-      }.`,
+      }: install.sh asks for one at its end. Built in any other way the account stays locked: ${lockedOut(c)}.`,
     mend: (c) =>
       c.secrets.scheme === 'none'
         ? 'Install with install.sh, or keep a password in a file or in encrypted files.'

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { catalogue } from '@/lib/config/catalogue';
 import { fields } from '@/lib/config/fields';
 import { pins } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
@@ -32,6 +33,11 @@ describe('subjects', () => {
       );
       for (const { value } of field.options) expect(chosen, field.path).toContain(value);
     }
+    for (const where of ['x86_64-linux, nixos-unstable', 'x86_64-linux, nixos-26.05']) {
+      const all = subjects().find(({ name }) => name === `catalogue ${where}`);
+      expect(all?.config.user.packages).toHaveLength(catalogue.length);
+    }
+    expect(names).toContain('catalogue aarch64-linux, nixos-26.05');
     for (const { id } of presets) {
       expect(names).toContain(`${id} x86_64-linux`);
       expect(names).toContain(`${id} aarch64-linux`);

@@ -13,7 +13,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isX86Only } from '@/lib/config/catalogue';
+import { catalogue, isX86Only } from '@/lib/config/catalogue';
 import { fields } from '@/lib/config/fields';
 import { type Pins, pins } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
@@ -63,9 +63,19 @@ function movedTo(config: Config, arch: Architecture): Config {
   });
 }
 
+/** All packages that can be chosen there: a removed, broken or insecure one fails. */
+function withAll(arch: Architecture, channel: Config['host']['channel']): Config {
+  const packages = catalogue.map(({ attr }) => attr);
+  return configSchema.parse({
+    host: { arch, channel },
+    hyprland: { source: 'nixpkgs' },
+    user: { packages: arch === 'aarch64-linux' ? packages.filter((p) => !isX86Only(p)) : packages },
+  });
+}
+
 /**
- * Every preset on both architectures, the first one on every other channel, and answers in which every choice occurs:
- * most modules are in no preset.
+ * Every preset on both architectures, the first one on every other channel, answers in which every choice occurs
+ * (most modules are in no preset), and the whole catalogue.
  */
 export function subjects(): Subject[] {
   const [first] = presets;
@@ -83,6 +93,15 @@ export function subjects(): Subject[] {
     ...coveringConfigs().map((config, i): Subject => {
       return { name: `choices ${i + 1}`, config, evaluated: true };
     }),
+    ...channels.flatMap((channel) =>
+      architectures.map((arch): Subject => {
+        return {
+          name: `catalogue ${arch}, ${channel}`,
+          config: withAll(arch, channel),
+          evaluated: true,
+        };
+      }),
+    ),
   ];
 }
 
@@ -144,7 +163,7 @@ export function evaluationSteps(folder: string): Step[] {
 
 /** The sentence that the wizard shows after all of this has passed. */
 export function evaluationSentence(version: string): string {
-  return `nixpkgs and Home Manager themselves were evaluated with Nix ${version}, for every preset on both architectures and for answers in which every choice occurs (not for each answer set), and nixfmt, statix and deadnix had nothing to say. No system was built.`;
+  return `nixpkgs and Home Manager themselves were evaluated with Nix ${version}, for every preset on both architectures, for answers in which every choice occurs and for all packages of the catalogue (not for each answer set), and nixfmt, statix and deadnix had nothing to say. No system was built.`;
 }
 
 function writeTree(folder: string, files: FileTree): string[] {

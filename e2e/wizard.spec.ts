@@ -424,6 +424,36 @@ test('when the network goes too early, the page stays, with all that was typed',
   await arriveAt(page, 'Host');
 });
 
+test('what the network broke off is fetched when it is back', async ({ page, context }) => {
+  let broken = true;
+  let refused = 0;
+  let served = 0;
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const response = await route.fetch();
+    const wanted = (await response.text()).includes('Search the catalogue');
+    if (wanted && broken) {
+      refused += 1;
+      return route.abort();
+    }
+    await route.fulfill({ response });
+    if (wanted) served += 1;
+  });
+  await page.goto('/host');
+  await page.mouse.move(100, 100);
+  await expect(page.getByRole('tree')).toBeVisible();
+  await expect.poll(() => refused).toBeGreaterThan(0);
+  await context.setOffline(true);
+  await expect(page.getByText('The other pages have not arrived yet')).toBeAttached();
+  broken = false;
+  await context.setOffline(false);
+  await expect.poll(() => served).toBeGreaterThan(0);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await expect(page.getByText('Everything here goes on working')).toBeAttached();
+  await next(page, 'User');
+  await expect(page.getByLabel('Search the catalogue')).toBeVisible();
+});
+
 test('what was answered before the scripts came is kept', async ({ page }) => {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {

@@ -318,9 +318,17 @@ function createSession(
       for (const href of [...steps.map((step) => step.href), '/next-steps']) router.prefetch(href);
       const { startPreview } = await import('@/components/preview/engine');
       if (!ended) endPreview ??= startPreview(state, preview, (text) => say(text));
-      const { fetchRest } = await import('./fetch-rest');
-      await fetchRest();
-      state.set({ complete: true });
+      await complete();
+    };
+    const complete = async () => {
+      try {
+        const { fetchRest } = await import('./fetch-rest');
+        await fetchRest();
+        state.set({ complete: true });
+      } catch {
+        // The network went in between.
+        if (!ended) window.addEventListener('online', complete, { once: true });
+      }
     };
     let ended = false;
     const press = takePress();
@@ -394,6 +402,7 @@ function createSession(
       document.removeEventListener('click', onClick);
       document.removeEventListener('keydown', onKeyDown);
       ended = true;
+      window.removeEventListener('online', complete);
       endPreview?.();
       endPreview = undefined;
       window.removeEventListener('popstate', onPopState);

@@ -31,6 +31,10 @@ export function NextStepsPage({ initial }: { initial: string }) {
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[56rem] px-5 py-10 sm:px-8">
       <h1 className="text-3xl font-semibold tracking-tight">Next steps</h1>
+      <p className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4">
+        Without JavaScript these are the steps for the default answers. Those for yours are in your
+        download, in <code className="font-mono">NEXT-STEPS.md</code>.
+      </p>
       <LinkProblems />
       <Prose blocks={guide.intro.filter((block) => block.kind !== 'list')} above={2} />
       {here?.substitute && (

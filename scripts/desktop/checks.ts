@@ -471,6 +471,29 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    id: 'tiling',
+    title: 'Two windows share the screen as the layout says, keys change that',
+    async run(session) {
+      const tiled = async () =>
+        (await session.clients()).filter(({ floating, workspace: on }) => !floating && on.id === 1);
+      while ((await tiled()).length < 2) await openTerminal(session);
+      const { layout } = session.home.config.hyprland;
+      const widths = async () => (await tiled()).map(({ size }) => size[0]);
+      const before = await widths();
+      const [larger = 0, smaller = 0] = [...before].sort((a, b) => b - a);
+      // master gives 55 of 100 to one window, dwindle halves; a gap and borders lie between
+      const isMaster = larger / (larger + smaller) > 0.53;
+      demand(isMaster === (layout === 'master'), `${before.join(' and ')} wide, chosen ${layout}`);
+      // swaps the two, or turns the split
+      await session.modifier('j');
+      await waitFor('other widths', 40, async () => (await widths()).join() !== before.join());
+      const after = await widths();
+      await session.modifier('j');
+      await waitFor('widths as before', 40, async () => (await widths()).join() === before.join());
+      return `${layout}: ${before.join(' and ')} wide, after the key ${after.join(' and ')}`;
+    },
+  },
+  {
     id: 'window',
     title: 'Keys float a window, make it fullscreen and send it elsewhere',
     async run(session) {

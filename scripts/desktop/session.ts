@@ -44,7 +44,7 @@ export interface Session {
   askJson<T>(question: string): Promise<T>;
   layers(): Promise<Layer[]>;
   clients(): Promise<Client[]>;
-  /** The chosen modifier and other keys, together. */
+  /** The chosen modifier and other keys, together; letters by the chosen keyboard layout. */
   modifier(...keys: string[]): Promise<void>;
   /** Types on the physical keys of a US keyboard: small letters, digits, `-`, `;`, space. */
   type(keys: string): Promise<void>;
@@ -105,7 +105,11 @@ run() {
     async clients() {
       return (await session.askJson<Client[]>('clients')).filter(({ mapped }) => mapped);
     },
-    modifier: (...keys) => machine.press(modifier === 'ALT' ? 'alt' : 'meta_l', ...keys),
+    modifier: (...keys) =>
+      machine.press(
+        modifier === 'ALT' ? 'alt' : 'meta_l',
+        ...keys.map((key) => keysOf[home.config.host.keyboardLayout]?.[key] ?? key),
+      ),
     async type(keys) {
       for (const key of keys) await machine.press(qcodes[key] ?? key);
     },
@@ -113,6 +117,12 @@ run() {
   await session.ask('version');
   return session;
 }
+
+/** Where a letter's key lies on a keyboard that is not laid out as the US one, which QEMU's names are for. */
+const keysOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: { y: 'z', z: 'y' },
+  fr: { a: 'q', m: 'semicolon', q: 'a', w: 'z', z: 'w' },
+};
 
 const qcodes: Readonly<Record<string, string>> = { ' ': 'spc', '-': 'minus', ';': 'semicolon' };
 

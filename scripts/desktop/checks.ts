@@ -129,6 +129,12 @@ async function saidBy({ machine }: Session, unit: string): Promise<string> {
   return (await machine.run(script, 60)).output.trim();
 }
 
+/** Whether the bar that runs waits no longer to be shown. */
+async function barGaveUp({ machine }: Session): Promise<boolean> {
+  const script = "journalctl -q --no-pager -o cat _PID=$(pgrep -nx waybar) | grep -q 'Timed out'";
+  return (await machine.run(script, 60)).status === 0;
+}
+
 /** Hyprland's own word, not that of a program that may have died. */
 async function isLocked(session: Session): Promise<boolean> {
   return (await session.askJson<{ locked: boolean }>('locked')).locked;
@@ -223,10 +229,19 @@ export const checks: readonly Check[] = [
         const shown = await session.asUser('systemctl --user show -P NRestarts waybar');
         demand(/^0?$/.test(shown.output.trim()), 'waybar ended and was started again');
       };
+      let looks = 0;
+      let again = '';
       const bar = await waitFor('layer “waybar”', 150, async () => {
         const layer = await hasLayer(session, 'waybar');
-        if (!layer) await once();
-        return layer;
+        if (layer) return layer;
+        await once();
+        looks += 1;
+        // GTK's layer shell waits a moment for the compositor's first answer, and then never shows the bar: a slow guest's fault
+        if (again === '' && looks % 10 === 0 && (await barGaveUp(session))) {
+          again = '; started twice, for it gave up waiting for Hyprland the first time';
+          await session.asUser('systemctl --user restart waybar');
+        }
+        return undefined;
       }).catch(async (error: Error) => {
         throw new Error(`${error.message}\n${await saidBy(session, 'waybar')}`);
       });
@@ -243,7 +258,7 @@ export const checks: readonly Check[] = [
         share = shareOf(await session.machine.look(), area, mantle, 4);
         return share > 0.2;
       });
-      return `${bar.w}x${bar.h}, ${Math.round(share * 100)} % of it near ${mantle}`;
+      return `${bar.w}x${bar.h}, ${Math.round(share * 100)} % of it near ${mantle}${again}`;
     },
   },
   {

@@ -25,7 +25,7 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
         Hyprguest
       </a>
       {children}
-      <div className="ms-auto flex items-center md:ms-0">
+      <div className={`ms-auto flex items-center ${children ? 'md:ms-0' : ''}`}>
         <ThemeSwitch />
       </div>
     </header>

@@ -28,6 +28,7 @@
     ./theme.nix
     ./wallpaper.nix
     ./waybar
+    ./waybar-start.nix
     ./zsh
   ];
 

@@ -26,6 +26,7 @@
     ./theme.nix
     ./wallpaper.nix
     ./waybar
+    ./waybar-start.nix
   ];
 
   home = {

@@ -110,7 +110,7 @@ test('all steps by mouse, with a password', async ({ page }) => {
     'description = "Ada “Lovelace” \\${x}";',
   );
   expect([...files.keys()]).toContain('modules/core/podman.nix');
-  expect([...files.keys()]).not.toContain('modules/core/shared-folders.nix');
+  expect([...files.keys()]).not.toContain('modules/guest/vmware/shared-folders.nix');
   expect(files.get('install.sh')?.executable).toBe(true);
   expect(files.get('flake.nix')?.executable).toBe(false);
   for (const [path, { text }] of files) {

@@ -1,4 +1,4 @@
-import type { NixValue } from '@/lib/nix/literal';
+import { importPath, type NixValue } from '@/lib/nix/literal';
 import { lacksLatin, switchesLayout } from './data/keyboard';
 import { inputUrls, lockChoice } from './flake-lock';
 import { palettes } from './palettes';
@@ -58,6 +58,9 @@ export const facts = {
     switchesLayout(c.host.keyboardOptions) ? 'the keys you chose' : layoutSwitch(c).keys,
 
   greeterInEnglish: (c) => !consoleLanguages.has(c.host.locale.split(/[_.@]/)[0] ?? ''),
+
+  // The hypervisor: what is its own about the system lies in one folder, which the host imports from here.
+  guestModule: () => importPath('../../modules/guest/vmware'),
 
   // Hardware. Modules per controller and architecture: nixpkgs has no pvscsi, mptspi or balloon on ARM.
   isX86: (c) => !isAarch64(c),

@@ -79,11 +79,15 @@ export function packageName(attribute: string): NixCode {
 }
 
 /**
- * A relative import path of our own tree, for example `./git.nix`.
- * @throws TypeError for anything but `./` and plain path segments
+ * A relative import path of our own tree, for example `./git.nix` or `../../modules/core`.
+ * @throws TypeError for anything but `./`, or any number of `../`, and plain path segments
  */
 export function importPath(path: string): NixCode {
-  if (!/^\.\/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*$/.test(path)) {
+  if (
+    !/^(?:\.\/|(?:\.\.\/)+)(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*$/.test(
+      path,
+    )
+  ) {
     throw new TypeError(`Not an import path: ${JSON.stringify(path)}`);
   }
   return new Code(path);

@@ -98,8 +98,8 @@ describe('house rules', () => {
   it('some files may force', () => {
     const forces = 'lib: lib.mkForce 1';
     expect(said(forces, 'modules/core/vm-overrides.nix')).toEqual([]);
-    expect(said(forces, 'modules/core/image.nix')).toEqual([]);
-    expect(said(forces, 'modules/core/my-image.nix')).toHaveLength(1);
+    expect(said(forces, 'modules/guest/vmware/image.nix')).toEqual([]);
+    expect(said(forces, 'modules/guest/vmware/my-image.nix')).toHaveLength(1);
   });
 });
 

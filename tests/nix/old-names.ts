@@ -349,7 +349,7 @@ export const oldWords: readonly OldWord[] = [
     pattern: /\bmkForce \[/,
     old: ['boot.kernelModules = lib.mkForce [ "vmwgfx" ]'],
     now: 'a plain list',
-    except: /^modules\/core\/image\.nix$/,
+    except: /^modules\/guest\/vmware\/image\.nix$/,
   },
 
   // Options and packages, also where a string or a text names them.

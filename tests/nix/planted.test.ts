@@ -372,7 +372,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'a FUSE mount without FUSE',
-    plant: swap('modules/core/shared-folders.nix', 'programs.fuse.enable = true;', ''),
+    plant: swap('modules/guest/vmware/shared-folders.nix', 'programs.fuse.enable = true;', ''),
     found: /\/mnt\/hgfs needs programs\.fuse\.enable/,
   },
   {
@@ -442,7 +442,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: "an image whose file systems clash with nixpkgs' builder",
-    plant: swap('modules/core/image.nix', /fileSystems\."\/boot"\.device = .*;/, ''),
+    plant: swap('modules/guest/vmware/image.nix', /fileSystems\."\/boot"\.device = .*;/, ''),
     found: /image\/vmware: fileSystems\."?\/boot"?\.device has conflicting values: .*ESP/,
   },
 

@@ -7,7 +7,6 @@
     ./greetd.nix
     ./hyprland-flake.nix
     ./hyprland.nix
-    ./image.nix
     ./kernel.nix
     ./network.nix
     ./openssh.nix
@@ -15,12 +14,8 @@
     ./secrets-file.nix
     ./security.nix
     ./services.nix
-    ./shared-folders.nix
     ./system.nix
     ./user.nix
-    ./vmware-resolution.nix
-    ./vmware-x86.nix
-    ./vmware.nix
     ./wayland.nix
     ./zsh.nix
   ];

@@ -8,7 +8,6 @@
     ./greetd.nix
     ./hyprland-flake.nix
     ./hyprland.nix
-    ./image.nix
     ./kernel.nix
     ./network.nix
     ./openssh.nix
@@ -16,12 +15,8 @@
     ./podman.nix
     ./security.nix
     ./services.nix
-    ./shared-folders.nix
     ./system.nix
     ./user.nix
-    ./vmware-resolution.nix
-    ./vmware-x86.nix
-    ./vmware.nix
     ./wayland.nix
     ./zsh.nix
   ];

@@ -7,7 +7,6 @@
     ./fonts.nix
     ./greetd.nix
     ./hyprland.nix
-    ./image.nix
     ./kernel.nix
     ./network.nix
     ./pipewire.nix
@@ -15,9 +14,6 @@
     ./services.nix
     ./system.nix
     ./user.nix
-    ./vmware-resolution.nix
-    ./vmware-x86.nix
-    ./vmware.nix
     ./wayland.nix
   ];
 }

@@ -5,6 +5,7 @@
     ./hardware-configuration.nix
     ../../modules/core
     ../../modules/core/vm-overrides.nix
+    ../../modules/guest/vmware
   ];
 
   networking.hostName = host;

@@ -7,10 +7,8 @@
     ./fonts.nix
     ./greetd.nix
     ./hyprland-flake.nix
-    ./hyprland-vmware.nix
     ./hyprland.nix
     ./hyprlock.nix
-    ./image.nix
     ./kernel.nix
     ./network.nix
     ./openssh.nix
@@ -18,12 +16,8 @@
     ./secrets-file.nix
     ./security.nix
     ./services.nix
-    ./shared-folders.nix
     ./system.nix
     ./user.nix
-    ./vmware-resolution.nix
-    ./vmware-x86.nix
-    ./vmware.nix
     ./wayland.nix
   ];
 }

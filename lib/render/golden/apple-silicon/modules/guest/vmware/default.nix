@@ -1,0 +1,10 @@
+# What makes this system a guest of VMware: tools, drivers, the window's size, shared folders, the
+# disk image. The host imports it; nothing else in modules/ depends on it.
+{
+  imports = [
+    ./image.nix
+    ./resolution.nix
+    ./shared-folders.nix
+    ./tools.nix
+  ];
+}

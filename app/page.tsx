@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { desktopOf } from '@/components/desktops/desktop-of';
+import { DesktopSketch } from '@/components/desktops/desktop-sketch';
 import { picturesNote, presetPicture } from '@/components/desktops/pictures';
 import { ThemeGallery } from '@/components/desktops/theme-gallery';
 import { buttonClass, linkClass } from '@/components/ui/button';
@@ -7,9 +9,7 @@ import { Icon, type IconName } from '@/components/ui/icon';
 import { Picture } from '@/components/ui/picture';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
-import { desktopOf } from '@/components/wizard/desktop-of';
-import { DesktopSketch } from '@/components/wizard/desktop-sketch';
-import { OpenExisting } from '@/components/wizard/open-existing';
+import { OpenExisting } from '@/components/wizard/landing/open-existing';
 import { type Preset, presets } from '@/lib/config/presets';
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { linkClass } from '@/components/ui/button';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
-import { steps } from '@/components/wizard/steps';
+import { steps } from '@/components/wizard/steps/steps';
 import { type FieldSpec, fields } from '@/lib/config/fields';
 
 export const metadata: Metadata = {

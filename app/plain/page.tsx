@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { getAt, withAt } from '@/components/fields/answers';
+import { getAt, withAt } from '@/components/fields/form-values';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { PlainForm } from '@/components/wizard/live';
-import { steps } from '@/components/wizard/steps';
+import { steps } from '@/components/wizard/steps/steps';
 import { fields } from '@/lib/config/fields';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Control, useFormState } from 'react-hook-form';
 import type { FieldSpec } from '@/lib/config/fields';
-import type { Answers } from './answers';
 import { BooleanField } from './boolean-field';
 import { ChoiceField } from './choice-field';
 import { errorText } from './error-text';
+import type { FormValues } from './form-values';
 import { IntegerField } from './integer-field';
 import type { RuledOut } from './kinds';
 import { IntegersField, LinesField } from './list-field';
@@ -14,7 +14,7 @@ import { TextField } from './text-field';
 
 interface Props {
   spec: FieldSpec;
-  control: Control<Answers>;
+  control: Control<FormValues>;
   note?: ReactNode;
   ruledOut?: RuledOut | undefined;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Control } from 'react-hook-form';
 import type { FieldSpec } from '@/lib/config/fields';
-import type { Answers } from './answers';
+import type { FormValues } from './form-values';
 
 export type SpecOf<K extends FieldSpec['kind']> = Extract<FieldSpec, { kind: K }>;
 
@@ -10,7 +10,7 @@ export type RuledOut = Readonly<Record<string, { reason: string; href?: string; 
 
 export interface FieldProps<K extends FieldSpec['kind']> {
   spec: SpecOf<K>;
-  control: Control<Answers>;
+  control: Control<FormValues>;
   error: string | undefined;
   /** Advice on the answer as it is. */
   note?: ReactNode;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useController } from 'react-hook-form';
 import { Combobox } from '../ui/combobox';
 import { describedBy, FieldFrame } from '../ui/field-frame';
-import { getAt } from './answers';
+import { getAt } from './form-values';
 import type { FieldProps } from './kinds';
 
 /** A value from a long list, found by typing. */

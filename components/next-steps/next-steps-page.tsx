@@ -1,13 +1,13 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useStore } from '@/components/store';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+import { LinkProblems } from '@/components/wizard/steps/link-problems';
 import { archiveUrl } from '@/lib/archive-url';
 import { origin as builtOrigin } from '@/lib/generated/build-info';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import { useOrigin } from '../ui/use-origin';
-import { LinkProblems } from '../wizard/link-problems';
-import { useStore } from '../wizard/store';
-import { useWizard } from '../wizard/wizard-provider';
 import { guideOf } from './chapters';
 import { GuideView } from './guide-view';
 import { Prose } from './prose';

@@ -1,10 +1,11 @@
 /** Draws the files from the answers as they change. Loaded with the generator, after the page is usable. */
+
+import type { Store } from '@/components/store';
+import type { WizardState } from '@/components/wizard/session/wizard-state';
 import { presetById } from '@/lib/config/presets';
 import { type Config, defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import type { FileTree } from '@/lib/render/file-tree';
-import type { Store } from '../wizard/store';
-import type { WizardState } from '../wizard/wizard-state';
 import { fileOf, type PreviewState } from './preview-state';
 import { type FileStatus, treeChanges } from './tree-changes';
 

@@ -1,12 +1,12 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from '@/components/store';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 import { toolClass } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
 import { ScrollRegion } from '../ui/scroll-region';
-import { useStore } from '../wizard/store';
-import { useWizard } from '../wizard/wizard-provider';
 import { type CodeLine, CodeLines } from './code-lines';
 import { FileTreeView } from './file-tree';
 import { codeBoxClass, PreviewFrame } from './preview-frame';

@@ -23,10 +23,18 @@ export const WizardProvider = later(async () => (await import('./wizard')).Wizar
 export const StepNav = later(async () => (await import('./wizard')).StepNav);
 export const StepShell = later(async () => (await import('./wizard')).StepShell);
 export const StepPage = later(async () => (await import('./wizard')).StepPage);
-export const LiveSketch = later(async () => (await import('./live-sketch')).LiveSketch);
-export const SecretsFields = later(async () => (await import('./secrets-fields')).SecretsFields);
-export const ReviewPage = later(async () => (await import('./review-page')).ReviewPage);
+export const LiveSketch = later(
+  async () => (await import('@/components/wizard/steps/live-sketch')).LiveSketch,
+);
+export const SecretsFields = later(
+  async () => (await import('@/components/wizard/secrets/secrets-fields')).SecretsFields,
+);
+export const ReviewPage = later(
+  async () => (await import('@/components/wizard/review/review-page')).ReviewPage,
+);
 export const NextStepsPage = later(
   async () => (await import('../next-steps/next-steps-page')).NextStepsPage,
 );
-export const PlainForm = later(async () => (await import('./plain-form')).PlainForm);
+export const PlainForm = later(
+  async () => (await import('@/components/fields/plain-form')).PlainForm,
+);

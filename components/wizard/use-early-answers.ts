@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 import { readNumber } from '@/components/fields/integer-field';
 import { readLines, readNumbers } from '@/components/fields/list-field';
+import type { Wizard } from '@/components/wizard/session/wizard-context';
 import type { FieldSpec } from '@/lib/config/fields';
-import type { Wizard } from './wizard-provider';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

@@ -1,5 +1,6 @@
 /** What every step needs, in one piece: it arrives together. */
-export { StepNav } from './step-nav';
-export { StepPage } from './step-page';
-export { StepShell } from './step-shell';
-export { WizardProvider } from './wizard-provider';
+
+export { WizardProvider } from '@/components/wizard/session/wizard-provider';
+export { StepNav } from '@/components/wizard/steps/step-nav';
+export { StepPage } from '@/components/wizard/steps/step-page';
+export { StepShell } from '@/components/wizard/steps/step-shell';

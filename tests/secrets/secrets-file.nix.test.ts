@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { renderRecipients, renderSecrets } from '@/components/wizard/secret-files';
+import { renderRecipients, renderSecrets } from '@/components/wizard/secrets/secret-files';
 import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { describeWithNix } from '../nix/nix';

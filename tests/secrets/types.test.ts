@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { generate as generateOnServerAction } from '@/app/actions';
-import type { Wizard } from '@/components/wizard/wizard-provider';
+import type { Wizard } from '@/components/wizard/session/wizard-context';
 import { topFolder } from '@/lib/archive/top-folder';
 import { archiveUrl } from '@/lib/archive-url';
 import { answersOf } from '@/lib/config/answers';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { picturedThemes, picturesNote } from '@/components/desktops/pictures';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { LiveSketch, SecretsFields, StepPage, StepShell } from '@/components/wizard/live';
-import { pageTitle } from '@/components/wizard/steps';
+import { pageTitle } from '@/components/wizard/steps/steps';
 import { type StepId, stepIds } from '@/lib/config/schema';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { generate } from '@/app/actions';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { ReviewPage, StepShell } from '@/components/wizard/live';
-import { pageTitle } from '@/components/wizard/steps';
+import { pageTitle } from '@/components/wizard/steps/steps';
 
 export const metadata: Metadata = { title: pageTitle('review') };
 

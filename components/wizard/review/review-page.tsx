@@ -1,25 +1,25 @@
 'use client';
 
 import { useState } from 'react';
+import { printAnswer } from '@/components/fields/print-answer';
+import { useStore } from '@/components/store';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { ErrorSummary, type SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
 import { useOrigin } from '@/components/ui/use-origin';
+import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
+import { LinkProblems } from '@/components/wizard/steps/link-problems';
+import { StepFooter } from '@/components/wizard/steps/step-footer';
+import { StepHeading } from '@/components/wizard/steps/step-heading';
+import { steps } from '@/components/wizard/steps/steps';
+import { useStepHref } from '@/components/wizard/steps/use-step-href';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { Advice } from '@/lib/config/advice';
 import type { FieldSpec } from '@/lib/config/fields';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import { reveal } from '@/lib/secrets/secret';
 import type { GenerateOnServer } from './download';
-import { LinkProblems } from './link-problems';
-import { printAnswer } from './print-answer';
-import { StepFooter } from './step-footer';
-import { StepHeading } from './step-heading';
-import { steps } from './steps';
-import { useStore } from './store';
-import { useStepHref } from './use-step-href';
-import { holdsSecrets, useWizard } from './wizard-provider';
 
 type Progress = { at: 'rest' } | { at: 'building' } | { at: 'failed' };
 

@@ -2,9 +2,9 @@
 
 import { usePathname } from 'next/navigation';
 import { useFormState } from 'react-hook-form';
+import { useStore } from '@/components/store';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 import { steps } from './steps';
-import { useStore } from './store';
-import { useWizard } from './wizard-provider';
 
 /** The five pages, always all within reach; faulty ones say so, visited or not. */
 export function StepNav() {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { useStore } from './store';
-import { useWizard } from './wizard-provider';
+import { useStore } from '@/components/store';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 
 function listen(tell: () => void): () => void {
   window.addEventListener('online', tell);

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from 'react';
 import { focusField } from '@/components/ui/error-summary';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 import { type PageId, pageTitle, steps } from './steps';
-import { useWizard } from './wizard-provider';
 
 /** Where one is, and what the page is about. Takes the focus when one has come from another step. */
 export function StepHeading({ id, failed = false }: { id: PageId; failed?: boolean }) {

@@ -2,7 +2,7 @@ import type { Advice } from '@/lib/config/advice';
 import type { Verification } from '@/lib/config/flake-lock';
 import type { Config, Problem } from '@/lib/config/schema';
 import type { Secret } from '@/lib/secrets/secret';
-import type { Exclusions } from './core';
+import type { Exclusions } from './answer-rules';
 
 export interface WizardState {
   /** The answers as they stand in the address. */

@@ -5,8 +5,8 @@ import { type ChangeEvent, type FormEvent, useEffect, useState } from 'react';
 import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
-import { forgetDraft, useDraft } from './draft';
-import { takePress } from './wanted';
+import { forgetDraft, useDraft } from '@/components/wizard/session/drafts';
+import { takePress } from '@/components/wizard/wanted';
 
 const largest = 1_000_000;
 

@@ -2,10 +2,10 @@
 
 import { Field } from '@/components/fields/field';
 import type { RuledOut } from '@/components/fields/kinds';
+import { useStore } from '@/components/store';
 import { Icon } from '@/components/ui/icon';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 import type { FieldSpec } from '@/lib/config/fields';
-import { useStore } from './store';
-import { useWizard } from './wizard-provider';
 
 /** A question with what the other answers have to say about it. */
 export function WizardField({ spec }: { spec: FieldSpec }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
-import { readDraft } from './draft';
+import { readDraft } from './drafts';
 
 const stored = (query: unknown, at: unknown = 1) => JSON.stringify({ query, at });
 

@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
 import { watchIdle } from '@/lib/secrets/watch-idle';
-import { holdsSecrets, useWizard } from './wizard-provider';
 
 /** Forgets secrets that lie untouched for a quarter of an hour, and says so before and after. */
 export function IdleNotice() {

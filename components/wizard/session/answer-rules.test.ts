@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withAt } from '@/components/fields/answers';
+import { withAt } from '@/components/fields/form-values';
 import { fields } from '@/lib/config/fields';
 import { defaultConfig } from '@/lib/config/schema';
-import { findExclusions, packageNames, presetOf, settle } from './core';
+import { findExclusions, packageNames, presetOf, settle } from './answer-rules';
 
 describe('settle', () => {
   it('gives query and answers for what is valid', () => {

@@ -1,10 +1,10 @@
 'use client';
 
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { useStore } from './store';
-import { useWizard } from './wizard-provider';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 
 const PreviewPane = lazy(() =>
   import('@/components/preview/preview-pane').then((module) => ({ default: module.PreviewPane })),

@@ -1,5 +1,5 @@
-import { useStore } from './store';
-import { useWizard } from './wizard-provider';
+import { useStore } from '@/components/store';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 
 /** The address of a page with the present answers. */
 export function useStepHref(path: string): string {

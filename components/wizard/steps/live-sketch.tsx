@@ -1,9 +1,9 @@
 'use client';
 
-import { desktopOf } from './desktop-of';
-import { DesktopSketch } from './desktop-sketch';
-import { useStore } from './store';
-import { useWizard } from './wizard-provider';
+import { desktopOf } from '@/components/desktops/desktop-of';
+import { DesktopSketch } from '@/components/desktops/desktop-sketch';
+import { useStore } from '@/components/store';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 
 /** The desktop as the answers stand. */
 export function LiveSketch() {

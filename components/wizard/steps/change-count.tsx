@@ -1,9 +1,9 @@
 'use client';
 
+import { useStore } from '@/components/store';
 import { toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { useStore } from './store';
-import { useWizard } from './wizard-provider';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 
 /** How many files differ from the preset one began with; where the files are out of sight, the way to them. */
 export function ChangeCount() {

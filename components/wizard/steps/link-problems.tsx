@@ -1,9 +1,9 @@
 'use client';
 
+import { printAnswer } from '@/components/fields/print-answer';
+import { useStore } from '@/components/store';
 import { buttonClass, linkClass } from '@/components/ui/button';
-import { printAnswer } from './print-answer';
-import { useStore } from './store';
-import { useWizard } from './wizard-provider';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 
 /** What could not be used of the link that was opened, and what stands in its place. */
 export function LinkProblems() {

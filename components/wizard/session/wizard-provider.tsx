@@ -1,80 +1,25 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
-import { type Answers, getAt, withAt } from '@/components/fields/answers';
 import { currentError } from '@/components/fields/error-text';
-import { emptyPreview, type PreviewState } from '@/components/preview/preview-state';
+import { type FormValues, getAt, withAt } from '@/components/fields/form-values';
+import { emptyPreview } from '@/components/preview/preview-state';
+import { createStore } from '@/components/store';
 import { focusField } from '@/components/ui/error-summary';
+import { IdleNotice } from '@/components/wizard/secrets/idle-notice';
+import { steps } from '@/components/wizard/steps/steps';
+import { takePress } from '@/components/wizard/wanted';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { SecretAnswers } from '@/lib/secrets/schema';
-import { hide, isBlank } from '@/lib/secrets/secret';
-import { keepDraft } from './draft';
-import { IdleNotice } from './idle-notice';
-import { steps } from './steps';
-import { createStore, type Store } from './store';
-import { takePress } from './wanted';
-import {
-  emptyVault,
-  type InitialAnswers,
-  initialState,
-  type VaultState,
-  type WizardState,
-} from './wizard-state';
+import { keepDraft } from './drafts';
+import { holdsSecrets, noSecrets, type Wizard, WizardContext } from './wizard-context';
+import { emptyVault, type InitialAnswers, initialState, type WizardState } from './wizard-state';
 
-export interface Wizard {
-  fields: readonly FieldSpec[];
-  /** The public answers. */
-  form: UseFormReturn<Answers>;
-  /** What never leaves the page. */
-  secrets: UseFormReturn<SecretAnswers>;
-  state: Store<WizardState>;
-  preview: Store<PreviewState>;
-  vault: Store<VaultState>;
-  /** Loads the schema and what belongs to it, once. */
-  loadCore: () => Promise<typeof import('./core')>;
-  /** Brings state and address up to date with the form, now. */
-  flush: () => Promise<void>;
-  /** Goes to a page of the wizard with the present answers. */
-  go: (href: string) => void;
-  /** Whether the page now drawn was reached from another one. */
-  arrived: () => boolean;
-  /** Replaces all public answers, as if a link had been opened. */
-  adopt: (query: string) => Promise<void>;
-  /** Takes over what was answered before the scripts came. */
-  keepEarly: (answers: readonly (readonly [path: string, value: unknown])[]) => void;
-  /** Forgets what was typed as a secret. */
-  forgetSecrets: () => void;
-  /** Says something politely to screen readers. */
-  announce: (text: string) => void;
-}
-
-const WizardContext = createContext<Wizard | undefined>(undefined);
-
-/** The wizard this component stands in. */
-export function useWizard(): Wizard {
-  const wizard = use(WizardContext);
-  if (!wizard) throw new Error('This component belongs inside WizardProvider');
-  return wizard;
-}
-
-export const noSecrets: SecretAnswers = {
-  password: hide(''),
-  passwordAgain: hide(''),
-  recipient: hide(''),
-  apiKeys: { anthropic: hide(''), openai: hide('') },
-};
-
-/** Whether anything was typed that would be lost with the page. */
-export function holdsSecrets(secrets: SecretAnswers): boolean {
-  const { password, passwordAgain, apiKeys } = secrets;
-  return [password, passwordAgain, ...Object.values(apiKeys)].some((secret) => !isBlank(secret));
-}
-
-function defaultAnswers(fields: readonly FieldSpec[]): Answers {
-  const answers: Answers = {};
+function defaultAnswers(fields: readonly FieldSpec[]): FormValues {
+  const answers: FormValues = {};
   for (const field of fields) {
     answers[field.step] ??= {};
     (answers[field.step] as Record<string, unknown>)[field.key] = field.default;
@@ -82,16 +27,16 @@ function defaultAnswers(fields: readonly FieldSpec[]): Answers {
   return answers;
 }
 
-let core: Promise<typeof import('./core')> | undefined;
+let core: Promise<typeof import('./answer-rules')> | undefined;
 const loadCore = () => {
-  core ??= import('./core');
+  core ??= import('./answer-rules');
   return core;
 };
 
-const lazyResolver: Resolver<Answers> = async (...args) => (await loadCore()).resolver(...args);
+const lazyResolver: Resolver<FormValues> = async (...args) => (await loadCore()).resolver(...args);
 
 const lazySecretsResolver: Resolver<SecretAnswers> = async (...args) =>
-  (await import('./secrets-core')).secretsResolver(...args);
+  (await import('@/components/wizard/secrets/secrets-core')).secretsResolver(...args);
 
 /** Which chain of edits a history entry belongs to: Back within it keeps the answers. */
 interface EntryState {
@@ -112,7 +57,7 @@ export function WizardProvider({
   initial: InitialAnswers;
   children: ReactNode;
 }) {
-  const form = useForm<Answers>({
+  const form = useForm<FormValues>({
     defaultValues: defaultAnswers(fields),
     mode: 'onTouched',
     shouldFocusError: false,
@@ -153,7 +98,7 @@ function LiveRegion({ subscribe }: { subscribe: (say: (text: string) => void) =>
 function createSession(
   fields: readonly FieldSpec[],
   initial: InitialAnswers,
-  form: UseFormReturn<Answers>,
+  form: UseFormReturn<FormValues>,
   secrets: UseFormReturn<SecretAnswers>,
   router: { push: (href: string) => void; prefetch: (href: string) => void },
 ) {
@@ -207,14 +152,14 @@ function createSession(
     }, 150);
   };
 
-  const settle = (loaded: typeof import('./core')) => {
+  const settle = (loaded: typeof import('./answer-rules')) => {
     const before = state.get();
     const settled = loaded.settle(form.getValues(), before.config);
     // The same words stay the same objects, or every question would be drawn again on each key.
     const same = JSON.stringify(settled.advice) === JSON.stringify(before.advice);
     state.set({ ...settled, advice: same ? before.advice : settled.advice, live: true });
     findExclusions();
-    // Answers that exclude each other are judged together, or the second would not show why.
+    // FormValues that exclude each other are judged together, or the second would not show why.
     const shared = settled.problems.filter((problem) =>
       settled.problems.some((p) => p.message === problem.message && p.path !== problem.path),
     );
@@ -236,7 +181,7 @@ function createSession(
   const adopt = async (query: string, kept: Iterable<string> = []) => {
     const loaded = await loadCore();
     const { config, problems } = loaded.decodeQuery(new URLSearchParams(query));
-    let answers = config as unknown as Answers;
+    let answers = config as unknown as FormValues;
     for (const path of kept) answers = withAt(answers, path, getAt(form.getValues(), path));
     adopting = true;
     // Drawn at once: between a reset and the next drawing react-hook-form is deaf to keys.
@@ -322,7 +267,7 @@ function createSession(
     };
     const complete = async () => {
       try {
-        const { fetchRest } = await import('./fetch-rest');
+        const { fetchRest } = await import('@/components/wizard/fetch-rest');
         await fetchRest();
         state.set({ complete: true });
       } catch {

@@ -6,16 +6,16 @@ import { OptionPictures, type PicturedOptions } from '@/components/fields/option
 import { buttonClass } from '@/components/ui/button';
 import { ErrorSummary, type SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
+import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+import { useEarlyAnswers } from '@/components/wizard/use-early-answers';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { StepId } from '@/lib/config/schema';
-import { checkSecrets } from './check-secrets';
 import { LinkProblems } from './link-problems';
 import { StepFooter } from './step-footer';
 import { StepHeading } from './step-heading';
 import { steps } from './steps';
-import { useEarlyAnswers } from './use-early-answers';
 import { WizardField } from './wizard-field';
-import { useWizard } from './wizard-provider';
 
 const none = {};
 

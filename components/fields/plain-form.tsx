@@ -1,9 +1,9 @@
 'use client';
 
 import { useForm } from 'react-hook-form';
-import type { Answers } from '@/components/fields/answers';
-import { Field } from '@/components/fields/field';
 import type { FieldSpec } from '@/lib/config/fields';
+import { Field } from './field';
+import type { FormValues } from './form-values';
 
 /**
  * Questions with answers in them, as a part of a plain form.
@@ -17,9 +17,9 @@ export function PlainForm({
   errors,
 }: {
   fields: readonly FieldSpec[];
-  answers: Answers;
+  answers: FormValues;
   errors: Readonly<Record<string, Readonly<Record<string, { type: string; message: string }>>>>;
 }) {
-  const { control } = useForm<Answers>({ defaultValues: answers, errors });
+  const { control } = useForm<FormValues>({ defaultValues: answers, errors });
   return fields.map((field) => <Field key={field.path} spec={field} control={control} />);
 }

@@ -1,4 +1,9 @@
 import type { SummaryItem } from '@/components/ui/error-summary';
+import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
+import { hashFor } from '@/components/wizard/secrets/hashing';
+import { renderRecipients, renderSecrets } from '@/components/wizard/secrets/secret-files';
+import type { Wizard } from '@/components/wizard/session/wizard-context';
+import type { Downloaded } from '@/components/wizard/session/wizard-state';
 import { pageZip } from '@/lib/archive/page-zip';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { Config } from '@/lib/config/schema';
@@ -7,11 +12,6 @@ import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { listRecipients } from '@/lib/secrets/age-recipients';
 import { encryptSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
 import { hide, reveal, type Secret } from '@/lib/secrets/secret';
-import { checkSecrets } from './check-secrets';
-import { hashFor } from './hashing';
-import { renderRecipients, renderSecrets } from './secret-files';
-import type { Wizard } from './wizard-provider';
-import type { Downloaded } from './wizard-state';
 
 /** The server action, handed in by the page. The answers are all that it takes. */
 export type GenerateOnServer = (

@@ -3,18 +3,18 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { useController, useFormState, useWatch } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
+import { useStore } from '@/components/store';
 import { toolClass } from '@/components/ui/button';
 import { describedBy, FieldFrame } from '@/components/ui/field-frame';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
 import { SecretInput } from '@/components/ui/secret-input';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+import { useSentForm } from '@/components/wizard/use-early-answers';
 import { passwordStrength } from '@/lib/secrets/password-strength';
 import { recogniseHash } from '@/lib/secrets/recognise-hash';
 import { hide, reveal } from '@/lib/secrets/secret';
 import { cancelHashing, hashFor } from './hashing';
-import { useStore } from './store';
-import { useSentForm } from './use-early-answers';
-import { useWizard } from './wizard-provider';
 
 type SecretPath =
   | 'password'

@@ -1,7 +1,7 @@
-import { getAt } from '@/components/fields/answers';
 import { currentError } from '@/components/fields/error-text';
+import { getAt } from '@/components/fields/form-values';
 import type { SummaryItem } from '@/components/ui/error-summary';
-import type { Wizard } from './wizard-provider';
+import type { Wizard } from '@/components/wizard/session/wizard-context';
 
 const paths = [
   'password',

@@ -4,8 +4,8 @@
  */
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
-import type { Answers } from '@/components/fields/answers';
-import { getAt, withAt } from '@/components/fields/answers';
+import type { FormValues } from '@/components/fields/form-values';
+import { getAt, withAt } from '@/components/fields/form-values';
 import { type Advice, advise } from '@/lib/config/advice';
 import { catalogue } from '@/lib/config/catalogue';
 import { type FieldSpec, fields } from '@/lib/config/fields';
@@ -19,7 +19,7 @@ export const packageNames = catalogue.map((entry) => entry.attr);
 export { decodeQuery, encodeQuery, parseConfig };
 
 /** Judges the form's values, for react-hook-form. */
-export const resolver = zodResolver(configSchema) as unknown as Resolver<Answers>;
+export const resolver = zodResolver(configSchema) as unknown as Resolver<FormValues>;
 
 export interface Settled {
   /** The answers, with what is not valid at the moment as it last was. */
@@ -39,7 +39,7 @@ function fieldPath(path: string): string {
  * @param values the form's values, half typed ones included
  * @param last the last valid answers: they stand in for what is not valid now
  */
-export function settle(values: Answers, last: Config): Settled {
+export function settle(values: FormValues, last: Config): Settled {
   const parsed = parseConfig(values);
   if (parsed.ok) {
     return {
@@ -98,7 +98,7 @@ export function findExclusions(
     for (const [name, value] of candidates) {
       if (value === current) continue;
       const parsed = configSchema.safeParse(
-        withAt(config as unknown as Answers, field.path, value),
+        withAt(config as unknown as FormValues, field.path, value),
       );
       if (parsed.success) continue;
       const own = parsed.error.issues.find(

@@ -1,7 +1,7 @@
 import type { FieldValues } from 'react-hook-form';
 
 /** The form's values: nested by step, possibly half typed. The schema decides what they are worth. */
-export type Answers = FieldValues;
+export type FormValues = FieldValues;
 
 /** The value at `host.name`. */
 export function getAt(values: object, path: string): unknown {
@@ -11,7 +11,7 @@ export function getAt(values: object, path: string): unknown {
 }
 
 /** A copy with another value at `host.name`. */
-export function withAt(values: Answers, path: string, value: unknown): Answers {
+export function withAt(values: FormValues, path: string, value: unknown): FormValues {
   const [step = '', key = ''] = path.split('.');
   return { ...values, [step]: { ...values[step], [key]: value } };
 }

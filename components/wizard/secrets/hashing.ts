@@ -1,8 +1,8 @@
+import type { Store } from '@/components/store';
+import type { HashState, VaultState } from '@/components/wizard/session/wizard-state';
 import { hashPassword } from '@/lib/secrets/hash-password';
 import { recogniseHash } from '@/lib/secrets/recognise-hash';
 import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
-import type { Store } from './store';
-import type { HashState, VaultState } from './wizard-state';
 
 let running: { password: Secret; made: Promise<Secret>; cancel: () => void } | undefined;
 

@@ -9,12 +9,12 @@
  * Ends with status 1 when a figure misses its bound.
  */
 import { parseArgs } from 'node:util';
-import { type Figure, printTable } from './bench/figure';
-import { memoryFigure, throughputFigures } from './bench/http-figures';
-import { lighthouseFigures } from './bench/lighthouse-figures';
-import { scriptFigures } from './bench/page-figures';
-import { pureFigures } from './bench/pure-figures';
-import { typingFigure } from './bench/typing-figure';
+import { type Figure, printTable } from '@/tools/bench/figure';
+import { memoryFigure, throughputFigures } from '@/tools/bench/http-figures';
+import { lighthouseFigures } from '@/tools/bench/lighthouse-figures';
+import { scriptFigures } from '@/tools/bench/page-figures';
+import { pureFigures } from '@/tools/bench/pure-figures';
+import { typingFigure } from '@/tools/bench/typing-figure';
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },

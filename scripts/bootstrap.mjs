@@ -9,36 +9,12 @@
  *     --browser   a Chromium for Playwright
  *     --nix       a Nix in ./.nix-tools/bin
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isMain, root, run } from '../tools/project.mjs';
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.env.NEXT_TELEMETRY_DISABLED = '1';
-
-/** Whether the module with this URL is the script that Node was asked to run. */
-export function isMain(url) {
-  return process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(url);
-}
-
-/**
- * Runs a program in the repository's root, its output on our stderr.
- * @returns {number} its exit code; 1 when it did not start, was killed or took too long
- */
-export function run(command, words, { env = process.env, timeout } = {}) {
-  const done = spawnSync(command, words, { cwd: root, env, timeout, stdio: ['ignore', 2, 2] });
-  if (done.error) console.error(`${command}: ${done.error.message}`);
-  return done.status ?? 1;
-}
 
 /** Throws when this Node is older than package.json asks for. */
 export function checkNode() {
@@ -128,7 +104,7 @@ function sources() {
   const visit = (folder) => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort(byName)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (/\.test\.tsx?$|^golden$|^\.DS_Store$/.test(entry.name)) continue;
+      if (/\.test\.tsx?$|^\.DS_Store$/.test(entry.name)) continue;
       if (entry.isDirectory()) visit(path);
       else if (entry.isFile()) parts.push(path, readFileSync(join(root, path)));
     }
@@ -159,8 +135,7 @@ function hash(parts) {
   return sum.digest('hex');
 }
 
-// Not awaited: chromium.mjs and nix-tools.mjs import this file, and would wait for its end for ever.
-if (isMain(import.meta.url)) void main();
+if (isMain(import.meta.url)) await main();
 
 async function main() {
   const flags = new Set(process.argv.slice(2));
@@ -172,12 +147,12 @@ async function main() {
     if (flags.has('--build') || flags.has('--rebuild'))
       ensureBuild({ always: flags.has('--rebuild') });
     if (flags.has('--browser')) {
-      const { ensureChromium } = await import('./chromium.mjs');
+      const { ensureChromium } = await import('../tools/debian/chromium.mjs');
       const found = await ensureChromium();
       if ('reason' in found) throw new Error(`No Chromium: ${found.reason}`);
     }
     if (flags.has('--nix')) {
-      const { ensureNix } = await import('./nix-tools.mjs');
+      const { ensureNix } = await import('../tools/nix/nix-tools.mjs');
       const found = ensureNix();
       if ('reason' in found) throw new Error(`No Nix: ${found.reason}`);
     }

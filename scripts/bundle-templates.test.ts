@@ -73,7 +73,6 @@ describe('generatedModules', () => {
         false,
       ],
       ['lib/nix/literal.test.ts', 'export {};', false],
-      ['lib/render/golden/default/flake.nix', '{ }', false],
       ['lib/secrets/schema.ts', 'export {};', false],
       ['lib/generated/build-info.ts', 'export {};', false],
       ['components/ui/button.tsx', 'export {};', false],

@@ -88,7 +88,7 @@ function filesBelow(root: string, folder: string): File[] {
         .slice(root.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !/^lib\/.*(\.test\.tsx?$|\/golden\/)|^lib\/generated\//.test(path))
+    .filter((path) => !/^lib\/.*\.test\.tsx?$|^lib\/generated\//.test(path))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((path): File => [path, readText(root, path)]);
 }

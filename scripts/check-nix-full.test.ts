@@ -8,6 +8,7 @@ import { fields } from '@/lib/config/fields';
 import { pins } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
 import { configSchema, defaultConfig } from '@/lib/config/schema';
+import { pinsFile, printPins } from '@/tools/pins/print-pins';
 import {
   evaluationSentence,
   evaluationSteps,
@@ -15,7 +16,6 @@ import {
   subjects,
   toolSteps,
 } from './check-nix-full';
-import { pinsFile, printPins } from './pins/print-pins';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'nix-full-'));

@@ -22,9 +22,9 @@ import { generate } from '@/lib/generate';
 import { templates } from '@/lib/generated/templates';
 import { type FileTree, isExecutable } from '@/lib/render/file-tree';
 import { isNix } from '@/lib/render/parse-template';
-import { coveringConfigs } from '@/tests/home/covering';
-import { pinsFile, printPins } from './pins/print-pins';
-import { findRealNix, type Ran, runNix } from './real-nix';
+import { coveringConfigs } from '@/tools/combinations/covering';
+import { findRealNix, type Ran, runNix } from '@/tools/nix/real-nix';
+import { pinsFile, printPins } from '@/tools/pins/print-pins';
 
 export interface Subject {
   name: string;

@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isNix } from '@/lib/render/parse-template';
-import { checkStyle } from '@/tests/nix-style/check-style';
+import { checkStyle } from '@/tools/nix-style/check-style';
 
 const folder = join(import.meta.dirname, '../templates');
 const named = process.argv.slice(2);

@@ -4,7 +4,8 @@
  */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { bundleTemplates, root } from './bootstrap.mjs';
+import { root } from '../tools/project.mjs';
+import { bundleTemplates } from './bootstrap.mjs';
 
 process.chdir(root);
 if (process.argv[2] === 'dev') {

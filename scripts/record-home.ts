@@ -1,5 +1,5 @@
 /**
- * Lets the real Home Manager make a few homes and records them in tests/home/golden, where the tests hold their own
+ * Lets the real Home Manager make a few homes and records them in tools/home/recorded, where the tests hold their own
  * renderer to them. Needs Nix, and checkouts of the pinned Home Managers and of nixpkgs' lib: fetched from GitHub,
  * or given as folders.
  *
@@ -15,10 +15,10 @@ import { pins } from '@/lib/config/flake-lock';
 import { presetById } from '@/lib/config/presets';
 import { type ConfigInput, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { type GoldenCase, goldenFolder, sessionVariablesPath } from '@/tests/home/golden';
-import { makeRealHome } from '@/tests/home/real-home';
-import { evaluateFlakes } from '@/tests/nix/evaluate';
-import { homeManagerPin, writeTree } from '@/tests/nix/inspect';
+import { makeRealHome } from '@/tools/home/real-home';
+import { type RecordedCase, recordedFolder, sessionVariablesPath } from '@/tools/home/recorded';
+import { evaluateFlakes } from '@/tools/nix-options/evaluate';
+import { homeManagerPin, writeTree } from '@/tools/nix-options/inspect';
 
 const nixBin = fileURLToPath(new URL('../.nix-tools/bin', import.meta.url));
 process.env.PATH = `${nixBin}${delimiter}${process.env.PATH}`;
@@ -79,15 +79,15 @@ async function record(): Promise<void> {
     writeTree(flake, generate(config).files);
     return { id, flake, pin: homeManagerPin(config) };
   });
-  const rules = fileURLToPath(new URL('../tests/home/recorder/rules', import.meta.url));
+  const rules = fileURLToPath(new URL('../tools/home/recorder/rules', import.meta.url));
   subjects.push({ id: 'rules', flake: rules, pin: 'home-manager-unstable' });
 
   const evaluated = await evaluateFlakes(subjects.map(({ flake }) => flake));
   const nixpkgs = checkout('nix-community/nixpkgs.lib', 'nixpkgs.lib');
   const modules: string[] = [];
-  const cases: GoldenCase[] = [];
+  const cases: RecordedCase[] = [];
   const written = new Map<string, string>();
-  rmSync(goldenFolder, { recursive: true, force: true });
+  rmSync(recordedFolder, { recursive: true, force: true });
   for (const [i, { id, flake, pin }] of subjects.entries()) {
     const result = evaluated[i];
     if (!result?.ok) throw new Error(`${id}: ${result?.error}`);
@@ -115,15 +115,15 @@ async function record(): Promise<void> {
       files[path] = same ?? file.form;
       if (same) continue;
       written.set(content, `${file.form}=${id}/${path}`);
-      const target = join(goldenFolder, id, path);
+      const target = join(recordedFolder, id, path);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, file.text);
     }
     cases.push({ id, pin, commit, user: real.user, modules: lines, files });
     console.log(`${id}: ${all.size} files`);
   }
-  writeFileSync(join(goldenFolder, 'modules.jsonl'), `${modules.join('\n')}\n`);
-  writeFileSync(join(goldenFolder, 'cases.json'), `${JSON.stringify(cases, null, 1)}\n`);
+  writeFileSync(join(recordedFolder, 'modules.jsonl'), `${modules.join('\n')}\n`);
+  writeFileSync(join(recordedFolder, 'cases.json'), `${JSON.stringify(cases, null, 1)}\n`);
 }
 
 /** A repository at a commit (or, without one, its newest): given on the command line, or fetched. */

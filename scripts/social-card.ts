@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { picturedThemes } from '@/components/desktops/pictures';
-import { startChromium } from './bench/chromium';
+import { startChromium } from '@/tools/bench/chromium';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -6,19 +6,19 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
+import { countPlaywright, countVitest, settle } from '../tools/counts/counts.mjs';
+import { ensureChromium } from '../tools/debian/chromium.mjs';
+import { ensureDebianTools } from '../tools/debian/debian-tools.mjs';
+import { ensureReaderTree } from '../tools/debian/debian-tree.mjs';
+import { ensureNix, nixBin } from '../tools/nix/nix-tools.mjs';
+import { root } from '../tools/project.mjs';
 import {
   bundleTemplates,
   checkNode,
   ensureBuild,
   ensurePackages,
   ensureTypes,
-  root,
 } from './bootstrap.mjs';
-import { ensureChromium } from './chromium.mjs';
-import { countPlaywright, countVitest, settle } from './counts.mjs';
-import { ensureDebianTools } from './debian-tools.mjs';
-import { ensureReaderTree } from './debian-tree.mjs';
-import { ensureNix, nixBin } from './nix-tools.mjs';
 
 const reports = join(root, 'test-results/counts');
 const total = { passed: 0, failed: [], skipped: [] };
@@ -99,7 +99,7 @@ async function vitest(noNix) {
   const begun = Date.now();
   const file = join(reports, 'vitest.json');
   const projects = noNix ? ['unit', 'install'] : ['unit', 'install', 'nix'];
-  const reporter = join(root, 'scripts/count-reporter.mjs');
+  const reporter = join(root, 'tools/counts/count-reporter.mjs');
   const words = ['run', '--reporter=default', `--reporter=${reporter}`];
   for (const name of projects) words.push('--project', name);
   const code = await node('vitest/vitest.mjs', words, 25, { HYPRGUEST_COUNTS: file });
@@ -140,7 +140,7 @@ async function desktop() {
     return;
   }
   const file = join(reports, 'desktop.json');
-  const words = ['scripts/desktop/desktop.ts', '--short', '--report', file];
+  const words = ['scripts/desktop.ts', '--short', '--report', file];
   const code = await node('tsx/dist/cli.mjs', words, 25);
   const { passed = 0, failed = [], skipped = [] } = readReport(file) ?? {};
   if (code !== 0 && failed.length === 0 && skipped.length === 0)

@@ -16,11 +16,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fetchSuite, openRoot } from './data/debian';
-import { commonKeyboard, parseKeyboard } from './data/keyboard';
-import { commonLocales, parseLocales } from './data/locales';
-import { commonTimeZones, parseTimeZones } from './data/time-zones';
-import { plainLetters } from './data/xkb-letters';
+import { fetchSuite, openRoot } from '@/tools/data/debian';
+import { commonKeyboard, parseKeyboard } from '@/tools/data/keyboard';
+import { commonLocales, parseLocales } from '@/tools/data/locales';
+import { commonTimeZones, parseTimeZones } from '@/tools/data/time-zones';
+import { plainLetters } from '@/tools/data/xkb-letters';
 
 const folder = fileURLToPath(new URL('../lib/config/data/', import.meta.url));
 

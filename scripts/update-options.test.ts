@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printOptions } from '@/tests/nix/option-data';
+import { printOptions } from '@/tools/nix-options/option-data';
 import { laterNames, optionTree } from './update-options';
 
 describe('option lists', () => {

@@ -1,5 +1,5 @@
 /**
- * Writes the option lists that tests/nix/ checks generated flakes against.
+ * Writes the option lists that tools/nix-options checks generated flakes against.
  *
  *   tsx scripts/update-options.ts --from DIR
  *
@@ -26,7 +26,7 @@ import {
   type OptionStatus,
   parseOptions,
   printOptions,
-} from '@/tests/nix/option-data';
+} from '@/tools/nix-options/option-data';
 
 interface RawOption {
   type?: string;
@@ -111,7 +111,7 @@ function main(): void {
     existsSync(join(from, name)) ? JSON.parse(readFileSync(join(from, name), 'utf8')) : undefined;
   const write = (name: string, text: string) => {
     writeFileSync(dataFile(name), text);
-    console.log(`tests/nix/data/${name}: ${text.length} bytes`);
+    console.log(`tools/nix-options/data/${name}: ${text.length} bytes`);
   };
   for (const list of ['nixos', 'home-manager']) {
     const raw = read(`${list}.json`) as Record<string, RawOption> | undefined;
@@ -131,7 +131,9 @@ function main(): void {
   if (nixos && !existsSync(join(from, 'nixos-options.json'))) {
     write('nixos-pins.json', JSON.stringify(laterNames(nixos)));
   }
-  execFileSync('npx', ['biome', 'format', '--write', 'tests/nix/data'], { stdio: 'inherit' });
+  execFileSync('npx', ['biome', 'format', '--write', 'tools/nix-options/data'], {
+    stdio: 'inherit',
+  });
 }
 
 if (process.argv[1]?.endsWith('update-options.ts')) main();

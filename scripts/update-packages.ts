@@ -6,7 +6,7 @@
  *
  * LIST.json: `{ "packages": [{ name, status, unfree, aarch64, basis, note? }] }`, gathered from Home
  * Manager's sources, public NixOS configurations and nixpkgs. `status`: `ok`, `alias` (an old name) or
- * `removed`; the note then says what to use. scripts/data/package-additions.json adds names, and gives
+ * `removed`; the note then says what to use. tools/data/package-additions.json adds names, and gives
  * better grounds for some, each with the file in which it was seen.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -41,7 +41,7 @@ for (const entry of (readJson(list) as { packages: PackageSource[] }).packages) 
     ...(status !== 'ok' && note && { note }),
   });
 }
-for (const addition of readJson(file('data/package-additions.json')) as PackageSource[]) {
+for (const addition of readJson(file('../tools/data/package-additions.json')) as PackageSource[]) {
   const known = byName.get(addition.name);
   if (known && known.status !== 'ok') throw new Error(`${addition.name} is ${known.status}`);
   byName.set(addition.name, { ...known, ...addition, status: 'ok' });

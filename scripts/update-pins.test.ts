@@ -14,7 +14,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const touched = [
   'lib/config/pins.json',
   'lib/config/accepted-locks.json',
-  'tests/nix/data/home-manager-pins.json',
+  'tools/nix-options/data/home-manager-pins.json',
   'package.json',
 ].map((path) => join(root, path));
 const texts = () => touched.map((path) => readFileSync(path, 'utf8'));

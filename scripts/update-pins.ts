@@ -26,10 +26,11 @@ import {
 } from '@/lib/config/flake-lock';
 import { type Config, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { notCached, parseDryRun } from './pins/dry-run';
-import { keepWhole } from './pins/keep-whole';
-import { optionDifferences } from './pins/option-names';
-import { pinsFile, printPins } from './pins/print-pins';
+import { findRealNix, runNix, runProgram } from '@/tools/nix/real-nix';
+import { notCached, parseDryRun } from '@/tools/pins/dry-run';
+import { keepWhole } from '@/tools/pins/keep-whole';
+import { optionDifferences } from '@/tools/pins/option-names';
+import { pinsFile, printPins } from '@/tools/pins/print-pins';
 import {
   commitBeside,
   newestChannel,
@@ -37,14 +38,13 @@ import {
   parseLog,
   proposals,
   refNames,
-} from './pins/releases';
-import { type Lock, lockedAt, movedPins, withoutUnused, writeBack } from './pins/write-back';
-import { findRealNix, runNix, runProgram } from './real-nix';
+} from '@/tools/pins/releases';
+import { type Lock, lockedAt, movedPins, withoutUnused, writeBack } from '@/tools/pins/write-back';
 
 const root = join(import.meta.dirname, '..');
 const acceptedFile = join(root, 'lib/config/accepted-locks.json');
-const dataFolder = join(root, 'tests/nix/data');
-const goldenFolder = join(root, 'lib/render/golden');
+const dataFolder = join(root, 'tools/nix-options/data');
+const goldenFolder = join(root, 'tests/golden/flakes');
 const github = 'https://github.com';
 const today = new Date().toISOString().slice(0, 10);
 
@@ -299,7 +299,7 @@ function renew(
     // Other locks are other archives: their immutable addresses must not stay.
     must('npm', ['version', 'patch', '--no-git-tag-version'], { cwd: root });
     must(process.execPath, ['scripts/bootstrap.mjs', '--types', '--nix'], { cwd: root });
-    npx('vitest', 'run', '--project', 'unit', 'lib/render/templates.test.ts', '--update');
+    npx('vitest', 'run', '--project', 'unit', 'tests/templates.test.ts', '--update');
     npx('biome', 'check', '--error-on-warnings');
     npx('tsc', '--noEmit');
     // Speed is not what is judged here: a busy machine must not turn fresh pins down.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { palettes } from '@/lib/config/palettes';
 import { presets } from '@/lib/config/presets';
 import manifest from '@/public/desktops/manifest.json';
-import type { Manifest } from '@/scripts/desktop/shots';
+import type { Manifest } from '@/tools/desktop/shots';
 import { picturedThemes, picturesNote, presetPicture } from './pictures';
 
 const publicFolder = new URL('../../public', import.meta.url).pathname;

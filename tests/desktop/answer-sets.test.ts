@@ -1,7 +1,7 @@
 /** The long run's answers: few, and no value of the desktop left out. */
 import { describe, expect, it } from 'vitest';
 import { palettes } from '@/lib/config/palettes';
-import { answerSets } from '@/scripts/desktop/answer-sets';
+import { answerSets } from '@/tools/desktop/answer-sets';
 
 const hyprland = answerSets.map(({ config }) => config.hyprland);
 const valuesOf = (name: keyof (typeof hyprland)[number]) =>

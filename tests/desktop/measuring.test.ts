@@ -1,8 +1,8 @@
 /** What reads pictures and store paths, before anything is booted. */
 import { describe, expect, it } from 'vitest';
-import { isBetween, modmaskOf } from '@/scripts/desktop/checks';
-import { asFish, findStorePaths } from '@/scripts/desktop/guest-home';
-import { distance, mainColour, readPpm, shareOf } from '@/scripts/desktop/picture';
+import { isBetween, modmaskOf } from '@/tools/desktop/checks';
+import { asFish, findStorePaths } from '@/tools/desktop/guest-home';
+import { distance, mainColour, readPpm, shareOf } from '@/tools/desktop/picture';
 
 function ppm(width: number, height: number, colour: (x: number, y: number) => string): Buffer {
   const head = Buffer.from(`P6\n${width} ${height}\n255\n`);

@@ -11,7 +11,7 @@ import {
   manifestPath,
   picturesFolder,
   shots,
-} from '@/scripts/desktop/shots';
+} from '@/tools/desktop/shots';
 
 const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Manifest;
 const again = 'take it again with `npm run desktop:pictures -- --only';

@@ -1,10 +1,10 @@
 /** The renderer's rules, held to homes that the real Home Manager made. */
 import { describe, expect, it } from 'vitest';
-import { homeManagerOptions } from '@/tests/nix/option-lists';
-import { type GoldenHome, readGolden, sessionVariablesPath } from './golden';
-import type { HomeFile } from './home-file';
-import { releaseOf } from './homes';
-import { renderHome } from './render-home';
+import type { HomeFile } from '@/tools/home/home-file';
+import { releaseOf } from '@/tools/home/homes';
+import { type RecordedHome, readRecorded, sessionVariablesPath } from '@/tools/home/recorded';
+import { renderHome } from '@/tools/home/render-home';
+import { homeManagerOptions } from '@/tools/nix-options/option-lists';
 
 /** Made by tools that are not here, so that nothing is rendered: XML, and a list of extensions. */
 const notRendered = /^\.config\/fontconfig\/conf\.d\/|^\.vscode\/extensions\//;
@@ -15,7 +15,7 @@ function comparable(file: HomeFile): unknown {
   return file;
 }
 
-function render({ pin, user, modules }: GoldenHome) {
+function render({ pin, user, modules }: RecordedHome) {
   const { files, sessionVariables, unread } = renderHome(
     { user, release: releaseOf(pin) },
     modules,
@@ -25,7 +25,7 @@ function render({ pin, user, modules }: GoldenHome) {
   return { files: all as ReadonlyMap<string, HomeFile>, unread };
 }
 
-describe.each(readGolden().map((home) => [home.id, home] as const))('%s', (_, home) => {
+describe.each(readRecorded().map((home) => [home.id, home] as const))('%s', (_, home) => {
   const rendered = render(home);
 
   it('has the same files', () => {

@@ -522,7 +522,7 @@ describe('install.sh without a disk', () => {
     const { status, stdout, stderr } = run(machine, '--dry-run', '--disk', disk);
     expect(status, stderr).toBe(0);
     await expect(stdout.replaceAll(machine.flake, 'FLAKE')).toMatchFileSnapshot(
-      `golden/dry-run-${name.replaceAll(/[^a-z]+/g, '-')}.txt`,
+      `../golden/install/dry-run-${name.replaceAll(/[^a-z]+/g, '-')}.txt`,
     );
   });
 

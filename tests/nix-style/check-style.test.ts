@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkStyle } from './check-style';
+import { checkStyle } from '@/tools/nix-style/check-style';
 
 /** What is said about a file with these lines below its first comment. */
 const said = (text: string, path = 'modules/x.nix') =>

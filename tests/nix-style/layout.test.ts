@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLayout } from './check-style';
+import { checkLayout } from '@/tools/nix-style/check-style';
 
 const rules = (text: string) => checkLayout(text).map(({ rule }) => rule);
 

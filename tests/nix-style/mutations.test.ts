@@ -5,10 +5,10 @@
 import { expect, it } from 'vitest';
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { checkStyle } from './check-style';
-import { Code } from './code';
-import { parse } from './parse';
-import { judgeSpacing } from './spacing';
+import { checkStyle } from '@/tools/nix-style/check-style';
+import { Code } from '@/tools/nix-style/code';
+import { parse } from '@/tools/nix-style/parse';
+import { judgeSpacing } from '@/tools/nix-style/spacing';
 
 /** One gap in this many is spoilt; 1 takes half a minute. */
 const every = Number(process.env.HYPRGUEST_MUTATIONS ?? 12);

@@ -6,7 +6,7 @@ import { generate, wizardLink } from '@/lib/generate';
 import { templates } from '@/lib/generated/templates';
 import { isNix } from '@/lib/render/parse-template';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
-import { checkStyle } from './check-style';
+import { checkStyle } from '@/tools/nix-style/check-style';
 
 const sets = Number(process.env.HYPRGUEST_SWEEP ?? 50);
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { templates } from '@/lib/generated/templates';
 import { scan } from '@/lib/nix/scan';
 import { isNix } from '@/lib/render/parse-template';
-import { commentsIn, lex } from './lex';
-import { type Expression, parse } from './parse';
+import { commentsIn, lex } from '@/tools/nix-style/lex';
+import { type Expression, parse } from '@/tools/nix-style/parse';
 
 /** The tree as nested calls, to see what binds to what. */
 function sketch(text: string): string {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type NixValue, packageName, printKey, printLiteral, printString } from '@/lib/nix/literal';
-import { run } from './evaluate';
+import { run } from '@/tools/nix-options/evaluate';
 import { describeWithNix } from './nix';
 
 const hostile = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flakeLock } from '@/lib/config/flake-lock';
-import { walkLock } from './lock-walk';
+import { walkLock } from '@/tools/nix-options/lock-walk';
 
 type Lock = {
   nodes: Record<string, Record<string, Record<string, unknown>>>;

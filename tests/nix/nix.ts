@@ -8,7 +8,7 @@ export const nix: { version: string } | { missing: string } = findNix();
 function findNix(): typeof nix {
   const { stdout, error } = spawnSync('nix-instantiate', ['--version'], { encoding: 'utf8' });
   if (error)
-    return { missing: 'no nix-instantiate on PATH: node scripts/nix-tools.mjs fetches one' };
+    return { missing: 'no nix-instantiate on PATH: node tools/nix/nix-tools.mjs fetches one' };
   const [, major, minor] = /(\d+)\.(\d+)/.exec(stdout) ?? [];
   const version = `${major}.${minor}`;
   return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 18)

@@ -1,11 +1,17 @@
 /** Every old name of the tables in old-names.ts is caught by the check that stands for it. */
 import { describe, expect, it } from 'vitest';
-import { checkScope } from './check-options';
-import type { View } from './evaluate';
-import { luaCalls, oldOptions, oldPackages, oldValues, oldWords } from './old-names';
-import { type OptionNode, splitName } from './option-data';
-import { homeManagerOptions, nixosOptions } from './option-lists';
-import { packageFacts } from './package-data';
+import { checkScope } from '@/tools/nix-options/check-options';
+import type { View } from '@/tools/nix-options/evaluate';
+import {
+  luaCalls,
+  oldOptions,
+  oldPackages,
+  oldValues,
+  oldWords,
+} from '@/tools/nix-options/old-names';
+import { type OptionNode, splitName } from '@/tools/nix-options/option-data';
+import { homeManagerOptions, nixosOptions } from '@/tools/nix-options/option-lists';
+import { packageFacts } from '@/tools/nix-options/package-data';
 
 /** What the option check says when a module sets this one option. */
 function verdict(scope: 'nixos' | 'homeManager', option: string, value: View = true): string[] {

@@ -1,10 +1,16 @@
 /** Type words as the manuals print them, and what fits them. */
 import { describe, expect, it } from 'vitest';
-import { checkScope } from './check-options';
-import type { View } from './evaluate';
-import { addOption, emptyNode, listOptions, parseOptions, printOptions } from './option-data';
-import { homeManagerOptions, nixosOptions } from './option-lists';
-import { parseType, type Type } from './option-type';
+import { checkScope } from '@/tools/nix-options/check-options';
+import type { View } from '@/tools/nix-options/evaluate';
+import {
+  addOption,
+  emptyNode,
+  listOptions,
+  parseOptions,
+  printOptions,
+} from '@/tools/nix-options/option-data';
+import { homeManagerOptions, nixosOptions } from '@/tools/nix-options/option-lists';
+import { parseType, type Type } from '@/tools/nix-options/option-type';
 
 /** Whether a value fits type words, judged the way a real setting is. */
 function fits(words: string, value: View): boolean {

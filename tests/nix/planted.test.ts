@@ -2,8 +2,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Config, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { ruleSources } from './check-system';
-import { inspect, type Subject } from './inspect';
+import { ruleSources } from '@/tools/nix-options/check-system';
+import { inspect, type Subject } from '@/tools/nix-options/inspect';
 import { describeWithNix } from './nix';
 
 interface Fault {

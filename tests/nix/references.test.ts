@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fileTree } from '@/lib/render/file-tree';
-import { deadReferences } from './references';
+import { deadReferences } from '@/tools/nix-options/references';
 
 it('finds what is spoken of and not there, and nothing else', () => {
   const files = fileTree([

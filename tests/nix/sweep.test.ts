@@ -14,10 +14,11 @@ import { encodeQuery } from '@/lib/config/url';
 import { generate, wizardLink } from '@/lib/generate';
 import type { FileTree } from '@/lib/render/file-tree';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
-import { homeOf } from '@/tests/home/homes';
-import { luaFiles, missingLua, runMockHl, versions } from '@/tests/home/mock-hl';
-import { type FlakeReport, isSetView, run } from './evaluate';
-import { missedAnswers } from './expected';
+import { allPairs, type Dimension, type Pair, pairwise } from '@/tools/combinations/pairwise';
+import { luaFiles, missingLua, runMockHl, versions } from '@/tools/hl/mock-hl';
+import { homeOf } from '@/tools/home/homes';
+import { type FlakeReport, isSetView, run } from '@/tools/nix-options/evaluate';
+import { missedAnswers } from '@/tools/nix-options/expected';
 import {
   homeManagerPin,
   inScratch,
@@ -25,12 +26,11 @@ import {
   type Subject,
   type Verdict,
   writeTree,
-} from './inspect';
-import { walkLock } from './lock-walk';
+} from '@/tools/nix-options/inspect';
+import { walkLock } from '@/tools/nix-options/lock-walk';
+import { reviewed } from '@/tools/nix-options/option-lists';
+import { deadReferences } from '@/tools/nix-options/references';
 import { describeWithNix } from './nix';
-import { reviewed } from './option-lists';
-import { allPairs, type Dimension, type Pair, pairwise } from './pairwise';
-import { deadReferences } from './references';
 
 const seed = Number(process.env.HYPRGUEST_SEED ?? 20261123);
 const randomSets = Number(process.env.HYPRGUEST_SWEEP ?? 400);

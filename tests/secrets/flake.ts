@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '@/lib/config/schema';
 import { fileTree } from '@/lib/render/file-tree';
-import { checkFlake } from '../nix/check-options';
-import { evaluateFlakes, type View } from '../nix/evaluate';
-import { homeManagerPin } from '../nix/inspect';
+import { checkFlake } from '@/tools/nix-options/check-options';
+import { evaluateFlakes, type View } from '@/tools/nix-options/evaluate';
+import { homeManagerPin } from '@/tools/nix-options/inspect';
 
-const stubLib = fileURLToPath(new URL('../nix/stub/lib.nix', import.meta.url));
+const stubLib = fileURLToPath(new URL('../../tools/nix-options/stub/lib.nix', import.meta.url));
 
 /** Writes files below a folder. */
 export function put(folder: string, files: Iterable<readonly [path: string, text: string]>): void {

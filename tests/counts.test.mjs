@@ -1,0 +1,193 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { countPlaywright, countVitest, settle } from '../tools/counts/counts.mjs';
+import { root } from '../tools/project.mjs';
+
+// Each test starts a whole Vitest or Playwright, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+
+let folder;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'counts-'));
+  // Real programs must find themselves from here.
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Starts a real test runner on planted files: its exit code and the report it left. */
+function start(script, words, report, env) {
+  const path = join(folder, report);
+  rmSync(path, { force: true });
+  let code = 0;
+  try {
+    execFileSync(process.execPath, [join(root, 'node_modules', script), ...words], {
+      cwd: folder,
+      env: { ...cleanEnvironment(), ...env(path) },
+      stdio: 'ignore',
+    });
+  } catch (error) {
+    code = error.status;
+  }
+  try {
+    return { code, report: JSON.parse(readFileSync(path, 'utf8')) };
+  } catch {
+    return { code, report: undefined };
+  }
+}
+
+/** A runner inside a runner must not believe that it is a worker of the outer one. */
+function cleanEnvironment() {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|TEST|NODE_ENV|HYPRGUEST_|PLAYWRIGHT_)/.test(name),
+    ),
+  );
+}
+
+function vitest(files) {
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(folder, name), `import { beforeAll, describe, it } from 'vitest';\n${text}`);
+  }
+  writeFileSync(
+    join(folder, 'vitest.config.mjs'),
+    "export default { test: { projects: [{ test: { name: 'unit', include: ['*.unit.mjs'] } }] } };",
+  );
+  const reporter = join(root, 'tools/counts/count-reporter.mjs');
+  const done = start(
+    'vitest/vitest.mjs',
+    ['run', `--reporter=${reporter}`],
+    'vitest.json',
+    (path) => ({ HYPRGUEST_COUNTS: path }),
+  );
+  for (const name of Object.keys(files)) rmSync(join(folder, name));
+  return countVitest(done.report, done.code, ['unit']);
+}
+
+describe('countVitest', () => {
+  it('tells passed, failed, skipped with a reason and skipped without', () => {
+    const layers = vitest({
+      'a.unit.mjs': `it('good', () => {});
+it('bad', () => { throw new Error('no'); });
+it('explained', (context) => context.skip('the moon is down'));
+it.skip('silent', () => {});
+it.todo('later');
+describe.skip('moonlit (skipped: clouds)', () => it('shines', () => {}));`,
+    });
+    expect(layers).toEqual([
+      [
+        'unit',
+        {
+          passed: 1,
+          failed: [
+            'a.unit.mjs › bad',
+            'a.unit.mjs › silent: skipped without a reason',
+            'a.unit.mjs › later: skipped without a reason',
+          ],
+          skipped: [
+            { name: 'a.unit.mjs › explained', reason: 'the moon is down' },
+            { name: 'a.unit.mjs › moonlit (skipped: clouds) > shines', reason: 'clouds' },
+          ],
+        },
+      ],
+    ]);
+  });
+
+  it('fails for a file that does not load, a preparation that throws and an error outside tests', () => {
+    const layers = new Map(
+      vitest({
+        'a.unit.mjs': "import './missing.mjs';\nit('never', () => {});",
+        'b.unit.mjs': `describe('prepared', () => {
+  beforeAll(() => { throw new Error('no'); });
+  it('never', () => {});
+});`,
+        'c.unit.mjs':
+          "it('good', async () => { Promise.reject(new Error('lost')); await new Promise((go) => setTimeout(go, 50)); });",
+      }),
+    );
+    expect(layers.get('unit')).toEqual({
+      passed: 1,
+      failed: ['a.unit.mjs: did not run', 'b.unit.mjs › prepared: did not run'],
+      skipped: [{ name: 'b.unit.mjs › prepared > never', reason: 'its preparation failed' }],
+    });
+    expect(layers.get('vitest').failed).toEqual(['lost']);
+  });
+
+  it('fails when nothing ran, and when Vitest died', () => {
+    expect(vitest({})).toContainEqual([
+      'unit',
+      { passed: 0, failed: ['no test ran'], skipped: [] },
+    ]);
+    expect(countVitest(undefined, 'SIGKILL', ['unit'])).toContainEqual([
+      'vitest',
+      { passed: 0, failed: ['Vitest left no report'], skipped: [] },
+    ]);
+    const green = { projects: { unit: { passed: 1, failed: [], skipped: [] } }, errors: [] };
+    expect(countVitest(green, 1, ['unit']).at(-1)).toEqual([
+      'vitest',
+      { passed: 0, failed: ['Vitest: exit 1'], skipped: [] },
+    ]);
+    expect(countVitest(green, 0, ['unit', 'nix']).at(-1)).toEqual([
+      'nix',
+      { passed: 0, failed: ['no test ran'], skipped: [] },
+    ]);
+  });
+});
+
+function playwright(text, words = [], noBrowser) {
+  writeFileSync(
+    join(folder, 'planted.spec.mjs'),
+    `import { expect, test } from '@playwright/test';\n${text}`,
+  );
+  const done = start(
+    '@playwright/test/cli.js',
+    ['test', '--reporter=json', ...words],
+    'playwright.json',
+    (path) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: path }),
+  );
+  rmSync(join(folder, 'planted.spec.mjs'));
+  return countPlaywright(done.report, done.code, noBrowser);
+}
+
+describe('countPlaywright', () => {
+  const spec = `test('good', () => {});
+test.describe('group', () => {
+  test('bad', () => expect(1).toBe(2));
+  test('explained', () => test.skip(true, 'no moon'));
+  test('silent', () => test.skip());
+});`;
+
+  it('tells passed, failed, skipped with a reason and skipped without', () => {
+    expect(playwright(spec)).toEqual({
+      passed: 1,
+      failed: [
+        'planted.spec.mjs › group › bad',
+        'planted.spec.mjs › group › silent: skipped without a reason',
+      ],
+      skipped: [{ name: 'planted.spec.mjs › group › explained', reason: 'no moon' }],
+    });
+  });
+
+  it('skips every journey with the reason when there is no browser', () => {
+    const counts = playwright(spec, ['--list'], 'no Chromium: offline');
+    expect(counts.passed + counts.failed.length).toBe(0);
+    expect(counts.skipped.map(({ reason }) => reason)).toEqual(
+      Array(4).fill('no Chromium: offline'),
+    );
+  });
+
+  it('fails for a file that does not load, for no journeys and for no report', () => {
+    expect(playwright('throw new Error("no");').failed.length).toBeGreaterThan(0);
+    expect(playwright('').failed.length).toBeGreaterThan(0);
+    expect(countPlaywright(undefined, 'SIGKILL').failed).toEqual(['Playwright: left no report']);
+  });
+});
+
+describe('settle', () => {
+  it('leaves an honest result alone', () => {
+    const counts = { passed: 3, failed: [], skipped: [{ name: 'a', reason: 'b' }] };
+    expect(settle(counts)).toEqual(counts);
+  });
+});

@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answersOf } from '@/lib/config/answers';
+import { fields } from '@/lib/config/fields';
+import { presets } from '@/lib/config/presets';
+import { defaultConfig } from '@/lib/config/schema';
+import { generate, publicTemplates } from '@/lib/generate';
+import { templates as bundled } from '@/lib/generated/templates';
+import { scan } from '@/lib/nix/scan';
+import { fileTree } from '@/lib/render/file-tree';
+import { loadTemplates } from '@/lib/render/load-templates';
+import { isNix, parseTemplate } from '@/lib/render/parse-template';
+import { namesUsed, render } from '@/lib/render/render';
+import { arbitraryConfig } from './arbitrary-config';
+
+const folder = join(import.meta.dirname, '../templates');
+const templates = [...loadTemplates(folder)].map(([path, text]) => parseTemplate(path, text));
+
+const ofTheDoor = ['link', 'archiveUrl', 'folder', 'localOrigin'].map((n) => `facts.${n}`);
+
+/** Nix cannot merge the inputs of a flake; everything else is one feature, one file. */
+const nixWithRegions = ['flake.nix'];
+
+describe('templates', () => {
+  it('are bundled as they lie on disk', () => {
+    expect(fileTree(bundled)).toEqual(loadTemplates(folder));
+  });
+
+  it('become the same whatever was rendered before', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryConfig, { minLength: 2, maxLength: 4 }), (configs) => {
+        for (const config of configs) {
+          const answers = answersOf(config);
+          for (const name of ofTheDoor) answers.set(name, { value: 'https://box', fields: [] });
+          // A tree of its own has no memory.
+          const fresh = render(fileTree(publicTemplates), answers);
+          expect(render(publicTemplates, answers)).toEqual(fresh);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('name only answers that exist', () => {
+    const known = new Set([...answersOf(defaultConfig).keys(), ...ofTheDoor]);
+    for (const template of templates) {
+      for (const name of namesUsed(template)) {
+        if (name.startsWith('secrets.') && template.path.endsWith('secrets.nix')) continue;
+        expect(known, `${template.source} names ${name}`).toContain(name);
+      }
+    }
+  });
+
+  it('use every answer and every conclusion', () => {
+    const answers = answersOf(defaultConfig);
+    const used = new Set(templates.flatMap((template) => [...namesUsed(template)]));
+    const facts = [...answers.keys()].filter((name) => name.startsWith('facts.'));
+    expect(facts.filter((name) => !used.has(name))).toEqual([]);
+    // A conclusion's own reading counts: but only one that some template uses.
+    const read = new Set(
+      presets.flatMap(({ config }) =>
+        [...answersOf(config)]
+          .filter(([name]) => used.has(name))
+          .flatMap(([, answer]) => answer.fields),
+      ),
+    );
+    expect(fields.map((f) => f.path).filter((path) => !read.has(path))).toEqual([]);
+  });
+
+  it('compare choices with values that exist', () => {
+    const options = new Map(
+      fields.map((f) => [f.path, f.kind === 'choice' ? f.options.map((o) => o.value) : undefined]),
+    );
+    for (const template of templates) {
+      for (const condition of [template.when, ...template.lines.map((line) => line.region)]) {
+        if (condition?.form !== 'equals') continue;
+        expect(
+          options.get(condition.name) ?? [],
+          `${template.source}: ${condition.name}`,
+        ).toContain(condition.value);
+      }
+    }
+  });
+
+  it('have regions only where Nix cannot merge', () => {
+    const regions = templates.filter((t) => isNix(t.path) && t.lines.some((line) => line.region));
+    expect(regions.map((t) => t.path)).toEqual(nixWithRegions);
+  });
+
+  it('have no condition without effect: each value of a choice that decides a file keeps and drops it', () => {
+    const all = new Set(templates.map((t) => t.path));
+    expect(all.size, 'two templates for one path').toBe(templates.length);
+  });
+});
+
+describe.each(presets)('the flake of $id', ({ config }) => {
+  const { files, provenance } = generate(config);
+
+  it('has no marker left', () => {
+    for (const [path, text] of files) {
+      expect(text, path).not.toMatch(/@(?:imports|[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)+)@/);
+      expect(text, path).not.toMatch(/@(?:when|end)\b/);
+    }
+  });
+
+  it('imports only files it has, and reaches each module from flake.nix', () => {
+    const reached = new Set<string>();
+    const visit = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      const text = files.get(path) as string;
+      const quoted = scan(text).filter((t) => t.kind !== 'indented');
+      for (const match of text.matchAll(/(?<![\w/"$}])\.{1,2}\/[A-Za-z0-9_./-]+/g)) {
+        if (quoted.some((t) => t.from <= match.index && match.index < t.to)) continue;
+        const target = normalize(join(dirname(path), match[0]));
+        const found = [target, `${target}/default.nix`].find(
+          (p) => files.has(p) && p.endsWith('.nix'),
+        );
+        if (found) visit(found);
+        else if (
+          !['.', './', 'secrets.nix'].includes(target) &&
+          !files.has(target) &&
+          !target.startsWith('secrets/')
+        ) {
+          expect.fail(`${path} imports ${match[0]}, which is not there`);
+        }
+      }
+    };
+    visit('flake.nix');
+    const modules = [...files.keys()].filter((p) => p.endsWith('.nix'));
+    expect(modules.filter((p) => !reached.has(p))).toEqual([]);
+  });
+
+  it('ends every file with one newline, and has no trailing space or stray blank line', () => {
+    for (const [path, text] of files) {
+      expect(text.endsWith('\n') && !text.endsWith('\n\n'), path).toBe(true);
+      if (path !== 'flake.lock') expect(text, path).not.toMatch(/[ \t]\n|\n\n\n|^\n/);
+    }
+  });
+
+  it('knows for every line of provenance a file and its lines', () => {
+    for (const { path, from, to, fields: behind } of provenance) {
+      const lines = (files.get(path) as string).split('\n').length;
+      expect(from).toBeLessThanOrEqual(to);
+      expect(to).toBeLessThanOrEqual(lines);
+      for (const field of behind) expect(fields.map((f) => f.path)).toContain(field);
+    }
+  });
+});
+
+describe('golden trees', () => {
+  it.each(presets)('$id', async ({ id, config }) => {
+    const golden = join(import.meta.dirname, 'golden/flakes', id);
+    const { files } = generate(config);
+    // Dot-files are kept with an underscore, so that none acts on this repository.
+    const stored = fileTree(
+      [...files].map(([path, text]) => [path.replace(/(^|\/)\./g, '$1_'), text]),
+    );
+    for (const [path, text] of stored) await expect(text).toMatchFileSnapshot(join(golden, path));
+    const committed = existsSync(golden) ? [...loadTemplates(golden).keys()] : [];
+    expect(committed).toEqual([...stored.keys()]);
+  });
+});

@@ -1,6 +1,7 @@
 'use server';
 
-import { type Config, type Problem, parseConfig } from '@/lib/config/schema';
+import { parseConfig } from '@/lib/config/repair';
+import type { Config, Problem } from '@/lib/config/schema';
 import { generate as generateFiles } from '@/lib/generate';
 
 /** The files, or what is wrong with the answers. */

@@ -11,8 +11,10 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseAnswersFile } from './config/answers-file';
 import { presetById } from './config/presets';
-import { type Config, defaultConfig, type Problem, parseConfig } from './config/schema';
+import { parseConfig } from './config/repair';
+import { type Config, defaultConfig, type Problem } from './config/schema';
 import { parseQuery } from './config/url';
 import { generate } from './generate';
 import { isExecutable } from './render/file-tree';
@@ -68,14 +70,16 @@ function answers(values: ReturnType<typeof parseArguments>): Config {
 
 /** A file of answers, or a flake's `hyprguest.json` with the answers inside. */
 function readJson(path: string): unknown {
+  let bytes: Uint8Array;
   try {
-    const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const isManifest =
-      typeof json === 'object' && json !== null && 'generator' in json && 'answers' in json;
-    return isManifest ? json.answers : json;
+    bytes = readFileSync(path);
   } catch (error) {
     return refuse([{ path: '--config', message: `${path}: ${(error as Error).message}` }]);
   }
+  const read = parseAnswersFile(bytes);
+  return 'problem' in read
+    ? refuse([{ path: '--config', message: `${path} ${read.problem}.` }])
+    : read.input;
 }
 
 /** Writes beside the target first: a failure leaves nothing half-written. */

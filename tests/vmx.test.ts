@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
-import { type Config, configSchema, parseConfig } from '@/lib/config/schema';
+import { parseConfig } from '@/lib/config/repair';
+import { type Config, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { arbitraryConfig } from './arbitrary-config';
 

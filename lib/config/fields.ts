@@ -23,13 +23,14 @@ export type FieldSpec = {
   | { kind: 'boolean' }
   | { kind: 'choice'; options: readonly { value: string; title: string; help?: string }[] }
   | { kind: 'search'; list: NonNullable<FieldMeta['list']> }
-  | { kind: 'lines' }
-  | { kind: 'integers' }
-  | { kind: 'packages' }
+  /** `most`: how many entries it may have. */
+  | { kind: 'lines'; most: number }
+  | { kind: 'integers'; most: number }
+  | { kind: 'packages'; most: number }
 );
 
-/** Takes defaults and effects off a schema. */
-function core(schema: z.ZodType): z.ZodType {
+/** The rule of a field without its default. */
+export function core(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return core(schema.unwrap() as z.ZodType);
   }
@@ -50,7 +51,13 @@ function describe(step: StepId, key: string, schema: z.ZodType): FieldSpec {
     advanced: meta.advanced ?? false,
     ...(meta.placeholder === undefined ? {} : { placeholder: meta.placeholder }),
   };
-  if (meta.packages) return { ...base, kind: 'packages' };
+  if (inner instanceof z.ZodArray) {
+    const isNumbers = core(inner.element as z.ZodType) instanceof z.ZodNumber;
+    const kind = meta.packages ? 'packages' : isNumbers ? 'integers' : 'lines';
+    const most = z.toJSONSchema(inner, { io: 'input' }).maxItems;
+    if (most === undefined) throw new Error(`${base.path} must say how many entries it may have`);
+    return { ...base, kind, most };
+  }
   if (meta.list) return { ...base, kind: 'search', list: meta.list };
   if (inner instanceof z.ZodEnum) {
     // An enum keeps its values as object keys, and JavaScript puts whole numbers among those first.
@@ -74,21 +81,33 @@ function describe(step: StepId, key: string, schema: z.ZodType): FieldSpec {
       ...(meta.unit === undefined ? {} : { unit: meta.unit }),
     };
   }
-  if (inner instanceof z.ZodArray) {
-    return {
-      ...base,
-      kind: core(inner.element as z.ZodType) instanceof z.ZodNumber ? 'integers' : 'lines',
-    };
-  }
   if (inner instanceof z.ZodString) return { ...base, kind: 'text' };
   throw new Error(`No control for ${base.path}: a new kind of field needs a case here`);
 }
 
+/** The schema of each question, by its path, in the order of the schema of all. */
+export const fieldSchemas: ReadonlyMap<string, z.ZodType> = new Map(
+  stepIds.flatMap((step) => {
+    const { shape } = core(configSchema.shape[step]) as z.ZodObject;
+    return Object.entries(shape).map(([key, schema]) => [`${step}.${key}`, schema as z.ZodType]);
+  }),
+);
+
 /** Every question, in the order of the schema. */
-export const fields: readonly FieldSpec[] = stepIds.flatMap((step) => {
-  const shape = (core(configSchema.shape[step]) as z.ZodObject).shape as Record<string, z.ZodType>;
-  return Object.entries(shape).map(([key, schema]) => describe(step, key, schema));
+export const fields: readonly FieldSpec[] = [...fieldSchemas].map(([path, schema]) => {
+  const [step, key] = path.split('.') as [StepId, string];
+  return describe(step, key, schema);
 });
 
 /** A question by its path. */
 export const fieldByPath: ReadonlyMap<string, FieldSpec> = new Map(fields.map((f) => [f.path, f]));
+
+/** A known question with the same last part as an unknown key, or the same letters whatever their case. */
+export function nearestField(key: string): FieldSpec | undefined {
+  if (key.length > 80) return undefined;
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return (
+    fields.find((f) => plain(f.path) === plain(key)) ??
+    fields.find((f) => plain(f.key) === plain(key.split('.').at(-1) ?? ''))
+  );
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { fields } from './fields';
-import { configSchema, defaultConfig, parseConfig } from './schema';
+import { parseConfig } from './repair';
+import { configSchema, defaultConfig } from './schema';
 
 const problems = (input: unknown) => {
   const parsed = parseConfig(input);

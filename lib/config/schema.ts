@@ -6,6 +6,60 @@ import { hyprland } from './hyprland';
 import { secrets } from './secrets';
 import { user } from './user';
 
+/** A rule between answers. It reads no others than the ones it names. */
+export interface CrossFieldRule {
+  /** The answers it is about, the one to give up first ahead. */
+  paths: readonly [string, ...string[]];
+  /** @returns what is wrong, or undefined */
+  broken: (config: Answers) => string | undefined;
+  /** Takes out of the first answer only what breaks the rule, where that answer is a list. */
+  withoutBad?: (config: Answers) => unknown;
+}
+
+type Answers = {
+  host: z.output<typeof host>;
+  user: z.output<typeof user>;
+  secrets: z.output<typeof secrets>;
+  hyprland: z.output<typeof hyprland>;
+};
+
+/** What answers must hold together. */
+export const crossFieldRules: readonly CrossFieldRule[] = [
+  {
+    paths: ['host.disk', 'host.arch'],
+    broken: ({ host: { arch, disk } }) =>
+      arch === 'aarch64-linux' && (disk === 'pvscsi' || disk === 'lsilogic')
+        ? `VMware Fusion on Apple silicon has no ${disk === 'pvscsi' ? 'Paravirtual SCSI' : 'LSI Logic'} controller. Choose NVMe or SATA, or the other architecture.`
+        : undefined,
+  },
+  {
+    paths: ['host.keyboardVariant', 'host.keyboardLayout'],
+    broken: ({ host: { keyboardLayout, keyboardVariant } }) => {
+      const variants = keyboardVariants(keyboardLayout);
+      return keyboardVariant !== '' && !variants.includes(keyboardVariant)
+        ? `The keyboard layout “${keyboardLayout}” has no variant “${keyboardVariant}”. ${variants.length > 0 ? `It has, for example, “${variants[0]}”; or leave` : 'Leave'} the variant empty.`
+        : undefined;
+    },
+  },
+  {
+    paths: ['host.swapGiB', 'host.diskGiB'],
+    broken: ({ host: { diskGiB, swapGiB } }) =>
+      diskGiB - swapGiB < 16
+        ? 'The disk is too small: 16 GiB must be left beside swap. Make the disk larger or swap smaller.'
+        : undefined,
+  },
+  {
+    paths: ['user.packages', 'host.arch'],
+    broken: ({ host: { arch }, user: { packages } }) => {
+      const foreign = arch === 'aarch64-linux' ? packages.filter(isX86Only) : [];
+      return foreign.length > 0
+        ? `Only made for Intel and AMD: ${foreign.join(', ')}. Remove ${foreign.length === 1 ? 'it' : 'them'}, or choose the other architecture.`
+        : undefined;
+    },
+    withoutBad: ({ user: { packages } }) => packages.filter((name) => !isX86Only(name)),
+  },
+];
+
 /** The public answers: one step per key. The only list of questions there is. */
 export const configSchema = z
   .strictObject({
@@ -15,39 +69,10 @@ export const configSchema = z
     hyprland: hyprland.prefault({}),
   })
   .superRefine((config, ctx) => {
-    const refuse = (message: string, ...paths: string[]) => {
+    for (const { paths, broken } of crossFieldRules) {
+      const message = broken(config);
+      if (message === undefined) continue;
       for (const path of paths) ctx.addIssue({ code: 'custom', message, path: path.split('.') });
-    };
-    const { arch, disk, diskGiB, swapGiB, keyboardLayout, keyboardVariant } = config.host;
-    if (arch === 'aarch64-linux' && (disk === 'pvscsi' || disk === 'lsilogic')) {
-      refuse(
-        `VMware Fusion on Apple silicon has no ${disk === 'pvscsi' ? 'Paravirtual SCSI' : 'LSI Logic'} controller. Choose NVMe or SATA, or the other architecture.`,
-        'host.disk',
-        'host.arch',
-      );
-    }
-    const variants = keyboardVariants(keyboardLayout);
-    if (keyboardVariant !== '' && !variants.includes(keyboardVariant)) {
-      refuse(
-        `The keyboard layout “${keyboardLayout}” has no variant “${keyboardVariant}”. ${variants.length > 0 ? `It has, for example, “${variants[0]}”; or leave` : 'Leave'} the variant empty.`,
-        'host.keyboardVariant',
-        'host.keyboardLayout',
-      );
-    }
-    if (diskGiB - swapGiB < 16) {
-      refuse(
-        'The disk is too small: 16 GiB must be left beside swap. Make the disk larger or swap smaller.',
-        'host.diskGiB',
-        'host.swapGiB',
-      );
-    }
-    const foreign = arch === 'aarch64-linux' ? config.user.packages.filter(isX86Only) : [];
-    if (foreign.length > 0) {
-      refuse(
-        `Only made for Intel and AMD: ${foreign.join(', ')}. Remove ${foreign.length === 1 ? 'it' : 'them'}, or choose the other architecture.`,
-        'user.packages',
-        'host.arch',
-      );
     }
   });
 
@@ -66,25 +91,4 @@ export interface Problem {
   /** Dotted field path, for example `host.name`; empty for the whole. */
   path: string;
   message: string;
-}
-
-/**
- * Parses unknown input into answers.
- * @param input nested by step: `{ host: { name: … }, … }`
- * @returns the answers, or every problem with its field's path
- */
-export function parseConfig(
-  input: unknown,
-): { ok: true; config: Config } | { ok: false; problems: Problem[] } {
-  const result = configSchema.safeParse(input);
-  if (result.success) return { ok: true, config: result.data };
-  const problems = result.error.issues.flatMap((issue): Problem[] => {
-    const path = issue.path.map(String).join('.');
-    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
-    return issue.keys.map((key) => ({
-      path: path ? `${path}.${key}` : key,
-      message: `There is no answer “${path ? `${path}.${key}` : key}”. GET /api/schema lists all of them.`,
-    }));
-  });
-  return { ok: false, problems };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from './catalogue';
-import { parseConfig } from './schema';
+import { parseConfig } from './repair';
 import { secretShape } from './secret-shape';
 import { encodeQuery } from './url';
 

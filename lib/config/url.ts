@@ -4,7 +4,8 @@
  * base64url of their UTF-8 (so `~/x` is plain text), because old Nix mangles anything else (docs/decisions/0003).
  */
 import { type FieldSpec, fieldByPath, fields } from './fields';
-import { type Config, type ConfigInput, defaultConfig, type Problem, parseConfig } from './schema';
+import { forPrograms, ProblemList, repair } from './repair';
+import { type Config, defaultConfig, type Problem } from './schema';
 
 /** Version of the table of defaults a link was written against. */
 export const urlVersion = '1';
@@ -52,33 +53,37 @@ export function encodeQuery(config: Config): string {
   return [`v=${urlVersion}`, ...pairs.sort()].join('&');
 }
 
-/** One value as the schema wants it, or a sentence on what is wrong. */
-function decodeValue(
-  field: FieldSpec,
-  texts: readonly string[],
-): { value: unknown } | { message: string } {
-  const isList = field.kind === 'lines' || field.kind === 'integers' || field.kind === 'packages';
-  if (texts.length > 1 && !isList)
-    return { message: `${field.title} is given ${texts.length} times. Give it once.` };
-  try {
-    if (isList) {
-      const items = texts
-        .flatMap((text) => text.split(/[,\n]/))
-        .filter((item) => item.trim() !== '' && item !== '~')
-        .map((item) => decodeText(item.trim()));
-      return { value: field.kind === 'integers' ? items.map(decodeInteger) : items };
+/** One value as the schema wants it, or undefined where it can’t be read. What can’t is told. */
+function decodeValue(field: FieldSpec, texts: readonly string[], problems: ProblemList): unknown {
+  const { path, kind, title } = field;
+  const decode = (text: string, at: string): string | undefined => {
+    try {
+      return decodeText(text);
+    } catch {
+      problems.add(
+        at,
+        `${title} can’t be read: what follows “~” is no base64url. Copy the link again, or remove this part.`,
+      );
+      return undefined;
     }
-    const text = decodeText(texts[0] ?? '');
-    if (field.kind === 'integer') return { value: decodeInteger(text) };
-    if (field.kind === 'boolean') {
-      return { value: { true: true, false: false }[text] ?? text };
-    }
-    return { value: text };
-  } catch {
-    return {
-      message: `${field.title} can’t be read: what follows “~” is no base64url. Copy the link again, or remove this part.`,
-    };
+  };
+  if (kind === 'lines' || kind === 'integers' || kind === 'packages') {
+    return texts
+      .flatMap((text) => text.split(/[,\n]/))
+      .filter((item) => item.trim() !== '' && item !== '~')
+      .map((item, index) => decode(item.trim(), `${path}.${index}`))
+      .filter((item) => item !== undefined)
+      .map((item) => (kind === 'integers' ? decodeInteger(item) : item));
   }
+  if (texts.length > 1) {
+    problems.add(path, `${title} is given ${texts.length} times. Give it once.`);
+    return undefined;
+  }
+  const text = decode(texts[0] ?? '', path);
+  if (text === undefined) return undefined;
+  if (kind === 'integer') return decodeInteger(text);
+  if (kind === 'boolean') return { true: true, false: false }[text] ?? text;
+  return text;
 }
 
 function decodeInteger(text: string): number | string {
@@ -87,51 +92,38 @@ function decodeInteger(text: string): number | string {
 
 /**
  * Reads a query, in any order of keys.
- * @param listed where all keys are listed, in words for who reads of an unknown one
- * @returns the input for the schema, and what could not be read at all (unknown keys, wrong version)
+ * @param problems takes what could not be read at all (unknown keys, wrong version)
+ * @returns the input for `repair`
  */
-function readQuery(
-  query: URLSearchParams,
-  listed = '',
-): { input: ConfigInput; problems: Problem[] } {
-  const problems: Problem[] = [];
+function readQuery(query: URLSearchParams, problems: ProblemList): unknown {
   const input: Record<string, Record<string, unknown>> = {};
-  for (const key of new Set(query.keys())) {
+  const texts = new Map<string, string[]>();
+  for (const [key, text] of query) {
+    const before = texts.get(key);
+    if (before) before.push(text);
+    else texts.set(key, [text]);
+  }
+  for (const [key, values] of texts) {
     if (key === 'v') {
-      const versions = query.getAll('v');
-      if (versions.some((version) => version !== urlVersion)) {
-        problems.push({
-          path: 'v',
-          message: `This link is of version ${versions.join(', ')}; this site reads version ${urlVersion}. It may come from a newer Hyprguest.`,
-        });
+      if (values.some((version) => version !== urlVersion)) {
+        const shown = values.join(', ').slice(0, 20);
+        problems.add(
+          'v',
+          `This link is of version ${shown}; this site reads version ${urlVersion}. It may come from a newer Hyprguest.`,
+        );
       }
       continue;
     }
     const field = fieldByPath.get(key);
     if (!field) {
-      problems.push({
-        path: key,
-        message: `There is no answer “${key}”.${nearest(key)}${listed}`,
-      });
+      problems.addUnknown(key);
       continue;
     }
-    const decoded = decodeValue(field, query.getAll(key));
-    if ('message' in decoded) problems.push({ path: key, message: decoded.message });
-    else {
-      input[field.step] ??= {};
-      (input[field.step] as Record<string, unknown>)[field.key] = decoded.value;
-    }
+    const value = decodeValue(field, values, problems);
+    input[field.step] ??= {};
+    (input[field.step] as Record<string, unknown>)[field.key] = value;
   }
-  return { input: input as ConfigInput, problems };
-}
-
-/** “Did you mean”: a known key with the same last part, or the same letters whatever their case. */
-function nearest(key: string): string {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const found =
-    fields.find((f) => plain(f.path) === plain(key)) ??
-    fields.find((f) => plain(f.key) === plain(key.split('.').at(-1) ?? ''));
-  return found ? ` Did you mean “${found.path}”?` : '';
+  return input;
 }
 
 /**
@@ -141,32 +133,17 @@ function nearest(key: string): string {
 export function parseQuery(
   query: URLSearchParams,
 ): { ok: true; config: Config } | { ok: false; problems: Problem[] } {
-  const { input, problems } = readQuery(query, ' GET /api/schema lists all of them.');
-  const parsed = parseConfig(input);
-  if (problems.length === 0) return parsed;
-  return { ok: false, problems: [...problems, ...(parsed.ok ? [] : parsed.problems)] };
+  const found = forPrograms();
+  const { config, problems } = repair(readQuery(query, found), defaultConfig, found);
+  return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
 }
 
 /**
- * Forgiving reading, for the page: a bad value falls back to its default and is explained.
+ * Forgiving reading, for the page: a bad value falls back to its default, of a list only the bad entries are left
+ * out, and each is explained.
  * @returns a valid answer set, and every problem that was met
  */
 export function decodeQuery(query: URLSearchParams): { config: Config; problems: Problem[] } {
-  const { input, problems } = readQuery(query);
-  const repaired = input as Record<string, Record<string, unknown>>;
-  // Each round drops the answers at fault; there are finitely many, and the empty input is valid.
-  for (;;) {
-    const parsed = parseConfig(repaired);
-    if (parsed.ok) return { config: parsed.config, problems };
-    problems.push(...parsed.problems);
-    let dropped = false;
-    for (const { path } of parsed.problems) {
-      const [step = '', key = ''] = path.split('.');
-      if (repaired[step] && key in repaired[step]) {
-        delete repaired[step][key];
-        dropped = true;
-      }
-    }
-    if (!dropped) return { config: defaultConfig, problems };
-  }
+  const found = new ProblemList();
+  return repair(readQuery(query, found), defaultConfig, found);
 }

@@ -157,6 +157,7 @@ export const user = z.strictObject({
   packages: field(
     z
       .array(oneOf('A package', packageNames), { error: 'Packages must be a list of names.' })
+      .max(packageNames.length, `At most ${packageNames.length} packages: there are no more.`)
       .refine(unique, { error: 'A package is listed twice. Remove one.' })
       .default(['fastfetch', 'fd', 'jq', 'ripgrep', 'tree', 'unzip', 'wget']),
     {

@@ -1,5 +1,6 @@
 import { type FieldSpec, fields } from '@/lib/config/fields';
-import { type Config, defaultConfig, type Problem, parseConfig } from '@/lib/config/schema';
+import { parseConfig } from '@/lib/config/repair';
+import { type Config, defaultConfig, type Problem } from '@/lib/config/schema';
 import { decodeQuery, encodeQuery, parseQuery } from '@/lib/config/url';
 import { problemResponse } from './problem';
 

@@ -3,7 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ConfigInput, configSchema, parseConfig } from '@/lib/config/schema';
+import { parseConfig } from '@/lib/config/repair';
+import { type ConfigInput, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { left, type Machine, makeMachine, play, whyNoDisks } from './machine';
 

@@ -11,7 +11,8 @@ import { catalogue } from '@/lib/config/catalogue';
 import { type FieldSpec, fields } from '@/lib/config/fields';
 import { lockChoice, type Verification, verification } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
-import { type Config, configSchema, type Problem, parseConfig } from '@/lib/config/schema';
+import { parseConfig, repair } from '@/lib/config/repair';
+import { type Config, configSchema, type Problem } from '@/lib/config/schema';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
 
 export const packageNames = catalogue.map((entry) => entry.attr);
@@ -40,27 +41,11 @@ function fieldPath(path: string): string {
  * @param last the last valid answers: they stand in for what is not valid now
  */
 export function settle(values: FormValues, last: Config): Settled {
-  const parsed = parseConfig(values);
-  if (parsed.ok) {
-    return {
-      config: parsed.config,
-      query: encodeQuery(parsed.config),
-      problems: [],
-      advice: advise(parsed.config),
-      verification: verification(lockChoice(parsed.config)),
-    };
-  }
-  let patched = values;
-  for (const problem of parsed.problems) {
-    const path = fieldPath(problem.path);
-    patched = withAt(patched, path, getAt(last, path));
-  }
-  const again = parseConfig(patched);
-  const config = again.ok ? again.config : last;
+  const { config, problems } = repair(values, last);
   return {
     config,
     query: encodeQuery(config),
-    problems: parsed.problems,
+    problems,
     advice: advise(config),
     verification: verification(lockChoice(config)),
   };

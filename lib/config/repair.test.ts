@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryConfig, hostileText } from '@/tests/arbitrary-config';
+import { fields } from './fields';
+import { parseConfig, repair } from './repair';
+import { type ConfigInput, configSchema, crossFieldRules, defaultConfig } from './schema';
+
+const withAnswers = (input: ConfigInput) => configSchema.parse(input);
+const paths = (problems: readonly { path: string }[]) => problems.map(({ path }) => path);
+
+/** What programs and people hand in where answers belong. */
+const anything = fc.oneof(
+  fc.anything({ maxDepth: 2 }),
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    '',
+    0,
+    Number.NaN,
+    [],
+    {},
+    [[]],
+    ['a', 'a'],
+    ...hostileText,
+  ),
+);
+
+/** Answers of which some are anything. */
+const spoilt = fc
+  .tuple(
+    arbitraryConfig,
+    fc.array(
+      fc.tuple(fc.constantFrom(...fields), fc.oneof(anything, fc.constant('aarch64-linux'))),
+    ),
+  )
+  .map(([config, wrong]) => {
+    const input = structuredClone(config) as unknown as Record<string, Record<string, unknown>>;
+    for (const [field, value] of wrong) (input[field.step] ?? {})[field.key] = value;
+    return input;
+  });
+
+describe('the law of repair', () => {
+  it('valid answers come back as they are', () => {
+    fc.assert(
+      fc.property(arbitraryConfig, (config) => {
+        expect(repair(config)).toEqual({ config, problems: [] });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('whatever goes in, valid answers come out, and nothing is dropped without a word', () => {
+    fc.assert(
+      fc.property(spoilt, arbitraryConfig, (input, fallback) => {
+        const { config, problems } = repair(input, fallback);
+        expect(configSchema.safeParse(config).success).toBe(true);
+        for (const { path, step, key, default: byDefault } of fields) {
+          const given = input[step]?.[key] ?? byDefault;
+          const kept = (config[step] as Record<string, unknown>)[key];
+          const isTold = problems.some((p) => p.path === path || p.path.startsWith(`${path}.`));
+          if (!isTold && problems.length <= 50) expect(kept, path).toEqual(given);
+        }
+      }),
+      { numRuns: 100 },
+    );
+    fc.assert(
+      fc.property(anything, (input) => {
+        expect(configSchema.safeParse(repair(input).config).success).toBe(true);
+      }),
+    );
+  });
+
+  it('refuses exactly what the schema refuses', () => {
+    fc.assert(
+      fc.property(spoilt, (input) => {
+        expect(parseConfig(input).ok).toBe(configSchema.safeParse(input).success);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('repair', () => {
+  it('drops only the bad entries of a list, and names each', () => {
+    const { config, problems } = repair({
+      user: { packages: ['git-lfs', 'blender', 'jq', 7] },
+      host: { openPorts: [3000, 99_999, 3000, 8080] },
+    });
+    expect(config.user.packages).toEqual(['git-lfs', 'jq']);
+    expect(config.host.openPorts).toEqual([3000, 8080]);
+    expect(paths(problems)).toEqual([
+      'user.packages.1',
+      'user.packages.3',
+      'host.openPorts.1',
+      'host.openPorts',
+    ]);
+    expect(problems[0]?.message).toContain('“blender”');
+  });
+
+  it('judges answers that exclude each other while another answer is bad', () => {
+    const last = withAnswers({ host: { keyboardLayout: 'de', keyboardVariant: 'nodeadkeys' } });
+    const { config, problems } = repair(
+      {
+        ...last,
+        host: {
+          ...last.host,
+          timeZone: 'new york',
+          keyboardLayout: 'us',
+          memoryGiB: 16,
+          name: 'falcon',
+        },
+      },
+      last,
+    );
+    expect(config.host).toEqual({ ...last.host, memoryGiB: 16, name: 'falcon' });
+    expect(paths(problems)).toEqual([
+      'host.timeZone',
+      'host.keyboardVariant',
+      'host.keyboardLayout',
+    ]);
+  });
+
+  it('gives up the lesser of two answers that exclude each other', () => {
+    const { config, problems } = repair({
+      host: { arch: 'aarch64-linux', disk: 'pvscsi' },
+      user: { packages: ['jq', 'google-chrome'] },
+    });
+    expect(config.host).toMatchObject({ arch: 'aarch64-linux', disk: 'nvme' });
+    expect(config.user.packages).toEqual(['jq']);
+    expect(paths(problems)).toEqual(['host.disk', 'host.arch', 'user.packages', 'host.arch']);
+  });
+
+  it('says of a good answer what it depends on where that is bad', () => {
+    const { config, problems } = repair({
+      host: { keyboardLayout: 'nowhere', keyboardVariant: 'nodeadkeys' },
+    });
+    expect(config.host).toMatchObject({ keyboardLayout: 'us', keyboardVariant: '' });
+    expect(paths(problems)).toEqual(['host.keyboardLayout', 'host.keyboardVariant']);
+    expect(problems[1]?.message).toContain('depends on “Keyboard layout”');
+  });
+
+  it('falls back to what was valid last', () => {
+    const last = withAnswers({ host: { name: 'falcon' }, hyprland: { theme: 'nord' } });
+    const { config } = repair({ host: { name: 'falcon_' }, hyprland: 7 }, last);
+    expect([config.host.name, config.hyprland.theme]).toEqual(['falcon', 'nord']);
+  });
+
+  it('takes names of the language itself for unknown answers', () => {
+    const input = JSON.parse(
+      '{"__proto__":{},"constructor":{},"host":{"__proto__":1,"toString":2}}',
+    );
+    expect(paths(repair(input).problems)).toEqual([
+      '__proto__',
+      'constructor',
+      'host.__proto__',
+      'host.toString',
+    ]);
+  });
+
+  it('names the answer that was meant', () => {
+    expect(repair({ host: { hostname: 'x', memory_gib: 8 } }).problems).toEqual([
+      { path: 'host.hostname', message: 'There is no answer “host.hostname”.' },
+      {
+        path: 'host.memory_gib',
+        message: 'There is no answer “host.memory_gib”. Did you mean “host.memoryGiB”?',
+      },
+    ]);
+  });
+});
+
+describe('a large input', () => {
+  const nested = (depth: number) => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+  it.each<[string, unknown]>([
+    ['190,000 wrong entries', { user: { packages: Array(190_000).fill(1) } }],
+    ['190,000 wrong keys of SSH', { user: { sshKeys: Array(190_000).fill('x') } }],
+    [
+      '70,000 unknown answers',
+      { host: Object.fromEntries(Array.from({ length: 70_000 }, (_, i) => [`x${i}`, i])) },
+    ],
+    [
+      '70,000 unknown steps',
+      Object.fromEntries(Array.from({ length: 70_000 }, (_, i) => [`x${i}`, i])),
+    ],
+    [
+      'arrays in arrays',
+      { host: nested(400_000), user: { name: nested(400_000), packages: nested(400_000) } },
+    ],
+    ['a long name', { [`x${'y'.repeat(500_000)}`]: 1, host: { name: 'z'.repeat(500_000) } }],
+    [
+      'a long list entry',
+      { user: { packages: ['z'.repeat(500_000)], sshKeys: ['z'.repeat(500_000)] } },
+    ],
+  ])('of %s gives a short answer', (_what, input) => {
+    const { config, problems } = repair(input);
+    expect(configSchema.safeParse(config).success).toBe(true);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThanOrEqual(51);
+    expect(JSON.stringify(problems).length).toBeLessThan(20_000);
+  });
+
+  it('says how much more there is', () => {
+    const host = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`x${i}`, i]));
+    expect(repair({ host }).problems.at(-1)).toEqual({ path: '', message: 'And 10 more.' });
+  });
+});
+
+it('each rule between answers reads no others than it names', () => {
+  for (const { paths: named, broken } of crossFieldRules) {
+    const read = new Set<string>();
+    const watched = Object.fromEntries(
+      Object.entries(defaultConfig).map(([step, answers]) => [
+        step,
+        new Proxy(answers, {
+          get: (at, key: string) => {
+            read.add(`${step}.${key}`);
+            return (at as Record<string, unknown>)[key];
+          },
+        }),
+      ]),
+    );
+    broken(watched as never);
+    expect([...read].sort()).toEqual([...named].sort());
+  }
+});

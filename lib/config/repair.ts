@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { core, type FieldSpec, fieldByPath, fieldSchemas, fields, nearestField } from './fields';
+import {
+  type Config,
+  type CrossFieldRule,
+  crossFieldRules,
+  defaultConfig,
+  type Problem,
+  stepIds,
+} from './schema';
+
+/** More would help nobody, and an answer must not be much larger than its question. */
+const mostProblems = 50;
+
+/** What is wrong with an input, in the order it was met; beyond a bound only how much more there is. */
+export class ProblemList {
+  #told: Problem[] = [];
+  #more = 0;
+
+  /** @param listed where all answers are listed, said behind an unknown one to who can follow */
+  constructor(private readonly listed = '') {}
+
+  /** @param message the sentence, or what makes it: beyond the bound nobody does */
+  add(path: string, message: string | (() => string)): void {
+    if (this.#told.length === mostProblems) this.#more++;
+    else this.#told.push({ path, message: typeof message === 'string' ? message : message() });
+  }
+
+  addUnknown(key: string): void {
+    const name = key.length > 80 ? `${key.slice(0, 80)}…` : key;
+    this.add(name, () => {
+      const meant = nearestField(key);
+      const hint = meant ? ` Did you mean “${meant.path}”?` : '';
+      return `There is no answer “${name}”.${hint}${this.listed}`;
+    });
+  }
+
+  all(): Problem[] {
+    if (this.#more === 0) return [...this.#told];
+    return [...this.#told, { path: '', message: `And ${this.#more} more.` }];
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The answers while they are put together. */
+type Draft = Record<string, Record<string, unknown>>;
+
+const answerAt = (config: Draft | Config, { step, key }: FieldSpec) =>
+  (config as Draft)[step]?.[key];
+const setAnswer = (draft: Draft, { step, key }: FieldSpec, value: unknown) => {
+  (draft[step] as Record<string, unknown>)[key] = value;
+};
+
+/** A value that passes, or undefined where nothing of it does. Work is bounded by the rule, not by the value. */
+function judge(field: FieldSpec, given: unknown, problems: ProblemList): unknown {
+  const { path } = field;
+  const schema = fieldSchemas.get(path) as z.ZodType;
+  if ('most' in field && Array.isArray(given)) return judgeList(field, given, problems);
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) problems.add(path, issue.message);
+  return undefined;
+}
+
+/** The entries that pass, each once. */
+function judgeList(
+  { path, most }: FieldSpec & { most: number },
+  given: readonly unknown[],
+  problems: ProblemList,
+): unknown[] {
+  const list = core(fieldSchemas.get(path) as z.ZodType) as z.ZodArray;
+  const good: unknown[] = [];
+  for (const [index, item] of given.slice(0, most).entries()) {
+    const parsed = z.safeParse(list.element, item);
+    if (parsed.success) good.push(parsed.data);
+    else for (const issue of parsed.error.issues) problems.add(`${path}.${index}`, issue.message);
+  }
+  const ofTheWhole = (items: readonly unknown[]) => {
+    const issues = list.safeParse(items).error?.issues ?? [];
+    for (const issue of issues) if (issue.path.length === 0) problems.add(path, issue.message);
+  };
+  if (given.length > most) ofTheWhole(given.slice(0, most + 1));
+  else ofTheWhole(good);
+  return [...new Set(good)];
+}
+
+/**
+ * Makes valid answers of any input: drops what is bad, of a list only the bad entries, and names each thing dropped.
+ * Rules between answers are judged also while another answer is bad. Never throws; work grows at most with the input.
+ * @param input nested by step: `{ host: { name: … }, … }`; what is missing takes its default
+ * @param fallback valid answers: they stand in for what is bad
+ * @param problems what was found wrong before, told first
+ * @returns valid answers, and every problem with its field's path (beyond 50 only how many more)
+ */
+export function repair(
+  input: unknown,
+  fallback: Config = defaultConfig,
+  problems = new ProblemList(),
+): { config: Config; problems: Problem[] } {
+  if (!isObject(input)) {
+    problems.add('', 'The answers must be an object with the steps host, user, secrets, hyprland.');
+    return { config: fallback, problems: problems.all() };
+  }
+  const draft: Draft = Object.fromEntries(
+    stepIds.map((step) => [step, { ...defaultConfig[step] }]),
+  );
+  const bad = new Set<string>();
+  for (const [step, answers] of Object.entries(input)) {
+    if (!stepIds.some((id) => id === step)) problems.addUnknown(step);
+    else if (answers === undefined) continue;
+    else if (!isObject(answers)) {
+      problems.add(step, `“${step}” must be an object with the answers of this step.`);
+      draft[step] = { ...fallback[step as keyof Config] };
+    } else {
+      for (const [key, given] of Object.entries(answers)) {
+        const field = fieldByPath.get(`${step}.${key}`);
+        if (!field) {
+          problems.addUnknown(`${step}.${key}`);
+          continue;
+        }
+        const value = judge(field, given, problems);
+        if (value === undefined) bad.add(field.path);
+        setAnswer(draft, field, value ?? answerAt(fallback, field));
+      }
+    }
+  }
+  settleRules(draft, fallback, bad, problems);
+  return { config: draft as Config, problems: problems.all() };
+}
+
+/** Names answers that exclude each other and gives them up, the lesser one first. */
+function settleRules(
+  draft: Draft,
+  fallback: Config,
+  bad: ReadonlySet<string>,
+  problems: ProblemList,
+): void {
+  const config = draft as Config;
+  const told = new Set<string>();
+  const tell = ({ paths, broken }: CrossFieldRule) => {
+    const message = broken(config);
+    if (message === undefined || told.has(message)) return;
+    told.add(message);
+    const cause = paths.find((path) => bad.has(path));
+    for (const path of paths) {
+      // One that stands in for a bad answer was nobody's choice.
+      if (cause === undefined) problems.add(path, message);
+      else if (!bad.has(path)) {
+        const { title } = fieldByPath.get(cause) as FieldSpec;
+        problems.add(path, `This depends on “${title}”, which is not valid.`);
+      }
+    }
+  };
+  for (const rule of crossFieldRules) tell(rule);
+  // Giving one answer up can break another rule, so all are looked at again; the fallback breaks none.
+  for (const _ of fields) {
+    const rule = crossFieldRules.find(({ broken }) => broken(config) !== undefined);
+    if (!rule) return;
+    tell(rule);
+    const named = rule.paths.map((path) => fieldByPath.get(path) as FieldSpec) as [FieldSpec];
+    if (rule.withoutBad) setAnswer(draft, named[0], rule.withoutBad(config));
+    for (const field of named) {
+      if (rule.broken(config) === undefined) break;
+      setAnswer(draft, field, answerAt(fallback, field));
+    }
+  }
+}
+
+/**
+ * Parses unknown input into answers, strictly: any problem refuses the whole.
+ * @param input nested by step: `{ host: { name: … }, … }`; what is missing takes its default
+ * @returns the answers, or every problem with its field's path
+ */
+export function parseConfig(
+  input: unknown,
+): { ok: true; config: Config } | { ok: false; problems: Problem[] } {
+  const { config, problems } = repair(input, defaultConfig, forPrograms());
+  return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
+}
+
+/** Problems for a reader that can ask for the list of all answers. */
+export function forPrograms(): ProblemList {
+  return new ProblemList(' GET /api/schema lists all of them.');
+}

@@ -88,9 +88,35 @@ const rules: Record<string, { may: string[]; never: string[] }> = {
     may: ['@/lib/config/schema', '@/lib/archive/zip'],
     never: ['@/lib/secrets/schema', '../../../lib/secrets/schema', '@/components/ui/button'],
   },
+  'tools/nix-style/planted.ts': {
+    may: ['../nix/real-nix', '@/tools/hl/mock-hl', '@/lib/generate', 'node:fs'],
+    never: [
+      '@/tests/arbitrary-config',
+      '../../tests/nix/nix',
+      '@/scripts/test',
+      '../../scripts/test',
+    ],
+  },
+  'tests/planted.test.ts': {
+    may: ['@/tools/hl/mock-hl', '@/lib/generate', './arbitrary-config', 'vitest'],
+    never: ['@/scripts/test', '../scripts/bootstrap.mjs'],
+  },
+  'scripts/planted.ts': {
+    may: ['@/tools/hl/mock-hl', '../tools/project.mjs', './bootstrap.mjs', '@/lib/generate'],
+    never: ['@/tests/arbitrary-config', '../tests/nix/nix'],
+  },
+  'lib/planted.test.ts': {
+    may: ['@/tests/arbitrary-config', '@/tools/hl/mock-hl'],
+    never: ['@/scripts/test', '../scripts/test.mjs'],
+  },
   'e2e/planted.spec.ts': {
     may: ['@/lib/config/presets', '@playwright/test'],
-    never: ['@/components/ui/button', '../lib/render/render', '@/lib/secrets/schema'],
+    never: [
+      '@/components/ui/button',
+      '../lib/render/render',
+      '@/lib/secrets/schema',
+      '@/scripts/test',
+    ],
   },
 };
 
@@ -148,16 +174,24 @@ describe('biome.json', () => {
   });
 });
 
-/** Imports that remain when types are gone. */
+/** Imports of types and values. */
 const importPattern =
-  /^\s*(?:import|export)\s+(?!type\b)(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+  /^\s*(?:import|export)\s+(type\b)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
 
-/** File → what it imports: files as paths below the folder, packages by name. */
-function importGraph(folder: string): Map<string, string[]> {
-  const files = ['app', 'components', 'lib'].flatMap((zone) =>
+const product = ['app', 'components', 'lib'];
+const everything = [...product, 'e2e', 'scripts', 'tests', 'tools'];
+
+/**
+ * Reads who imports whom.
+ * @param zones folders that count
+ * @param types whether imports that are gone at run time count
+ * @returns file → what it imports: files as paths below the folder, packages by name
+ */
+function importGraph(folder: string, zones = product, types = false): Map<string, string[]> {
+  const files = zones.flatMap((zone) =>
     existsSync(join(folder, zone))
       ? readdirSync(join(folder, zone), { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
+          .filter((entry) => entry.isFile() && /(?<!\.test)\.(tsx?|mjs)$/.test(entry.name))
           .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
       : [],
   );
@@ -169,9 +203,9 @@ function importGraph(folder: string): Map<string, string[]> {
   return new Map(
     files.map((file) => [
       file,
-      [...readFileSync(join(folder, file), 'utf8').matchAll(importPattern)].map((match) =>
-        resolve(file, match[1] ?? match[2] ?? ''),
-      ),
+      [...readFileSync(join(folder, file), 'utf8').matchAll(importPattern)]
+        .filter(([, type]) => types || !type)
+        .map(([, , from, later]) => resolve(file, from ?? later ?? '')),
     ]),
   );
 }
@@ -212,7 +246,59 @@ function detours(folder: string): string[] {
   ];
 }
 
+/** Files that reach themselves, each with the shortest way round; every circle shows at least once. */
+function circles(folder: string): string[] {
+  const graph = importGraph(folder, everything, true);
+  const found = [...graph.keys()].flatMap((file) =>
+    paths(
+      graph,
+      (start) => start === file,
+      (name) => graph.get(name)?.includes(file) ?? false,
+    )
+      .concat(graph.get(file)?.includes(file) ? [file] : [])
+      .map((way) => `${way} → ${file}`),
+  );
+  return found.filter((way, i) => found.findIndex((other) => sameFiles(way, other)) === i);
+}
+
+function sameFiles(one: string, other: string): boolean {
+  const names = (way: string) => [...new Set(way.split(' → '))].sort().join();
+  return names(one) === names(other);
+}
+
 describe('the import graph', () => {
+  it('has no circle', () => {
+    expect(circles(root)).toEqual([]);
+  });
+
+  it('leads from nothing that ships to a tool, a script or a test', () => {
+    const workshop = (name: string) => /^(e2e|scripts|tests|tools)\//.test(name);
+    expect(paths(importGraph(root, product, true), () => true, workshop)).toEqual([]);
+  });
+
+  it('shows a circle of several files, of types, and of one file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'circles-'));
+    const files = {
+      'scripts/boot.mjs': "const { run } = await import('../tools/tools.mjs');\n",
+      'tools/tools.mjs': "import { root } from '../scripts/boot.mjs';\n",
+      'components/a.tsx': "import { b } from './b';\n",
+      'components/b.tsx': "import { c } from '@/components/c';\nimport 'react';\n",
+      'components/c.tsx': "import type { A } from './a';\n",
+      'lib/self.ts': "export { a } from './self';\n",
+      'lib/fine.ts': "import './self';\n",
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    expect(circles(folder).sort()).toEqual([
+      'components/a.tsx → components/b.tsx → components/c.tsx → components/a.tsx',
+      'lib/self.ts → lib/self.ts',
+      'scripts/boot.mjs → tools/tools.mjs → scripts/boot.mjs',
+    ]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   it('leads from no component to Node, and from no server answer to secrets', () => {
     expect(importGraph(root).size).toBeGreaterThan(10);
     expect(detours(root)).toEqual([]);

@@ -1,0 +1,152 @@
+import { type FileTree, fileTree } from '../render/file-tree';
+import { type Clash, clashesOf, keepMine, mergeText } from './merge-text';
+
+/** Why a file cannot be merged without a choice. */
+export type ConflictKind =
+  /** Both sides changed the same lines. */
+  | 'lines'
+  /** Edited by hand; the new answers no longer have the file. */
+  | 'gone in next'
+  /** Deleted by hand; the new answers changed it. */
+  | 'gone in mine'
+  /** Added by hand under a name that the new answers use, too. */
+  | 'both added'
+  /** Edited by hand, and what it was made from is not known. */
+  | 'base unknown'
+  /** flake.lock: both sides hold other revisions. Lines of two locks never make a third. */
+  | 'whole file';
+
+/** A file on which both sides disagree. */
+export interface Conflict {
+  path: string;
+  kind: ConflictKind;
+  /** Of kind `lines`: where. */
+  clashes: readonly Clash[];
+  /** With the hand edits: all of them, and of the new lines those that no edit contradicts. Undefined: no file. */
+  mine: string | undefined;
+  /** The file as it is generated now. Undefined: no file. */
+  next: string | undefined;
+}
+
+/** Which side of a conflict is taken. */
+export type Side = 'mine' | 'next';
+
+/** What a merge does to a file, beside leaving it alone. */
+export type Change = 'added' | 'changed' | 'deleted';
+
+/** A three-way merge of folders. */
+export interface TreeMerge {
+  /** The merged files; a file in conflict stands as it is in `mine`. */
+  files: FileTree;
+  /** What differs from `mine`, by path; files in conflict are not among them. */
+  changes: ReadonlyMap<string, Change>;
+  conflicts: readonly Conflict[];
+  /** Files that hold hand edits: changed, added or deleted since they were generated. */
+  edits: ReadonlyMap<string, Change>;
+}
+
+/** What is known of the tree that the hand edits began with. */
+export interface Base {
+  /** The text of a file, if it is known. */
+  text(path: string): string | undefined;
+  /** Whether the tree had this file. */
+  has(path: string): boolean;
+  /** Whether this is the file's text, which can be known by a hash alone. */
+  is(path: string, text: string): boolean;
+}
+
+/** A base of which every text is known. */
+export function wholeBase(files: FileTree): Base {
+  return {
+    text: (path) => files.get(path),
+    has: (path) => files.has(path),
+    is: (path, text) => files.get(path) === text,
+  };
+}
+
+/** Files that only one side may ever write: secrets stay as they are, and so does the disc that carries them. */
+export function isPrivate(path: string): boolean {
+  return path === 'secrets.nix' || path === 'vmware/seed.iso' || /^secrets\/.+\.age$/.test(path);
+}
+
+/** The file that says what made the flake: always the new one, because edits of it would be false. */
+const manifest = 'hyprguest.json';
+
+const lock = 'flake.lock';
+
+/**
+ * Merges a folder that was edited by hand with what is generated anew. Pure.
+ * @param base what the folder was when it was generated
+ * @param mine the folder as it is
+ * @param next the folder as it is generated now
+ * @returns the merged files; nothing of `mine` is lost: what cannot be merged is a conflict and stays as it is
+ */
+export function mergeTrees(base: Base, mine: FileTree, next: FileTree): TreeMerge {
+  const files: [string, string][] = [];
+  const changes = new Map<string, Change>();
+  const edits = new Map<string, Change>();
+  const conflicts: Conflict[] = [];
+
+  for (const path of new Set([...mine.keys(), ...next.keys()])) {
+    const m = mine.get(path);
+    const n = next.get(path);
+    const result = isPrivate(path) ? (m ?? n) : mergeFile(path);
+    if (typeof result === 'object') conflicts.push(result);
+    const text = typeof result === 'object' ? m : result;
+    if (text !== undefined) files.push([path, text]);
+    if (text !== m) changes.set(path, change(m, text));
+  }
+
+  return { files: fileTree(files), changes, conflicts: conflicts.sort(byPath), edits };
+
+  function mergeFile(path: string): string | undefined | Conflict {
+    const m = mine.get(path);
+    const n = next.get(path);
+    const known = base.has(path);
+    const untouched = m === undefined ? !known : base.is(path, m);
+    if (path === manifest) return n;
+    if (!untouched) edits.set(path, known ? change('', m) : 'added');
+    if (untouched || m === n) return n;
+    const conflict = (kind: ConflictKind): Conflict => ({
+      path,
+      kind,
+      clashes: [],
+      mine: m,
+      next: n,
+    });
+    if (n === undefined) return known ? conflict('gone in next') : m;
+    if (!known) return conflict('both added');
+    if (base.is(path, n)) return m;
+    if (m === undefined) return conflict('gone in mine');
+    if (path === lock) return conflict('whole file');
+    const text = base.text(path);
+    if (text === undefined) return conflict('base unknown');
+    const merged = mergeText(text, m, n);
+    const clashes = clashesOf(merged);
+    const kept = keepMine(merged);
+    return clashes.length === 0 ? kept : { path, kind: 'lines', clashes, mine: kept, next: n };
+  }
+}
+
+/**
+ * The files when every conflict is decided.
+ * @param choose the side that a conflict takes
+ */
+export function settleTree(merge: TreeMerge, choose: (conflict: Conflict) => Side): FileTree {
+  const files = new Map(merge.files);
+  for (const conflict of merge.conflicts) {
+    const text = conflict[choose(conflict)];
+    if (text === undefined) files.delete(conflict.path);
+    else files.set(conflict.path, text);
+  }
+  return fileTree(files);
+}
+
+function change(before: string | undefined, after: string | undefined): Change {
+  if (before === undefined) return 'added';
+  return after === undefined ? 'deleted' : 'changed';
+}
+
+function byPath(a: Conflict, b: Conflict): number {
+  return a.path < b.path ? -1 : 1;
+}

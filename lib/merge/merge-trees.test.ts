@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryConfig } from '@/tests/arbitrary-config';
+import { generate } from '../generate';
+import { type FileTree, fileTree } from '../render/file-tree';
+import { type Base, isPrivate, mergeTrees, settleTree, wholeBase } from './merge-trees';
+
+const tree = (files: Record<string, string>) => fileTree(Object.entries(files));
+const old = tree({
+  'a.nix': '1\n2\n3\n4\n5\n',
+  'b.nix': 'b\n',
+  'flake.lock': 'old\n',
+  'hyprguest.json': '{}\n',
+});
+const merge = (mine: FileTree, next: FileTree, base: Base = wholeBase(old)) =>
+  mergeTrees(base, mine, next);
+
+describe('a folder', () => {
+  test('takes what is new and keeps what was edited, added and deleted by hand', () => {
+    const mine = tree({
+      'a.nix': '1\n2\n3\n4\nmine\n',
+      'mine.nix': 'm\n',
+      'flake.lock': 'old\n',
+      'hyprguest.json': '{}\n',
+    });
+    const next = tree({
+      'a.nix': 'next\n2\n3\n4\n5\n',
+      'b.nix': 'b\n',
+      'c.nix': 'c\n',
+      'flake.lock': 'new\n',
+      'hyprguest.json': '{1}\n',
+    });
+    const merged = merge(mine, next);
+    expect(merged.conflicts).toEqual([]);
+    expect(Object.fromEntries(merged.files)).toEqual({
+      'a.nix': 'next\n2\n3\n4\nmine\n',
+      'c.nix': 'c\n',
+      'flake.lock': 'new\n',
+      'hyprguest.json': '{1}\n',
+      'mine.nix': 'm\n',
+    });
+    expect(Object.fromEntries(merged.changes)).toEqual({
+      'a.nix': 'changed',
+      'c.nix': 'added',
+      'flake.lock': 'changed',
+      'hyprguest.json': 'changed',
+    });
+    expect(Object.fromEntries(merged.edits)).toEqual({
+      'a.nix': 'changed',
+      'b.nix': 'deleted',
+      'mine.nix': 'added',
+    });
+  });
+
+  test.each([
+    ['lines', { 'b.nix': 'mine\n' }, { 'b.nix': 'next\n' }],
+    ['gone in next', { 'b.nix': 'mine\n' }, {}],
+    ['gone in mine', {}, { 'b.nix': 'next\n' }],
+    ['both added', { 'c.nix': 'mine\n' }, { 'c.nix': 'next\n' }],
+    ['whole file', { 'flake.lock': 'mine\n' }, { 'flake.lock': 'next\n' }],
+  ] as const)('conflict: %s', (kind, mine, next) => {
+    const merged = merge(tree(mine), tree(next));
+    const [conflict] = merged.conflicts;
+    expect(merged.conflicts).toHaveLength(1);
+    expect(conflict?.kind).toBe(kind);
+    const path = conflict?.path ?? '';
+    const [m, n] = [tree(mine).get(path), tree(next).get(path)];
+    expect(merged.files.get(path), 'the file waits as it is').toBe(m);
+    expect(merged.changes.has(path)).toBe(false);
+    expect(settleTree(merged, () => 'mine').get(path)).toBe(m);
+    expect(settleTree(merged, () => 'next').get(path)).toBe(n);
+  });
+
+  test('is merged as far as hashes tell, where the generator of the base cannot be had', () => {
+    const hashesOnly: Base = { ...wholeBase(old), text: () => undefined };
+    const next = tree({ 'a.nix': '9\n', 'b.nix': '9\n' });
+    const merged = merge(tree({ 'a.nix': 'mine\n', 'b.nix': 'b\n' }), next, hashesOnly);
+    expect(merged.conflicts.map(({ path, kind }) => [path, kind])).toEqual([
+      ['a.nix', 'base unknown'],
+    ]);
+    expect(merged.files.get('b.nix')).toBe('9\n');
+  });
+
+  test('secrets stay as they are, and nobody reads them', () => {
+    const mine = tree({ 'secrets.nix': 'mine', 'secrets/hashedPassword.age': 'mine' });
+    const next = tree({ 'secrets.nix': 'next', 'secrets/anthropic.age': 'next' });
+    expect(Object.fromEntries(merge(mine, next).files)).toEqual({
+      'secrets.nix': 'mine',
+      'secrets/anthropic.age': 'next',
+      'secrets/hashedPassword.age': 'mine',
+    });
+    expect(isPrivate('secrets/secrets.nix')).toBe(false);
+  });
+});
+
+describe('laws over random answers A and B and random edits E', () => {
+  const twoAnswers = fc.tuple(arbitraryConfig, arbitraryConfig);
+  const edits = fc.array(
+    fc.record({
+      file: fc.nat(),
+      kind: fc.constantFrom('insert', 'remove', 'delete', 'add'),
+      line: fc.nat(200),
+      mark: fc.nat(9999),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  test('no edit: the merge is B', () => {
+    fc.assert(
+      fc.property(twoAnswers, ([a, b]) => {
+        const [A, B] = [generate(a).files, generate(b).files];
+        const merged = mergeTrees(wholeBase(A), A, B);
+        expect(merged.conflicts).toEqual([]);
+        expect(merged.edits.size).toBe(0);
+        expect(merged.files).toEqual(B);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('same answers: the merge is A with its edits', () => {
+    fc.assert(
+      fc.property(arbitraryConfig, edits, (a, list) => {
+        const A = generate(a).files;
+        const edited = edit(A, list).files;
+        const merged = mergeTrees(wholeBase(A), edited, A);
+        expect(merged.conflicts).toEqual([]);
+        expect(merged.files).toEqual(edited);
+        expect(merged.changes.size).toBe(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('every line added by hand is in the result or in a conflict, every deletion is kept or told', () => {
+    fc.assert(
+      fc.property(twoAnswers, edits, ([a, b], list) => {
+        const [A, B] = [generate(a).files, generate(b).files];
+        const { files: edited, added, deleted } = edit(A, list);
+        const merged = mergeTrees(wholeBase(A), edited, B);
+        const torn = new Set(merged.conflicts.map(({ path }) => path));
+        const kept = settleTree(merged, () => 'mine');
+        for (const [path, line] of added) {
+          if (edited.get(path)?.includes(line)) expect(kept.get(path)).toContain(line);
+        }
+        for (const path of deleted) {
+          if (!edited.has(path) && B.has(path))
+            expect(torn.has(path)).toBe(B.get(path) !== A.get(path));
+          if (!edited.has(path)) expect(kept.has(path)).toBe(false);
+        }
+        for (const [path, text] of B) {
+          if (!merged.edits.has(path)) expect(merged.files.get(path)).toBe(text);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  interface Edit {
+    file: number;
+    kind: string;
+    line: number;
+    mark: number;
+  }
+
+  function edit(files: FileTree, list: readonly Edit[]) {
+    const result = new Map(files);
+    const paths = [...files.keys()].filter((path) => path !== 'hyprguest.json');
+    const added: [path: string, line: string][] = [];
+    const deleted: string[] = [];
+    for (const { file, kind, line, mark } of list) {
+      const path = paths[file % paths.length] ?? '';
+      const lines = result.get(path)?.split(/(?<=\n)/);
+      const mine = `# by hand ${mark}\n`;
+      if (kind === 'add') {
+        result.set(`modules/home/mine-${mark}.nix`, mine);
+        added.push([`modules/home/mine-${mark}.nix`, mine]);
+      } else if (kind === 'delete') {
+        result.delete(path);
+        deleted.push(path);
+      } else if (lines) {
+        if (kind === 'insert') added.push([path, mine]);
+        lines.splice(
+          line % lines.length,
+          kind === 'remove' ? 1 : 0,
+          ...(kind === 'insert' ? [mine] : []),
+        );
+        result.set(path, lines.join(''));
+      }
+    }
+    return { files: fileTree(result), added, deleted };
+  }
+});

@@ -1,13 +1,8 @@
 'use server';
 
 import { parseConfig } from '@/lib/config/repair';
-import type { Config, Problem } from '@/lib/config/schema';
-import { generate as generateFiles } from '@/lib/generate';
-
-/** The files, or what is wrong with the answers. */
-export type GenerateResult =
-  | { ok: true; files: readonly (readonly [path: string, text: string])[] }
-  | { ok: false; problems: readonly Problem[] };
+import type { Config } from '@/lib/config/schema';
+import { type GenerateResult, generate as generateFiles } from '@/lib/generate';
 
 /**
  * Answers → the authoritative flake. Never trusts the page: the answers are parsed again.

@@ -4,10 +4,10 @@ import { topFolder } from './archive/top-folder';
 import { archiveUrl, isLoopback } from './archive-url';
 import { answersOf } from './config/answers';
 import { flakeLock, lockChoice } from './config/flake-lock';
-import type { Config } from './config/schema';
+import type { Config, Problem } from './config/schema';
 import { encodeQuery } from './config/url';
 import { fileTree } from './render/file-tree';
-import { type Rendered, render } from './render/render';
+import { parseTemplates, type Rendered, render } from './render/render';
 
 const templateTree = fileTree(templates);
 
@@ -15,14 +15,27 @@ const templateTree = fileTree(templates);
 const secretTemplates = new Set(['secrets.nix', 'secrets/secrets.nix']);
 
 /** The templates of the public answers. */
-export const publicTemplates = fileTree(
-  [...templateTree].filter(([path]) => !secretTemplates.has(path)),
+const publicTemplates = parseTemplates(
+  fileTree([...templateTree].filter(([path]) => !secretTemplates.has(path))),
 );
 
 /** The templates the page fills with what never leaves it. */
-export const browserTemplates = fileTree(
-  [...templateTree].filter(([path]) => secretTemplates.has(path)),
+export const browserTemplates = parseTemplates(
+  fileTree([...templateTree].filter(([path]) => secretTemplates.has(path))),
 );
+
+/** A flake, and what its makers need to know of it. */
+export interface Generated extends Rendered {
+  /** The answers as the link has them. */
+  query: string;
+  /** Paths of the files that answers wrote into; the others are the same whenever they are there. */
+  written: ReadonlySet<string>;
+}
+
+/** What the server says to answers: the files, or what is wrong. */
+export type GenerateResult =
+  | { ok: true; files: readonly (readonly [path: string, text: string])[] }
+  | { ok: false; problems: readonly Problem[] };
 
 /** The wizard's address for an answer set, on the one origin fixed when this was built. */
 export function wizardLink(config: Config): string {
@@ -34,9 +47,9 @@ const linkTo = (query: string) => `${origin}/review?${query}`;
 /**
  * Answers → flake. Every door (page, HTTP, CLI, tests) goes through here. Pure.
  * @param config a complete answer set
- * @returns the files without secrets, and which answers wrote which lines
+ * @returns the files without secrets, which answers wrote which lines, and the link's query
  */
-export function generate(config: Config): Rendered {
+export function generate(config: Config): Generated {
   const query = encodeQuery(config);
   const link = linkTo(query);
   const answers = answersOf(config);
@@ -45,11 +58,15 @@ export function generate(config: Config): Rendered {
   answers.set('facts.folder', { value: topFolder(config.host.name), fields: ['host.name'] });
   answers.set('facts.localOrigin', { value: isLoopback(origin), fields: [] });
   const rendered = render(publicTemplates, answers);
+  const written = new Set(rendered.provenance.filter(({ from }) => from > 0).map((p) => p.path));
+  written.add(manifestPath);
   return {
+    query,
+    written,
     files: fileTree([
       ...rendered.files,
       ['flake.lock', flakeLock(lockChoice(config))],
-      ['hyprguest.json', printManifest(config, link)],
+      [manifestPath, printManifest(config, link)],
     ]),
     provenance: [
       ...rendered.provenance,
@@ -62,6 +79,8 @@ export function generate(config: Config): Rendered {
     ],
   };
 }
+
+const manifestPath = 'hyprguest.json';
 
 /** What made this flake: enough to make it again, or to change one answer. */
 function printManifest(config: Config, link: string): string {

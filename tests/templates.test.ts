@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '@/lib/config/answers';
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
 import { defaultConfig } from '@/lib/config/schema';
-import { generate, publicTemplates } from '@/lib/generate';
+import { generate } from '@/lib/generate';
 import { templates as bundled } from '@/lib/generated/templates';
 import { scan } from '@/lib/nix/scan';
 import { fileTree } from '@/lib/render/file-tree';
 import { loadTemplates } from '@/lib/render/load-templates';
 import { isNix, parseTemplate } from '@/lib/render/parse-template';
-import { namesUsed, render } from '@/lib/render/render';
-import { arbitraryConfig } from './arbitrary-config';
+import { namesUsed } from '@/lib/render/render';
 
 const folder = join(import.meta.dirname, '../templates');
 const templates = [...loadTemplates(folder)].map(([path, text]) => parseTemplate(path, text));
@@ -26,21 +24,6 @@ const nixWithRegions = ['flake.nix'];
 describe('templates', () => {
   it('are bundled as they lie on disk', () => {
     expect(fileTree(bundled)).toEqual(loadTemplates(folder));
-  });
-
-  it('become the same whatever was rendered before', () => {
-    fc.assert(
-      fc.property(fc.array(arbitraryConfig, { minLength: 2, maxLength: 4 }), (configs) => {
-        for (const config of configs) {
-          const answers = answersOf(config);
-          for (const name of ofTheDoor) answers.set(name, { value: 'https://box', fields: [] });
-          // A tree of its own has no memory.
-          const fresh = render(fileTree(publicTemplates), answers);
-          expect(render(publicTemplates, answers)).toEqual(fresh);
-        }
-      }),
-      { numRuns: 25 },
-    );
   });
 
   it('name only answers that exist', () => {

@@ -10,14 +10,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import JSZip from 'jszip';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
-import { packText } from './packed-text';
-import { endOfStream } from './piece';
+import { deflateText, type Packing } from './pack';
 import { tarGz } from './tar';
 import { topFolder } from './top-folder';
 import { zip } from './zip';
@@ -35,12 +34,10 @@ const sample = fileTree([
   ],
   ['long.txt', `${'0123456789'.repeat(20_000)}\nend\n`],
 ]);
-const sampleLines = [
-  { path: 'README.md', from: 1, to: 1 },
-  { path: 'README.md', from: 43, to: 43 },
-  { path: 'long.txt', from: 1, to: 1 },
-  { path: 'install.sh', from: 0, to: 0 },
-];
+const someStored: Packing = {
+  written: new Set(['README.md', 'long.txt', 'modules/core/empty.nix']),
+  deflate: deflateText,
+};
 
 const segment = fc.stringMatching(/^[a-z._][A-Za-z0-9._-]{0,12}$/).filter((s) => !/^\.+$/.test(s));
 const text = fc.oneof(
@@ -60,19 +57,15 @@ const tree = fc
   .filter((files) => !files.some(([a]) => files.some(([b]) => b.startsWith(`${a}/`))))
   .map(fileTree);
 
-/** Lines that are said to change: right ones, overlapping ones, and ones that are not there. */
-const changing = (files: FileTree) =>
-  fc.array(
+/** A tree, and some of its files to be stored: also ones that are not there. */
+const treeAndPacking = tree.chain((files) =>
+  fc.tuple(
+    fc.constant(files),
     fc
-      .tuple(
-        fc.constantFrom('nowhere', ...files.keys()),
-        fc.nat(60),
-        fc.oneof(fc.nat(3), fc.nat(9000)),
-      )
-      .map(([path, from, more]) => ({ path, from, to: from === 0 ? 0 : from + more })),
-    { maxLength: 12 },
-  );
-const treeAndLines = tree.chain((files) => fc.tuple(fc.constant(files), changing(files)));
+      .array(fc.constantFrom('nowhere', ...files.keys()))
+      .map((written): Packing => ({ written: new Set(written), deflate: deflateText })),
+  ),
+);
 
 /** What a general reader of ustar sees, written from the standard and not from our writer. */
 function readTar(bytes: Uint8Array): Map<string, { text: string; mode: number; modified: number }> {
@@ -121,8 +114,8 @@ function finds(command: string): boolean {
 describe('zip', () => {
   test('unzip(zip(tree)) is the tree', () => {
     fc.assert(
-      fc.property(treeAndLines, ([files, lines]) => {
-        const read = unzipSync(zip(files, 'box', lines));
+      fc.property(treeAndPacking, ([files, packing]) => {
+        const read = unzipSync(zip(files, 'box', packing));
         const texts = new Map(
           Object.entries(read).map(([path, bytes]) => [
             path.slice(4),
@@ -144,7 +137,7 @@ describe('zip', () => {
   });
 
   test('JSZip reads it, checks its sums, and sees modes, dates and order', async () => {
-    const read = await JSZip.loadAsync(zip(sample, 'box', sampleLines), { checkCRC32: true });
+    const read = await JSZip.loadAsync(zip(sample, 'box', someStored), { checkCRC32: true });
     expect(Object.keys(read.files)).toEqual([...sample.keys()].map((path) => `box/${path}`));
     for (const [path, content] of sample) {
       const file = read.files[`box/${path}`];
@@ -165,8 +158,8 @@ describe('zip', () => {
 describe('tar.gz', () => {
   test('a reader of ustar finds the tree', () => {
     fc.assert(
-      fc.property(treeAndLines, ([files, lines]) => {
-        const read = readTar(gunzipSync(tarGz(files, 'box', lines)));
+      fc.property(treeAndPacking, ([files, packing]) => {
+        const read = readTar(gunzipSync(tarGz(files, 'box', packing)));
         const texts = new Map([...read].map(([path, file]) => [path.slice(4), file.text]));
         expect(texts).toEqual(bytesOf(files));
       }),
@@ -183,7 +176,7 @@ describe('tar.gz', () => {
   });
 
   test('one gzip member: a browser reads it too', async () => {
-    const body = new Blob([tarGz(sample, 'box', sampleLines)]).stream();
+    const body = new Blob([tarGz(sample, 'box', someStored)]).stream();
     const plain = await new Response(
       body.pipeThrough(new DecompressionStream('gzip')),
     ).arrayBuffer();
@@ -193,7 +186,7 @@ describe('tar.gz', () => {
   });
 
   test('modes and one constant date', () => {
-    for (const [path, file] of readTar(gunzipSync(tarGz(sample, 'box', sampleLines)))) {
+    for (const [path, file] of readTar(gunzipSync(tarGz(sample, 'box', someStored)))) {
       expect(file.mode, path).toBe(isExecutable(file.text) ? 0o755 : 0o644);
       expect(file.modified, path).toBe(315532800);
     }
@@ -216,29 +209,39 @@ describe('tar.gz', () => {
   });
 });
 
-test('a line that changes costs no deflating of the others', () => {
-  const words = 'Words that nobody changes, in a long file.\n'.repeat(200);
-  const lines = [{ path: 'README.md', from: 1, to: 1 }];
-  const first = packText('README.md', `# first\n${words}`, lines);
-  const second = packText('README.md', `# second 🦊\n${words}`, lines);
-  // The stored line, then the very same bytes in memory: what was deflated before.
-  expect(first.blocks).toHaveLength(2);
-  expect(second.blocks[1]).toBe(first.blocks[1]);
-  expect(second.crc).toBe(crc32(`# second 🦊\n${words}`));
-  expect(second.size).toBe(Buffer.byteLength(`# second 🦊\n${words}`));
+test('a tree with other answers costs no deflating of the files that nobody wrote into', () => {
+  const deflated: string[] = [];
+  const known = new Map<string, ReturnType<typeof deflateText>>();
+  const remembering: Packing = {
+    written: new Set(['README.md']),
+    deflate: (text) => {
+      const packed = known.get(text) ?? deflateText(text);
+      if (!known.has(text)) deflated.push(text);
+      known.set(text, packed);
+      return packed;
+    },
+  };
+  for (const make of [zip, tarGz]) {
+    make(fileTree([...sample, ['README.md', '# one\n']]), 'box', remembering);
+    deflated.length = 0;
+    make(fileTree([...sample, ['README.md', '# two\n']]), 'box', remembering);
+    expect(deflated).toEqual([]);
+  }
 });
 
-test('a changing line may be longer than a stored block', () => {
-  const text = `first\n${'länger 🦊 '.repeat(20_000)}\nlast\n`;
-  const { blocks, size } = packText('long.txt', text, [{ path: 'long.txt', from: 2, to: 2 }]);
-  const read = inflateRawSync(Buffer.concat([...blocks, endOfStream]));
-  expect(read.toString()).toBe(text);
-  expect(size).toBe(read.length);
+test('the same bytes, whoever deflates', () => {
+  const known = new Map([...sample.values()].map((content) => [content, deflateText(content)]));
+  const written = new Set(['README.md']);
+  const deflate = (content: string) => known.get(content) ?? deflateText(content);
+  for (const make of [zip, tarGz]) {
+    const fresh = make(sample, 'box', { written, deflate: deflateText });
+    expect(Buffer.compare(make(sample, 'box', { written, deflate }), fresh)).toBe(0);
+  }
 });
 
 describe('programs that people have', () => {
-  writeFileSync(join(scratch, 'box.zip'), zip(sample, 'box', sampleLines));
-  writeFileSync(join(scratch, 'box.tar.gz'), tarGz(sample, 'box', sampleLines));
+  writeFileSync(join(scratch, 'box.zip'), zip(sample, 'box', someStored));
+  writeFileSync(join(scratch, 'box.tar.gz'), tarGz(sample, 'box', someStored));
 
   const programs: [command: string, archive: string, words: string[]][] = [
     ['unzip', 'box.zip', ['-q', '../box.zip']],

@@ -1,7 +1,13 @@
 import { crc32 } from 'node:zlib';
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
-import { byPath, type Lines, packText, store } from './packed-text';
-import { endOfStream } from './piece';
+import {
+  deflateAll,
+  endOfStream,
+  type PackedText,
+  type Packing,
+  packFile,
+  storeText,
+} from './pack';
 
 const block = 512;
 
@@ -17,40 +23,39 @@ const gzipHeader = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
  * Files only, sorted by path, below one folder; mode 0755 for what begins with `#!`, else 0644; owned by root.
  * @param files path → text
  * @param folder the one folder at the top
- * @param changing lines that are others in the next archive: kept as they are, so that the rest is deflated only once
+ * @param packing which files are stored, and who deflates the others
  * @throws Error for a path that ustar cannot hold
  */
 export function tarGz(
   files: FileTree,
   folder: string,
-  changing: readonly Lines[] = [],
+  packing: Packing = deflateAll,
 ): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [gzipHeader];
   let crc = 0;
   let size = 0;
-  const put = (path: string, text: string, lines?: readonly Lines[]) => {
-    const { blocks, size: bytes } = packText(path, text, lines);
+  const put = (text: string, { blocks, size: bytes }: PackedText) => {
     parts.push(...blocks);
     crc = crc32(text, crc);
     size += bytes;
   };
-  const changingIn = byPath(changing);
   for (const [path, text] of fileTree(files)) {
-    const bytes = Buffer.byteLength(text);
+    const content = packFile(path, text, packing);
     const { before, after } = header(
       `${folder}/${path}`,
-      bytes,
+      content.size,
       isExecutable(text) ? 0o755 : 0o644,
     );
-    // Names and sums change with the folder: not worth deflating. What follows them is the same in nearly every header.
-    crc = crc32(before, crc);
-    size += store(before, parts);
-    put('', after);
-    put(path, text, changingIn.get(path));
-    if (bytes % block > 0) put('', '\0'.repeat(block - (bytes % block)));
+    // Stored, because names and sums change with the folder; what follows them is the same in nearly every header.
+    put(before, storeText(before));
+    put(after, packing.deflate(after));
+    put(text, content);
+    const padding = '\0'.repeat(-content.size & (block - 1));
+    if (padding) put(padding, packing.deflate(padding));
   }
   // Two empty blocks end a tar.
-  put('', '\0'.repeat(2 * block));
+  const end = '\0'.repeat(2 * block);
+  put(end, packing.deflate(end));
   const trailer = Buffer.alloc(8);
   trailer.writeUInt32LE(crc, 0);
   trailer.writeUInt32LE(size % 2 ** 32, 4);

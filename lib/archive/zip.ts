@@ -1,6 +1,5 @@
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
-import { byPath, type Lines, packText } from './packed-text';
-import { endOfStream } from './piece';
+import { deflateAll, endOfStream, type Packing, packFile } from './pack';
 
 // 1980-01-01 00:00, the first moment that a zip can tell: no clock, so the bytes never change by themselves.
 const dosTime = 0;
@@ -23,20 +22,19 @@ const endSize = 22;
  * Files only, sorted by path, below one folder; mode 0755 for what begins with `#!`, else 0644.
  * @param files path → text
  * @param folder the one folder at the top
- * @param changing lines that are others in the next archive: kept as they are, so that the rest is deflated only once
+ * @param packing which files are stored, and who deflates the others
  */
 export function zip(
   files: FileTree,
   folder: string,
-  changing: readonly Lines[] = [],
+  packing: Packing = deflateAll,
 ): Uint8Array<ArrayBuffer> {
   let size = endSize;
   let centralBytes = 0;
-  const changingIn = byPath(changing);
   const entries = [...fileTree(files)].map(([path, text]) => {
     const name = `${folder}/${path}`;
     const nameBytes = Buffer.byteLength(name);
-    const content = packText(path, text, changingIn.get(path));
+    const content = packFile(path, text, packing);
     const mode = isExecutable(text) ? 0o100755 : 0o100644;
     const packed = content.packed + endOfStream.length;
     size += localSize + centralSize + 2 * nameBytes + packed;

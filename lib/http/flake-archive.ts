@@ -1,9 +1,9 @@
-import { ByteCache } from '@/lib/archive/byte-cache';
+import { LRUCache } from 'lru-cache';
+import { deflateText, type PackedText } from '@/lib/archive/pack';
 import { tarGz } from '@/lib/archive/tar';
 import { topFolder } from '@/lib/archive/top-folder';
 import { zip } from '@/lib/archive/zip';
 import type { Config } from '@/lib/config/schema';
-import { encodeQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
 import { generatorHash, generatorVersion } from '@/lib/generated/build-info';
 import { answersFromBody, answersFromQuery, isTooLong, queryOf } from './answers';
@@ -18,23 +18,45 @@ interface Archive {
   bytes: Uint8Array<ArrayBuffer>;
   headers: Readonly<Record<string, string>>;
   etag: string;
-  config: Config;
+  /** The answers as a link has them, whatever form they came in. */
+  query: string;
 }
 
 /** What the generator is, as it stands in immutable addresses: other bytes never come from the same name. */
 export const generatorId = `${generatorVersion}-${generatorHash}`;
 
-const pack = { zip, 'tar.gz': tarGz };
+const writers = { zip, 'tar.gz': tarGz };
 const types = { zip: 'application/zip', 'tar.gz': 'application/gzip' };
 
-/** All of it is answers. */
-const manifest = { path: 'hyprguest.json', from: 1, to: Number.POSITIVE_INFINITY };
+// What an entry of a cache costs beside its key and value, roughly.
+const overhead = 150;
 
-// What is asked for again (a preset, a refresh, Nix after its hour), by the query as it was sent.
-const made = new ByteCache<Archive>(24 * 1024 * 1024);
+// Archives that were asked for more than once (a preset, a refresh, Nix after its hour), by the query as it was sent.
+const archives = new LRUCache<string, Archive>({
+  maxSize: 24 * 1024 * 1024,
+  sizeCalculation: ({ bytes }, key) => bytes.length + 2 * key.length + 1000,
+});
 
-// What was asked for once. Most answer sets stay at that, and keeping their bytes only makes the collector work.
-const asked = new ByteCache<true>(1024 * 1024);
+// Queries that were sent once. Most are never sent again, so keeping their archives would only cost memory.
+const sentOnce = new LRUCache<string, true>({
+  maxSize: 1024 * 1024,
+  sizeCalculation: (_, key) => 2 * key.length + overhead,
+});
+
+// Files that are the same in many archives. Secrets never come here: the server has none.
+const deflated = new LRUCache<string, PackedText>({
+  maxSize: 8 * 1024 * 1024,
+  sizeCalculation: ({ packed }, text) => packed + 2 * text.length + overhead,
+});
+
+function deflate(text: string): PackedText {
+  let packed = deflated.get(text);
+  if (!packed) {
+    packed = deflateText(text);
+    deflated.set(text, packed);
+  }
+  return packed;
+}
 
 /** Answers `GET` and `HEAD` of the zip. */
 export function getZip(request: Request): Response {
@@ -46,8 +68,7 @@ export function getZip(request: Request): Response {
 export async function postZip(request: Request): Promise<Response> {
   const config = await answersFromBody(request);
   if (config instanceof Response) return config;
-  const query = encodeQuery(config);
-  return respond(request, recall('zip', query) ?? make('zip', query, config), {
+  return respond(request, makeArchive('zip', config), {
     'Cache-Control': 'no-store',
   });
 }
@@ -61,7 +82,7 @@ export function getTarGz(request: Request): Response {
     ...revalidated,
     Vary: originHeaders,
     // Exactly this form: Nix ignores others without a word.
-    ...(origin && { Link: `<${immutableUrl(origin, archive.config)}>; rel="immutable"` }),
+    ...(origin && { Link: `<${immutableUrl(origin, archive.query)}>; rel="immutable"` }),
   });
 }
 
@@ -80,8 +101,8 @@ export function getImmutableTarGz(request: Request, id: string): Response {
 // A new generator may answer otherwise: to be kept, but asked about each time.
 const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
-function immutableUrl(origin: string, config: Config): string {
-  return `${origin}/api/flake/${generatorId}/flake.tar.gz?${encodeQuery(config)}`;
+function immutableUrl(origin: string, query: string): string {
+  return `${origin}/api/flake/${generatorId}/flake.tar.gz?${query}`;
 }
 
 function gone(request: Request): Response {
@@ -94,33 +115,31 @@ function gone(request: Request): Response {
 
 function fromQuery(request: Request, kind: Kind): Archive | Response {
   const query = queryOf(request);
-  const known = recall(kind, query);
+  const key = `${kind}?${query}`;
+  const known = archives.get(key);
   if (known) return known;
   const config = answersFromQuery(request, query);
-  return config instanceof Response ? config : make(kind, query, config);
+  if (config instanceof Response) return config;
+  const archive = makeArchive(kind, config);
+  if (sentOnce.has(key)) archives.set(key, archive);
+  else sentOnce.set(key, true);
+  return archive;
 }
 
-function recall(kind: Kind, query: string): Archive | undefined {
-  return made.get(`${kind}?${query}`);
-}
-
-function make(kind: Kind, query: string, config: Config): Archive {
+function makeArchive(kind: Kind, config: Config): Archive {
   const folder = topFolder(config.host.name);
-  const { files, provenance } = generate(config);
-  const bytes = pack[kind](files, folder, [...provenance, manifest]);
-  // The same generator makes the same bytes of the same answers: their names tell as much as the bytes, and are shorter.
-  const etag = etagOf(`${generatorId}/${kind}?${encodeQuery(config)}`);
+  const { files, written, query } = generate(config);
+  const bytes = writers[kind](files, folder, { written, deflate });
+  // Generator and answers name the bytes, because the same generator makes the same bytes of the same answers.
+  const etag = etagOf(`${generatorId}/${kind}?${query}`);
   const headers = {
     ...anyOrigin,
     'Content-Type': types[kind],
+    'Content-Length': String(bytes.length),
     'Content-Disposition': `attachment; filename="${folder}.${kind}"`,
     ETag: etag,
   };
-  const archive = { bytes, headers, etag, config };
-  const key = `${kind}?${query}`;
-  if (asked.get(key)) made.set(key, archive, bytes.length + 1000);
-  else asked.set(key, true, 0);
-  return archive;
+  return { bytes, headers, etag, query };
 }
 
 function respond(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packageName } from '@/lib/nix/literal';
 import { fileTree } from './file-tree';
 import { parseTemplate } from './parse-template';
-import { type Answer, render } from './render';
+import { type Answer, parseTemplates, render } from './render';
 
 const answers = new Map<string, Answer>(
   Object.entries({
@@ -18,7 +18,7 @@ const answers = new Map<string, Answer>(
 );
 
 const file = (path: string, text: string) =>
-  render(fileTree([[path, text]]), answers).files.get(path);
+  render(parseTemplates(fileTree([[path, text]])), answers).files.get(path);
 
 describe('render', () => {
   it('replaces a whole string by a literal, quotes included', () => {
@@ -49,7 +49,7 @@ describe('render', () => {
       ['default.vm.nix', '{ }'],
       ['zsh/other.nix', '{ }'],
     ]);
-    const { files } = render(tree, answers);
+    const { files } = render(parseTemplates(tree), answers);
     expect([...files.keys()]).toEqual([
       'default.nix',
       'default.vm.nix',
@@ -70,13 +70,16 @@ describe('render', () => {
   });
 
   it('stores dot-files with an underscore', () => {
-    const { files } = render(fileTree([['_github/w.yml', 'x: @host.name@\n']]), answers);
+    const { files } = render(
+      parseTemplates(fileTree([['_github/w.yml', 'x: @host.name@\n']])),
+      answers,
+    );
     expect([...files]).toEqual([['.github/w.yml', 'x: falcon\n']]);
   });
 
   it('says which answers wrote which lines', () => {
     const text = '# @when host.ssh\n{\n  p = "@host.ports@";\n  n = "@host.name@";\n}\n';
-    expect(render(fileTree([['a.nix', text]]), answers).provenance).toEqual([
+    expect(render(parseTemplates(fileTree([['a.nix', text]])), answers).provenance).toEqual([
       { path: 'a.nix', from: 0, to: 0, fields: ['host.ssh'] },
       { path: 'a.nix', from: 2, to: 5, fields: ['host.ports'] },
       { path: 'a.nix', from: 6, to: 6, fields: ['host.name'] },

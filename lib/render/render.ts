@@ -43,122 +43,40 @@ export function namesUsed(template: Template): Set<string> {
   return names;
 }
 
-const parsed = new WeakMap<FileTree, readonly Template[]>();
-
-/** The parsed form of a template tree, made once per tree. */
+/** The parsed form of a template tree, to be made once and rendered with many answers. */
 export function parseTemplates(templates: FileTree): readonly Template[] {
-  let list = parsed.get(templates);
-  if (!list) {
-    list = [...templates].map(([source, text]) => parseTemplate(source, text));
-    parsed.set(templates, list);
-  }
-  return list;
-}
-
-/** What a template became. */
-interface Made {
-  text: string;
-  provenance: readonly Provenance[];
-}
-
-/** What a tree became last time, and of what: most templates do not change from one answer set to the next. */
-interface Memory {
-  answers: Answers;
-  paths: readonly string[];
-  /** By the template's place in the list. */
-  made: (Made | undefined)[];
-  /** Name of a slot or condition, `imports` too → places of the templates that use it. */
-  users: ReadonlyMap<string, readonly number[]>;
-}
-
-const memories = new WeakMap<readonly Template[], Memory>();
-
-function memoryOf(list: readonly Template[]): Memory {
-  let memory = memories.get(list);
-  if (!memory) {
-    const users = new Map<string, number[]>();
-    for (const [place, template] of list.entries()) {
-      const imports = template.lines.some(({ slots }) => slots.some((s) => s.name === 'imports'));
-      for (const name of [...namesUsed(template), ...(imports ? ['imports'] : [])]) {
-        users.set(name, [...(users.get(name) ?? []), place]);
-      }
-    }
-    memory = { answers: new Map(), paths: [], made: [], users };
-    memories.set(list, memory);
-  }
-  return memory;
-}
-
-/** Forgets what was made of answers that are others now. */
-function renew(memory: Memory, answers: Answers, paths: readonly string[]): void {
-  for (const [name, places] of memory.users) {
-    const isAsBefore =
-      name === 'imports'
-        ? isSame(paths, memory.paths)
-        : isSameAnswer(answers.get(name), memory.answers.get(name));
-    if (!isAsBefore) for (const place of places) memory.made[place] = undefined;
-  }
-  memory.answers = answers;
-  memory.paths = paths;
+  return [...templates].map(([source, text]) => parseTemplate(source, text));
 }
 
 /**
- * Fills a template tree: chooses files, fills slots, derives import lists. Pure: no disk, clock or network; what it
- * remembers only saves time.
- * @param templates path → text, see docs/decisions/0001 for the grammar
+ * Fills templates: chooses files, fills slots, derives import lists. Pure: no disk, clock, network or memory.
+ * @param templates as {@link parseTemplates} gives them; docs/decisions/0001 has the grammar
  * @param answers a value for every slot and condition the templates name
  * @returns the files, and which answers wrote which lines
  * @throws Error for a slot or condition nobody answers, or a value unsafe in a file that is not Nix
  */
-export function render(templates: FileTree, answers: Answers): Rendered {
-  const list = parseTemplates(templates);
-  const isKept = ({ when, source }: Template) => !when || holds(when, answers, source);
-  const paths = list.filter(isKept).map((template) => template.path);
-  const memory = memoryOf(list);
-  renew(memory, answers, paths);
+export function render(templates: readonly Template[], answers: Answers): Rendered {
+  const kept = templates.filter(({ when, source }) => !when || holds(when, answers, source));
+  const paths = kept.map((template) => template.path);
   const provenance: Provenance[] = [];
-  const files: [string, string][] = [];
-  for (const [place, template] of list.entries()) {
+  const files = kept.map((template): [string, string] => {
     const { when, path, source } = template;
-    if (!isKept(template)) continue;
     if (when) {
-      provenance.push({
-        path,
-        from: 0,
-        to: 0,
-        fields: answerOf(when.name, answers, source).fields,
-      });
+      const { fields } = answerOf(when.name, answers, source);
+      provenance.push({ path, from: 0, to: 0, fields });
     }
-    let made = memory.made[place];
-    if (!made) {
-      made = renderFile(template, answers, paths);
-      memory.made[place] = made;
-    }
-    for (const lines of made.provenance) provenance.push(lines);
-    files.push([path, made.text]);
-  }
+    return [path, renderFile(template, answers, paths, provenance)];
+  });
   return { files: fileTree(files), provenance };
 }
 
-const isSameAnswer = (a: Answer | undefined, b: Answer | undefined) =>
-  a === b || (a && b && isSame(a.value, b.value) && isSame(a.fields, b.fields));
-
-/** Whether two values print alike. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
-  }
-  if (isCode(a) || isCode(b)) return isCode(a) && isCode(b) && codeText(a) === codeText(b);
-  const keys = Object.keys(a);
-  return (
-    !Array.isArray(b) && isSame(keys, Object.keys(b)) && isSame(Object.values(a), Object.values(b))
-  );
-}
-
-function renderFile(template: Template, answers: Answers, paths: readonly string[]): Made {
-  const provenance: Provenance[] = [];
+/** @returns the text; adds to `provenance` which answers wrote which of its lines */
+function renderFile(
+  template: Template,
+  answers: Answers,
+  paths: readonly string[],
+  provenance: Provenance[],
+): string {
   const out: string[] = [];
   let lastLine = '';
   let dropped = false;
@@ -190,13 +108,13 @@ function renderFile(template: Template, answers: Answers, paths: readonly string
       dropped = false;
       const filled = fillLine(template, row, answers, paths, line, provenance);
       out.push(filled.text);
-      // What has a slot is never an empty line.
+      // The template's line tells whether this one is empty, because a slot always prints something.
       lastLine = row.text;
       line = filled.line + 1;
     }
   }
   closeRegion();
-  return { text: out.join('\n'), provenance };
+  return out.join('\n');
 }
 
 /** @returns the text, and the number of its last line */

@@ -7,19 +7,14 @@ import type { Downloaded } from '@/components/wizard/session/wizard-state';
 import { pageZip } from '@/lib/archive/page-zip';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { Config } from '@/lib/config/schema';
-import { generate } from '@/lib/generate';
+import { type GenerateResult, generate } from '@/lib/generate';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { listRecipients } from '@/lib/secrets/age-recipients';
 import { encryptSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
 import { hide, reveal, type Secret } from '@/lib/secrets/secret';
 
 /** The server action, handed in by the page. The answers are all that it takes. */
-export type GenerateOnServer = (
-  answers: Config,
-) => Promise<
-  | { ok: true; files: readonly (readonly [path: string, text: string])[] }
-  | { ok: false; problems: readonly { path: string; message: string }[] }
->;
+export type GenerateOnServer = (answers: Config) => Promise<GenerateResult>;
 
 export type DownloadResult = { ok: true } | { ok: false; items: SummaryItem[] };
 

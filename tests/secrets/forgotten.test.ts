@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { getHeapSnapshot } from 'node:v8';
 import { expect, it } from 'vitest';
-import { previewSecrets, renderSecrets } from '@/components/wizard/secret-files';
+import { previewSecrets, renderSecrets } from '@/components/wizard/secrets/secret-files';
 import { hide } from '@/lib/secrets/secret';
 
 /** Everything that can still be reached, as V8 writes it down after collecting garbage. */

@@ -377,7 +377,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'signed commits without a kind of key',
-    answers: { user: { gitSigning: 'ssh' } },
+    answers: { user: { gitSigning: 'ssh', gitSigningKey: '~/.ssh/id_ed25519.pub' } },
     plant: swap('modules/home/git-signing.nix', /format = .*;/, ''),
     found: /programs\.git\.signing has no format/,
   },

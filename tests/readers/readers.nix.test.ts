@@ -14,13 +14,10 @@ import { generate, wizardLink } from '@/lib/generate';
 import { coveringConfigs, looks, valuesOf } from '@/tools/combinations/covering';
 import { isValues } from '@/tools/home/formats/nix-value';
 import { fileText, type HomeFile } from '@/tools/home/home-file';
-import { type MadeHome, makeHomes, releaseOf } from '@/tools/home/homes';
+import { type MadeHome, makeHomes, nixosValue, releaseOf } from '@/tools/home/homes';
 import { readRecorded } from '@/tools/home/recorded';
 import { renderHome } from '@/tools/home/render-home';
-import { collectSettings, mergedValue, typeOf } from '@/tools/nix-options/definitions';
-import type { View } from '@/tools/nix-options/evaluate';
-import { joinName } from '@/tools/nix-options/option-data';
-import { homeManagerOptions, nixosOptions } from '@/tools/nix-options/option-lists';
+import { homeManagerOptions } from '@/tools/nix-options/option-lists';
 import {
   type Keyboard,
   keyboardNamesReading,
@@ -35,18 +32,9 @@ import { runJobs } from '@/tools/readers/real-programs';
 import { type Fault, faults, planted } from './planted';
 import { describeWithReaders, readerTree } from './reader-tree';
 
-/** What the flake's NixOS modules make of an option; undefined where none sets it. */
-function nixosValue({ report }: MadeHome, option: string): View | undefined {
-  const [system] = Object.values(report.configurations);
-  const modules = system?.modules ?? [];
-  const { settings } = collectSettings(modules, nixosOptions(modules));
-  const setting = settings.find(({ path }) => joinName(path) === option);
-  return setting && mergedValue(setting.definitions, typeOf(setting.node), setting.node);
-}
-
 /** The keyboard of console and login, and that of Hyprland. */
 function keyboardsOf(home: MadeHome): Keyboard[] {
-  const xkb = (name: string) => String(nixosValue(home, `services.xserver.xkb.${name}`));
+  const xkb = (name: string) => String(nixosValue(home.report, `services.xserver.xkb.${name}`));
   const lua = fileText(home.files.get('.config/hypr/hyprland.lua') as HomeFile) ?? '';
   const kb = (name: string) => new RegExp(`"kb_${name}"\\] = "(.*)"`).exec(lua)?.[1] ?? 'not set';
   return [xkb, kb].map((read) => ({
@@ -57,7 +45,7 @@ function keyboardsOf(home: MadeHome): Keyboard[] {
 }
 
 function readingsOfFlake(home: MadeHome): Reading[] {
-  const sshd = nixosValue(home, 'services.openssh.settings');
+  const sshd = nixosValue(home.report, 'services.openssh.settings');
   return [
     ...readingsOf(home),
     ...(isValues(sshd) ? [sshdReading(sshd)] : []),

@@ -1,5 +1,7 @@
 /** What a running desktop is asked: one check, one claim, with what it saw. */
+import { fieldByPath } from '@/lib/config/fields';
 import { palettes } from '@/lib/config/palettes';
+import { configSchema } from '@/lib/config/schema';
 import { guestPassword } from './guest-image';
 import {
   type Area,
@@ -186,11 +188,53 @@ const idleTime = /^(\s*timeout\s*=\s*)(\d+)$/gm;
 /** What takes their place, so that ten minutes need not be waited out: nothing else of the file changes. */
 const shortIdle = 20;
 
+/** Locks a locked screen, as every further signal does. @returns what is wrong then: a second locker beside the first */
+async function lockOnceMore(session: Session, command = ''): Promise<string> {
+  const lockers = async () =>
+    (await session.machine.run(`pgrep -x ${session.home.config.hyprland.lock}`, 30)).output.trim();
+  const before = await lockers();
+  const { status, output } = await session.asUser(command, 60);
+  if (status !== 0) return `${command}: ${output}`;
+  // a second one would have opened the screen's surfaces by then
+  await lookWhenStill(session.machine, 15);
+  const after = await lockers();
+  return before === after ? '' : `${command}, while locked: processes ${before} became ${after}`;
+}
+
 async function hypridleReads(session: Session, path: string, text: string): Promise<void> {
   const file = `/home/${session.home.user}/${path}`;
   await session.machine.run(`cat > ${file} <<'X'\n${text}X`, 30);
   const { status, output } = await session.asUser('systemctl --user restart hypridle', 60);
   demand(status === 0, `hypridle: ${output}`);
+}
+
+interface Monitor {
+  name: string;
+  width: number;
+  height: number;
+  scale: number;
+}
+
+/** Sets size and scale of the screen, and waits until it has the size. @returns what it is then */
+async function setScreen(session: Session, size: string, scale: number): Promise<Monitor> {
+  const rule = `{ output = 'Virtual-1', position = '0x0', mode = '${size}@60', scale = '${scale}' }`;
+  await session.asUser(`hyprctl eval "hl.monitor(${rule})"`, 60);
+  return waitFor(`screen of ${size}`, 90, async () => {
+    const [monitor] = await session.askJson<Monitor[]>('monitors');
+    return monitor && `${monitor.width}x${monitor.height}` === size && monitor;
+  });
+}
+
+/** Every fixed size with every scale that the answers may join it to. */
+function screenPairs(): { resolution: string; scale: string }[] {
+  const values = (path: string) => {
+    const field = fieldByPath.get(path);
+    return field?.kind === 'choice' ? field.options.map(({ value }) => value) : [];
+  };
+  return values('hyprland.resolution')
+    .filter((resolution) => resolution !== 'auto')
+    .flatMap((resolution) => values('hyprland.scale').map((scale) => ({ resolution, scale })))
+    .filter((pair) => configSchema.safeParse({ hyprland: pair }).success);
 }
 
 export const checks: readonly Check[] = [
@@ -209,7 +253,6 @@ export const checks: readonly Check[] = [
     title: 'The monitor has the chosen size and scale',
     short: true,
     async run(session) {
-      type Monitor = { name: string; width: number; height: number; scale: number };
       const [monitor] = await session.askJson<Monitor[]>('monitors');
       const { resolution, scale } = session.home.config.hyprland;
       const seen = `${monitor?.name} ${monitor?.width}x${monitor?.height} at scale ${monitor?.scale}`;
@@ -217,6 +260,88 @@ export const checks: readonly Check[] = [
       demand(resolution === 'auto' || size === resolution, `${seen}, chosen ${resolution}`);
       demand(Number(scale) === monitor?.scale, `${seen}, chosen scale ${scale}`);
       return seen;
+    },
+  },
+  {
+    id: 'session-variables',
+    title: 'What the home sets for the session reaches what keys start',
+    short: true,
+    async run(session) {
+      const { home } = session;
+      const wanted = [...home.sessionVariables.matchAll(/^export (EDITOR|TERMINAL)="(.*)"$/gm)];
+      demand(wanted.length > 0, 'no variable to look for');
+      const own = await environmentOf(session, 'Hyprland');
+      const lacking = wanted.map(([, name, value]) => `${name}=${value}`);
+      const missing = lacking.filter((line) => !own.split('\n').includes(line));
+      demand(missing.length === 0, `Hyprland lacks ${missing.join(', ')}`);
+      return `Hyprland has ${lacking.join(' and ')}`;
+    },
+  },
+  {
+    id: 'autofit',
+    title: 'The desktop follows fifty odd window sizes at its scale',
+    applies: ({ home }) =>
+      home.config.hyprland.resolution === 'auto' && home.config.hyprland.scale !== '1',
+    async run(session) {
+      const scale = Number(session.home.config.hyprland.scale);
+      const fitting = (length: number): number =>
+        Number.isInteger(length / scale) ? length : fitting(length - 1);
+      const [before] = await session.askJson<Monitor[]>('monitors');
+      const unit = session.home.files.get('.config/systemd/user/vmware-autofit.service') ?? '';
+      const program = /^ExecStart=(.*)$/m.exec(unit)?.[1];
+      demand(program !== undefined, 'no service');
+      // The guest tools are not here: what they would tell the kernel is told in its place.
+      const tell = async (size: string) =>
+        session.machine.run(`printf '%s\n' ${size} 640x480 > /tmp/modes`, 30);
+      await tell('1024x768');
+      const screen = '/sys/class/drm/card*-Virtual-1/modes';
+      const bound = await session.machine.run(
+        `chmod 644 /tmp/modes; for f in ${screen}; do mount --bind /tmp/modes $f; done`,
+      );
+      demand(bound.status === 0, bound.output);
+      const { output: pid } = await session.asUser(`${program} > /dev/null 2>&1 & echo $!`);
+      try {
+        for (let i = 0; i < 50; i += 1) {
+          const [width, height] = [801 + ((i * 137) % 600), 601 + ((i * 89) % 400)];
+          await tell(`${width}x${height}`);
+          const size = `${fitting(width)}x${fitting(height)}`;
+          let seen = '';
+          await waitFor(`${size} for a window of ${width}x${height}`, 60, async () => {
+            const [monitor] = await session.askJson<Monitor[]>('monitors');
+            seen = `${monitor?.width}x${monitor?.height}`;
+            demand(
+              seen !== size || monitor?.scale === scale,
+              `${size} has scale ${monitor?.scale}, chosen ${scale}`,
+            );
+            return seen === size;
+          });
+        }
+      } finally {
+        await session.machine.run(`kill ${pid}; for f in ${screen}; do umount $f; done`);
+        await setScreen(session, `${before?.width}x${before?.height}`, scale);
+      }
+      return `fifty, from 801x601 on, each at scale ${scale}`;
+    },
+  },
+  {
+    id: 'screen-sizes',
+    title: 'Hyprland takes every screen size and scale that can be chosen together',
+    applies: ({ home }) =>
+      home.config.hyprland.resolution === 'auto' && home.config.hyprland.scale !== '1',
+    async run(session) {
+      const [before] = await session.askJson<Monitor[]>('monitors');
+      const pairs = screenPairs();
+      demand(pairs.length > 20, `only ${pairs.length} pairs`);
+      const wrong: string[] = [];
+      for (const { resolution, scale } of pairs) {
+        const monitor = await setScreen(session, resolution, Number(scale));
+        if (monitor.scale !== Number(scale)) {
+          wrong.push(`${resolution} at ${scale} becomes ${monitor.scale}`);
+        }
+      }
+      await setScreen(session, `${before?.width}x${before?.height}`, before?.scale ?? 1);
+      demand(wrong.length === 0, wrong.join(', '));
+      return `${pairs.length} pairs`;
     },
   },
   {
@@ -611,6 +736,8 @@ export const checks: readonly Check[] = [
       demand(seconds >= shortIdle / 2, `locked after ${seconds} s already`);
       await hypridleReads(session, path, text);
       await lockScreen(session, 30);
+      const again = await lockOnceMore(session, /^\s*lock_cmd\s*=\s*(.*)$/m.exec(text)?.[1]);
+      demand(again === '', again);
       await unlock(session);
       return `locked ${seconds} s after the last key, with ${shortIdle} s in the place of ${chosen.join(', ')} s`;
     },

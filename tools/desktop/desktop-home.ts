@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { fileText } from '@/tools/home/home-file';
-import { makeHomes } from '@/tools/home/homes';
+import { makeHomes, nixosValue } from '@/tools/home/homes';
 import type { FlakeReport } from '@/tools/nix-options/evaluate';
 
 /** A home, and what the flake wants built beside it. */
@@ -17,6 +17,8 @@ export interface DesktopHome {
   files: ReadonlyMap<string, string | undefined>;
   /** What every shell sources. */
   sessionVariables: string;
+  /** What the system's `/etc/profile` runs at a log-in. */
+  loginShellInit: string;
   built: FlakeReport['built'];
 }
 
@@ -44,6 +46,7 @@ export async function makeDesktopHomes(configs: readonly Config[]): Promise<Desk
       user,
       files: new Map([...files].map(([path, file]) => [path, fileText(file)])),
       sessionVariables,
+      loginShellInit: String(nixosValue(report, 'environment.loginShellInit') ?? ''),
       built: report.built,
     };
   });

@@ -96,7 +96,8 @@ export function layOutHome(share: string, image: GuestImage, home: DesktopHome):
     mkdirSync(dirname(target), { recursive: true });
     runInTree(image, name, made.text ?? '', target);
   }
-  writeFileSync(join(share, 'session-variables.sh'), home.sessionVariables);
+  write(join(share, 'profile/etc/profile.d', sessionFile), home.sessionVariables);
+  writeFileSync(join(share, 'etc-profile'), home.loginShellInit);
   return [...missing].sort();
 }
 

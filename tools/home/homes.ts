@@ -1,9 +1,13 @@
 /** From answers to the files of a home: generate, evaluate, render; many at once. */
 
+import { collectSettings, mergedValue, typeOf } from '@/tools/nix-options/definitions';
+import type { View } from '@/tools/nix-options/evaluate';
 import { evaluateFlakes, type FlakeReport } from '@/tools/nix-options/evaluate';
 import type { Subject } from '@/tools/nix-options/inspect';
 import { homeManagerPin, inScratch, writeTree } from '@/tools/nix-options/inspect';
-import { homeManagerOptions } from '@/tools/nix-options/option-lists';
+import { joinName } from '@/tools/nix-options/option-data';
+import { homeManagerOptions, nixosOptions } from '@/tools/nix-options/option-lists';
+
 import type { Maker } from './home';
 import { type RenderedHome, renderHome } from './render-home';
 
@@ -69,6 +73,18 @@ export function homeOf(subject: Subject, report: FlakeReport): MadeHome {
     scripts: scriptsOf(report),
     ...renderHome({ user, release: releaseOf(pin) }, modules, options),
   };
+}
+
+/**
+ * What a flake's NixOS modules make of an option.
+ * @returns undefined where none sets it
+ */
+export function nixosValue(report: FlakeReport, option: string): View | undefined {
+  const [system] = Object.values(report.configurations);
+  const modules = system?.modules ?? [];
+  const { settings } = collectSettings(modules, nixosOptions(modules));
+  const setting = settings.find(({ path }) => joinName(path) === option);
+  return setting && mergedValue(setting.definitions, typeOf(setting.node), setting.node);
 }
 
 function scriptsOf(report: FlakeReport): Map<string, string> {

@@ -6,6 +6,7 @@
     launcher = "@facts.launcherCommand@";
     # shows lines, prints the one you pick
     menu = "@facts.menuCommand@";
+    # a second lock screen would take over from the first and leave it running
     lock = "@facts.lockCommand@";
   };
 

@@ -1,15 +1,22 @@
-# @when facts.signsCommits
-# Signs every commit and tag.
-{ customsecrets, ... }:
+# Signs every commit and tag once a key is named: here, or as `git.signingKey` in secrets.nix.
+{ customsecrets, lib, ... }:
 let
   private = customsecrets.git.signingKey or "";
-  key = if private != "" then private else "@user.gitSigningKey@";
+  named = if private != "" then private else "@facts.signingKey@";
+
+  # Git takes what begins with ssh- or key:: for a key itself, everything else for a path to one.
+  isBareKey = lib.any (kind: lib.hasPrefix kind named) [
+    "ecdsa-sha2-"
+    "sk-ecdsa-sha2-"
+    "sk-ssh-"
+  ];
+  key = if isBareKey then "key::${named}" else named;
 in
 {
   programs.git.signing = {
-    format = "@user.gitSigning@";
-    # null: Git takes the key that fits the author's address, or the agent's first
+    format = "@facts.signingFormat@";
     key = if key == "" then null else key;
-    signByDefault = true;
+    # Without a key every commit would fail.
+    signByDefault = key != "";
   };
 }

@@ -24,6 +24,7 @@ cp -a /mnt/host/nix /nix
 # what NixOS offers under these names
 ln -s /usr /run/current-system/sw
 cp -a /mnt/host/profile "/etc/profiles/per-user/$user"
+cp /mnt/host/etc-profile /etc/profile
 # caches of an earlier session: a minute less
 if [ -d /mnt/host/warm ]; then mkdir -p "/home/$user/.cache" && cp -a /mnt/host/warm/. "/home/$user/.cache/"; fi
 # The package of the chosen notification daemon brings its D-Bus file along; there is one only where it is chosen.

@@ -28,8 +28,5 @@
       "LIBGL_ALWAYS_SOFTWARE"
       "GSK_RENDERER"
     ];
-
-    # A lock screen that died may be started again from a text console.
-    settings.config.misc.allow_session_lock_restore = true;
   };
 }

@@ -9,7 +9,7 @@ let
   menu = pkgs.writeShellScriptBin "session-menu" ''
     choice=$(printf '%s\n' 'Lock' 'Log out' 'Restart' 'Power off' | ${commands.menu} -p 'Session ')
     case $choice in
-      'Lock') exec ${commands.lock} ;;
+      'Lock') ${commands.lock} ;;
       'Log out') exec ${hypr.call "hl.dsp.exit()"} ;;
       'Restart') exec systemctl reboot ;;
       'Power off') exec systemctl poweroff ;;

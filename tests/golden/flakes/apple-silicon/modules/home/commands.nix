@@ -6,7 +6,8 @@
     launcher = "fuzzel";
     # shows lines, prints the one you pick
     menu = "fuzzel --dmenu";
-    lock = "swaylock -f";
+    # a second lock screen would take over from the first and leave it running
+    lock = "pidof swaylock || swaylock -f";
   };
 
   home.sessionVariables.TERMINAL = commands.terminal;

@@ -11,6 +11,7 @@
     ./foot.nix
     ./fuzzel.nix
     ./ghostty.nix
+    ./git-signing.nix
     ./git.nix
     ./gtk.nix
     ./hyprland

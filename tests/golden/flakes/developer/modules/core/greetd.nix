@@ -13,4 +13,12 @@
       "--cmd start-hyprland"
     ];
   };
+
+  # greetd reads /etc/profile before it starts the desktop, which is how what Home Manager sets reaches
+  # keys, launcher and bar: of the shells, only bash would bring it along (home-manager#7209).
+  environment.loginShellInit = ''
+    if [ -r "/etc/profiles/per-user/$USER/etc/profile.d/hm-session-vars.sh" ]; then
+      . "/etc/profiles/per-user/$USER/etc/profile.d/hm-session-vars.sh"
+    fi
+  '';
 }

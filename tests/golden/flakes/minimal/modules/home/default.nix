@@ -10,6 +10,7 @@
     ./desktop-tools.nix
     ./foot.nix
     ./fuzzel.nix
+    ./git-signing.nix
     ./git.nix
     ./gtk.nix
     ./hyprland

@@ -33,8 +33,9 @@ in
   home-manager = {
     useGlobalPkgs = true;
     useUserPackages = true;
-    # A file in the way is renamed; without this, activation would stop.
+    # A file in the way is renamed, each time; without these, activation would stop.
     backupFileExtension = "hm-backup";
+    overwriteBackup = true;
     extraSpecialArgs = {
       inherit
         inputs

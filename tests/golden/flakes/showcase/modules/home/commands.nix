@@ -6,7 +6,8 @@
     launcher = "rofi -show drun";
     # shows lines, prints the one you pick
     menu = "rofi -dmenu -i";
-    lock = "hyprlock";
+    # a second lock screen would take over from the first and leave it running
+    lock = "pidof hyprlock || hyprlock";
   };
 
   home.sessionVariables.TERMINAL = commands.terminal;

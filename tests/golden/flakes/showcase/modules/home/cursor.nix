@@ -13,7 +13,7 @@ in
     x11.enable = true;
   };
 
-  # Hyprland starts before any shell has read the session variables.
+  # For a Hyprland that no log-in started, too: only that reads the session variables.
   wayland.windowManager.hyprland.settings.env = [
     {
       _args = [

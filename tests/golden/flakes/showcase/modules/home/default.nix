@@ -9,6 +9,7 @@
     ./desktop-tools.nix
     ./firefox.nix
     ./fish.nix
+    ./git-signing.nix
     ./git.nix
     ./gtk.nix
     ./hypridle.nix

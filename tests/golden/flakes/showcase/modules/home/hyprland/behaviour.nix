@@ -11,6 +11,8 @@
       no_update_news = true;
     };
     misc = {
+      # A lock screen that died may be started again from a text console.
+      allow_session_lock_restore = true;
       focus_on_activate = true;
       middle_click_paste = true;
     };

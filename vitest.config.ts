@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup,
           include: ['{lib,components,app,tests,scripts}/**/*.test.{ts,tsx,mjs}'],
           exclude: [...configDefaults.exclude, ...nix, ...install],
+          // Ends what hangs; a busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {

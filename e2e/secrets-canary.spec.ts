@@ -49,11 +49,11 @@ async function filesOf(zip: Buffer): Promise<Map<string, string>> {
   );
 }
 
-/** Runs a program; undefined where it is missing, which the test then says. */
+/** Runs a program. Where it is missing that part of the test is skipped, which `npm test` counts. */
 function tryCall(program: string, args: readonly string[], input = ''): string | undefined {
   const { stdout, stderr, status, error } = spawnSync(program, args, { input, encoding: 'utf8' });
   if (error) {
-    test.info().annotations.push({ type: 'not checked', description: `no ${program} on PATH` });
+    test.info().annotations.push({ type: 'skipped', description: `no ${program} on PATH` });
     return undefined;
   }
   if (status !== 0) throw new Error(`${program}: ${stderr}`);
@@ -63,7 +63,8 @@ function tryCall(program: string, args: readonly string[], input = ''): string |
 function expectLogin(hash: string) {
   const script = 'binmode STDIN; local $/; my $p = <STDIN>; print crypt($p, $ARGV[0])';
   expect(hash).toMatch(/^\$2b\$12\$/);
-  expect(tryCall('perl', ['-e', script, hash], password) ?? hash).toBe(hash);
+  const crypted = tryCall('perl', ['-e', script, hash], password);
+  if (crypted !== undefined) expect(crypted).toBe(hash);
 }
 
 interface Walk {

@@ -170,6 +170,18 @@ test.describe('group', () => {
     });
   });
 
+  it('counts what a journey that passed leaves out, and refuses it without a reason', () => {
+    const note = (type, description) =>
+      `test('${type}', () => { test.info().annotations.push({ type: '${type}', description: ${JSON.stringify(description)} }); });\n`;
+    expect(
+      playwright(note('skipped', 'no Nix') + note('not checked', '') + note('issue', 'x')),
+    ).toEqual({
+      passed: 3,
+      failed: ['planted.spec.mjs › not checked (not checked): skipped without a reason'],
+      skipped: [{ name: 'planted.spec.mjs › skipped (skipped)', reason: 'no Nix' }],
+    });
+  });
+
   it('skips every journey with the reason when there is no browser', () => {
     const counts = playwright(spec, ['--list'], 'no Chromium: offline');
     expect(counts.passed + counts.failed.length).toBe(0);

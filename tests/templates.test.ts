@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '@/lib/config/answers';
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
-import { defaultConfig } from '@/lib/config/schema';
+import { type Config, configSchema, defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { templates as bundled } from '@/lib/generated/templates';
 import { scan } from '@/lib/nix/scan';
 import { fileTree } from '@/lib/render/file-tree';
 import { loadTemplates } from '@/lib/render/load-templates';
-import { isNix, parseTemplate } from '@/lib/render/parse-template';
-import { namesUsed } from '@/lib/render/render';
+import { type Condition, isNix, parseTemplate } from '@/lib/render/parse-template';
+import { namesUsed, render } from '@/lib/render/render';
+import { valuesOf } from '@/tools/combinations/covering';
+import { arbitraryConfig } from './arbitrary-config';
 
 const folder = join(import.meta.dirname, '../templates');
 const templates = [...loadTemplates(folder)].map(([path, text]) => parseTemplate(path, text));
@@ -20,6 +23,23 @@ const ofTheDoor = ['link', 'archiveUrl', 'folder', 'localOrigin'].map((n) => `fa
 
 /** Nix cannot merge the inputs of a flake; everything else is one feature, one file. */
 const nixWithRegions = ['flake.nix'];
+
+/** A condition as a template writes it. */
+function words(condition: Condition): string {
+  if (condition.form === 'truthy') return condition.name;
+  return `${condition.name} ${condition.form === 'equals' ? '==' : 'has'} ${condition.value}`;
+}
+
+/** The default answers, and each answer changed alone to each value worth trying. */
+function singleChanges(): Config[] {
+  const changed = fields.flatMap((field) =>
+    (valuesOf(field) ?? []).flatMap((value) => {
+      const parsed = configSchema.safeParse({ [field.step]: { [field.key]: value } });
+      return parsed.success ? [parsed.data] : [];
+    }),
+  );
+  return [defaultConfig, ...changed];
+}
 
 describe('templates', () => {
   it('are bundled as they lie on disk', () => {
@@ -72,9 +92,37 @@ describe('templates', () => {
     expect(regions.map((t) => t.path)).toEqual(nixWithRegions);
   });
 
-  it('have no condition without effect: each value of a choice that decides a file keeps and drops it', () => {
-    const all = new Set(templates.map((t) => t.path));
-    expect(all.size, 'two templates for one path').toBe(templates.length);
+  it('have no condition without effect: each is met by some answers and not by others', () => {
+    const conditions = new Set(
+      templates.flatMap(({ when, lines }) =>
+        [when, ...lines.map(({ region }) => region)].flatMap((one) => (one ? [words(one)] : [])),
+      ),
+    );
+    // One template for each condition, so that the renderer itself decides.
+    const asked = [...conditions].map((text, i) =>
+      parseTemplate(`${i}.txt`, `# @when ${text}\nmet\n`),
+    );
+    const met = new Set<string>();
+    const unmet = new Set<string>();
+    const configs = [...singleChanges(), ...fc.sample(arbitraryConfig, { numRuns: 50, seed: 11 })];
+    configs.forEach((config, i) => {
+      const answers = answersOf(config);
+      // What depends on the door that is asked, not on answers: there is an origin, or none.
+      for (const name of ofTheDoor) answers.set(name, { value: i % 2 ? 'box' : '', fields: [] });
+      const { files } = render(asked, answers);
+      [...conditions].forEach((text, number) => {
+        (files.has(`${number}.txt`) ? met : unmet).add(text);
+      });
+    });
+    const missing = (seen: Set<string>) => [...conditions].filter((text) => !seen.has(text));
+    expect(missing(met), 'never met').toEqual([]);
+    expect(missing(unmet), 'always met').toEqual([]);
+  });
+
+  it('are one for each path', () => {
+    expect(templates.map(({ path }) => path)).toHaveLength(
+      new Set(templates.map(({ path }) => path)).size,
+    );
   });
 });
 

@@ -42,7 +42,10 @@ const anyText = (most: number) =>
     )
     .map((text) =>
       text
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/gu, '')
+        .replace(
+          /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu,
+          '',
+        )
         .slice(0, most)
         .trim()
         .replace(/\p{Surrogate}/gu, ''),

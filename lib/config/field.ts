@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { invisibleCharacter } from './invisible';
 import { secretProblem } from './secret-shape';
 
 // zod's fast path uses eval, which the Content-Security-Policy of our pages forbids; a server may. Here, because every
@@ -39,27 +40,55 @@ export function field<T extends z.ZodType>(schema: T, meta: FieldMeta): T {
 const control = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/u;
 
 /**
- * Free text on one line: any Unicode but control characters, and nothing that looks like a secret.
+ * Text with a greatest length, which is judged first: no other rule looks at a longer one.
  * @param what how error messages call it, for example `Full name`
- * @param most greatest length in UTF-16 units
+ * @param most greatest length in Unicode characters
  */
-export function lineOfText(what: string, most: number) {
-  return z
-    .string({ error: `${what} must be text.` })
-    .max(most, `${what} can have at most ${most} characters.`)
+export function boundedText(what: string, most: number) {
+  return z.string({ error: `${what} must be text.` }).max(most, {
+    // A pasted secret is told as what it is; one look at its beginning is work enough.
+    error: ({ input }) =>
+      secretProblem(String(input).slice(0, 4000)) ?? `${what} can have at most ${most} characters.`,
+    abort: true,
+  });
+}
+
+/** Refuses a value, with one that would do where there is one (the page offers it as a button). */
+export function refuse(
+  ctx: Pick<z.core.$RefinementCtx, 'addIssue'>,
+  message: string,
+  suggest?: string,
+): void {
+  ctx.addIssue({
+    code: 'custom',
+    message,
+    ...(suggest === undefined ? {} : { params: { suggest } }),
+  });
+}
+
+/**
+ * Free text on one line: any Unicode but control and invisible characters, and nothing that looks like a secret.
+ * @param tidy puts what was typed into its usual form first
+ */
+export function lineOfText(what: string, most: number, tidy = (text: string) => text) {
+  return boundedText(what, most)
+    .overwrite(tidy)
     .superRefine((text, ctx) => {
       const secret = secretProblem(text);
-      if (secret) ctx.addIssue({ code: 'custom', message: secret });
+      const invisible = invisibleCharacter(text);
+      if (secret) refuse(ctx, secret);
       else if (control.test(text)) {
-        ctx.addIssue({
-          code: 'custom',
-          message: `${what} must be one line without control characters. Type it again, or paste it as plain text.`,
-        });
+        refuse(
+          ctx,
+          `${what} must be one line without control characters. Type it again, or paste it as plain text.`,
+        );
+      } else if (invisible) {
+        refuse(
+          ctx,
+          `${what} contains ${invisible}, which cannot be seen. Type it again, or remove it.`,
+        );
       } else if (text !== text.trim()) {
-        ctx.addIssue({
-          code: 'custom',
-          message: `${what} begins or ends with a space. Remove it.`,
-        });
+        refuse(ctx, `${what} begins or ends with a space. Remove it.`, text.trim());
       }
     });
 }

@@ -102,12 +102,12 @@ export const fields: readonly FieldSpec[] = [...fieldSchemas].map(([path, schema
 /** A question by its path. */
 export const fieldByPath: ReadonlyMap<string, FieldSpec> = new Map(fields.map((f) => [f.path, f]));
 
-/** A known question with the same last part as an unknown key, or the same letters whatever their case. */
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+const byPlainPath = new Map(fields.map((field) => [plain(field.path), field]));
+const byPlainKey = new Map([...fields].reverse().map((field) => [plain(field.key), field]));
+
+/** A known question with the same letters as an unknown key, whatever their case, or with the same last part. */
 export function nearestField(key: string): FieldSpec | undefined {
   if (key.length > 80) return undefined;
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return (
-    fields.find((f) => plain(f.path) === plain(key)) ??
-    fields.find((f) => plain(f.key) === plain(key.split('.').at(-1) ?? ''))
-  );
+  return byPlainPath.get(plain(key)) ?? byPlainKey.get(plain(key.split('.').at(-1) ?? ''));
 }

@@ -1,26 +1,35 @@
 import { z } from 'zod';
 import { keyboardOptionProblem } from './data/keyboard';
 import { keyboardLayouts, locales, timeZones } from './data/names';
-import { field, oneOf, wholeNumber } from './field';
+import { boundedText, field, oneOf, refuse, wholeNumber } from './field';
+import { characterName } from './invisible';
+import { nameFrom } from './name-from';
 import { secretProblem } from './secret-shape';
 
 const flag = (what: string) => z.boolean({ error: `${what} must be true or false.` });
 
 // RFC 1123 §2.1: letters, digits and hyphens, 1 to 63, no hyphen at either end. Small letters keep it one name everywhere.
-const hostName = z.string({ error: 'Host name must be text.' }).superRefine((text, ctx) => {
-  const add = (message: string) => ctx.addIssue({ code: 'custom', message });
-  const bad = [...text].find((c) => !/[a-z0-9-]/.test(c));
+const hostName = boundedText('Host name', 63).superRefine((text, ctx) => {
+  const bad = [...text].find((c) => !/[A-Za-z0-9-]/.test(c));
   const secret = secretProblem(text);
-  if (secret) add(secret);
-  else if (text === '') add('Enter a host name, for example “dev-vm”.');
-  else if (bad !== undefined && /[A-Z]/.test(bad)) {
-    add(`Host name must be in small letters: “${text.toLowerCase().slice(0, 63)}”.`);
-  } else if (bad !== undefined) {
-    add(`Host name can’t contain “${bad}”. Use letters, digits and “-”, for example “dev-vm”.`);
-  } else if (text.length > 63) add('Host name can have at most 63 characters.');
-  else if (/^-|-$/.test(text)) add('Host name can’t begin or end with “-”.');
-  else if (/^\d+$/.test(text))
-    add('Host name can’t be a number alone. Add a letter, for example “vm1”.');
+  const suggest = nameFrom(text, 63);
+  const example = `“${suggest ?? 'dev-vm'}”`;
+  if (secret) refuse(ctx, secret);
+  else if (text === '') refuse(ctx, 'Enter a host name, for example “dev-vm”.');
+  else if (bad !== undefined) {
+    const shown = /[\p{Z}\p{C}]/u.test(bad) && bad !== ' ' ? characterName(bad) : `“${bad}”`;
+    refuse(
+      ctx,
+      `Host name can’t contain ${shown}. Use letters, digits and “-”, for example ${example}.`,
+      suggest,
+    );
+  } else if (/[A-Z]/.test(text)) {
+    refuse(ctx, `Host name must be in small letters: ${example}.`, suggest);
+  } else if (/^-|-$/.test(text)) {
+    refuse(ctx, `Host name can’t begin or end with “-”, for example ${example}.`, suggest);
+  } else if (/^\d+$/.test(text)) {
+    refuse(ctx, 'Host name can’t be a number alone. Add a letter, for example “vm1”.', suggest);
+  }
 });
 
 const port = wholeNumber('A port', 1, 65535);
@@ -84,21 +93,14 @@ export const host = z.strictObject({
     group: 'Place and language',
     list: 'keyboardLayout',
   }),
-  keyboardVariant: field(
-    z
-      .string({ error: 'Keyboard variant must be text.' })
-      .max(60, 'No keyboard variant has so long a name.')
-      .default(''),
-    {
-      title: 'Keyboard variant',
-      help: 'A form of the layout, such as nodeadkeys or dvorak. Empty: the plain layout.',
-      group: 'Place and language',
-      list: 'keyboardVariant',
-    },
-  ),
+  keyboardVariant: field(boundedText('Keyboard variant', 60).default(''), {
+    title: 'Keyboard variant',
+    help: 'A form of the layout, such as nodeadkeys or dvorak. Empty: the plain layout.',
+    group: 'Place and language',
+    list: 'keyboardVariant',
+  }),
   keyboardOptions: field(
-    z
-      .string({ error: 'Keyboard options must be text.' })
+    boundedText('Keyboard options', 500)
       .superRefine((text, ctx) => {
         const problem = keyboardOptionProblem(text);
         if (problem) ctx.addIssue({ code: 'custom', message: problem });

@@ -21,9 +21,19 @@ export class ProblemList {
   constructor(private readonly listed = '') {}
 
   /** @param message the sentence, or what makes it: beyond the bound nobody does */
-  add(path: string, message: string | (() => string)): void {
+  add(path: string, message: string | (() => string), suggest?: string): void {
     if (this.#told.length === mostProblems) this.#more++;
-    else this.#told.push({ path, message: typeof message === 'string' ? message : message() });
+    else {
+      const said = typeof message === 'string' ? message : message();
+      this.#told.push({ path, message: said, ...(suggest === undefined ? {} : { suggest }) });
+    }
+  }
+
+  addIssues(path: string, issues: readonly z.core.$ZodIssue[]): void {
+    for (const issue of issues) {
+      const suggest = issue.code === 'custom' ? issue.params?.suggest : undefined;
+      this.add(path, issue.message, typeof suggest === 'string' ? suggest : undefined);
+    }
   }
 
   addUnknown(key: string): void {
@@ -61,7 +71,7 @@ function judge(field: FieldSpec, given: unknown, problems: ProblemList): unknown
   if ('most' in field && Array.isArray(given)) return judgeList(field, given, problems);
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) problems.add(path, issue.message);
+  problems.addIssues(path, parsed.error.issues);
   return undefined;
 }
 
@@ -76,7 +86,7 @@ function judgeList(
   for (const [index, item] of given.slice(0, most).entries()) {
     const parsed = z.safeParse(list.element, item);
     if (parsed.success) good.push(parsed.data);
-    else for (const issue of parsed.error.issues) problems.add(`${path}.${index}`, issue.message);
+    else problems.addIssues(`${path}.${index}`, parsed.error.issues);
   }
   const ofTheWhole = (items: readonly unknown[]) => {
     const issues = list.safeParse(items).error?.issues ?? [];

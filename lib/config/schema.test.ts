@@ -75,6 +75,7 @@ describe('the answers', () => {
   it.each([
     [{ host: { name: '-x' } }, 'host.name', 'can’t begin or end'],
     [{ host: { name: 'a_b' } }, 'host.name', 'Host name can’t contain “_”'],
+    [{ host: { name: 'My VM' } }, 'host.name', 'for example “my-vm”'],
     [{ host: { name: 'Dev' } }, 'host.name', 'small letters: “dev”'],
     [{ host: { name: 'x'.repeat(64) } }, 'host.name', 'at most 63'],
     [{ host: { name: '' } }, 'host.name', 'Enter a host name'],
@@ -101,6 +102,21 @@ describe('the answers', () => {
     [{ user: { fullName: 'a\u2028b' } }, 'user.fullName', 'one line without control characters'],
     [{ user: { fullName: 'a:b' } }, 'user.fullName', 'can’t contain “:”'],
     [{ user: { fullName: '\ud800' } }, 'user.fullName', 'control characters'],
+    [
+      { user: { fullName: 'Ada\u202Eecalevol' } },
+      'user.fullName',
+      'a right-to-left override (U+202E)',
+    ],
+    [{ user: { gitName: 'Ada\u2066' } }, 'user.gitName', 'a left-to-right isolate (U+2066)'],
+    [{ user: { gitName: 'A\u200Bda' } }, 'user.gitName', 'a zero width space (U+200B)'],
+    [{ user: { gitName: 'a\u200Dda' } }, 'user.gitName', 'a zero width joiner (U+200D)'],
+    [{ user: { fullName: '\uFEFFAda' } }, 'user.fullName', 'a byte order mark (U+FEFF)'],
+    [{ user: { fullName: 'A\u3164da' } }, 'user.fullName', 'an invisible character (U+3164)'],
+    [{ user: { gitSigningKey: 'ABC\u00ADD' } }, 'user.gitSigningKey', 'a soft hyphen (U+00AD)'],
+    [{ user: { gitEmail: 'ada@exam\u200Bple.org' } }, 'user.gitEmail', 'zero width space (U+200B)'],
+    [{ user: { gitEmail: 'ada@example.org\u200C' } }, 'user.gitEmail', 'non-joiner (U+200C)'],
+    [{ user: { gitEmail: 'ada@\u00A0example.org' } }, 'user.gitEmail', 'no-break space (U+00A0)'],
+    [{ host: { name: 'dev\u200Bvm' } }, 'host.name', 'a zero width space (U+200B)'],
     [{ user: { gitEmail: 'nobody' } }, 'user.gitEmail', 'like ada@example.org'],
     [{ hyprland: { borderSize: 21 } }, 'hyprland.borderSize', 'from 0 to 20'],
     [{ hyprland: { theme: 'pink' } }, 'hyprland.theme', 'everforest'],
@@ -152,5 +168,58 @@ describe('fields', () => {
       default: 'vmware-guest',
       title: 'Host name',
     });
+  });
+});
+
+describe('a suggestion', () => {
+  it.each<[string, string, string | undefined]>([
+    ['host.name', 'My VM', 'my-vm'],
+    ['host.name', 'My_VM', 'my-vm'],
+    ['host.name', 'Dev', 'dev'],
+    ['host.name', '-dev-', 'dev'],
+    ['host.name', '42', 'vm42'],
+    ['host.name', 'Müllers Rechner №1', 'mullers-rechner-no1'],
+    ['host.name', '东京', undefined],
+    ['host.name', `${'a'.repeat(62)} b`, undefined],
+    ['user.name', 'Ada Lovelace', 'ada-lovelace'],
+    ['user.name', '1a', 'u1a'],
+    ['user.fullName', ' Ada ', 'Ada'],
+    ['user.gitEmail', 'mailto:ada@example.org', 'ada@example.org'],
+    ['user.gitEmail', 'Ada <ada@example.org>', 'ada@example.org'],
+    ['user.gitEmail', 'ada', undefined],
+  ])('for %s “%s” is %s, which is valid', (path, typed, suggest) => {
+    const [step = '', key = ''] = path.split('.');
+    const [problem] = problems({ [step]: { [key]: typed } });
+    expect(problem).toMatchObject({ path });
+    expect(problem?.suggest).toBe(suggest);
+    if (suggest) expect(problems({ [step]: { [key]: suggest } })).toEqual([]);
+  });
+});
+
+describe('what was typed in another form', () => {
+  it.each([
+    ['rsa4096/3AA5C34371567BD2', '3AA5C34371567BD2'],
+    ['ed25519/3AA5C34371567BD2!', '3AA5C34371567BD2!'],
+    ['3AA5 C343 7156 7BD2', '3AA5C34371567BD2'],
+    [
+      'AB1C 2D3E 4F50 6172 8394  A5B6 C7D8 E9F0 0112 2334',
+      'AB1C2D3E4F5061728394A5B6C7D8E9F001122334',
+    ],
+    ['0x71567BD2', '0x71567BD2'],
+    ['ada@example.org', 'ada@example.org'],
+    ['~/.ssh/id_ed25519.pub', '~/.ssh/id_ed25519.pub'],
+    [
+      'key::ssh-ed25519  AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9xY',
+      'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9xY',
+    ],
+  ])('the signing key %s is %s', (typed, kept) => {
+    const parsed = parseConfig({ user: { gitSigningKey: typed } });
+    expect(parsed.ok && parsed.config.user.gitSigningKey).toBe(kept);
+  });
+
+  it('names of people keep the joiners they need', () => {
+    for (const fullName of ['علی\u200Cرضا', 'क्\u200Dष', '👩🏽\u200D💻', 'Ada ❤️', '葛\u{E0100}城']) {
+      expect(problems({ user: { fullName } }), fullName).toEqual([]);
+    }
   });
 });

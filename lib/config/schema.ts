@@ -91,4 +91,6 @@ export interface Problem {
   /** Dotted field path, for example `host.name`; empty for the whole. */
   path: string;
   message: string;
+  /** A value that would do instead. */
+  suggest?: string;
 }

@@ -17,7 +17,7 @@ function encodeText(text: string): string {
   if (readable.test(text) && !encoded.test(text)) return text;
   const bytes = new TextEncoder().encode(text);
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return `~${base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+  return `~${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
 function decodeText(text: string): string {
@@ -69,7 +69,7 @@ function decodeValue(field: FieldSpec, texts: readonly string[], problems: Probl
   };
   if (kind === 'lines' || kind === 'integers' || kind === 'packages') {
     return texts
-      .flatMap((text) => text.split(/[,\n]/))
+      .flatMap((text) => splitList(text))
       .filter((item) => item.trim() !== '' && item !== '~')
       .map((item, index) => decode(item.trim(), `${path}.${index}`))
       .filter((item) => item !== undefined)
@@ -86,19 +86,34 @@ function decodeValue(field: FieldSpec, texts: readonly string[], problems: Probl
   return text;
 }
 
+// A comma that a new entry follows: of ours (“~…”) or a key of SSH.
+const beforeEntry = /,(?=\s{0,9}(?:~|ssh-|ecdsa-|sk-))/;
+
+/** The entries of a list. What a form sends can have spaces, and then commas of its own: `ssh-rsa AAAA ada,home`. */
+function splitList(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => line.split(/[^\S\r]/.test(line.trim()) ? beforeEntry : ','));
+}
+
 function decodeInteger(text: string): number | string {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
+// What mail programs, shops and networks put behind a link to see who follows it.
+const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_eid)$/;
+
 /**
- * Reads a query, in any order of keys.
+ * Reads a query, in any order of keys. Tracking keys are passed over; `&amp;`, as in a page's source, is `&`.
  * @param problems takes what could not be read at all (unknown keys, wrong version)
  * @returns the input for `repair`
  */
 function readQuery(query: URLSearchParams, problems: ProblemList): unknown {
   const input: Record<string, Record<string, unknown>> = {};
   const texts = new Map<string, string[]>();
-  for (const [key, text] of query) {
+  for (const [sent, text] of query) {
+    const key = sent.trim().replace(/^(?:amp;){1,9}/, '');
+    if (tracking.test(key)) continue;
     const before = texts.get(key);
     if (before) before.push(text);
     else texts.set(key, [text]);

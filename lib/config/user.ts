@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { catalogue } from './catalogue';
-import { field, lineOfText, oneOf } from './field';
+import { boundedText, field, lineOfText, oneOf, refuse } from './field';
+import { invisibleInAddress } from './invisible';
+import { nameFrom } from './name-from';
 import { secretProblem } from './secret-shape';
-import { sshKeyProblem } from './ssh-key';
+import { sshKeyProblem, startsWithKeyType, tidySshKey } from './ssh-key';
 
 // Accounts that NixOS itself creates (nixos/modules/misc/ids.nix and the services we enable) or that systemd owns.
 const systemAccounts = new Set(
@@ -13,24 +15,69 @@ const systemAccounts = new Set(
   ).split(' '),
 );
 
-const userName = z.string({ error: 'User name must be text.' }).superRefine((text, ctx) => {
-  const add = (message: string) => ctx.addIssue({ code: 'custom', message });
+const userName = boundedText('User name', 31).superRefine((text, ctx) => {
   const secret = secretProblem(text);
-  if (secret) add(secret);
-  else if (text === '') add('Enter a user name, for example “ada”.');
-  else if (text.length > 31) add('User name can have at most 31 characters.');
+  if (secret) refuse(ctx, secret);
+  else if (text === '') refuse(ctx, 'Enter a user name, for example “ada”.');
   else if (!/^[a-z_][a-z0-9_-]*$/.test(text)) {
-    add(
-      'User name can have small letters, digits, “-” and “_”, and must begin with a letter, for example “ada”.',
+    const suggest = nameFrom(text, 31)?.replace(/^\d/, 'u$&').slice(0, 31);
+    refuse(
+      ctx,
+      `User name can have small letters, digits, “-” and “_”, and must begin with a letter, for example “${suggest ?? 'ada'}”.`,
+      suggest,
     );
   } else if (systemAccounts.has(text) || /^(?:systemd-|nixbld\d|_)/.test(text)) {
-    add(`“${text}” is an account of the system itself. Choose another name, for example “ada”.`);
+    refuse(
+      ctx,
+      `“${text}” is an account of the system itself. Choose another name, for example “ada”.`,
+    );
   }
 });
 
-const sshKey = lineOfText('An SSH key', 3000).superRefine((text, ctx) => {
+const sshKey = lineOfText('An SSH key', 3000, tidySshKey).superRefine((line, ctx) => {
+  const problem = ctx.issues.length === 0 ? sshKeyProblem(line) : undefined;
+  if (problem) refuse(ctx, problem.message, problem.suggest);
+});
+
+// One “@”, and behind it a name with a dot: what git and mail servers take beyond that, only they know.
+const address = /^[^\s@<>"\\]+@[^\s@<>"\\]+\.[^\s@<>"\\.]+$/;
+
+const gitEmail = lineOfText('Git e-mail', 254).superRefine((text, ctx) => {
+  const invisible = invisibleInAddress(text);
+  if (text === '' || ctx.issues.length > 0) return;
+  if (invisible) {
+    refuse(
+      ctx,
+      `Git e-mail contains ${invisible}, which cannot be seen. Type it again, or remove it.`,
+    );
+    return;
+  }
+  // As address books copy it: mailto:ada@example.org, Ada Lovelace <ada@example.org>.
+  const bare = text
+    .replace(/^.{0,200}</, '')
+    .replace(/>$/, '')
+    .replace(/^mailto:/i, '');
+  const suggest = bare !== text && address.test(bare) ? bare : undefined;
+  if (suggest) refuse(ctx, `Enter the address alone: ${suggest}`, suggest);
+  else if (!address.test(text)) {
+    refuse(ctx, 'Enter an e-mail address like ada@example.org, or leave it empty.');
+  }
+});
+
+/** The id of an OpenPGP key as gpg prints it, with its algorithm and in groups of four, as Git wants it. */
+function tidySigningKey(text: string): string {
+  const id = /^(?:[a-z]{2,20}[0-9]{0,5}\/)?((?:0x)?(?:[0-9A-F]{4} {0,2}){2,16}!?)$/i.exec(
+    text.trim(),
+  );
+  if (id?.[1]) return id[1].replaceAll(' ', '');
+  const literal = text.trim().replace(/^key::/, '');
+  return startsWithKeyType(literal) ? tidySshKey(literal) : text;
+}
+
+const gitSigningKey = lineOfText('Signing key', 3000, tidySigningKey).superRefine((text, ctx) => {
+  if (ctx.issues.length > 0 || !startsWithKeyType(text)) return;
   const problem = sshKeyProblem(text);
-  if (problem) ctx.addIssue({ code: 'custom', message: problem });
+  if (problem) refuse(ctx, problem.message, problem.suggest);
 });
 
 const unique = <T>(items: readonly T[]) => new Set(items).size === items.length;
@@ -125,19 +172,12 @@ export const user = z.strictObject({
     group: 'Git',
     placeholder: 'Ada Lovelace',
   }),
-  gitEmail: field(
-    lineOfText('Git e-mail', 254)
-      .refine((text) => text === '' || /^[^\s@<>"\\]+@[^\s@<>"\\]+\.[^\s@<>"\\.]+$/.test(text), {
-        error: 'Enter an e-mail address like ada@example.org, or leave it empty.',
-      })
-      .default(''),
-    {
-      title: 'Git e-mail',
-      help: 'Address on your commits.',
-      group: 'Git',
-      placeholder: 'ada@example.org',
-    },
-  ),
+  gitEmail: field(gitEmail.default(''), {
+    title: 'Git e-mail',
+    help: 'Address on your commits.',
+    group: 'Git',
+    placeholder: 'ada@example.org',
+  }),
   gitSigning: field(oneOf('Commit signing', ['none', 'ssh', 'openpgp']).default('none'), {
     title: 'Commit signing',
     help: 'Signs every commit once the key below is in place.',
@@ -148,7 +188,7 @@ export const user = z.strictObject({
       openpgp: { title: 'OpenPGP', help: 'With a gpg-agent in your session' },
     },
   }),
-  gitSigningKey: field(lineOfText('Signing key', 800).default(''), {
+  gitSigningKey: field(gitSigningKey.default(''), {
     title: 'Signing key',
     help: 'Public part only: a path such as ~/.ssh/id_ed25519.pub, an SSH public key, or an OpenPGP key id.',
     group: 'Git',

@@ -22,18 +22,13 @@ export function OpenExisting() {
     event.preventDefault();
     const link = String(new FormData(event.currentTarget).get('link') ?? '');
     setRest(undefined);
-    const at = link.indexOf('?');
-    if (at === -1) {
-      setProblems([
-        'This link holds no answers: it has no “?”. Copy the whole address of a Hyprguest page.',
-      ]);
+    const { readLink } = await import('@/lib/config/link');
+    const read = readLink(link);
+    if ('problem' in read) {
+      setProblems([read.problem]);
       return;
     }
-    const query = link
-      .slice(at + 1)
-      .trim()
-      .replace(/#.*$/, '')
-      .replace(/["'\s].*$/, '');
+    const { query } = read;
     // Going there would put it into the history and ask the server for it.
     const { secretProblem } = await import('@/lib/config/secret-shape');
     const secret = secretProblem(link) ?? secretProblem([...new URLSearchParams(query)].join('\n'));

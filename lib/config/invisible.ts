@@ -1,0 +1,55 @@
+/** Characters nobody sees: they make a text another than it looks, or show it in another order than it is read. */
+
+// Unicode's Default_Ignorable_Code_Point and the annotation marks, but for what shapes the character before it:
+// joiners of graphemes, scripts and emoji, variation selectors.
+const unseen =
+  /(?!\u034F|\u200C|\u200D|[\uFE00-\uFE0F\u180B-\u180D\u180F]|[\u{E0100}-\u{E01EF}])[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
+// Scripts and emoji that need a joiner are not in ASCII.
+const strayJoiner = /(?<!\P{ASCII})(?:\u200C|\u200D)/u;
+// What an address has no use for.
+const strayInAddress = /\u034F|\u200C|\u200D|[\uFE00-\uFE0F]|(?! )\p{Zs}/u;
+
+const names: Readonly<Record<string, string>> = {
+  '\u00A0': 'a no-break space',
+  '\u00AD': 'a soft hyphen',
+  '\u061C': 'an Arabic letter mark',
+  '\u200B': 'a zero width space',
+  '\u200C': 'a zero width non-joiner',
+  '\u200D': 'a zero width joiner',
+  '\u200E': 'a left-to-right mark',
+  '\u200F': 'a right-to-left mark',
+  '\u202A': 'a left-to-right embedding',
+  '\u202B': 'a right-to-left embedding',
+  '\u202C': 'the end of a change of direction',
+  '\u202D': 'a left-to-right override',
+  '\u202E': 'a right-to-left override',
+  '\u202F': 'a narrow no-break space',
+  '\u2060': 'a word joiner',
+  '\u2066': 'a left-to-right isolate',
+  '\u2067': 'a right-to-left isolate',
+  '\u2068': 'a first strong isolate',
+  '\u2069': 'the end of an isolate',
+  '\u3000': 'an ideographic space',
+  '\uFEFF': 'a byte order mark',
+};
+
+/** How to speak of a character that shows nothing: `a zero width space (U+200B)`. */
+export function characterName(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `${names[character] ?? 'an invisible character'} (U+${code})`;
+}
+
+/**
+ * Finds the first character of a text that cannot be seen and has no reason to be there.
+ * @returns its name, or undefined
+ */
+export function invisibleCharacter(text: string): string | undefined {
+  const found = unseen.exec(text)?.[0] ?? strayJoiner.exec(text)?.[0];
+  return found && characterName(found);
+}
+
+/** As `invisibleCharacter`, for text that needs no joiner and no space but the common one, such as an address. */
+export function invisibleInAddress(text: string): string | undefined {
+  const found = strayInAddress.exec(text)?.[0];
+  return invisibleCharacter(text) ?? (found && characterName(found));
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readLink } from './link';
+import { configSchema } from './schema';
+import { decodeQuery, encodeQuery } from './url';
+
+const config = configSchema.parse({
+  host: { name: 'falcon', timeZone: 'Europe/Kyiv' },
+  user: {
+    name: 'ada',
+    fullName: 'Ada “Ω” Lovelace',
+    sshKeys: [
+      'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9xY ada,home',
+    ],
+  },
+});
+const query = encodeQuery(config);
+const link = `https://hyprguest.dev/review?${query}`;
+const safe = (inner: string) =>
+  `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(inner)}&data=05%7C02%7Cada&reserved=0`;
+const wrapped = (width: number, separator: string) =>
+  link.match(new RegExp(`.{1,${width}}`, 'g'))?.join(separator) ?? '';
+
+const answersIn = (pasted: string) => {
+  const read = readLink(pasted);
+  if ('problem' in read) return read.problem;
+  return decodeQuery(new URLSearchParams(read.query));
+};
+
+describe('readLink', () => {
+  it.each<[string, string]>([
+    ['as it is', link],
+    [
+      'of a page of its own address',
+      link.replace('https://hyprguest.dev', 'http://localhost:3000'),
+    ],
+    ['with a place in the page', `${link}#preview`],
+    ['of only the query', query],
+    ['of a query with its mark', `?${query}`],
+    ['in brackets', `<${link}>`],
+    ['in a sentence', `See ${link} for mine.`],
+    ['in quotes', `"${link}"`],
+    ['of Markdown', `[mine](${link})`],
+    ['with &amp;', link.replaceAll('&', '&amp;')],
+    ['with &amp; twice', link.replaceAll('&', '&amp;amp;')],
+    ['broken behind each &', link.replaceAll('&', '&\n')],
+    ['broken before each &', link.replaceAll('&', '\r\n&')],
+    ['broken at 76 characters', wrapped(76, '\r\n')],
+    ['broken at 76 characters in a reply', `> ${wrapped(76, '\n> ')}`],
+    ['broken, with a signature below', `${wrapped(70, '\n')}\n\nRegards, Ada`],
+    ['in Safe Links', safe(link)],
+    ['in Safe Links with &amp;', safe(link).replaceAll('&', '&amp;')],
+    ['in Safe Links twice', safe(safe(link))],
+    ['by Google', `https://www.google.com/url?q=${encodeURIComponent(link)}&sa=D`],
+    [
+      'with tracking keys',
+      `${link}&utm_source=x&utm_medium=mail&fbclid=1&gclid=2&msclkid=3&mc_eid=4`,
+    ],
+  ])('finds the answers of a link %s', (_how, pasted) => {
+    expect(answersIn(pasted)).toEqual({ config, problems: [] });
+  });
+
+  it('says what stood behind the link', () => {
+    expect(readLink(`${link}\nRegards, Ada`)).toEqual({ query, rest: 'Regards, Ada' });
+    expect(readLink(`<${link}>\nv=1`)).toEqual({ query, rest: 'v=1' });
+  });
+
+  it('refuses what is no link, and what is too long for one', () => {
+    for (const text of ['', 'hello', 'https://hyprguest.dev/host', 'a=b']) {
+      expect(readLink(text)).toEqual({ problem: expect.stringContaining('no “?”') });
+    }
+    expect(readLink(`?${'x'.repeat(40_000)}`)).toEqual({
+      problem: expect.stringContaining('longer'),
+    });
+  });
+});

@@ -8,6 +8,7 @@ import type { Config, Problem } from './config/schema';
 import { encodeQuery } from './config/url';
 import { fileTree } from './render/file-tree';
 import { parseTemplates, type Rendered, render } from './render/render';
+import { keySlots } from './secrets/keys';
 
 const templateTree = fileTree(templates);
 
@@ -56,6 +57,7 @@ export function generate(config: Config): Generated {
   answers.set('facts.link', { value: link, fields: [] });
   answers.set('facts.archiveUrl', { value: archiveUrl(origin, query), fields: [] });
   answers.set('facts.folder', { value: topFolder(config.host.name), fields: ['host.name'] });
+  for (const [name, value] of Object.entries(keySlots())) answers.set(name, { value, fields: [] });
   answers.set('facts.localOrigin', { value: isLoopback(origin), fields: [] });
   const rendered = render(publicTemplates, answers);
   const written = new Set(rendered.provenance.filter(({ from }) => from > 0).map((p) => p.path));

@@ -3,8 +3,5 @@
 {
   hashedPassword = "@secrets.hashedPassword@";
 
-  apiKeys = {
-    anthropic = "@secrets.apiKeys.anthropic@";
-    openai = "@secrets.apiKeys.openai@";
-  };
+  apiKeys = "@secrets.apiKeys@";
 }

@@ -13,13 +13,17 @@ import { fileTree } from '@/lib/render/file-tree';
 import { loadTemplates } from '@/lib/render/load-templates';
 import { type Condition, isNix, parseTemplate } from '@/lib/render/parse-template';
 import { namesUsed, render } from '@/lib/render/render';
+import { keySlots } from '@/lib/secrets/keys';
 import { valuesOf } from '@/tools/combinations/covering';
 import { arbitraryConfig } from './arbitrary-config';
 
 const folder = join(import.meta.dirname, '../templates');
 const templates = [...loadTemplates(folder)].map(([path, text]) => parseTemplate(path, text));
 
-const ofTheDoor = ['link', 'archiveUrl', 'folder', 'localOrigin'].map((n) => `facts.${n}`);
+const ofTheDoor = [
+  ...['link', 'archiveUrl', 'folder', 'localOrigin'].map((n) => `facts.${n}`),
+  ...Object.keys(keySlots()),
+];
 
 /** Nix cannot merge the inputs of a flake; everything else is one feature, one file. */
 const nixWithRegions = ['flake.nix'];

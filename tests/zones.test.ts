@@ -242,7 +242,12 @@ function detours(folder: string): string[] {
   const onServer = (file: string) => /^app\/(actions\.ts|api\/)/.test(file);
   return [
     ...paths(graph, inBrowser, (name) => name.startsWith('node:')),
-    ...paths(graph, onServer, (name) => name.startsWith('lib/secrets/')),
+    // The names of the keys are no secret: the public templates list them.
+    ...paths(
+      graph,
+      onServer,
+      (name) => name.startsWith('lib/secrets/') && name !== 'lib/secrets/keys.ts',
+    ),
   ];
 }
 

@@ -1,16 +1,40 @@
 import 'client-only';
-import { hide, isBlank, reveal, type Secret } from './secret';
+import { type ApiKey, apiKeys, passwordFile } from './keys';
+import { blankKeys, hide, isBlank, type KeySecrets, reveal, type Secret } from './secret';
 
 /** What goes into files: the hash instead of the password. */
 export interface FinishedSecrets {
   /** crypt(3) form; empty for none. */
   hashedPassword: Secret;
-  apiKeys: { anthropic: Secret; openai: Secret };
+  apiKeys: KeySecrets;
 }
+
+/** Nothing to write. */
+export const nothingFinished = (): FinishedSecrets => ({
+  hashedPassword: hide(''),
+  apiKeys: blankKeys(),
+});
 
 /** Whether there is anything to write. */
 export function isEmpty(secrets: FinishedSecrets): boolean {
   return [secrets.hashedPassword, ...Object.values(secrets.apiKeys)].every(isBlank);
+}
+
+/**
+ * The encrypted files that secrets become: those that were typed.
+ * @returns path in the flake and what it holds
+ */
+export function ageEntries(
+  { hashedPassword, apiKeys: typed }: FinishedSecrets,
+  keys: readonly ApiKey[] = apiKeys,
+): (readonly [path: string, secret: Secret])[] {
+  const entries = [
+    [passwordFile, hashedPassword] as const,
+    ...keys.map(({ id, file }) => [file, typed[id] ?? hide('')] as const),
+  ];
+  return entries
+    .filter(([, secret]) => !isBlank(secret))
+    .map(([file, secret]) => [`secrets/${file}.age`, secret]);
 }
 
 /** Secrets as agenix wants them. */
@@ -31,6 +55,7 @@ export interface SealedSecrets {
 export async function encryptSecrets(
   secrets: FinishedSecrets,
   further: readonly string[],
+  keys: readonly ApiKey[] = apiKeys,
 ): Promise<SealedSecrets> {
   // The classic X25519 form: the guest's age may be too old for the post-quantum one.
   const { armor, Encrypter, generateX25519Identity, identityToRecipient } = await import(
@@ -44,15 +69,8 @@ export async function encryptSecrets(
     for (const recipient of recipients) encrypter.addRecipient(recipient);
     return armor.encode(await encrypter.encrypt(reveal(secret)));
   };
-  const entries = [
-    ['secrets/user-password.age', secrets.hashedPassword],
-    ['secrets/anthropic-api-key.age', secrets.apiKeys.anthropic],
-    ['secrets/openai-api-key.age', secrets.apiKeys.openai],
-  ] as const;
   const files = await Promise.all(
-    entries
-      .filter(([, secret]) => !isBlank(secret))
-      .map(async ([path, secret]) => [path, await encrypt(secret)] as const),
+    ageEntries(secrets, keys).map(async ([path, secret]) => [path, await encrypt(secret)] as const),
   );
   return { files, recipients, identity: hide(`# public key: ${own}\n${identity}\n`) };
 }

@@ -1,4 +1,5 @@
 import 'client-only';
+import { type ApiKey, apiKeys } from './keys';
 
 declare const hidden: unique symbol;
 
@@ -19,6 +20,14 @@ export function hide(text: string): Secret {
 /** The text of a secret: for its own field, its check, its hash and its file, and for nothing else. */
 export function reveal(secret: Secret): string {
   return secret as unknown as string;
+}
+
+/** Secrets by the id of their service. */
+export type KeySecrets = Readonly<Record<string, Secret>>;
+
+/** No key typed. */
+export function blankKeys(keys: readonly ApiKey[] = apiKeys): KeySecrets {
+  return Object.fromEntries(keys.map(({ id }) => [id, hide('')]));
 }
 
 /** Whether nothing was typed. */

@@ -3,9 +3,11 @@
 let
   # The public half of key.txt, which the guest has, and the keys that you gave.
   recipients = "@secrets.recipients@";
+  files = "@secrets.files@";
 in
-{
-  "anthropic-api-key.age".publicKeys = recipients;
-  "openai-api-key.age".publicKeys = recipients;
-  "user-password.age".publicKeys = recipients;
-}
+builtins.listToAttrs (
+  map (name: {
+    inherit name;
+    value.publicKeys = recipients;
+  }) files
+)

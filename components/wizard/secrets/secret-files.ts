@@ -2,7 +2,8 @@ import { browserTemplates } from '@/lib/generate';
 import type { NixValue } from '@/lib/nix/literal';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { type Answers, render } from '@/lib/render/render';
-import { type FinishedSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
+import { ageEntries, type FinishedSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
+import { type ApiKey, ageFiles, apiKeys } from '@/lib/secrets/keys';
 import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
 
 /**
@@ -13,8 +14,9 @@ export function renderSecrets(secrets: FinishedSecrets): FileTree {
   return renderOwn({
     'secrets.scheme': 'file',
     'secrets.hashedPassword': reveal(secrets.hashedPassword),
-    'secrets.apiKeys.anthropic': reveal(secrets.apiKeys.anthropic),
-    'secrets.apiKeys.openai': reveal(secrets.apiKeys.openai),
+    'secrets.apiKeys': Object.fromEntries(
+      Object.entries(secrets.apiKeys).map(([id, key]) => [id, reveal(key)]),
+    ),
   });
 }
 
@@ -23,8 +25,15 @@ export function renderSecrets(secrets: FinishedSecrets): FileTree {
  * @param recipients public age keys, the guest's own first
  * @returns a tree with that one file
  */
-export function renderRecipients(recipients: readonly string[]): FileTree {
-  return renderOwn({ 'secrets.scheme': 'agenix', 'secrets.recipients': recipients });
+export function renderRecipients(
+  recipients: readonly string[],
+  keys: readonly ApiKey[] = apiKeys,
+): FileTree {
+  return renderOwn({
+    'secrets.scheme': 'agenix',
+    'secrets.recipients': recipients,
+    'secrets.files': ageFiles(keys),
+  });
 }
 
 function renderOwn(values: Readonly<Record<string, NixValue>>): FileTree {
@@ -41,20 +50,21 @@ const mask = (key: Secret) => (isBlank(key) ? key : hide('•••••••�
  * @param scheme the answer to `secrets.scheme`
  * @param secrets the hash if it is there already, the keys as typed
  */
-export function previewSecrets(scheme: string, secrets: FinishedSecrets): FileTree {
+export function previewSecrets(
+  scheme: string,
+  secrets: FinishedSecrets,
+  keys: readonly ApiKey[] = apiKeys,
+): FileTree {
   if (isEmpty(secrets)) return new Map();
   const shown = {
     hashedPassword: secrets.hashedPassword,
-    apiKeys: { anthropic: mask(secrets.apiKeys.anthropic), openai: mask(secrets.apiKeys.openai) },
+    apiKeys: Object.fromEntries(
+      Object.entries(secrets.apiKeys).map(([id, key]) => [id, mask(key)]),
+    ),
   };
   if (scheme === 'file') return renderSecrets(shown);
   if (scheme !== 'agenix') return new Map();
   const sealed = '(encrypted in this page when you download)\n';
-  const files: readonly (readonly [path: string, left: boolean])[] = [
-    ['secrets/user-password.age', isBlank(shown.hashedPassword)],
-    ['secrets/anthropic-api-key.age', isBlank(shown.apiKeys.anthropic)],
-    ['secrets/openai-api-key.age', isBlank(shown.apiKeys.openai)],
-    ['secrets/secrets.nix', false],
-  ];
-  return fileTree(files.flatMap(([path, left]) => (left ? [] : [[path, sealed] as const])));
+  const paths = [...ageEntries(shown, keys).map(([path]) => path), 'secrets/secrets.nix'];
+  return fileTree(paths.map((path) => [path, sealed] as const));
 }

@@ -7,7 +7,7 @@ import type { PreviewState } from '@/components/preview/preview-state';
 import type { Store } from '@/components/store';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { SecretAnswers } from '@/lib/secrets/schema';
-import { hide, isBlank } from '@/lib/secrets/secret';
+import { blankKeys, hide, isBlank } from '@/lib/secrets/secret';
 import type { VaultState, WizardState } from './wizard-state';
 
 export interface Wizard {
@@ -50,7 +50,7 @@ export const noSecrets: SecretAnswers = {
   password: hide(''),
   passwordAgain: hide(''),
   recipient: hide(''),
-  apiKeys: { anthropic: hide(''), openai: hide('') },
+  apiKeys: blankKeys(),
 };
 
 /** Whether anything was typed that would be lost with the page. */

@@ -13,10 +13,7 @@ let
   isThere = name: builtins.pathExists (fileOf name);
 
   hasPassword = isThere "user-password";
-  apiKeys = lib.filterAttrs (name: _: isThere name) {
-    anthropic-api-key = "ANTHROPIC_API_KEY";
-    openai-api-key = "OPENAI_API_KEY";
-  };
+  apiKeys = lib.filterAttrs (name: _: isThere name) "@facts.apiKeyFiles@";
 
   missing = ''
     secrets/user-password.age was not seen: no password is set by this build.

@@ -8,14 +8,26 @@ const firstMoment = new Date(Date.UTC(1980, 0, 1));
  * Packs a tree in the browser, the same bytes for the same tree: fixed dates, sorted, one folder on top.
  * @param files path → text
  * @param folder the one folder at the top
+ * @param binaries path → bytes, behind the texts: unpacked with new times, they are the newest
  */
-export function pageZip(files: FileTree, folder: string): Promise<Blob> {
+export function pageZip(
+  files: FileTree,
+  folder: string,
+  binaries: Iterable<readonly [path: string, bytes: Uint8Array]> = [],
+): Promise<Blob> {
   const archive = new JSZip();
   for (const [path, text] of fileTree(files)) {
     archive.file(`${folder}/${path}`, text, {
       createFolders: false,
       date: firstMoment,
       unixPermissions: isExecutable(text) ? 0o755 : 0o644,
+    });
+  }
+  for (const [path, bytes] of binaries) {
+    archive.file(`${folder}/${path}`, bytes, {
+      createFolders: false,
+      date: firstMoment,
+      unixPermissions: 0o644,
     });
   }
   return archive.generateAsync({

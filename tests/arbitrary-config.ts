@@ -53,6 +53,12 @@ const anyText = (most: number) =>
 
 const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'host.name': fc.stringMatching(/^[a-z][a-z0-9]{0,20}(-[a-z0-9]{1,10})?$/),
+  'host.proxy': fc.constantFrom(
+    '',
+    'http://proxy.example.com:3128',
+    'https://10.0.0.1',
+    'http://p',
+  ),
   'user.name': fc.stringMatching(/^[a-z][a-z0-9_-]{0,30}$/),
   'user.fullName': anyText(100).map((text) => text.replaceAll(':', '')),
   'user.gitEmail': fc.oneof(

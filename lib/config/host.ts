@@ -32,6 +32,34 @@ const hostName = boundedText('Host name', 63).superRefine((text, ctx) => {
   }
 });
 
+/** What a proxy's address may be: scheme, name or IPv4 address, port. */
+const proxyAddress = /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$/;
+
+const proxy = z
+  .string({ error: 'Proxy must be text.' })
+  .max(200, 'Proxy can have at most 200 characters.')
+  .superRefine((text, ctx) => {
+    const add = (message: string) => ctx.addIssue({ code: 'custom', message });
+    if (text === '') return;
+    const port = Number(/:(\d+)$/.exec(text)?.[1] ?? '1');
+    if (text.includes('@')) {
+      add(
+        'Leave out the name and password: answers travel in links, and the file is readable by every account. Give the full address to the installer, as --proxy.',
+      );
+    } else if (!/^[a-z]+:\/\//i.test(text)) {
+      add(
+        'Proxy must begin with http:// or https://, for example “http://proxy.example.com:3128”.',
+      );
+    } else if (/^https?:\/\/[^/]+\/$/.test(text)) {
+      add(`Remove the slash at the end: “${text.slice(0, -1)}”.`);
+    } else if (!proxyAddress.test(text)) {
+      add('Proxy must be an address such as “http://proxy.example.com:3128”, without a path.');
+    } else if (port < 1 || port > 65535) {
+      add('The proxy’s port must be a number from 1 to 65535.');
+    }
+  })
+  .default('');
+
 const port = wholeNumber('A port', 1, 65535);
 
 export const host = z.strictObject({
@@ -176,6 +204,13 @@ export const host = z.strictObject({
       placeholder: '8080',
     },
   ),
+  proxy: field(proxy, {
+    title: 'Proxy',
+    help: 'For networks that reach the internet only through one. Used while installing and by the system. Empty: none.',
+    group: 'Services',
+    advanced: true,
+    placeholder: 'http://proxy.example.com:3128',
+  }),
   containers: field(oneOf('Containers', ['none', 'docker', 'podman']).default('none'), {
     title: 'Containers',
     help: 'An engine for containers, ready for your user.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { armor, Decrypter } from 'age-encryption';
-import { readDownload, textOf } from './flake-zip';
+import { readDownload, readSeed, textOf } from './flake-zip';
 
 const canaries = {
   password: 'canary-password-7f3a',
@@ -44,8 +44,11 @@ test('no secret leaves the page, is stored, or stays', async ({ page, context })
   await page.getByLabel('Host name', { exact: true }).fill('falcon');
   await page.getByRole('link', { name: 'Review' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  const { files } = await downloadZip(page);
+  const { files, seed } = await downloadZip(page);
   const secrets = textOf(files, 'secrets.nix');
+  // The disc beside it holds the same tree, with what was typed.
+  const disc = readSeed(seed ?? Buffer.alloc(0));
+  expect([...disc].sort()).toEqual([...files].map(([path, { text }]) => [path, text]).sort());
   expect(secrets).toContain(canaries.anthropic);
   expect(secrets).toContain(canaries.openai);
   const hash = /hashedPassword = "([^"]+)"/.exec(secrets)?.[1] ?? 'no hash';
@@ -143,7 +146,10 @@ test('agenix: encrypted here, and opened by the key that is saved apart', async 
   await page.goto('/secrets?v=1&secrets.scheme=agenix');
   await typeSecrets(page);
   await page.getByRole('link', { name: 'Review' }).click();
-  const { files } = await downloadZip(page);
+  const { files, seed } = await downloadZip(page);
+  const disc = readSeed(seed ?? Buffer.alloc(0));
+  expect([...disc].sort()).toEqual([...files].map(([path, { text }]) => [path, text]).sort());
+  expect(seed?.includes('AGE-SECRET-KEY-1')).toBe(false);
   expect([...files.keys()].filter((path) => path.endsWith('.age'))).toEqual([
     'secrets/anthropic-api-key.age',
     'secrets/openai-api-key.age',

@@ -92,7 +92,7 @@ test('all steps by mouse, with a password', async ({ page }) => {
   const { folder, files } = await readDownload(file);
   expect(folder).toBe('falcon');
   await expect(page.getByRole('heading', { name: 'Downloaded falcon.zip' })).toBeVisible();
-  await expect(page.getByText(`${files.size} files,`)).toBeVisible();
+  await expect(page.getByText(`${files.size + 1} files,`)).toBeVisible();
 
   const answers = JSON.parse(textOf(files, 'hyprguest.json')).answers;
   expect(answers.host).toMatchObject({
@@ -244,6 +244,12 @@ test('a copied link gives the same files in another browser', async ({
   const served = await readZip(await response.body());
   expect(served.folder).toBe(own.folder);
   expect([...served.files]).toEqual([...own.files]);
+  expect(served.seed).toBeUndefined();
+
+  // Nothing was typed that stays in the page: the server's seed disc is the very same, byte by byte.
+  const disc = await fresh.request.get(`/api/seed.iso${query}`);
+  expect(disc.status()).toBe(200);
+  expect(Buffer.compare(await disc.body(), own.seed ?? Buffer.alloc(0))).toBe(0);
   await other.close();
 });
 

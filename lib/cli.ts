@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { seedDisc } from './archive/seed-disc';
+import { topFolder } from './archive/top-folder';
 import { parseAnswersFile } from './config/answers-file';
 import { presetById } from './config/presets';
 import { parseConfig } from './config/repair';
@@ -19,7 +21,8 @@ import { parseQuery } from './config/url';
 import { generate } from './generate';
 import { isExecutable } from './render/file-tree';
 
-const usage = `Usage: npm run -s generate -- --out DIR [--config answers.json | --query 'k=v&…' | --preset ID]`;
+const usage = `Usage: npm run -s generate -- --out DIR [--config answers.json | --query 'k=v&…' | --preset ID]
+       --seed FILE instead of --out, or beside it, writes the seed disc: a CD image that carries the flake into the virtual machine.`;
 
 /** Ends with exit status 2; every line names the field it is about. */
 function refuse(problems: readonly Problem[]): never {
@@ -32,6 +35,7 @@ function parseArguments() {
     return parseArgs({
       options: {
         out: { type: 'string' },
+        seed: { type: 'string' },
         config: { type: 'string' },
         query: { type: 'string' },
         preset: { type: 'string' },
@@ -82,6 +86,20 @@ function readJson(path: string): unknown {
     : read.input;
 }
 
+/** Writes the seed disc: beside the target first, so that a failure leaves the file that was there. */
+function writeSeed(file: string, config: Config): void {
+  const target = resolve(file);
+  mkdirSync(dirname(target), { recursive: true });
+  const draft = join(dirname(target), `.${basename(target)}-${process.pid}`);
+  try {
+    writeFileSync(draft, seedDisc(generate(config).files, topFolder(config.host.name)));
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
 /** Writes beside the target first: a failure leaves nothing half-written. */
 function write(out: string, config: Config): void {
   const target = resolve(out);
@@ -109,11 +127,19 @@ function write(out: string, config: Config): void {
 const values = parseArguments();
 if (values.help) {
   console.log(usage);
+} else if (values.out === undefined && values.seed !== undefined) {
+  try {
+    writeSeed(values.seed, answers(values));
+  } catch (error) {
+    refuse([{ path: '--seed', message: (error as Error).message }]);
+  }
 } else if (!values.out) {
   refuse([{ path: '--out', message: `Name the folder to write.\n${usage}` }]);
 } else {
   try {
-    write(values.out, answers(values));
+    const config = answers(values);
+    if (values.seed !== undefined) writeSeed(values.seed, config);
+    write(values.out, config);
   } catch (error) {
     refuse([{ path: '--out', message: (error as Error).message }]);
   }

@@ -66,7 +66,7 @@ export function generate(config: Config): Generated {
     query,
     written,
     files: fileTree([
-      ...rendered.files,
+      ...[...rendered.files].map(([path, text]) => [path, withLineEnds(path, text)] as const),
       ['flake.lock', flakeLock(lockChoice(config))],
       [manifestPath, printManifest(config, link)],
     ]),
@@ -83,6 +83,11 @@ export function generate(config: Config): Generated {
 }
 
 const manifestPath = 'hyprguest.json';
+
+/** What Windows itself runs has its line ends: cmd.exe loses its place in a file with others. */
+function withLineEnds(path: string, text: string): string {
+  return /\.(cmd|ps1)$/.test(path) ? text.replaceAll('\n', '\r\n') : text;
+}
 
 /** What made this flake: enough to make it again, or to change one answer. */
 function printManifest(config: Config, link: string): string {

@@ -35,13 +35,13 @@ const languages: Readonly<Record<Language, () => LanguageInput>> = {
 
 const byEnding: readonly (readonly [RegExp, Language])[] = [
   [/\.nix(?:\.example)?$/, 'nix'],
-  [/\.sh$/, 'bash'],
+  [/\.(?:sh|command)$|(?:^|\/)go$/, 'bash'],
   [/\.(?:json|lock)$/, 'json'],
   [/\.md$/, 'markdown'],
   [/\.toml$/, 'toml'],
   [/\.ya?ml$/, 'yaml'],
   [/\.vmx$/, 'ini'],
-  [/\.ps1$/, 'powershell'],
+  [/\.(?:ps1|cmd)$/, 'powershell'],
 ];
 
 /** The language of a file by its name, or undefined for plain text. */

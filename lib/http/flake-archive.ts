@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { deflateText, type PackedText } from '@/lib/archive/pack';
+import { seedDisc } from '@/lib/archive/seed-disc';
 import { tarGz } from '@/lib/archive/tar';
 import { topFolder } from '@/lib/archive/top-folder';
 import { zip } from '@/lib/archive/zip';
@@ -12,7 +13,7 @@ import { etagOf, holdsAlready } from './etag';
 import { originHeaders, requestOrigin } from './origin';
 import { problemResponse } from './problem';
 
-type Kind = 'zip' | 'tar.gz';
+type Kind = 'zip' | 'tar.gz' | 'iso';
 
 interface Archive {
   bytes: Uint8Array<ArrayBuffer>;
@@ -25,8 +26,12 @@ interface Archive {
 /** What the generator is, as it stands in immutable addresses: other bytes never come from the same name. */
 export const generatorId = `${generatorVersion}-${generatorHash}`;
 
-const writers = { zip, 'tar.gz': tarGz };
-const types = { zip: 'application/zip', 'tar.gz': 'application/gzip' };
+const writers = { zip, 'tar.gz': tarGz, iso: seedDisc };
+const types = {
+  zip: 'application/zip',
+  'tar.gz': 'application/gzip',
+  iso: 'application/x-iso9660-image',
+};
 
 // What an entry of a cache costs beside its key and value, roughly.
 const overhead = 150;
@@ -61,6 +66,12 @@ function deflate(text: string): PackedText {
 /** Answers `GET` and `HEAD` of the zip. */
 export function getZip(request: Request): Response {
   const archive = fromQuery(request, 'zip');
+  return archive instanceof Response ? archive : respond(request, archive, revalidated);
+}
+
+/** Answers `GET` and `HEAD` of the seed disc: the flake on a tiny CD for the virtual machine, without secrets. */
+export function getSeed(request: Request): Response {
+  const archive = fromQuery(request, 'iso');
   return archive instanceof Response ? archive : respond(request, archive, revalidated);
 }
 
@@ -136,7 +147,7 @@ function makeArchive(kind: Kind, config: Config): Archive {
     ...anyOrigin,
     'Content-Type': types[kind],
     'Content-Length': String(bytes.length),
-    'Content-Disposition': `attachment; filename="${folder}.${kind}"`,
+    'Content-Disposition': `attachment; filename="${kind === 'iso' ? 'seed' : folder}.${kind}"`,
     ETag: etag,
   };
   return { bytes, headers, etag, query };

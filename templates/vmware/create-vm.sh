@@ -8,7 +8,7 @@ name='@host.name@'
 disk_gib=@host.diskGiB@
 architecture='@host.arch@'
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
-folder='' iso=''
+folder='' iso='' forget_seed=no
 # @when host.sharedFolders
 share=''
 # @end
@@ -17,6 +17,7 @@ usage() {
   cat <<'HELP'
   --dir DIR    where to put the virtual machine
   --iso FILE   the NixOS ISO (default: the newest one in Downloads)
+  --forget-seed  after the installation: take the seed disc out of the machine
 HELP
   # @when host.sharedFolders
   echo '  --share DIR  the folder to share with the guest (default: one in your home)'
@@ -33,6 +34,11 @@ while [ "$#" -gt 0 ]; do
     --help | -h)
       usage
       exit 0
+      ;;
+    --forget-seed)
+      forget_seed=yes
+      shift
+      continue
       ;;
     --*) [ "$#" -ge 2 ] || fail "$1 needs a value" ;;
   esac
@@ -54,6 +60,22 @@ case $(uname -s) in
     ;;
   *) [ -n "$folder" ] || folder="$HOME/vmware/$name" ;;
 esac
+vmx=$folder/$name.vmx
+seed=$here/seed.iso
+
+# After the installation the disc is of no use, and it may hold secrets.
+if [ "$forget_seed" = yes ]; then
+  [ -f "$vmx" ] || fail "there is no $vmx" 'Say where the machine is: --dir DIR'
+  [ ! -e "$vmx.lck" ] || fail 'the virtual machine is open in VMware.' \
+    'Shut it down, close it there, and start this again.'
+  sed '/^sata0:2\./d' "$vmx" >"$vmx.part"
+  mv "$vmx.part" "$vmx"
+  rm -f "$folder/seed.iso"
+  echo 'The seed disc is taken out of the machine and deleted.'
+  echo "Your downloaded archive and $seed hold the same: keep them safe, or delete them, too."
+  exit 0
+fi
+
 command -v vmware-vdiskmanager >/dev/null 2>&1 || fail \
   'vmware-vdiskmanager was not found. Is VMware installed on this computer?' \
   "Without it: copy vmware-guest.vmx, and let VMware add a $disk_gib GB disk named nixos.vmdk to it."
@@ -67,7 +89,6 @@ if [ -z "$iso" ]; then
 fi
 [ -z "$iso" ] || [ -f "$iso" ] || fail "there is no file $iso"
 
-vmx=$folder/$name.vmx
 [ ! -e "$vmx" ] || fail "$vmx exists already." 'Take another folder with --dir, or remove that virtual machine in VMware first.'
 mkdir -p "$folder"
 folder=$(CDPATH='' cd -- "$folder" && pwd -P)
@@ -79,6 +100,32 @@ mkdir -p "$share"
 share=$(CDPATH='' cd -- "$share" && pwd -P)
 # @end
 
+# @when secrets.scheme == agenix
+# The key to the encrypted secrets is not in the archive. It goes onto the machine's own copy of the disc, whose last
+# sector is kept free for it.
+add_key() {
+  [ -n "$(find "$here/.." -name '*.age')" ] || return 0
+  recipients=$here/../secrets/secrets.nix
+  for candidate in "$here/../key.txt" "$here/../../key.txt" "$HOME"/Downloads/key*.txt; do
+    [ -f "$candidate" ] || continue
+    public=$(sed -n 's/^# public key: \(age1[a-z0-9]*\).*/\1/p' "$candidate" | head -n 1)
+    [ -n "$public" ] || continue
+    grep -q "$public" "$recipients" || continue
+    key=$candidate
+    size=$(($(wc -c <"$seed") - 2048))
+    {
+      head -c "$size" "$seed"
+      dd if="$key" bs=2048 count=1 conv=sync 2>/dev/null
+    } >"$folder/seed.iso"
+    echo "The seed disc has the key to your secrets, from $key"
+    return 0
+  done
+  fail 'key.txt is missing: it opens your secrets, and the wizard saved it beside the archive.' \
+    "Put it here and start this again: $(dirname "$here")/key.txt" \
+    "Without a key: delete $seed, and bring the folder into the machine another way (NEXT-STEPS.md)."
+}
+
+# @end
 # Sets one key of the .vmx. Its values have no escape for quotes and line ends.
 set_key() {
   [ "$(printf '%s' "$2" | tr -d '"|[:cntrl:]')" = "$2" ] || fail "VMware cannot read this path: $2"
@@ -94,6 +141,16 @@ cp "$here/vmware-guest.vmx" "$vmx.part"
 # @when host.sharedFolders
 set_key sharedFolder0.hostPath "$share"
 # @end
+if [ -f "$seed" ]; then
+  # Only you may read it: it has what you typed.
+  (umask 077 && cp "$seed" "$folder/seed.iso" && chmod 600 "$folder/seed.iso")
+  # @when secrets.scheme == agenix
+  add_key
+  # @end
+else
+  sed '/^sata0:2\./d' "$vmx.part" >"$vmx.next"
+  mv "$vmx.next" "$vmx.part"
+fi
 if [ -e "$folder/nixos.vmdk" ]; then
   echo 'The disk nixos.vmdk is there already and stays as it is.'
 else
@@ -106,6 +163,20 @@ echo "The virtual machine is in: $folder"
 # @when host.sharedFolders
 echo "Shared with it:            $share"
 # @end
+if [ -f "$seed" ]; then
+  newer=$(cd "$here/.." && find . -type f -newer vmware/seed.iso ! -path './.git/*' ! -name .DS_Store ! -name 'key*.txt')
+  if [ -n "$newer" ]; then
+    echo
+    echo 'Changed after the seed disc was made, so the disc does not have it:'
+    printf '%s\n' "$newer" | sed -n 's|^\./|  |; 1,3p'
+    echo 'Bring this folder into the machine another way (NEXT-STEPS.md, Other ways),'
+    echo 'or change the answers in the wizard and download again.'
+  fi
+else
+  echo
+  echo 'No seed disc is in this folder: only the zip that the wizard page makes has one.'
+  echo 'NEXT-STEPS.md (Other ways) says how to bring this folder into the machine without it.'
+fi
 if [ -z "$iso" ]; then
   echo
   echo "Still missing: the NixOS ISO for ${architecture%-linux}, from https://nixos.org/download"

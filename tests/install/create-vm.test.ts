@@ -5,13 +5,16 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { seedDisc, seedPath } from '@/lib/archive/seed-disc';
 import { type ConfigInput, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
+import { fileTree } from '@/lib/render/file-tree';
 import { type Machine, makeMachine } from './machine';
 
 const machines: Machine[] = [];
@@ -20,9 +23,15 @@ afterAll(() => {
 });
 
 /** A host with VMware's disk tool (a stand-in that writes down its words and makes the file) and an unpacked flake. */
-function hostWith(answers: ConfigInput = {}, { vmware = true, system = 'Linux' } = {}) {
-  const machine = makeMachine(generate(configSchema.parse(answers)).files);
+function hostWith(
+  answers: ConfigInput = {},
+  { vmware = true, system = 'Linux', seed = true, more = [] as [string, string][] } = {},
+) {
+  const files = fileTree([...generate(configSchema.parse(answers)).files, ...more]);
+  const machine = makeMachine(files);
   machines.push(machine);
+  // As the page's zip has it: behind the other files.
+  if (seed) writeFileSync(join(machine.flake, seedPath), seedDisc(files, 'box'));
   const home = join(machine.work, 'home of Jürgen');
   const bin = join(machine.work, 'host-bin');
   mkdirSync(join(home, 'Downloads'), { recursive: true });
@@ -83,6 +92,11 @@ describe('create-vm.sh', () => {
     expect(existsSync(join(host.home, 'falcon-shared'))).toBe(true);
     expect(stdout).toContain('Now open falcon.vmx in VMware');
     expect(stdout).not.toContain('Still missing');
+    expect(stdout).not.toMatch(/seed disc/i);
+    const seed = join(folder, 'seed.iso');
+    expect(readFileSync(seed).equals(readFileSync(join(host.machine.flake, seedPath)))).toBe(true);
+    expect(statSync(seed).mode & 0o777).toBe(0o600);
+    expect(vmx.get('sata0:2.fileName')).toBe('seed.iso');
     // Nothing else differs from the file in the archive.
     const original = host.vmx(join(host.machine.flake, 'vmware'), 'vmware-guest');
     const changed = [...vmx].filter(([key, value]) => original.get(key) !== value);
@@ -138,6 +152,116 @@ describe('create-vm.sh', () => {
     expect(existsSync(join(host.machine.work, 'disk-tool'))).toBe(false);
   });
 
+  it('leaves the disc out where the folder has none, and says what that means', () => {
+    const host = hostWith({}, { seed: false });
+    const { status, stdout, stderr } = host.run();
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain('No seed disc is in this folder');
+    const vmx = host.vmx(join(host.home, 'vmware/vmware-guest'), 'vmware-guest');
+    expect([...vmx.keys()].filter((key) => key.startsWith('sata0:2'))).toEqual([]);
+    expect(vmx.get('sata0:1.present')).toBe('TRUE');
+  });
+
+  it('says which files were changed after the disc was made', () => {
+    const host = hostWith();
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(join(host.machine.flake, 'modules/core/system.nix'), later, later);
+    writeFileSync(join(host.machine.flake, 'key.txt'), '');
+    utimesSync(join(host.machine.flake, 'key.txt'), later, later);
+    const { status, stdout } = host.run();
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'Changed after the seed disc was made, so the disc does not have it:\n  modules/core/system.nix\nBring',
+    );
+  });
+
+  it('takes the disc out after the installation, and nothing else', () => {
+    const host = hostWith({}, { system: 'Darwin' });
+    const folder = join(host.home, 'Virtual Machines.localized/vmware-guest.vmwarevm');
+    expect(host.run('--forget-seed').stderr).toContain(`there is no ${folder}/vmware-guest.vmx`);
+    expect(host.run().status).toBe(0);
+    // What VMware adds to a disc while the machine runs; and a name in another encoding.
+    const path = join(folder, 'vmware-guest.vmx');
+    const before = readFileSync(path);
+    writeFileSync(
+      path,
+      Buffer.concat([
+        before,
+        Buffer.from('sata0:2.autodetect = "TRUE"\nx = "J\xfcrgen"\n', 'latin1'),
+      ]),
+    );
+    mkdirSync(`${path}.lck`);
+    expect(host.run('--forget-seed').stderr).toContain('is open in VMware');
+    rmSync(`${path}.lck`, { recursive: true });
+    const { status, stdout } = host.run('--forget-seed');
+    expect(status).toBe(0);
+    expect(stdout).toContain('taken out of the machine and deleted');
+    expect(existsSync(join(folder, 'seed.iso'))).toBe(false);
+    const kept = before.toString('latin1').replace(/^sata0:2\..*\n/gm, '');
+    expect(readFileSync(path, 'latin1')).toBe(`${kept}x = "J\xfcrgen"\n`);
+  });
+
+  describe('with encrypted secrets', () => {
+    const sealed = () =>
+      hostWith(
+        { secrets: { scheme: 'agenix' } },
+        {
+          more: [
+            ['secrets/user-password.age', 'age\n'],
+            ['secrets/secrets.nix', '"age1mine"'],
+          ],
+        },
+      );
+    const key = (name: string) => `# public key: ${name}\nAGE-SECRET-KEY-1${'Q'.repeat(58)}\n`;
+
+    it.each(['flake/key.txt', 'key.txt', 'home of Jürgen/Downloads/key (1).txt'])(
+      'puts the key on the machine’s own disc (%s)',
+      (place) => {
+        const host = sealed();
+        writeFileSync(join(host.home, 'Downloads/key.txt'), key('age1other'));
+        writeFileSync(join(host.machine.work, place), key('age1mine'));
+        const { status, stdout, stderr } = host.run();
+        expect(status, stderr).toBe(0);
+        expect(stdout).toContain('The seed disc has the key to your secrets');
+        const [there, here] = [
+          join(host.home, 'vmware/vmware-guest/seed.iso'),
+          join(host.machine.flake, seedPath),
+        ];
+        const [made, original] = [readFileSync(there), readFileSync(here)];
+        expect(made.length).toBe(original.length);
+        expect(made.subarray(0, -2048).equals(original.subarray(0, -2048))).toBe(true);
+        const last = made.subarray(-2048).toString().replace(/\0+$/, '');
+        expect(last).toBe(key('age1mine'));
+        expect(statSync(there).mode & 0o777).toBe(0o600);
+        expect(original.includes('AGE-SECRET-KEY-1')).toBe(false);
+      },
+    );
+
+    it('asks for the right key, before anything is made', () => {
+      const host = sealed();
+      writeFileSync(join(host.machine.flake, 'key.txt'), key('age1other'));
+      const { status, stderr } = host.run();
+      expect(status).toBe(1);
+      expect(stderr).toContain('key.txt is missing');
+      expect(existsSync(join(host.home, 'vmware/vmware-guest/vmware-guest.vmx'))).toBe(false);
+      expect(existsSync(join(host.machine.work, 'disk-tool'))).toBe(false);
+    });
+  });
+
+  it('starts from a Mac’s Finder, wherever it lies', () => {
+    const host = hostWith();
+    const { status, stderr } = spawnSync(
+      join(host.machine.flake, 'vmware/create-vm.command'),
+      ['--dir'],
+      {
+        encoding: 'utf8',
+        cwd: '/',
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('create-vm.sh: --dir needs a value');
+  });
+
   it('never writes over a machine', () => {
     const host = hostWith();
     expect(host.run().status).toBe(0);
@@ -175,6 +299,24 @@ describe('create-vm.sh', () => {
   });
 });
 
+describe('create-vm.cmd', () => {
+  const file = (answers: ConfigInput) =>
+    generate(configSchema.parse(answers)).files.get('vmware/create-vm.cmd');
+
+  it('starts create-vm.ps1 beside it, with Windows’ own line ends, and waits', () => {
+    expect(file({})).toBe(
+      [
+        '@echo off',
+        'rem Makes the virtual machine on Windows: double-click this file.',
+        'powershell -NoProfile -ExecutionPolicy Bypass -File "%~dp0create-vm.ps1" %*',
+        'pause',
+        '',
+      ].join('\r\n'),
+    );
+    expect(file({ host: { arch: 'aarch64-linux' } })).toBeUndefined();
+  });
+});
+
 describe('create-vm.ps1', () => {
   const text = (answers: ConfigInput) =>
     generate(configSchema.parse(answers)).files.get('vmware/create-vm.ps1');
@@ -190,7 +332,25 @@ describe('create-vm.ps1', () => {
     expect(script).toContain("'sata0:1.fileName'");
     expect(script).toContain("'sharedFolder0.hostPath'");
     // Windows PowerShell reads a file without a byte order mark in the old code page.
-    expect(script).toMatch(/^[\x20-\x7e\n]*$/);
+    expect(script).toMatch(/^[\x20-\x7e\r\n]*$/);
+    expect(script).not.toMatch(/(?<!\r)\n/);
+    // Documents are often OneDrive's.
+    expect(script).toContain("Join-Path $env:USERPROFILE 'Virtual Machines\\falcon'");
+    expect(script).not.toContain('MyDocuments');
+    expect(script).toContain("-match 'OneDrive'");
+    // Every key of the seed disc, and only those, goes when the disc goes.
+    expect(script.match(/-notmatch '\^sata0:2\\\.'/g)).toHaveLength(2);
+    for (const words of ['[switch]$ForgetSeed', '"$vmx.lck"', "'seed.iso'", 'LastWriteTimeUtc']) {
+      expect(script).toContain(words);
+    }
+    expect(script).not.toContain('AGE-SECRET');
+    expect(script).not.toContain('key to your secrets');
+    expect(text({ secrets: { scheme: 'agenix' } })).toContain('$bytes.Length - 2048');
+    // Every brace and bracket has its partner, strings and comments set aside.
+    const bare = script.replace(/'[^'\n]*'|"(?:`.|\$\([^)]*\)|[^"\n])*"|#.*/g, '');
+    for (const [open, close] of ['{}', '()', '[]'].map((pair) => pair.split(''))) {
+      expect(bare.split(open as string).length, open).toBe(bare.split(close as string).length);
+    }
     expect(text({ host: { sharedFolders: false } })).not.toMatch(/share/i);
   });
 });

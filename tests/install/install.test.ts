@@ -615,10 +615,11 @@ describe('install.sh without a disk', () => {
       {},
       { host: { swapGiB: 0, sharedFolders: false, arch: 'aarch64-linux' } },
       { secrets: { scheme: 'agenix' } },
-      { secrets: { scheme: 'none' } },
+      { secrets: { scheme: 'none' }, host: { proxy: 'http://proxy.example:3128' } },
     ] satisfies ConfigInput[]) {
       const { flake } = machineFor(answers);
-      const scripts = ['install.sh', 'vmware/create-vm.sh'].map((path) => join(flake, path));
+      const names = ['install.sh', 'vmware/go', 'vmware/create-vm.sh', 'vmware/create-vm.command'];
+      const scripts = names.map((path) => join(flake, path));
       const { status, stdout } = spawnSync('shellcheck', ['--shell=sh', ...scripts], {
         encoding: 'utf8',
       });

@@ -7,17 +7,21 @@ import { run } from '../project.mjs';
 const tools = {
   age: 'age',
   bsdtar: 'libarchive-tools',
+  busybox: 'busybox-static',
+  isoinfo: 'genisoimage',
   'lua5.4': 'lua5.4',
   'mkfs.ext4': 'e2fsprogs',
   'mkfs.vfat': 'dosfstools',
   mkpasswd: 'whois',
   parted: 'parted',
+  'qemu-system-x86_64': 'qemu-system-x86',
   python3: 'python3',
   sfdisk: 'fdisk',
   sgdisk: 'gdisk',
   shellcheck: 'shellcheck',
   'ssh-keygen': 'openssh-client',
   unzip: 'unzip',
+  xorriso: 'xorriso',
 };
 
 /**

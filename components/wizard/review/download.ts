@@ -5,6 +5,7 @@ import { renderRecipients, renderSecrets } from '@/components/wizard/secrets/sec
 import type { Wizard } from '@/components/wizard/session/wizard-context';
 import type { Downloaded } from '@/components/wizard/session/wizard-state';
 import { pageZip } from '@/lib/archive/page-zip';
+import { seedDisc, seedPath } from '@/lib/archive/seed-disc';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { Config } from '@/lib/config/schema';
 import { type GenerateResult, generate } from '@/lib/generate';
@@ -81,11 +82,11 @@ export async function makeDownload(wizard: Wizard, ask: GenerateOnServer): Promi
   }
   const tree = fileTree([...files, ...own]);
   const folder = topFolder(config.host.name);
-  const blob = await pageZip(tree, folder);
+  const blob = await pageZip(tree, folder, [[seedPath, seedDisc(tree, folder)]]);
   const made: Downloaded = {
     name: `${folder}.zip`,
     blob,
-    files: tree.size,
+    files: tree.size + 1,
     sha256: await sha256(blob),
     offline,
     withSecrets: own.size > 0,

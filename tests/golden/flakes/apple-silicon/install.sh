@@ -17,6 +17,8 @@ cache_keys='hyprland.cachix.org-1:a7pgxzMz7+chwVL3/pzj6jIBMioiJM7ypFP8PwtkuGc= n
 
 gib=1073741824
 disk='' target=/mnt assume_yes=no last_stage=install force=no dry_run=no
+# Downloads go through this proxy; the machine's own environment and --proxy come first.
+proxy='' no_proxy_for=''
 stage=check resuming=no
 
 usage() {
@@ -29,6 +31,8 @@ Installs this configuration on the one empty disk of this virtual machine.
   --target DIR   mount the new system here while installing (default: /mnt)
   --yes          do not ask before erasing the disk
   --until STAGE  stop after partition, format, mount, copy or install
+  --proxy URL    download through this proxy (default: what http_proxy says)
+  --no-proxy LIST  names that are asked for directly, joined by commas
   --force        not EFI, not VMware, wrong processor or little memory: warn, go on
   --dry-run      print every command, change nothing
   --help         show this text
@@ -100,6 +104,28 @@ stop_if_last() {
   fi
 }
 
+# What to do when nixos-install gave up: it says much, and rarely that.
+explain_failure() {
+  say 'NixOS is not installed completely yet. Nothing is lost: the disk is ready, and what was downloaded is kept.' ''
+  free_mib=$(df -Pm "$target" 2>/dev/null | awk 'NR == 2 { print $4 }')
+  if [ "${free_mib:-9999}" -lt 512 ]; then
+    say 'The disk is full. Shut the machine down, give it a larger disk in VMware, and install again.'
+  elif [ "$1" -eq 137 ] || dmesg 2>/dev/null | grep -q 'Out of memory: Killed'; then
+    say 'The machine ran out of memory. Shut it down, give it more (8 GiB or more) in VMware,' \
+      'start the ISO, and install again. The disk is erased then, and all is downloaded again.'
+  elif [ "$1" -ge 128 ]; then
+    say 'It was stopped from outside. Start it again, and it goes on:' "  sudo sh $0"
+  elif ! reaches_cache; then
+    say "https://cache.nixos.org does not answer. $network_hint" \
+      'When it works again, start this once more, and it goes on:' "  sudo sh $0"
+  else
+    say 'Most often a download broke off. Start it again, and it goes on:' "  sudo sh $0" '' \
+      'If it stops at the same place again, the last line above that begins with "error:" says why.' \
+      "A file of this configuration can be mended: sudo nano $target/etc/nixos/FILE, then start it there:" \
+      "  sudo sh $target/etc/nixos/install.sh"
+  fi
+}
+
 on_exit() {
   status=$?
   trap - EXIT
@@ -116,8 +142,9 @@ on_exit() {
             say "NixOS is installed, but nobody can log in yet. Before you restart:" \
               "  sudo nixos-enter --root $target -c 'passwd $user_name'"
             ;;
+          install) explain_failure "$status" ;;
           *)
-            say "The disk is ready and stays mounted at $target; what was downloaded is kept." \
+            say "The disk is ready and stays mounted at $target." \
               "When the cause is mended, start it again and it goes on: sudo sh $0"
             ;;
         esac
@@ -140,6 +167,8 @@ read_options() {
       --disk) need_value "$@" && disk=$2 && shift ;;
       --target) need_value "$@" && target=$2 && shift ;;
       --until) need_value "$@" && last_stage=$2 && shift ;;
+      --proxy) need_value "$@" && proxy=$2 && shift ;;
+      --no-proxy) need_value "$@" && no_proxy_for=$2 && shift ;;
       --yes) assume_yes=yes ;;
       --force) force=yes ;;
       --dry-run) dry_run=yes ;;
@@ -232,12 +261,65 @@ check_machine() {
     "this machine has only $((${memory_kib:-0} / 1024)) MiB of memory." \
     'Shut it down and give it 4 GiB or more: NixOS would run out of memory while installing.'
 
-  if [ "$last_stage" = install ] && [ "$dry_run" = no ]; then
-    curl --fail --silent --head --connect-timeout 5 --max-time 10 --output /dev/null \
-      https://cache.nixos.org/nix-cache-info || say \
-      'warning: https://cache.nixos.org does not answer, and the installation downloads from it.' \
-      '  Is the network adapter of the virtual machine connected (NAT)?'
+  if [ "$last_stage" = install ] && [ "$dry_run" = no ] && ! reaches_cache; then
+    say 'warning: https://cache.nixos.org does not answer, and the installation downloads from it.' \
+      "  $network_hint"
   fi
+}
+
+# ----------------------------------------------------------------- the network
+
+reaches_cache() {
+  curl --fail --silent --head --connect-timeout 5 --max-time 10 --output /dev/null \
+    https://cache.nixos.org/nix-cache-info
+}
+
+# One variable of the shell that called sudo: sudo itself drops them, but its own process still has them.
+variable_of_caller() {
+  [ -r "/proc/$PPID/environ" ] || return 0
+  tr '\000' '\n' <"/proc/$PPID/environ" | sed -n "s/^$1=//p" | head -n 1
+}
+
+use_proxy() {
+  network_hint='Is the network adapter of the virtual machine connected (NAT)?'
+  for value in "$proxy" "${https_proxy:-}" "${http_proxy:-}" "${HTTPS_PROXY:-}" "${HTTP_PROXY:-}" \
+    "$(variable_of_caller https_proxy)" "$(variable_of_caller http_proxy)" "${default_proxy:-}"; do
+    proxy=$value
+    [ -z "$proxy" ] || break
+  done
+  [ -n "$proxy" ] || return 0
+  for value in "$no_proxy_for" "${no_proxy:-}" "${NO_PROXY:-}" "$(variable_of_caller no_proxy)" \
+    127.0.0.1,localhost; do
+    no_proxy_for=$value
+    [ -z "$no_proxy_for" ] || break
+  done
+  case $proxy$no_proxy_for in
+    # The daemon reads them from a file whose lines end at a quote.
+    *[\"\'\\[:space:]]*)
+      say 'install.sh: a proxy has no quotes, spaces or backslashes in its address'
+      exit 2
+      ;;
+  esac
+  http_proxy=$proxy https_proxy=$proxy no_proxy=$no_proxy_for
+  export http_proxy https_proxy no_proxy
+  network_hint='Does the proxy answer, and may it be used from the virtual machine? Another one: --proxy URL'
+}
+
+# nixos-install has the variables from here; the daemon of the ISO has an environment of its own.
+tell_daemon() {
+  [ -n "$proxy" ] || return 0
+  if [ "$dry_run" = yes ]; then
+    show export "http_proxy=$proxy" "https_proxy=$proxy" "no_proxy=$no_proxy_for"
+    printf '# the same for nix-daemon\n'
+    return 0
+  fi
+  [ -d /run/systemd/system ] || return 0
+  mkdir -p /run/systemd/system/nix-daemon.service.d
+  # Percent signs mean something to systemd.
+  printf '[Service]\nEnvironment="http_proxy=%s" "https_proxy=%s" "no_proxy=%s"\n' \
+    "$proxy" "$proxy" "$no_proxy_for" | sed 's/%/%%/g' >/run/systemd/system/nix-daemon.service.d/proxy.conf
+  systemctl daemon-reload
+  systemctl try-restart nix-daemon.service
 }
 
 check_source() {
@@ -475,6 +557,8 @@ copy() {
     run mkdir -p "$target/etc"
     run mkdir -m 700 "$config_dir.new"
     run cp -R "$source_dir/." "$config_dir.new/"
+    # The seed disc holds all of this once more, and is for the virtual machine only.
+    run rm -f "$config_dir.new/vmware/seed.iso"
     run chown -R root:root "$config_dir.new"
     run find "$config_dir.new" -type d -exec chmod 755 '{}' +
     run find "$config_dir.new" -type f -exec chmod 644 '{}' +
@@ -493,6 +577,7 @@ copy() {
 
 install_system() {
   begin install 'Installing NixOS: this downloads a few GiB and takes a while'
+  tell_daemon
   run nixos-install --root "$target" --flake "path:$target/etc/nixos#vmware-guest" \
     --no-root-passwd --no-channel-copy \
     --option extra-substituters "$caches" \
@@ -554,6 +639,7 @@ main() {
   esac
   source_dir=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 
+  use_proxy
   check_source
   check_machine
   find_earlier_run
@@ -584,6 +670,10 @@ main() {
     '  1. Restart:           sudo reboot' \
     "  2. At the greeting:   log in as $user_name on $host_name" \
     '  3. First keys to try: NEXT-STEPS.md in /etc/nixos lists them'
+  if [ -n "${from_seed_disc:-}" ]; then
+    say '' 'The seed disc has done its work, and may hold your password. To remove it, switch the machine off' \
+      'once and run create-vm again, on your computer, with --forget-seed (on Windows: -ForgetSeed).'
+  fi
 }
 
 main "$@"

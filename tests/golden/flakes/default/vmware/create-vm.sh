@@ -8,13 +8,14 @@ name='vmware-guest'
 disk_gib=64
 architecture='x86_64-linux'
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
-folder='' iso=''
+folder='' iso='' forget_seed=no
 share=''
 
 usage() {
   cat <<'HELP'
   --dir DIR    where to put the virtual machine
   --iso FILE   the NixOS ISO (default: the newest one in Downloads)
+  --forget-seed  after the installation: take the seed disc out of the machine
 HELP
   echo '  --share DIR  the folder to share with the guest (default: one in your home)'
 }
@@ -29,6 +30,11 @@ while [ "$#" -gt 0 ]; do
     --help | -h)
       usage
       exit 0
+      ;;
+    --forget-seed)
+      forget_seed=yes
+      shift
+      continue
       ;;
     --*) [ "$#" -ge 2 ] || fail "$1 needs a value" ;;
   esac
@@ -48,6 +54,22 @@ case $(uname -s) in
     ;;
   *) [ -n "$folder" ] || folder="$HOME/vmware/$name" ;;
 esac
+vmx=$folder/$name.vmx
+seed=$here/seed.iso
+
+# After the installation the disc is of no use, and it may hold secrets.
+if [ "$forget_seed" = yes ]; then
+  [ -f "$vmx" ] || fail "there is no $vmx" 'Say where the machine is: --dir DIR'
+  [ ! -e "$vmx.lck" ] || fail 'the virtual machine is open in VMware.' \
+    'Shut it down, close it there, and start this again.'
+  sed '/^sata0:2\./d' "$vmx" >"$vmx.part"
+  mv "$vmx.part" "$vmx"
+  rm -f "$folder/seed.iso"
+  echo 'The seed disc is taken out of the machine and deleted.'
+  echo "Your downloaded archive and $seed hold the same: keep them safe, or delete them, too."
+  exit 0
+fi
+
 command -v vmware-vdiskmanager >/dev/null 2>&1 || fail \
   'vmware-vdiskmanager was not found. Is VMware installed on this computer?' \
   "Without it: copy vmware-guest.vmx, and let VMware add a $disk_gib GB disk named nixos.vmdk to it."
@@ -61,7 +83,6 @@ if [ -z "$iso" ]; then
 fi
 [ -z "$iso" ] || [ -f "$iso" ] || fail "there is no file $iso"
 
-vmx=$folder/$name.vmx
 [ ! -e "$vmx" ] || fail "$vmx exists already." 'Take another folder with --dir, or remove that virtual machine in VMware first.'
 mkdir -p "$folder"
 folder=$(CDPATH='' cd -- "$folder" && pwd -P)
@@ -84,6 +105,13 @@ set_key() {
 cp "$here/vmware-guest.vmx" "$vmx.part"
 [ -z "$iso" ] || set_key sata0:1.fileName "$iso"
 set_key sharedFolder0.hostPath "$share"
+if [ -f "$seed" ]; then
+  # Only you may read it: it has what you typed.
+  (umask 077 && cp "$seed" "$folder/seed.iso" && chmod 600 "$folder/seed.iso")
+else
+  sed '/^sata0:2\./d' "$vmx.part" >"$vmx.next"
+  mv "$vmx.next" "$vmx.part"
+fi
 if [ -e "$folder/nixos.vmdk" ]; then
   echo 'The disk nixos.vmdk is there already and stays as it is.'
 else
@@ -94,6 +122,20 @@ mv "$vmx.part" "$vmx"
 echo
 echo "The virtual machine is in: $folder"
 echo "Shared with it:            $share"
+if [ -f "$seed" ]; then
+  newer=$(cd "$here/.." && find . -type f -newer vmware/seed.iso ! -path './.git/*' ! -name .DS_Store ! -name 'key*.txt')
+  if [ -n "$newer" ]; then
+    echo
+    echo 'Changed after the seed disc was made, so the disc does not have it:'
+    printf '%s\n' "$newer" | sed -n 's|^\./|  |; 1,3p'
+    echo 'Bring this folder into the machine another way (NEXT-STEPS.md, Other ways),'
+    echo 'or change the answers in the wizard and download again.'
+  fi
+else
+  echo
+  echo 'No seed disc is in this folder: only the zip that the wizard page makes has one.'
+  echo 'NEXT-STEPS.md (Other ways) says how to bring this folder into the machine without it.'
+fi
 if [ -z "$iso" ]; then
   echo
   echo "Still missing: the NixOS ISO for ${architecture%-linux}, from https://nixos.org/download"

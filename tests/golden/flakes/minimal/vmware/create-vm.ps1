@@ -1,13 +1,39 @@
 # Makes the virtual machine on a Windows host: its folder, its file and its empty disk.
 #   powershell -ExecutionPolicy Bypass -File create-vm.ps1
 param(
-  # Where to put the virtual machine.
-  [string]$Dir = (Join-Path ([Environment]::GetFolderPath('MyDocuments')) 'Virtual Machines\vmware-guest'),
+  # Where to put the virtual machine. Not in Documents: OneDrive would upload a disk that changes all the time.
+  [string]$Dir = (Join-Path $env:USERPROFILE 'Virtual Machines\vmware-guest'),
   # The NixOS ISO; by default the newest one in Downloads.
-  [string]$Iso = ''
+  [string]$Iso = '',
+  # After the installation: take the seed disc out of the machine.
+  [switch]$ForgetSeed
 )
 $ErrorActionPreference = 'Stop'
+trap {
+  Write-Host "create-vm: $_"
+  exit 1
+}
 $name = 'vmware-guest'
+$seed = Join-Path $PSScriptRoot 'seed.iso'
+# Takes bytes as they are: VMware may have written the file in another encoding.
+$latin1 = [Text.Encoding]::GetEncoding(28591)
+
+# After the installation the disc is of no use, and it may hold secrets.
+if ($ForgetSeed) {
+  $vmx = Join-Path $Dir "$name.vmx"
+  if (-not (Test-Path -LiteralPath $vmx)) { throw "there is no $vmx. Say where the machine is: -Dir FOLDER" }
+  $vmx = (Resolve-Path -LiteralPath $vmx).ProviderPath
+  if (Test-Path -LiteralPath "$vmx.lck") {
+    throw 'the virtual machine is open in VMware. Shut it down, close it there, and start this again.'
+  }
+  $rest = [IO.File]::ReadAllLines($vmx, $latin1) | Where-Object { $_ -notmatch '^sata0:2\.' }
+  [IO.File]::WriteAllLines($vmx, [string[]]$rest, $latin1)
+  $copy = Join-Path $Dir 'seed.iso'
+  if (Test-Path -LiteralPath $copy) { Remove-Item -LiteralPath $copy }
+  Write-Host 'The seed disc is taken out of the machine and deleted.'
+  Write-Host "Your downloaded archive and $seed hold the same: keep them safe, or delete them, too."
+  exit 0
+}
 
 # VMware notes its folder in the registry; else its usual places.
 $places = @(
@@ -46,9 +72,14 @@ if ($Iso) { $values['sata0:1.fileName'] = $Iso }
 foreach ($value in $values.Values) {
   if ($value -match '["|\x00-\x1f]') { throw "VMware cannot read this path: $value" }
 }
-$lines = Get-Content -LiteralPath (Join-Path $PSScriptRoot 'vmware-guest.vmx') | ForEach-Object {
-  $key = ($_ -split ' = ', 2)[0]
-  if ($values.ContainsKey($key)) { '{0} = "{1}"' -f $key, $values[$key] } else { $_ }
+$hasSeed = Test-Path -LiteralPath $seed
+$lines = Get-Content -LiteralPath (Join-Path $PSScriptRoot 'vmware-guest.vmx') |
+  Where-Object { $hasSeed -or $_ -notmatch '^sata0:2\.' } | ForEach-Object {
+    $key = ($_ -split ' = ', 2)[0]
+    if ($values.ContainsKey($key)) { '{0} = "{1}"' -f $key, $values[$key] } else { $_ }
+  }
+if ($hasSeed) {
+  Copy-Item -LiteralPath $seed -Destination (Join-Path $Dir 'seed.iso') -Force
 }
 
 $disk = Join-Path $Dir 'nixos.vmdk'
@@ -63,6 +94,27 @@ if (Test-Path -LiteralPath $disk) {
 
 Write-Host ''
 Write-Host "The virtual machine is in: $Dir"
+foreach ($place in @($Dir, $PSScriptRoot)) {
+  if ($place -match 'OneDrive') {
+    Write-Warning "$place is in OneDrive, which uploads it and may lock its files. Another folder is better: -Dir FOLDER"
+  }
+}
+if ($hasSeed) {
+  $made = (Get-Item -LiteralPath $seed).LastWriteTimeUtc
+  $newer = Get-ChildItem -LiteralPath (Split-Path -Parent $PSScriptRoot) -Recurse -File |
+    Where-Object { $_.LastWriteTimeUtc -gt $made -and $_.Name -notlike 'key*.txt' } | Select-Object -First 3
+  if ($newer) {
+    Write-Host ''
+    Write-Host 'Changed after the seed disc was made, so the disc does not have it:'
+    foreach ($file in $newer) { Write-Host "  $($file.FullName)" }
+    Write-Host 'Bring this folder into the machine another way (NEXT-STEPS.md, Other ways),'
+    Write-Host 'or change the answers in the wizard and download again.'
+  }
+} else {
+  Write-Host ''
+  Write-Host 'No seed disc is in this folder: only the zip that the wizard page makes has one.'
+  Write-Host 'NEXT-STEPS.md (Other ways) says how to bring this folder into the machine without it.'
+}
 if (-not $Iso) {
   Write-Host ''
   Write-Host 'Still missing: the NixOS ISO (Intel/AMD, x86_64), from https://nixos.org/download'

@@ -144,6 +144,8 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
       );
       user.packages = user.packages.filter((name) => !foreign.has(name));
     }
+    const desktop = input.hyprland as Config['hyprland'];
+    if (!configSchema.safeParse({ hyprland: desktop }).success) desktop.scale = '1';
     return input;
   })
   .filter((input) => configSchema.safeParse(input).success)

@@ -7,6 +7,16 @@ import { type ConfigInput, configSchema } from './schema';
 const ids = (input: ConfigInput) => advise(configSchema.parse(input)).map((a) => a.id);
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9xY';
 
+/** A key of RSA with so many bits that nobody holds: the layout is all that is looked at. */
+function rsaKey(bits: number): string {
+  const part = (bytes: Buffer) =>
+    Buffer.concat([Buffer.from([0, 0, bytes.length >> 8, bytes.length & 255]), bytes]);
+  const modulus = Buffer.concat([Buffer.from([0]), Buffer.alloc(bits / 8, 0xaa)]);
+  const blob = [Buffer.from('ssh-rsa'), Buffer.from([1, 0, 1]), modulus].map(part);
+  return `ssh-rsa ${Buffer.concat(blob).toString('base64')}`;
+}
+const smallKey = rsaKey(1024);
+
 describe('advise', () => {
   it.each<[string, ConfigInput, ConfigInput]>([
     [
@@ -74,6 +84,11 @@ describe('advise', () => {
     ['small-disk', { host: { diskGiB: 20 } }, { host: { diskGiB: 32 } }],
     ['effects-in-software', { hyprland: { blur: true } }, {}],
     ['terminal-in-software', { user: { terminal: 'kitty' } }, { user: { terminal: 'foot' } }],
+    ['terminal-in-software', { user: { terminal: 'alacritty' } }, {}],
+    ['accelerated-compiles', { hyprland: { graphics: 'accelerated' } }, {}],
+    ['more-than-vmware-starts', { host: { cpus: 64 } }, { host: { cpus: 32 } }],
+    ['more-than-vmware-starts', { host: { memoryGiB: 256 } }, { host: { memoryGiB: 128 } }],
+    ['small-rsa-key', { user: { sshKeys: [smallKey] } }, { user: { sshKeys: [key] } }],
     [
       'signing-without-key',
       { user: { gitSigning: 'ssh' } },
@@ -130,6 +145,26 @@ describe('advise', () => {
       for (const path of advice.flatMap((a) => a.paths)) expect(fieldByPath.has(path)).toBe(true);
       const levels = advice.map((a) => a.level);
       expect(levels).toEqual([...levels].sort((a, b) => (a === b ? 0 : a === 'warning' ? -1 : 1)));
+    }
+  });
+
+  it('greets no preset with a warning that nobody caused', () => {
+    for (const { id, config } of presets) {
+      const warnings = advise(config).filter(({ level }) => level === 'warning');
+      expect(
+        warnings.map((warning) => warning.id),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('tells what compiles for long before anybody downloads it', () => {
+    const compiled = presets.filter(({ config }) => config.hyprland.graphics === 'accelerated');
+    expect(compiled).not.toEqual([]);
+    for (const { config } of compiled) {
+      expect(advise(config).find(({ id }) => id === 'accelerated-compiles')?.message).toMatch(
+        /10 to 25 minutes/,
+      );
     }
   });
 });

@@ -1,6 +1,7 @@
 import { lacksLatin, missingLetters, switchesLayout } from './data/keyboard';
 import { layoutSwitch } from './facts';
-import type { Config } from './schema';
+import { type Config, defaultConfig } from './schema';
+import { rsaKeyBits } from './ssh-key';
 
 /** Something worth saying about answers that are valid, with the mend. */
 export interface Advice {
@@ -40,6 +41,11 @@ const lockedOut = ({ host, user, hyprland }: Config) => {
 
 const spoken = (letters: string) =>
   [...letters.toUpperCase()].join(', ').replace(/, ([^,]*)$/, ' and $1');
+
+const isSmallRsaKey = (line: string) => (rsaKeyBits(line) ?? 2048) < 2048;
+
+// What Workstation Pro and Fusion Pro start at most.
+const vmware = { cpus: 32, memoryGiB: 128 };
 
 const gpuTerminals = new Set(['ghostty', 'kitty', 'alacritty']);
 
@@ -87,12 +93,22 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'ssh-without-keys',
-    level: 'warning',
+    level: 'info',
     paths: ['user.sshKeys', 'host.ssh'],
     when: (c) => c.host.ssh && c.user.sshKeys.length === 0,
-    message:
-      'SSH takes keys only, and you gave none: until you add one you can log in at the VMware window only.',
+    message: 'To do: SSH logins need a public key, and none is given yet.',
     mend: 'Paste the line of your .pub file under “SSH public keys”, or turn the SSH server off.',
+  },
+  {
+    id: 'small-rsa-key',
+    level: 'warning',
+    paths: ['user.sshKeys'],
+    when: (c) => c.user.sshKeys.some(isSmallRsaKey),
+    message: (c) => {
+      const { length } = c.user.sshKeys.filter(isSmallRsaKey);
+      return `${length === 1 ? 'An SSH key is' : `${length} SSH keys are`} of RSA with less than 2048 bits: OpenSSH still takes that, but it is no longer safe.`;
+    },
+    mend: 'Make a new key with ssh-keygen -t ed25519.',
   },
   {
     id: 'keys-without-ssh',
@@ -195,17 +211,45 @@ const rules: readonly Rule[] = [
     id: 'terminal-in-software',
     level: 'info',
     paths: ['user.terminal', 'hyprland.graphics'],
-    when: (c) => c.hyprland.graphics === 'compatible' && gpuTerminals.has(c.user.terminal),
+    // Nobody is advised against what was not their choice.
+    when: (c) =>
+      c.hyprland.graphics === 'compatible' &&
+      gpuTerminals.has(c.user.terminal) &&
+      c.user.terminal !== defaultConfig.user.terminal,
     message:
-      'Your terminal draws with the GPU; in compatible graphics it runs on software drawing, and foot opens when it cannot start.',
-    mend: 'Foot is the quickest choice here.',
+      'Your terminal draws with the GPU. In compatible graphics it draws in software, and foot opens when it cannot start.',
+    mend: 'Foot is the fastest terminal here.',
+  },
+  {
+    id: 'accelerated-compiles',
+    level: 'info',
+    paths: ['hyprland.graphics'],
+    when: (c) => c.hyprland.graphics === 'accelerated',
+    message:
+      'Accelerated graphics patches Hyprland, so the first installation compiles it: 10 to 25 minutes. So does each update of Hyprland.',
+    mend: 'Choose compatible graphics to download everything ready built.',
+  },
+  {
+    id: 'more-than-vmware-starts',
+    level: 'warning',
+    paths: ['host.cpus', 'host.memoryGiB'],
+    when: ({ host }) => host.cpus > vmware.cpus || host.memoryGiB > vmware.memoryGiB,
+    message: ({ host }) => {
+      const much = [
+        ...(host.cpus > vmware.cpus ? [`${host.cpus} processors`] : []),
+        ...(host.memoryGiB > vmware.memoryGiB ? [`${host.memoryGiB} GiB of memory`] : []),
+      ].join(' and ');
+      return `VMware starts no virtual machine with ${much}: it takes at most ${vmware.cpus} processors and ${vmware.memoryGiB} GiB.`;
+    },
+    mend: 'Take less, at most what your computer can spare.',
   },
   {
     id: 'signing-without-key',
-    level: 'warning',
+    level: 'info',
     paths: ['user.gitSigningKey', 'user.gitSigning'],
     when: (c) => c.user.gitSigning !== 'none' && c.user.gitSigningKey === '',
-    message: 'Commit signing is prepared, but no key is named: commits are not signed yet.',
+    message:
+      'To do: commit signing needs a key, and none is named. Until then commits are not signed.',
     mend: 'Name the key, for example ~/.ssh/id_ed25519.pub.',
   },
   {

@@ -28,14 +28,6 @@ const cacheKeys = {
 const cachesOf = (c: Config): (keyof typeof cacheKeys)[] =>
   c.hyprland.source === 'flake' ? ['hyprland', 'nix-community'] : ['nix-community'];
 
-// Gpg lists a key as rsa4096/3AA5C34371567BD2 and prints fingerprints in groups; given to it, neither names a key.
-const signingKey = ({ user: { gitSigning, gitSigningKey } }: Config) => {
-  if (gitSigning === 'none') return '';
-  if (gitSigning === 'ssh') return gitSigningKey;
-  const id = gitSigningKey.replace(/^[a-z][a-z0-9]*\//, '');
-  return /^[0-9A-Fa-fx\s]+!?$/.test(id) ? id.replace(/\s/g, '') : gitSigningKey;
-};
-
 /**
  * Named conclusions: what templates need to know and nobody is asked. Each is a pure function of the
  * answers; slots and conditions use it as `facts.<name>`.
@@ -138,5 +130,5 @@ export const facts = {
   chromiumFlags: (c) => (compatible(c) ? ['--disable-gpu'] : ['--ignore-gpu-blocklist']),
   // A key in secrets.nix may sign though the answers ask for none: SSH is what Git's own hosts take first.
   signingFormat: (c) => (c.user.gitSigning === 'openpgp' ? 'openpgp' : 'ssh'),
-  signingKey,
+  signingKey: (c) => (c.user.gitSigning === 'none' ? '' : c.user.gitSigningKey),
 } satisfies Record<string, (config: Config) => NixValue>;

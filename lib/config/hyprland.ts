@@ -19,6 +19,8 @@ const resolutions = [
   '3840x2160',
 ] as const;
 
+export const scales = ['1', '1.25', '1.5', '2'] as const;
+
 const themes = [
   'everforest',
   'catppuccin-mocha',
@@ -130,7 +132,7 @@ export const hyprland = z.strictObject({
       ]),
     ),
   }),
-  scale: field(oneOf('Scale', ['1', '1.25', '1.5', '2']).default('1'), {
+  scale: field(oneOf('Scale', scales).default('1'), {
     title: 'Scale',
     help: 'Enlarges everything. Hyprland’s own guess is wrong under VMware, so it is always written down.',
     group: 'Display',

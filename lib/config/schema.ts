@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isX86Only } from './catalogue';
+import { cleanScale } from './clean-scale';
 import { keyboardVariants } from './data/keyboard';
 import { host } from './host';
-import { hyprland } from './hyprland';
+import { hyprland, scales } from './hyprland';
 import { secrets } from './secrets';
 import { user } from './user';
 
@@ -57,6 +58,23 @@ export const crossFieldRules: readonly CrossFieldRule[] = [
         : undefined;
     },
     withoutBad: ({ user: { packages } }) => packages.filter((name) => !isX86Only(name)),
+  },
+  {
+    paths: ['hyprland.scale', 'hyprland.resolution'],
+    broken: ({ hyprland: { resolution, scale } }) => {
+      // Where the size follows the window, the guest rounds it to one that fits.
+      if (resolution === 'auto') return undefined;
+      const [width = 0, height = 0] = resolution.split('x').map(Number);
+      const taken = cleanScale(width, height, Number(scale));
+      if (taken === Number(scale)) return undefined;
+      const percent = (factor: number) => `${Math.round(factor * 100)} %`;
+      const clean = scales.map(Number).filter((s) => cleanScale(width, height, s) === s);
+      const choice = clean
+        .map(percent)
+        .join(', ')
+        .replace(/, ([^,]{1,9})$/, ' or $1');
+      return `Hyprland cannot show ${width} × ${height} at ${percent(Number(scale))}: that is no whole number of pixels, and it would take ${percent(taken ?? 2)}. Choose ${choice}, or another resolution.`;
+    },
   },
 ];
 

@@ -57,7 +57,7 @@ describe.skipIf(missing.length > 0)(
         const commit = ['commit', '-q', '--allow-empty', '-S', '-m', copy];
         const { status, stderr } = git(...identity, ...key, ...commit);
         expect(status, `${copy}: ${stderr}`).toBe(0);
-        expect(git('log', '-1', '--format=%G? %GF').stdout.trim()).toBe(`U ${fingerprint}`);
+        expect(git('log', '-1', '--format=%G? %GF').stdout.trim()).toBe(`G ${fingerprint}`);
       }
     });
   },

@@ -4,8 +4,9 @@ import {
   canonicalTimeZone,
   timeZoneAliases,
   timeZonePlaces,
+  timeZoneWords,
 } from '@/lib/config/data/time-zone-choices';
-import type { ListItem } from '../ui/combobox';
+import type { ListItem } from '../ui/list-search';
 import type { SpecOf } from './kinds';
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
@@ -32,25 +33,92 @@ function zoneItems(): ListItem[] {
       .map((code) => regionNames.of(code) ?? code);
     const where =
       countries.length > 2 ? `${countries.slice(0, 2).join(', ')} …` : countries.join(', ');
-    const detail = [same ? `now ${same}` : where, offsetOf(zone, now)].filter(Boolean).join(' · ');
-    return { value: zone, detail, keywords: [...countries, comment, same ?? ''].join(' ') };
+    const offset = offsetOf(zone, now);
+    const detail = [same ? `now ${same}` : where, offset].filter(Boolean).join(' · ');
+    return {
+      value: zone,
+      detail,
+      keywords: [...countries, comment, same ?? ''].join(' '),
+      // Whoever types a city or an offset means a place of today, no old name of it.
+      names: same
+        ? []
+        : [...(timeZoneWords[zone] ?? []), ...(offset ? [offset.replace(/^GMT/, 'utc')] : [])],
+    };
   });
+}
+
+/** The names of a country or language in its own words, where the browser knows them. */
+function ownName(language: string, type: 'language' | 'region', code: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type }).of(code) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** The language most people of a country speak. */
+function mainLanguage(country: string): string {
+  return new Intl.Locale(`und-${country}`).maximize().language;
 }
 
 function localeItems(): ListItem[] {
   return locales.map((locale) => {
     const [tag = '', modifier] = locale.replace(/\.[^@]*/, '').split('@');
+    const [code = '', country] = tag.split('_');
+    const names = [`${tag}.utf8`, `${tag}.UTF-8`, tag].filter(
+      (name) => !modifier && name !== locale,
+    );
+    let keywords = '';
     let language = 'Plain English, sorted by bytes';
     try {
       language = languageNames.of(tag.replace('_', '-')) ?? '';
+      // “Deutsch” means the one of Germany first, and finds those of its neighbours, too.
+      const own = ownName(code, 'language', code);
+      if (new Intl.Locale(code).maximize().region === country) names.push(own);
+      else keywords = own;
+      if (country && !modifier && mainLanguage(country) === code) {
+        names.push(regionNames.of(country) ?? '', ownName(code, 'region', country));
+      }
     } catch {
       // C is no language.
     }
     return {
       value: locale,
       detail: modifier ? `${language} – ${modifier}` : language,
-      keywords: '',
+      keywords,
+      names,
     };
+  });
+}
+
+// What people call a keyboard by, beside its country and language.
+const layoutNames: Readonly<Record<string, readonly string[]>> = {
+  br: ['abnt', 'abnt2', 'brazilian'],
+  be: ['belgian'],
+  ca: ['canadian'],
+  ch: ['swiss'],
+  de: ['qwertz'],
+  fr: ['azerty'],
+  gb: ['uk', 'british', 'great britain'],
+  latam: ['latin america', 'español latinoamericano'],
+  us: ['usa', 'american', 'qwerty'],
+};
+
+function layoutItems(): ListItem[] {
+  return Object.entries(keyboardLayoutChoices).map(([value, { title, variants }]) => {
+    const names = [...(layoutNames[value] ?? [])];
+    if (/^[a-z]{2}$/.test(value)) {
+      const country = value.toUpperCase();
+      const language = mainLanguage(country);
+      const [own, inOwn] = [
+        ownName(language, 'language', language),
+        ownName(language, 'region', country),
+      ];
+      names.push(regionNames.of(country) ?? '', inOwn);
+      // Of the countries that share a language the one named after it comes first.
+      if (title.toLowerCase() === (languageNames.of(language) ?? '').toLowerCase()) names.push(own);
+    }
+    return { value, detail: title, keywords: Object.values(variants).join(' '), names };
   });
 }
 
@@ -72,11 +140,7 @@ export function listItems(
     case 'locale':
       return localeItems();
     case 'keyboardLayout':
-      return Object.entries(keyboardLayoutChoices).map(([value, { title, variants }]) => ({
-        value,
-        detail: title,
-        keywords: Object.values(variants).join(' '),
-      }));
+      return layoutItems();
     case 'keyboardVariant':
       return [
         { value: '', detail: 'The plain layout', keywords: 'none' },

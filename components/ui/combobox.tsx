@@ -3,14 +3,7 @@
 import { type FocusEvent, type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { Icon } from './icon';
 import { inputClass } from './input';
-
-export interface ListItem {
-  value: string;
-  /** What it means, in words. */
-  detail: string;
-  /** Further words it is found by. */
-  keywords: string;
-}
+import { type ListItem, searchList } from './list-search';
 
 interface Props {
   id: string;
@@ -30,32 +23,6 @@ interface Props {
 }
 
 const mostShown = 80;
-
-const fold = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[_/]/g, ' ');
-
-/** Entries that hold every word; those whose value begins with the text come first. */
-function search(items: readonly ListItem[], text: string): ListItem[] {
-  const whole = fold(text).trim();
-  if (whole === '') return [...items];
-  const words = whole.split(/\s+/);
-  const rank = (item: ListItem) => {
-    const value = fold(item.value);
-    if (value === whole) return 0;
-    if (value.startsWith(whole)) return 1;
-    if (value.split(/[\s:.-]/).some((part) => part.startsWith(whole))) return 2;
-    if (fold(item.detail).startsWith(whole)) return 2;
-    return fold(`${item.value} ${item.detail}`).includes(whole) ? 3 : 4;
-  };
-  return items
-    .filter((item) => {
-      const all = fold(`${item.value} ${item.detail} ${item.keywords}`);
-      return words.every((word) => all.includes(word));
-    })
-    .map((item) => ({ item, at: rank(item) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
-}
 
 /**
  * An editable combobox with list autocompletion, after the ARIA Authoring Practices.
@@ -86,7 +53,7 @@ export function Combobox({
   const list = useRef<HTMLDivElement>(null);
 
   const last = several ? (value.split(',').at(-1) ?? '') : value;
-  const found = typed ? search(items, last) : [...items];
+  const found = typed ? searchList(items, last) : [...items];
   const shown = found.slice(0, mostShown);
   const chosen = items.find((item) => item.value === value);
   // The present value is in view when the list opens, however long the list is.

@@ -1,5 +1,6 @@
 /** Time zones with what people search them by, for pickers. Load it when one is opened. */
 import zones from './time-zone-places.json';
+import words from './time-zone-words.json';
 
 const aliases: Readonly<Record<string, string>> = zones.aliases;
 
@@ -8,6 +9,9 @@ const aliases: Readonly<Record<string, string>> = zones.aliases;
  * here are aliases.
  */
 export const timeZonePlaces: Readonly<Record<string, readonly string[]>> = zones.places;
+
+/** Name → its abbreviations and large cities, by scripts/update-cities.ts. */
+export const timeZoneWords: Readonly<Record<string, readonly string[]>> = words;
 
 /** Old or alternative name → the name to use today. */
 export const timeZoneAliases = aliases;

@@ -407,7 +407,7 @@ test('once it is here, the wizard goes on without a network, from the first step
   expect(answers.user.packages).toContain('htop');
   expect(answers.hyprland.theme).toBe('nord');
   await page.getByRole('link', { name: 'What to do next' }).click();
-  await expect(page.getByText('scp falcon.zip nixos@ADDRESS:')).toBeVisible();
+  await expect(page.getByText('Now open falcon.vmx in VMware')).toBeVisible();
 });
 
 test('when the network goes too early, the page stays, with all that was typed', async ({
@@ -646,6 +646,8 @@ test('next steps hold the visitor’s own values and this site’s address', asy
 }) => {
   await page.goto('/next-steps?v=1&host.name=falcon&user.name=ada');
   await expect(page).toHaveTitle('Next steps – Hyprguest');
+  await expect(page.getByText('Now open falcon.vmx in VMware')).toBeVisible();
+  await page.getByRole('tab', { name: 'Other ways' }).click();
   await expect(page.getByText('scp falcon.zip nixos@ADDRESS:')).toBeVisible();
   const port = new URL(baseURL ?? '').port;
   await expect(
@@ -653,7 +655,7 @@ test('next steps hold the visitor’s own values and this site’s address', asy
       .getByText(`http://YOUR-HOST:${port}/api/flake.tar.gz?v=1&host.name=falcon&user.name=ada`)
       .first(),
   ).toBeVisible();
-  await page.getByRole('tab', { name: 'A new virtual machine' }).focus();
+  await page.getByRole('tab', { name: 'Other ways' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'A NixOS you already have' })).toBeFocused();
   await expect(

@@ -4,7 +4,7 @@
  *   tzdata   /usr/share/zoneinfo/{tzdata.zi,zone.tab,zone1970.tab} → time-zones, time-zone-places
  *   locales  /usr/share/i18n/SUPPORTED                             → locales
  *   xkb-data /usr/share/X11/xkb/rules/{evdev.xml,evdev}            → keyboard-names, keyboard
- *            /usr/share/X11/xkb/symbols                            → keyboard-letters
+ *            /usr/share/X11/xkb/symbols                            → keyboard-letters, keyboard-american
  *
  *   npx tsx scripts/update-data.ts               downloads Debian 13 and sid (apt-get, network)
  *   npx tsx scripts/update-data.ts ROOT [ROOT…]  reads unpacked packages instead, oldest first; / is this machine
@@ -16,6 +16,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { signsOnThoseKeys, typedOnConsole } from '@/tools/data/american-keys';
 import { fetchSuite, openRoot } from '@/tools/data/debian';
 import { commonKeyboard, parseKeyboard } from '@/tools/data/keyboard';
 import { commonLocales, parseLocales } from '@/tools/data/locales';
@@ -71,6 +72,26 @@ function lettersMissing() {
   return { without, partly };
 }
 
+/**
+ * What Latin keyboards type on the keys that the ISO's console takes for an American keyboard's: signs on those keys →
+ * `layout` or `layout variant`. An American keyboard's own row is left out, and what cannot be told.
+ */
+function americanKeys(without: Readonly<Record<string, readonly string[]>>) {
+  const rows: Record<string, string[]> = {};
+  const { path } = roots.at(-1) as (typeof roots)[number];
+  for (const [layout, { variants }] of Object.entries(keyboard.layouts).sort()) {
+    for (const variant of ['', ...Object.keys(variants).sort()]) {
+      if (without[layout]?.includes(variant)) continue;
+      const signs = signsOnThoseKeys(layout, variant, (file) =>
+        read(path, `X11/xkb/symbols/${file}`),
+      );
+      if (signs === undefined || signs === typedOnConsole) continue;
+      rows[signs] = [...(rows[signs] ?? []), variant === '' ? layout : `${layout} ${variant}`];
+    }
+  }
+  return { typed: typedOnConsole, rows };
+}
+
 /** One line per entry, two levels deep at most, so that a change shows as what it is. */
 function print(value: unknown, depth = 0): string {
   if (value === null || typeof value !== 'object' || depth === 2) return JSON.stringify(value);
@@ -104,7 +125,9 @@ write('keyboard-names', {
   single: Object.keys(keyboard.groups).filter((name) => !keyboard.groups[name]?.many),
 });
 write('keyboard', { layouts: keyboard.layouts, groups: keyboard.groups });
-write('keyboard-letters', lettersMissing());
+const missing = lettersMissing();
+write('keyboard-letters', missing);
+write('keyboard-american', americanKeys(missing.without));
 write(
   'versions',
   Object.fromEntries(

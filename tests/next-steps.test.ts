@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guideOf } from '@/components/next-steps/chapters';
 import { type Block, parseInline } from '@/components/next-steps/parse-markdown';
+import { seedPath } from '@/lib/archive/seed-disc';
 import { topFolder } from '@/lib/archive/top-folder';
 import { presets } from '@/lib/config/presets';
 import { type Config, configSchema } from '@/lib/config/schema';
@@ -51,10 +52,11 @@ const variants: readonly Config[] = [
 ];
 
 describe('NEXT-STEPS.md', () => {
-  it('has the four situations, and help for all of them', () => {
+  it('has the five situations, and help for all of them', () => {
     const guide = guideOf(textOf(configSchema.parse({})));
     expect(guide.ways.map((chapter) => chapter.title)).toEqual([
       'A new virtual machine',
+      'Other ways',
       'A NixOS you already have',
       'A ready disk',
       'Just look',
@@ -67,6 +69,39 @@ describe('NEXT-STEPS.md', () => {
       'Later',
     ]);
   });
+
+  it('leads from the zip to the desktop on less than a screen', () => {
+    for (const config of variants) {
+      const [way] = guideOf(textOf(config)).ways;
+      const words = (way?.blocks ?? []).flatMap((block) => shownOf(block).split(/\s+/));
+      expect(words.length).toBeLessThan(250);
+      expect(words.join(' ')).not.toMatch(/ssh|scp|curl|install\.sh/);
+      // What is typed in the machine: two lines, and the restart.
+      const typed = (way?.blocks ?? []).flatMap((b) =>
+        b.kind === 'code' ? b.text.split('\n') : [],
+      );
+      expect(typed).toEqual(['sudo mount -L go /mnt', 'sudo sh /mnt/go', 'sudo reboot']);
+    }
+  });
+
+  it.each([
+    ['us', '', undefined],
+    ['us', 'intl', undefined],
+    ['ru', '', undefined],
+    ['de', '', 'Press `ß` for `-`, `-` for `/`, `z` for `y`.'],
+    ['fr', '', 'Press `)` for `-`, `!` for `/`, `,` for `m`.'],
+    ['gb', '', undefined],
+    ['se', '', 'Press `+` for `-`, `-` for `/`.'],
+    ['us', 'dvorak', 'Press `[` for `-`, `z` for `/`, `o` for `s`'],
+  ])(
+    'says where the keys of the two lines lie on %s %s',
+    (keyboardLayout, keyboardVariant, says) => {
+      const text = textOf(configSchema.parse({ host: { keyboardLayout, keyboardVariant } }));
+      const sentence = /for an American one\. (Press .*)/.exec(text)?.[1];
+      if (says === undefined) expect(sentence).toBeUndefined();
+      else expect(sentence).toContain(says);
+    },
+  );
 
   it.each(variants.map((config, index) => ({ index, config })))(
     'loses nothing on the way to the page ($index)',
@@ -126,7 +161,8 @@ describe('NEXT-STEPS.md', () => {
       for (const path of ['NEXT-STEPS.md', 'README.md']) {
         const text = files.get(path) as string;
         for (const [, name] of text.matchAll(/`((?:modules|hosts|vmware|secrets)\/[\w./-]*)`/g)) {
-          if (name?.startsWith('secrets/')) continue; // made in the browser
+          // Made in the browser.
+          if (name?.startsWith('secrets/') || name === seedPath) continue;
           expect(
             paths.some((file) => file === name || (name?.endsWith('/') && file.startsWith(name))),
             `${path} names ${name}`,

@@ -1,5 +1,5 @@
 import { importPath, type NixValue } from '@/lib/nix/literal';
-import { lacksLatin, switchesLayout } from './data/keyboard';
+import { keysOnAmericanConsole, lacksLatin, switchesLayout } from './data/keyboard';
 import { inputUrls, lockChoice } from './flake-lock';
 import { palettes } from './palettes';
 import type { Config } from './schema';
@@ -56,6 +56,13 @@ export const facts = {
   showsLayout: (c) => latinFirst(c) && c.hyprland.bar === 'waybar',
   switchKeys: (c) =>
     switchesLayout(c.host.keyboardOptions) ? 'the keys you chose' : layoutSwitch(c).keys,
+
+  hasNoProxy: (c) => c.host.proxy === '',
+  // The ISO's console is American; these keys lie elsewhere on the chosen keyboard. Code spans, since any sign may be one.
+  consoleKeys: (c) =>
+    keysOnAmericanConsole(c.host.keyboardLayout, c.host.keyboardVariant)
+      .map(({ wanted, press }) => `\`${press}\` for \`${wanted}\``)
+      .join(', '),
 
   greeterInEnglish: (c) => !consoleLanguages.has(c.host.locale.split(/[_.@]/)[0] ?? ''),
 

@@ -160,10 +160,13 @@ const plainText = /^[A-Za-z0-9](?:[A-Za-z0-9 ._:/+-]*[A-Za-z0-9_-])?$/;
 // A link of ours (lib/config/url.ts) has only these characters; between < and > Markdown leaves them alone.
 const plainUrl = /^https?:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._~/-]*(?:\?[A-Za-z0-9._~,:/=&%-]*)?$/;
 
+// Code spans joined by plain words: Markdown takes nothing inside a span for anything but itself.
+const plainSpans = /^`[^`\p{Cc}|]{1,20}`(?:[A-Za-z, ]{1,10}`[^`\p{Cc}|]{1,20}`)*$/u;
+
 /** A value in a file that is not Nix: only what means nothing to any reader. */
 function printPlain(value: NixValue, name: string, template: Template): string {
   const text = isCode(value) ? codeText(value) : String(value);
-  if (template.path.endsWith('.md') && plainUrl.test(text)) return text;
+  if (template.path.endsWith('.md') && (plainUrl.test(text) || plainSpans.test(text))) return text;
   if (typeof value === 'object' || !plainText.test(text)) {
     throw new Error(`${template.source}: ${name} may not stand in a file that is not Nix`);
   }

@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { keysOnAmericanConsole } from '@/lib/config/data/keyboard';
+import { signsOnThoseKeys, typedOnConsole } from '@/tools/data/american-keys';
 import { commonKeyboard, parseKeyboard } from '@/tools/data/keyboard';
 import { commonLocales, parseLocales } from '@/tools/data/locales';
 import { commonTimeZones, parseTimeZones } from '@/tools/data/time-zones';
 import { plainLetters } from '@/tools/data/xkb-letters';
+import { findCommand } from '@/tools/debian/debian-tools.mjs';
 
 const zoneTab =
   '# comment\nDE\t+5230+01322\tEurope/Berlin\tmost of Germany\nUA\t+5026+03031\tEurope/Kyiv\tmost of Ukraine\nSK\t+4809+01707\tEurope/Bratislava\nCZ\t+5005+01426\tEurope/Prague\n';
@@ -182,3 +186,72 @@ describe('plainLetters', () => {
     expect(() => letters('loop')).toThrow('no file nowhere');
   });
 });
+
+describe('signsOnThoseKeys', () => {
+  const row = `key <AC02> { [ s ] }; key <AD07> { [ u ] }; key <AC03> { [ d ] }; key <AD09> { [ o ] };
+    key <AB07> { [ m ] }; key <AB06> { [ n ] }; key <AD05> { [ t ] }; key <AC09> { [ l ] };
+    key <AC05> { [ g ] }; key <AC06> { [ h ] }; key <AD06> { [ z ] }; key <AD03> { [ e ] };
+    key <AD04> { [ r ] }; key <AB05> { [ b ] };`;
+  const read = (file: string) =>
+    `xkb_symbols "basic" { ${row} key <AE11> { [ ${file} ] }; key <AB10> { [ U00E7 ] }; };`;
+
+  it('tells what the keys type where an American keyboard has what is wanted', () => {
+    expect(typedOnConsole).toBe('-/sudomntlghyerb');
+    expect(signsOnThoseKeys('ssharp', '', read)).toBe('ßçsudomntlghzerb');
+  });
+
+  it('tells nothing where a key types no sign', () => {
+    expect(signsOnThoseKeys('ISO_Level3_Latch', '', read)).toBeUndefined();
+  });
+
+  it('agrees with libxkbcommon', ({ skip }) => {
+    skip(!findCommand('xkbcli'), 'xkbcli is not installed here');
+    const names = ['AE11', 'AB10', 'AC02', 'AD07', 'AC03', 'AD09', 'AB07', 'AB06'];
+    names.push('AD05', 'AC09', 'AC05', 'AC06', 'AD06', 'AD03', 'AD04', 'AB05');
+    const keyboards = [
+      'de',
+      'fr',
+      'gb',
+      'es',
+      'it',
+      'se',
+      'pl',
+      'ch fr',
+      'be',
+      'us dvorak',
+      'us colemak',
+    ];
+    for (const keyboard of keyboards) {
+      const [layout = '', variant = ''] = keyboard.split(' ');
+      const words = ['compile-keymap', '--layout', layout, '--variant', variant];
+      const keymap = execFileSync('xkbcli', words, { encoding: 'utf8' });
+      const moved = new Map(
+        keysOnAmericanConsole(layout, variant).map(({ wanted, press }) => [wanted, press]),
+      );
+      for (const [i, name] of names.entries()) {
+        const key = new RegExp(`key <${name}>[^;]*?\\[\\s*(?!Group)(\\w+)`).exec(keymap)?.[1] ?? '';
+        const wanted = typedOnConsole[i] ?? '';
+        const press = moved.get(wanted) ?? wanted;
+        // Its own table of names, from the other side.
+        const sign = key.length === 1 ? key : symbolNames.get(key);
+        expect(sign, `${keyboard} ${name} ${key}`).toBe(press);
+      }
+    }
+  });
+});
+
+/** Names as X11's keysymdef.h has them. */
+const symbolNames = new Map([
+  ['minus', '-'],
+  ['slash', '/'],
+  ['ssharp', 'ß'],
+  ['apostrophe', "'"],
+  ['parenright', ')'],
+  ['exclam', '!'],
+  ['comma', ','],
+  ['plus', '+'],
+  ['equal', '='],
+  ['bracketleft', '['],
+  ['period', '.'],
+  ['semicolon', ';'],
+]);

@@ -10,9 +10,23 @@ export type ReadSymbols = (file: string) => string;
  * @throws when a file or section is missing
  */
 export function plainLetters(layout: string, variant: string, read: ReadSymbols): Set<string> {
+  const symbols = plainSymbols(layout, variant, read).values();
+  return new Set([...symbols].filter((symbol) => /^[a-z]$/.test(symbol)));
+}
+
+/**
+ * What each key types without any modifier.
+ * @returns name of the key (`AD01`) → xkb's name of the symbol (`q`, `ssharp`)
+ * @throws when a file or section is missing
+ */
+export function plainSymbols(
+  layout: string,
+  variant: string,
+  read: ReadSymbols,
+): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   apply(variant === '' ? layout : `${layout}(${variant})`, 'override', keys, read);
-  return new Set([...keys.values()].filter((symbol) => /^[a-z]$/.test(symbol)));
+  return keys;
 }
 
 /** Names of keys by the letter they have on an American keyboard (keycodes/aliases, `qwerty`). */

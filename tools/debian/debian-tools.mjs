@@ -21,6 +21,7 @@ const tools = {
   shellcheck: 'shellcheck',
   'ssh-keygen': 'openssh-client',
   unzip: 'unzip',
+  xkbcli: 'libxkbcommon-tools',
   xorriso: 'xorriso',
 };
 

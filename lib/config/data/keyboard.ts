@@ -1,3 +1,4 @@
+import american from './keyboard-american.json';
 import letters from './keyboard-letters.json';
 import keyboard from './keyboard-names.json';
 
@@ -29,6 +30,30 @@ export function lacksLatin(layout: string, variant: string): boolean {
  */
 export function missingLetters(layout: string, variant: string): string {
   return Object.hasOwn(partly, layout) ? (partly[layout]?.[variant] ?? '') : '';
+}
+
+const signsByKeyboard = new Map(
+  Object.entries(american.rows as Record<string, readonly string[]>).flatMap(([signs, keyboards]) =>
+    keyboards.map((keyboard) => [keyboard, signs]),
+  ),
+);
+
+/**
+ * How to type on an American console with another keyboard, as far as the installation needs it: `-`, `/` and the letters
+ * of its few commands.
+ * @param layout xkb name
+ * @param variant xkb name, or empty
+ * @returns each wanted sign that lies elsewhere, with what the key for it types on this keyboard. Empty for an American
+ *   one, for one of another script (its Latin letters lie as the American ones do), and where it cannot be told
+ */
+export function keysOnAmericanConsole(
+  layout: string,
+  variant: string,
+): readonly { wanted: string; press: string }[] {
+  const signs = [...(signsByKeyboard.get(variant === '' ? layout : `${layout} ${variant}`) ?? '')];
+  return signs
+    .map((press, i) => ({ press, wanted: american.typed[i] ?? '' }))
+    .filter(({ press, wanted }) => press !== wanted);
 }
 
 /** Whether xkb options say which keys change the layout. */

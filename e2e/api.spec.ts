@@ -102,7 +102,6 @@ function ask(baseURL: string | undefined, bytes: string | Buffer): Promise<strin
 }
 
 test('whatever is sent, it is never our fault', async ({ baseURL }) => {
-  test.setTimeout(120_000);
   const odd = fc.oneof(
     fc.string({ unit: 'binary-ascii', maxLength: 40 }),
     fc.constantFrom(
@@ -385,6 +384,7 @@ test.describe('as a flake of real Nix', () => {
 });
 
 test.describe('a second server', () => {
+  test.describe.configure({ mode: 'default' });
   let server: ChildProcess;
   let origin: string;
   let output = '';

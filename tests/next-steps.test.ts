@@ -154,6 +154,46 @@ describe('NEXT-STEPS.md', () => {
     }
   });
 
+  it('stops who would lose the account, or has no EFI partition where it is looked for', () => {
+    const config = configSchema.parse({ user: { name: 'ada' } });
+    const way = guideOf(textOf(config)).ways.find(({ title }) => title.includes('already have'));
+    const [first] = way?.blocks.filter((block) => block.kind === 'code') ?? [];
+    const look = (account: string, boot: string) => {
+      const machine = `id() { echo ${account}; }\nfindmnt() { echo ${boot}; }\n`;
+      const commands = first?.text.replace('/sys/firmware/efi', '/') ?? '';
+      return spawnSync('sh', ['-c', machine + commands], { encoding: 'utf8' }).stdout;
+    };
+    expect(look('ada', 'vfat')).toBe('');
+    expect(look('grace', 'vfat')).toBe('Stop: your account has another name.\n');
+    expect(look('ada', 'ext4')).toMatch(/^Stop: the EFI partition is not mounted/);
+  });
+
+  it('tells an owner of another keyboard its name on the console, and an American nothing', () => {
+    const says = (keyboardLayout: string, keyboardVariant = '') =>
+      textOf(configSchema.parse({ host: { keyboardLayout, keyboardVariant } }));
+    expect(says('us')).not.toMatch(/loadkeys|American/);
+    expect(says('gb')).toContain('`sudo loadkeys uk`');
+    expect(says('br')).toContain('`sudo loadkeys br-abnt2`');
+    expect(says('de', 'nodeadkeys')).toContain('`sudo loadkeys de-latin1-nodeadkeys`');
+    expect(says('ru')).not.toContain('loadkeys');
+  });
+
+  it('brings a new machine up to date before anything else', () => {
+    const [way] = guideOf(textOf(configSchema.parse({}))).ways;
+    expect(way?.blocks.map(shownOf).at(-1)).toMatch(
+      /First of all.*update && rebuild.*security fixes/,
+    );
+  });
+
+  it('speaks of Hyprland’s cache only where Hyprland comes from there', () => {
+    for (const path of ['NEXT-STEPS.md', 'install.sh', 'flake.nix', 'modules/core/system.nix']) {
+      for (const source of ['flake', 'nixpkgs'] as const) {
+        const text = textOf(configSchema.parse({ hyprland: { source } }), path);
+        expect(text.includes('https://hyprland.cachix.org'), path).toBe(source === 'flake');
+      }
+    }
+  });
+
   it('names no file that the flake does not have', () => {
     for (const config of variants) {
       const { files } = generate(config);

@@ -149,6 +149,12 @@ describe('vmware-guest.vmx', () => {
     },
   );
 
+  it('leaves the clock to the guest, which keeps it by the network', () => {
+    const { files } = generate(configSchema.parse({}));
+    expect(files.get('vmware/vmware-guest.vmx')).toContain('tools.syncTime = "FALSE"');
+    expect(files.get('modules/core/services.nix')).toContain('timesyncd.enable = true');
+  });
+
   it('would not be read with a key twice', () => {
     expect(() => parseVmx('a.b = "1"\nA.B = "2"')).toThrow('twice');
   });

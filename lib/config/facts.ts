@@ -1,4 +1,5 @@
 import { importPath, type NixValue } from '@/lib/nix/literal';
+import { consoleKeymap } from './data/console-keymaps';
 import { keysOnAmericanConsole, lacksLatin, switchesLayout } from './data/keyboard';
 import { inputUrls, lockChoice } from './flake-lock';
 import { palettes } from './palettes';
@@ -16,6 +17,12 @@ export const layoutSwitch = (c: Config) =>
   c.hyprland.modifier === 'ALT'
     ? { option: 'grp:shifts_toggle', keys: 'both Shift keys together' }
     : { option: 'grp:alt_shift_toggle', keys: 'Alt + Shift' };
+
+// Common keyboards that type a slash by one key; tests/readers holds them to xkeyboard-config.
+const slashKeyboards = new Set([
+  ...['us', 'us altgr-intl', 'us colemak', 'us dvorak', 'us euro', 'us intl', 'us mac'],
+  ...['gb', 'gb mac', 'ie', 'jp', 'pl'],
+]);
 
 // Languages of which the kernel's console font, code page 437, has every letter.
 const consoleLanguages = new Set(['C', 'ca', 'de', 'en', 'es', 'fi', 'fr', 'it', 'nl', 'sv']);
@@ -63,6 +70,15 @@ export const facts = {
     keysOnAmericanConsole(c.host.keyboardLayout, c.host.keyboardVariant)
       .map(({ wanted, press }) => `\`${press}\` for \`${wanted}\``)
       .join(', '),
+  // The installer's console is American; a keyboard of another script begins there as American, too.
+  consoleKeymap: (c) =>
+    latinFirst(c) ? '' : consoleKeymap(c.host.keyboardLayout, c.host.keyboardVariant),
+  startsOtherThanAmerican: (c) =>
+    !latinFirst(c) && `${c.host.keyboardLayout}${c.host.keyboardVariant}` !== 'us',
+  // Hyprland finds the key of a bind by what it types without Shift.
+  hasSlashKey: (c) =>
+    latinFirst(c) ||
+    slashKeyboards.has(`${c.host.keyboardLayout} ${c.host.keyboardVariant}`.trim()),
 
   greeterInEnglish: (c) => !consoleLanguages.has(c.host.locale.split(/[_.@]/)[0] ?? ''),
 

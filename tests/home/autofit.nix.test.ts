@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { cleanScale } from '@/lib/config/clean-scale';
 import { fieldByPath } from '@/lib/config/fields';
 import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
@@ -13,20 +14,6 @@ import { makeHomes } from '@/tools/home/homes';
 
 const field = fieldByPath.get('hyprland.scale');
 const scales = field?.kind === 'choice' ? field.options.map(({ value }) => value) : [];
-
-/**
- * The scale that Hyprland takes for a size when asked for another: src/output/Monitor.cpp of 0.56.2, lines 995 to 1052.
- * @returns undefined where it finds none and takes its own guess
- */
-export function takenScale(width: number, height: number, asked: number): number | undefined {
-  const isClean = (scale: number) => [width, height].every((n) => Number.isInteger(n / scale));
-  if (isClean(asked)) return asked;
-  const steps = Math.round(asked * 120);
-  for (let i = 0; i < 90; i += 1) {
-    for (const scale of [(steps + i) / 120, (steps - i) / 120]) if (isClean(scale)) return scale;
-  }
-  return undefined;
-}
 
 let folder: string;
 beforeEach(() => {
@@ -85,7 +72,7 @@ describeWithNix('the service that follows the window', () => {
         const made = /scale = '([\d.]+)', mode = '(\d+)x(\d+)@60'/.exec(asked[j] ?? '');
         const [w, h] = [Number(made?.[2]), Number(made?.[3])];
         expect(Number(made?.[1])).toBe(scale);
-        expect(takenScale(w, h, scale), `${w}x${h} at ${scale}`).toBe(scale);
+        expect(cleanScale(w, h, scale), `${w}x${h} at ${scale}`).toBe(scale);
         // No smaller than need be.
         for (const [given, chosen] of [
           [width, w],
@@ -99,9 +86,9 @@ describeWithNix('the service that follows the window', () => {
   });
 
   it('is needed: of sizes as a window has them Hyprland refuses most at 1.25, 1.5 and 2', () => {
-    expect(takenScale(1718, 926, 1.5)).toBe(2);
-    expect(takenScale(1366, 768, 1.5)).toBe(2);
-    expect(takenScale(2560, 1440, 1.5)).toBe(1.6);
-    expect(takenScale(1279, 719, 2)).not.toBe(2);
+    expect(cleanScale(1718, 926, 1.5)).toBe(2);
+    expect(cleanScale(1366, 768, 1.5)).toBe(2);
+    expect(cleanScale(2560, 1440, 1.5)).toBe(1.6);
+    expect(cleanScale(1279, 719, 2)).not.toBe(2);
   });
 });

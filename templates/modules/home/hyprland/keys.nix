@@ -41,6 +41,5 @@ in
 
   wayland.windowManager.hyprland.settings.bind = [
     (hypr.run "F1" "Help: all keys" "show-keys")
-    (hypr.run "slash" "Help: all keys" "show-keys")
   ];
 }

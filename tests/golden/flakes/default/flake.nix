@@ -106,12 +106,14 @@
           '';
         }
         // lib.optionalAttrs (pkgs.stdenv.hostPlatform.system == guestSystem) {
-          # The guest's own Hyprland reads the configuration made for it.
+          # Hyprland, as a cache has it, reads the configuration made for the guest.
           hyprland-config =
             pkgs.runCommandLocal "hyprland-config"
               {
                 lua = home.xdg.configFile."hypr/hyprland.lua".source;
-                nativeBuildInputs = [ guest.config.programs.hyprland.package ];
+                nativeBuildInputs = [
+                  inputs.hyprland.packages.${guestSystem}.hyprland
+                ];
               }
               ''
                 export HOME=$TMPDIR XDG_RUNTIME_DIR=$TMPDIR

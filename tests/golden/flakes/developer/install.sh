@@ -637,12 +637,6 @@ set_password() {
   needs_password || return 0
   stage=password
   say '' "Choose the password of $user_name. Nothing is shown while you type."
-  case $(tty 2>/dev/null || true) in
-    /dev/tty[0-9]*)
-      say "The keyboard is American here, unless you have chosen another. Letters that every keyboard" \
-        'has in the same place are safe; passwd changes it later.'
-      ;;
-  esac
   tries=1
   until nixos-enter --root "$target" -c "passwd $user_name"; do
     [ "$tries" -lt 3 ] || return 1

@@ -11,9 +11,9 @@ architecture='x86_64-linux'
 controller='nvme'
 swap_gib=2
 
-# The ISO knows only cache.nixos.org; without these two, Hyprland would be compiled here.
-caches='https://hyprland.cachix.org https://nix-community.cachix.org'
-cache_keys='hyprland.cachix.org-1:a7pgxzMz7+chwVL3/pzj6jIBMioiJM7ypFP8PwtkuGc= nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs='
+# The ISO knows only cache.nixos.org, which has nearly everything; this one is asked beside it, as later in the guest.
+caches='https://nix-community.cachix.org'
+cache_keys='nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs='
 
 gib=1073741824
 disk='' target=/mnt assume_yes=no last_stage=install force=no dry_run=no
@@ -609,12 +609,6 @@ set_password() {
   needs_password || return 0
   stage=password
   say '' "Choose the password of $user_name. Nothing is shown while you type."
-  case $(tty 2>/dev/null || true) in
-    /dev/tty[0-9]*)
-      say "The keyboard is American here, unless you have chosen another. Letters that every keyboard" \
-        'has in the same place are safe; passwd changes it later.'
-      ;;
-  esac
   tries=1
   until nixos-enter --root "$target" -c "passwd $user_name"; do
     [ "$tries" -lt 3 ] || return 1

@@ -15,7 +15,8 @@
       HandleSuspendKey = "ignore";
     };
 
-    # A guest that was suspended wakes up in the past.
+    # Keeps the clock. The .vmx turns VMware's own correction off, for two would correct each other; after a
+    # suspend VMware still sets it once.
     timesyncd.enable = true;
   };
 }

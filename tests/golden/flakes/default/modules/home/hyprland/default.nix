@@ -7,6 +7,7 @@
     ./compatible.nix
     ./dwindle.nix
     ./input.nix
+    ./keys-slash.nix
     ./keys.nix
     ./look.nix
     ./lua.nix

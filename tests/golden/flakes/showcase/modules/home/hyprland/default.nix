@@ -8,6 +8,7 @@
     ./blur.nix
     ./dwindle.nix
     ./input.nix
+    ./keys-slash.nix
     ./keys.nix
     ./look.nix
     ./lua.nix

@@ -19,10 +19,14 @@ const ci = Boolean(process.env.CI);
 
 export default defineConfig({
   testDir: 'e2e',
-  workers: 1,
+  // Pages keep nothing on the server, so journeys do not meet.
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: ci,
-  timeout: 60_000,
+  // These end what hangs. A busy machine is no failure.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}`,

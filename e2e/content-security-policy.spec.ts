@@ -89,7 +89,6 @@ test('pages are still built once and may be kept', async ({ request }) => {
 });
 
 test('everything the wizard does needs nothing more', async ({ page, context }) => {
-  test.setTimeout(120_000);
   const violations = await watch(context);
   await page.goto('/');
   await page.getByRole('link', { name: 'Start with the defaults' }).click();

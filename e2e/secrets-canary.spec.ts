@@ -165,7 +165,6 @@ async function download(
 
 for (const scheme of ['file', 'agenix'] as const) {
   test(`secrets stay in the page: ${scheme}`, async ({ playwright, launchOptions }) => {
-    test.setTimeout(180_000);
     const site = await startSite();
     const profile = scratchFolder();
     const scratch = scratchFolder();
@@ -314,7 +313,6 @@ test('secrets stay in the page: none, after they were typed for another scheme',
   playwright,
   launchOptions,
 }) => {
-  test.setTimeout(120_000);
   const site = await startSite();
   const profile = scratchFolder();
   const detector = new Detector();

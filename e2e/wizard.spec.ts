@@ -47,7 +47,6 @@ function nixCheck(files: Parameters<typeof checkWithNix>[0], secrets?: Record<st
 }
 
 test('all steps by mouse, with a password', async ({ page }) => {
-  test.setTimeout(150_000);
   await page.goto('/');
   await page.getByRole('link', { name: 'Start with the defaults' }).click();
   await expect(page).toHaveTitle('Host – step 1 of 5 – Hyprguest');
@@ -138,7 +137,6 @@ test('all steps by mouse, with a password', async ({ page }) => {
 });
 
 test('all steps by keyboard alone, without a password', async ({ page }) => {
-  test.setTimeout(150_000);
   const press = (key: string) => page.keyboard.press(key);
   // What has the focus, by the words a visitor reads on it.
   const focused = () =>
@@ -371,7 +369,6 @@ test('once it is here, the wizard goes on without a network, from the first step
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   await page.goto('/host');
   await page.mouse.move(100, 100);
   await expect(page.getByRole('tree')).toBeVisible();
@@ -524,7 +521,6 @@ test('what is answered while a link’s own answers are on their way outweighs t
 });
 
 test('no key is lost while a page with a link’s answers wakes up', async ({ page }) => {
-  test.setTimeout(120_000);
   // One script after the other, as on a slow line, and a slow machine to run them.
   await page.route('**/_next/static/chunks/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));

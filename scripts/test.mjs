@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { countPlaywright, countVitest, settle } from '../tools/counts/counts.mjs';
 import { ensureChromium } from '../tools/debian/chromium.mjs';
@@ -12,18 +13,13 @@ import { ensureDebianTools } from '../tools/debian/debian-tools.mjs';
 import { ensureReaderTree } from '../tools/debian/debian-tree.mjs';
 import { ensureNix, nixBin } from '../tools/nix/nix-tools.mjs';
 import { root } from '../tools/project.mjs';
-import {
-  bundleTemplates,
-  checkNode,
-  ensureBuild,
-  ensurePackages,
-  ensureTypes,
-} from './bootstrap.mjs';
+import { bundleTemplates, checkNode, ensurePackages, ensureTypes } from './bootstrap.mjs';
 
 const reports = join(root, 'test-results/counts');
 const total = { passed: 0, failed: [], skipped: [] };
 const lines = [];
-let child;
+/** Every program that runs, which ends with us. */
+const children = new Set();
 
 const env = {
   ...process.env,
@@ -36,7 +32,7 @@ delete env.NODE_ENV;
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
-    stop();
+    for (const child of children) stop(child);
     process.exit(130);
   });
 }
@@ -44,6 +40,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 try {
   await main();
 } catch (error) {
+  for (const child of children) stop(child);
   add('test run', {
     passed: 0,
     failed: [error instanceof Error ? error.message : String(error)],
@@ -61,29 +58,41 @@ async function main() {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 
+  // The build computes while the rest waits for the network.
+  const building = build();
   const nix = await step('Nix', async () => ensureNix());
   say(nix.reason ? `No Nix: ${nix.reason}` : `Nix ${nix.version}`);
   const missing = await step('Debian tools', async () => ensureDebianTools());
   if (missing.length > 0) say(`Missing here, and what needs them says so: ${missing.join(', ')}`);
   // Fetched here, so that the tests' own time limit is not spent on a download.
   await step('programs that read the files', async () => ensureReaderTree());
+  const chromium = await step('Chromium', ensureChromium);
+  const built = await building;
 
-  let built = true;
-  try {
-    await step('build', async () => ensureBuild());
-  } catch (error) {
-    built = false;
-    add('build', { passed: 0, failed: [error.message], skipped: [] });
-    // Types need the declarations that Next writes.
-    ensureTypes();
-  }
-
-  await tool('types', 'typescript/bin/tsc', ['--noEmit']);
-  await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
-  await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
-  await vitest(nix.reason);
-  if (built) await playwright();
+  // Side by side, because each waits much of its time for programs that it started.
+  await Promise.all([
+    vitest(nix.reason),
+    (async () => {
+      await tool('types', 'typescript/bin/tsc', ['--noEmit']);
+      await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
+      await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
+      if (built) await playwright(chromium);
+    })(),
+  ]);
   await desktop();
+}
+
+/** The site as it is served, or at least the declarations that types need. @returns whether it is there */
+async function build() {
+  const begun = Date.now();
+  const code = await node('../scripts/bootstrap.mjs', ['--build'], 8);
+  if (code === 0) {
+    say(`build: ready after ${seconds(begun)} s`);
+    return true;
+  }
+  add('build', { passed: 0, failed: [`build: ${code}`], skipped: [] });
+  ensureTypes();
+  return false;
 }
 
 /** A tool that only says yes or no counts as one test. */
@@ -100,9 +109,11 @@ async function vitest(noNix) {
   const file = join(reports, 'vitest.json');
   const projects = noNix ? ['unit', 'install'] : ['unit', 'install', 'nix'];
   const reporter = join(root, 'tools/counts/count-reporter.mjs');
-  const words = ['run', '--reporter=default', `--reporter=${reporter}`];
+  // Vitest itself would leave one of two cores to nobody.
+  const workers = Math.max(2, availableParallelism() - 1);
+  const words = ['run', `--maxWorkers=${workers}`, '--reporter=default', `--reporter=${reporter}`];
   for (const name of projects) words.push('--project', name);
-  const code = await node('vitest/vitest.mjs', words, 25, { HYPRGUEST_COUNTS: file });
+  const code = await node('vitest/vitest.mjs', words, 25, { HYPRGUEST_COUNTS: file }, true);
   for (const [name, counts] of countVitest(readReport(file), code, projects))
     add(name, counts, begun);
   if (!noNix) return;
@@ -116,9 +127,8 @@ async function vitest(noNix) {
 }
 
 /** Journeys in Chromium, against the built site on a free port. */
-async function playwright() {
+async function playwright(chromium) {
   const begun = Date.now();
-  const chromium = await step('Chromium', ensureChromium);
   const noBrowser = chromium.reason && `no Chromium: ${chromium.reason}`;
   const file = join(reports, 'playwright.json');
   const words = ['test', '--reporter=list,json', ...(noBrowser ? ['--list'] : [])];
@@ -178,41 +188,49 @@ async function step(name, action) {
 
 /**
  * Runs a script of a package, in a process group of its own so that nothing of it outlives its time.
+ * @param live whether what it prints is shown at once; else when it is done, so that two side by side stay readable
  * @returns {Promise<number | string>} its exit code, or the signal or reason that ended it
  */
-function node(script, words, minutes, more = {}) {
-  say(
-    `\n── ${script
-      .split('/')
-      .slice(0, script.startsWith('@') ? 2 : 1)
-      .join('/')} ${words[0] ?? ''}`,
-  );
+function node(script, words, minutes, more = {}, live = false) {
+  const name = script.split('/').slice(0, script.startsWith('@') ? 2 : 1);
+  const title = script.startsWith('..') ? script.slice(3) : name.join('/');
+  const heading = `\n── ${title} ${words[0] ?? ''}`;
+  if (live) say(heading);
   return new Promise((resolve) => {
     let late = false;
-    child = spawn(process.execPath, [join(root, 'node_modules', script), ...words], {
+    const said = [];
+    const child = spawn(process.execPath, [join(root, 'node_modules', script), ...words], {
       cwd: root,
       env: { ...env, ...more },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     });
+    children.add(child);
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (text) => said.push(text));
     const timer = setTimeout(() => {
       late = true;
-      stop();
+      stop(child);
     }, minutes * 60_000);
     const done = (code) => {
+      if (!children.delete(child)) return;
       clearTimeout(timer);
-      stop();
-      child = undefined;
+      stop(child);
+      if (!live) {
+        say(heading);
+        process.stdout.write(Buffer.concat(said));
+      }
       resolve(late ? `not ready after ${minutes} minutes` : code);
     };
     child.on('error', (error) => done(error.message));
-    child.on('exit', (code, signal) => done(code ?? signal));
+    // Not "close": what a program leaves behind may hold its output open.
+    child.on('exit', (code, signal) => setTimeout(done, 100, code ?? signal));
   });
 }
 
-/** Ends the running layer with all it started. */
-function stop() {
-  if (!child?.pid) return;
+/** Ends a program with all it started. */
+function stop(child) {
+  if (!child.pid) return;
   try {
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
   } catch {

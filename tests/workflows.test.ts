@@ -1,11 +1,12 @@
 /**
- * The workflows, ours and the one that visitors can have: what can be read without GitHub. There is no checker for
- * them in npm or Debian, so this looks at their shell, at what they call of ours, and at how actions are named.
+ * The workflows, ours and the one that visitors can have: what can be read without GitHub. This looks at their shell, at
+ * what they call of ours, and at how actions are named.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 
@@ -30,22 +31,22 @@ const ours = readdirSync(folder).map((name) => ({
 }));
 const workflows = [...ours, ...visitors];
 
-/** The scripts of all `run:` steps; GitHub's own expressions become a word, as they would be by then. */
-function shellOf(text: string): string[] {
-  const lines = text.split('\n');
-  return lines.flatMap((line, i) => {
-    const [, indent = '', rest = ''] = /^(\s*(?:- )?)run: (.*)$/.exec(line) ?? [];
-    if (rest === '') return [];
-    if (rest !== '|') return [rest];
-    const deeper = lines.slice(i + 1);
-    const end = deeper.findIndex(
-      (one) => one.trim() !== '' && !one.startsWith(`${' '.repeat(indent.length)} `),
-    );
-    const block = end === -1 ? deeper : deeper.slice(0, end);
-    const margin = /^ */.exec(block[0] ?? '')?.[0].length ?? 0;
-    return [block.map((one) => one.slice(margin)).join('\n')];
-  });
+interface Step {
+  uses?: string;
+  run?: string;
 }
+
+interface Workflow {
+  on: Record<string, { paths?: string[] } | null>;
+  permissions: Record<string, string>;
+  jobs: Record<string, { 'runs-on': string; 'timeout-minutes': number; steps: Step[] }>;
+}
+
+const read = (text: string) => parse(text) as Workflow;
+const stepsOf = (text: string) => Object.values(read(text).jobs).flatMap(({ steps }) => steps);
+
+/** The scripts of all `run:` steps. */
+const shellOf = (text: string) => stepsOf(text).flatMap(({ run }) => (run ? [run] : []));
 
 // A pattern in single quotes holds dollars on purpose.
 const options = ['--exclude=SC2016'];
@@ -55,9 +56,7 @@ const plain = (script: string) => script.replace(/\$\{\{[^}]*\}\}/g, 'expression
 describe.each(workflows)('$name', ({ text }) => {
   it('has shell that shellcheck likes', (context) => {
     if (spawnSync('shellcheck', ['--version']).error) context.skip('shellcheck is not installed');
-    const scripts = shellOf(text);
-    expect(scripts).toHaveLength(text.match(/^\s*(?:- )?run:/gm)?.length ?? 0);
-    for (const script of scripts) {
+    for (const script of shellOf(text)) {
       const { status, stdout } = spawnSync('shellcheck', ['--shell=bash', ...options, '-'], {
         encoding: 'utf8',
         input: `${plain(script)}\n`,
@@ -77,13 +76,14 @@ describe.each(workflows)('$name', ({ text }) => {
   });
 
   it('says what it may do, for how long, and which version of an action', () => {
-    expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
-    const jobs = text.match(/^ {2}[\w-]+:$/gm)?.filter((line) => line !== '  contents:') ?? [];
-    expect(text.match(/^ {4}timeout-minutes: \d+$/gm)).toHaveLength(
-      text.match(/^ {4}runs-on: /gm)?.length ?? 0,
-    );
-    expect(jobs.length).toBeGreaterThan(0);
-    const actions = [...text.matchAll(/uses: (\S+)/g)].map(([, action = '']) => action);
+    const { permissions, jobs } = read(text);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(Object.keys(jobs).length).toBeGreaterThan(0);
+    for (const [name, job] of Object.entries(jobs)) {
+      expect(job['runs-on'], name).toEqual(expect.any(String));
+      expect(job['timeout-minutes'], name).toEqual(expect.any(Number));
+    }
+    const actions = stepsOf(text).flatMap(({ uses }) => (uses ? [uses] : []));
     expect(actions.filter((action) => !/^[\w-]+\/[\w-]+@v\d+$/.test(action))).toEqual([]);
     expect(text).not.toMatch(/\t|@(?:when|end)\b| $/m);
   });
@@ -109,9 +109,9 @@ describe.each(ours)('$name', ({ text }) => {
   });
 
   it('watches files that exist', () => {
-    const watched = [...text.matchAll(/paths: \[(.*)\]/g)].flatMap(([, list = '']) =>
-      [...list.matchAll(/'([^']+)'/g)].map(([, path = '']) => path.replace(/\/\*\*$/, '')),
-    );
+    const watched = Object.values(read(text).on)
+      .flatMap((event) => event?.paths ?? [])
+      .map((path) => path.replace(/\/\*\*$/, ''));
     expect(watched.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });

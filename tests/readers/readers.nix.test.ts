@@ -29,6 +29,7 @@ import {
   sshdReading,
 } from '@/tools/readers/readers';
 import { runJobs } from '@/tools/readers/real-programs';
+import { readVersions, type Versions, whatMoved } from '@/tools/readers/versions';
 import { type Fault, faults, planted } from './planted';
 import { describeWithReaders, readerTree } from './reader-tree';
 
@@ -93,9 +94,15 @@ describeWithReaders('the real programs', () => {
   /** What each program had to say: about sound flakes, faulty ones, and keyboards. */
   let verdicts: { reading: Reading; problem: string }[][] = [];
   let homes: MadeHome[] = [];
+  let versions: Versions = {};
 
   beforeAll(async () => {
     if ('missing' in readerTree) return;
+    versions = await readVersions(readerTree.root);
+    const all = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+    console.warn(
+      `Readers, of Debian sid: ${all.join(', ')}. ${whatMoved(versions, Object.keys(versions))}`,
+    );
     const subjects = [
       ...sound.map(({ config }) => ({ config, files: generate(config).files })),
       ...faults.map(planted),
@@ -137,20 +144,31 @@ describeWithReaders('the real programs', () => {
       .filter(({ problem }) => problem !== '')
       .map(({ reading, problem }) => `${reading.reader}, ${reading.path}: ${problem}`);
 
+  /** What stands before any complaint about an entry of `verdicts`. */
+  const moved = (i: number) =>
+    whatMoved(
+      versions,
+      (verdicts[i] ?? [])
+        .filter(({ problem }) => problem !== '')
+        .map(({ reading }) => reading.reader),
+    );
+
   describe('find nothing wrong with', () => {
     it.each(sound.map(({ name }, i) => [name, i] as const))('%s', (_, i) => {
       const { config } = sound[i] as { config: Config };
-      expect(complaints(i), `made by ${wizardLink(config)}`).toEqual([]);
+      expect(complaints(i), `${moved(i)}made by ${wizardLink(config)}`).toEqual([]);
     });
 
     it('any keyboard that can be chosen', () => {
       expect(keyboards.length + keyboardOptions.length).toBeGreaterThan(700);
-      expect(complaints(sound.length + faults.length)).toEqual([]);
+      const i = sound.length + faults.length;
+      expect(complaints(i), moved(i)).toEqual([]);
     });
 
     it('the letters of any keyboard: a to z are there, but for those we say it lacks', () => {
       expect(allKeyboards().length).toBeGreaterThan(750);
-      expect(complaints(sound.length + faults.length + 3)).toEqual([]);
+      const i = sound.length + faults.length + 3;
+      expect(complaints(i), moved(i)).toEqual([]);
     });
   });
 
@@ -190,8 +208,9 @@ describeWithReaders('the real programs', () => {
 
   describe('refuse', () => {
     it.each(faults.map((fault, i) => [fault.what, i] as const))('%s', (_, i) => {
-      const { says } = faults[i] as Fault;
-      expect(complaints(sound.length + i).join('\n')).toMatch(says);
+      const { says, reader } = faults[i] as Fault;
+      const said = complaints(sound.length + i).join('\n');
+      expect(said, whatMoved(versions, [reader])).toMatch(says);
     });
 
     it('a keyboard variant and an option that do not exist, and a keyboard without Latin letters', () => {

@@ -1,6 +1,6 @@
 /**
- * The pretend `hl` (mock-hl/*.lua) under the real Lua: for the versions of Hyprland that no Debian ships, and for
- * what Hyprland's own check lets pass, such as binds that are there twice.
+ * The pretended `hl` under the real Lua: which names the versions of Hyprland have that Debian does not ship, and what
+ * Hyprland's own check lets pass, such as binds that are there twice. What values may be, the real Hyprland says.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /** One file of a home, as Home Manager makes it. */
+
+import { stringify } from 'smol-toml';
 import type { View } from '@/tools/nix-options/evaluate';
-import type { Values } from './formats/nix-value';
-import { toToml } from './formats/toml';
 
 /**
  * How a file comes about: written as it stands; laid out by a tool from data (kept as JSON) or, for fish, from
@@ -20,5 +20,5 @@ export function fileText(file: HomeFile): string | undefined {
   if (file.form === 'text' || file.form === 'fish') return file.text;
   const data = JSON.parse(file.text) as View;
   // YAML: every JSON text is one.
-  return file.form === 'toml' ? toToml(data as Values) : `${JSON.stringify(data, null, 2)}\n`;
+  return file.form === 'toml' ? `${stringify(data)}\n` : `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -1,0 +1,29 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds wrong on a page as it stands.
+ * @param part a selector, when only one part of the page is to be judged
+ * @param except rules that cannot be judged where the page is
+ */
+export async function findings(
+  page: Page,
+  { part, except = [] }: { part?: string; except?: readonly string[] } = {},
+): Promise<string[]> {
+  // Colours that are on their way from one theme to the other are nobody's to judge.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation instanceof CSSTransition) animation.finish();
+    }
+  });
+  // Pages of ours have no frames, and what passed need not be described: axe is five times as fast so.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .disableRules([...except]);
+  const { violations } = await (part ? axe.include(part) : axe).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
+}

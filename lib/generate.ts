@@ -1,4 +1,4 @@
-import { generatorVersion, origin } from '@/lib/generated/build-info';
+import { origin as builtOrigin } from '@/lib/generated/build-info';
 import { templates } from '@/lib/generated/templates';
 import { topFolder } from './archive/top-folder';
 import { archiveUrl, isLoopback } from './archive-url';
@@ -6,6 +6,7 @@ import { answersOf } from './config/answers';
 import { flakeLock, lockChoice } from './config/flake-lock';
 import type { Config, Problem } from './config/schema';
 import { encodeQuery } from './config/url';
+import { type Digest, digestAnywhere, manifestPath, printManifest } from './manifest';
 import { fileTree } from './render/file-tree';
 import { parseTemplates, type Rendered, render } from './render/render';
 import { keySlots } from './secrets/keys';
@@ -40,19 +41,30 @@ export type GenerateResult =
 
 /** The wizard's address for an answer set, on the one origin fixed when this was built. */
 export function wizardLink(config: Config): string {
-  return linkTo(encodeQuery(config));
+  return linkTo(builtOrigin, encodeQuery(config));
 }
 
-const linkTo = (query: string) => `${origin}/review?${query}`;
+const linkTo = (origin: string, query: string) => `${origin}/review?${query}`;
+
+/** What a door may choose; the answers decide everything else. */
+export interface GenerateOptions {
+  /** Where the wizard is served: links lead there. */
+  origin?: string;
+  /** SHA-256, if the door has a faster one. */
+  digest?: Digest;
+}
 
 /**
  * Answers → flake. Every door (page, HTTP, CLI, tests) goes through here. Pure.
  * @param config a complete answer set
  * @returns the files without secrets, which answers wrote which lines, and the link's query
  */
-export function generate(config: Config): Generated {
+export function generate(
+  config: Config,
+  { origin = builtOrigin, digest = digestAnywhere }: GenerateOptions = {},
+): Generated {
   const query = encodeQuery(config);
-  const link = linkTo(query);
+  const link = linkTo(origin, query);
   const answers = answersOf(config);
   answers.set('facts.link', { value: link, fields: [] });
   answers.set('facts.archiveUrl', { value: archiveUrl(origin, query), fields: [] });
@@ -62,14 +74,14 @@ export function generate(config: Config): Generated {
   const rendered = render(publicTemplates, answers);
   const written = new Set(rendered.provenance.filter(({ from }) => from > 0).map((p) => p.path));
   written.add(manifestPath);
+  const files = fileTree([
+    ...[...rendered.files].map(([path, text]) => [path, withLineEnds(path, text)] as const),
+    ['flake.lock', flakeLock(lockChoice(config))],
+  ]);
   return {
     query,
     written,
-    files: fileTree([
-      ...[...rendered.files].map(([path, text]) => [path, withLineEnds(path, text)] as const),
-      ['flake.lock', flakeLock(lockChoice(config))],
-      [manifestPath, printManifest(config, link)],
-    ]),
+    files: fileTree([...files, [manifestPath, printManifest(link, config, files, digest)]]),
     provenance: [
       ...rendered.provenance,
       {
@@ -82,15 +94,9 @@ export function generate(config: Config): Generated {
   };
 }
 
-const manifestPath = 'hyprguest.json';
-
 /** What Windows itself runs has its line ends: cmd.exe loses its place in a file with others. */
 function withLineEnds(path: string, text: string): string {
-  return /\.(cmd|ps1)$/.test(path) ? text.replaceAll('\n', '\r\n') : text;
-}
-
-/** What made this flake: enough to make it again, or to change one answer. */
-function printManifest(config: Config, link: string): string {
-  const manifest = { generator: 'hyprguest', version: generatorVersion, link, answers: config };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return /\.(cmd|ps1)$/.test(path) ? text.replaceAll('
+', '
+') : text;
 }

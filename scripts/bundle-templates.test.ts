@@ -54,10 +54,11 @@ describe('generatedModules', () => {
   });
 
   it('changes the hash with all that can change the bytes that come out, and with nothing else', () => {
-    const before = value('generatorHash');
-    expect(before).toMatch(/^[0-9a-f]{12}$/);
-    expect(value('generatorHash')).toBe(before);
-    expect(value('generatorHash', 'https://other.example')).not.toBe(before);
+    const before = value('generatorId');
+    expect(before).toMatch(/^1\.2\.3-[0-9a-f]{12}$/);
+    expect(value('generatorId')).toBe(before);
+    expect(value('generatorId', 'https://other.example')).not.toBe(before);
+    expect(value('generatorRelease', 'https://other.example')).toBe(value('generatorRelease'));
     const changes: [path: string, text: string, counts: boolean][] = [
       ['templates/flake.nix', '{ a = 1; }\n', true],
       ['templates/new.nix', '{ }\n', true],
@@ -80,7 +81,7 @@ describe('generatedModules', () => {
     let last = before;
     for (const [path, text, counts] of changes) {
       put(path, text);
-      const now = value('generatorHash');
+      const now = value('generatorId');
       expect(now !== last, path).toBe(counts);
       last = now;
     }

@@ -29,7 +29,6 @@ export function generatedModules(
   const templates = filesBelow(root, 'templates').map(
     ([path, text]): File => [path.slice(10), text],
   );
-  const identity = generatorHash(root, link);
   return new Map([
     [
       'lib/generated/templates.ts',
@@ -38,7 +37,8 @@ export function generatedModules(
     [
       'lib/generated/build-info.ts',
       `${header}export const generatorVersion = ${JSON.stringify(manifest.version)};
-export const generatorHash = ${JSON.stringify(identity)};
+export const generatorRelease = ${JSON.stringify(`${manifest.version}-${generatorHash(root, '')}`)};
+export const generatorId = ${JSON.stringify(`${manifest.version}-${generatorHash(root, link)}`)};
 export const origin = ${JSON.stringify(link)};
 `,
     ],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { deflateText, type PackedText } from '@/lib/archive/pack';
 import { seedDisc } from '@/lib/archive/seed-disc';
@@ -6,7 +7,7 @@ import { topFolder } from '@/lib/archive/top-folder';
 import { zip } from '@/lib/archive/zip';
 import type { Config } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { generatorHash, generatorVersion } from '@/lib/generated/build-info';
+import { generatorId } from '@/lib/generated/build-info';
 import { answersFromBody, answersFromQuery, isTooLong, queryOf } from './answers';
 import { anyOrigin } from './cross-origin';
 import { etagOf, holdsAlready } from './etag';
@@ -22,9 +23,6 @@ interface Archive {
   /** The answers as a link has them, whatever form they came in. */
   query: string;
 }
-
-/** What the generator is, as it stands in immutable addresses: other bytes never come from the same name. */
-export const generatorId = `${generatorVersion}-${generatorHash}`;
 
 const writers = { zip, 'tar.gz': tarGz, iso: seedDisc };
 const types = {
@@ -109,6 +107,9 @@ export function getImmutableTarGz(request: Request, id: string): Response {
     : respond(request, archive, { 'Cache-Control': 'public, max-age=31536000, immutable' });
 }
 
+// Node's own is seven times as fast as the one that runs everywhere.
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
 // A new generator may answer otherwise: to be kept, but asked about each time.
 const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
@@ -139,7 +140,7 @@ function fromQuery(request: Request, kind: Kind): Archive | Response {
 
 function makeArchive(kind: Kind, config: Config): Archive {
   const folder = topFolder(config.host.name);
-  const { files, written, query } = generate(config);
+  const { files, written, query } = generate(config, { digest });
   const bytes = writers[kind](files, folder, { written, deflate });
   // Generator and answers name the bytes, because the same generator makes the same bytes of the same answers.
   const etag = etagOf(`${generatorId}/${kind}?${query}`);

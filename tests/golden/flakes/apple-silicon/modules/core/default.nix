@@ -11,6 +11,7 @@
     ./network.nix
     ./openssh.nix
     ./pipewire.nix
+    ./reconfigure.nix
     ./secrets-file.nix
     ./security.nix
     ./services.nix

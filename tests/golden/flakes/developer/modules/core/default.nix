@@ -13,6 +13,7 @@
     ./openssh.nix
     ./pipewire.nix
     ./podman.nix
+    ./reconfigure.nix
     ./security.nix
     ./services.nix
     ./system.nix

@@ -10,6 +10,7 @@
     ./kernel.nix
     ./network.nix
     ./pipewire.nix
+    ./reconfigure.nix
     ./security.nix
     ./services.nix
     ./system.nix

@@ -1,0 +1,74 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { generatorId, generatorRelease, generatorVersion } from './generated/build-info';
+import type { FileTree } from './render/file-tree';
+
+/** Where a flake says what made it. */
+export const manifestPath = 'hyprguest.json';
+
+/** Text → its SHA-256 as 64 hex digits, of the text's UTF-8. */
+export type Digest = (text: string) => string;
+
+/** Runs everywhere; where Node's own is at hand, a door may hand that in: it is seven times as fast. */
+export const digestAnywhere: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** What a flake says of its making: enough to make it again, to change an answer, and to see what was edited by hand. */
+export interface Manifest {
+  /** Names the address that serves the same bytes (`/api/flake/ID/…`). */
+  id: string;
+  /** Names the generator whatever the site's origin: `public/generators/RELEASE.js`, once it was released. */
+  release: string;
+  /** Opens the wizard with these answers. */
+  link: string;
+  /** Nested by step; not judged yet. */
+  answers: unknown;
+  /** Path → SHA-256 of the file as it was generated, secrets and this file left out. */
+  files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes `hyprguest.json`.
+ * @param link the wizard's address for the answers
+ * @param answers the complete answer set
+ * @param files all other files
+ */
+export function printManifest(
+  link: string,
+  answers: unknown,
+  files: Iterable<readonly [path: string, text: string]>,
+  digest: Digest,
+): string {
+  const manifest = {
+    generator: 'hyprguest',
+    version: generatorVersion,
+    release: generatorRelease,
+    id: generatorId,
+    link,
+    answers,
+    files: Object.fromEntries([...files].map(([path, text]) => [path, digest(text)])),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * Reads `hyprguest.json` of a folder that somebody may have edited: nothing in it is believed.
+ * @returns undefined where it is none of ours, or of a version that wrote no hashes
+ */
+export function readManifest(files: FileTree): Manifest | undefined {
+  let json: Record<string, unknown>;
+  try {
+    json = JSON.parse(files.get(manifestPath) ?? 'null') ?? {};
+  } catch {
+    return undefined;
+  }
+  const { generator, id, release, link, answers, files: hashes } = json;
+  if (generator !== 'hyprguest' || typeof hashes !== 'object' || hashes === null) return undefined;
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return {
+    id: text(id),
+    release: text(release),
+    link: text(link),
+    answers,
+    files: new Map(Object.entries(hashes).map(([path, hash]) => [path, text(hash)])),
+  };
+}

@@ -1,0 +1,66 @@
+import { type Digest, digestAnywhere, type Manifest } from '../manifest';
+import { type Base, isPrivate } from '../merge/merge-trees';
+import type { FileTree } from '../render/file-tree';
+
+/** A generator as it was when it was released: a module of its own that nothing newer can change. */
+export interface ReleasedGenerator {
+  /**
+   * The files of an answer set, without secrets.
+   * @param answers nested by step, as `hyprguest.json` has them
+   * @param origin where the wizard was served that made them
+   * @returns undefined where that generator does not take these answers
+   */
+  base(
+    answers: unknown,
+    origin: string,
+  ): readonly (readonly [path: string, text: string])[] | undefined;
+}
+
+/** Finds a released generator by its name; undefined where there is none. */
+export type LoadGenerator = (release: string) => Promise<ReleasedGenerator | undefined>;
+
+/** What a release may be called: its name becomes part of a path. */
+const releaseName = /^\d{1,4}\.\d{1,4}\.\d{1,4}-[0-9a-f]{12}$/;
+
+/**
+ * What a folder was when it was generated. A text is believed only if its hash is the recorded one.
+ * @param manifest of the folder
+ * @param load finds the generator that made it
+ */
+export async function baseOf(
+  manifest: Manifest,
+  load: LoadGenerator,
+  digest: Digest = digestAnywhere,
+): Promise<Base> {
+  const texts = await textsOf(manifest, load);
+  const hash = (path: string) => (isPrivate(path) ? undefined : manifest.files.get(path));
+  return {
+    has: (path) => hash(path) !== undefined,
+    is: (path, text) => hash(path) === digest(text),
+    text: (path) => {
+      const text = texts.get(path);
+      return text !== undefined && hash(path) === digest(text) ? text : undefined;
+    },
+  };
+}
+
+async function textsOf(manifest: Manifest, load: LoadGenerator): Promise<FileTree> {
+  const origin = originOf(manifest.link);
+  if (!origin || !releaseName.test(manifest.release)) return new Map();
+  const generator = await load(manifest.release);
+  try {
+    return new Map(generator?.base(manifest.answers, origin) ?? []);
+  } catch {
+    // Edited answers can be such as no generator ever took: then the hashes alone tell.
+    return new Map();
+  }
+}
+
+function originOf(link: string): string | undefined {
+  try {
+    const { origin, protocol } = new URL(link);
+    return /^https?:$/.test(protocol) ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+}

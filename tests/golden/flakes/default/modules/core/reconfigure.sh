@@ -1,0 +1,343 @@
+# Takes other answers into /etc/nixos and keeps what was edited by hand. `reconfigure --help` says how.
+set -eu
+
+folder=/etc/nixos
+flake=vmware-guest
+choice=''
+show=''
+undo=''
+source=''
+
+usage() {
+  cat <<'EOF'
+Usage:
+  reconfigure                    show the link that opens the wizard with this machine's answers
+  reconfigure LINK               take the answers of a link, from the server it names
+  reconfigure FILE.zip           the same without a network, from a download (also .tar.gz, or a folder)
+  reconfigure --undo             go back to before the last change
+
+Options:
+  --show           show what would change, and change nothing
+  --mine, --new    where your edits and the new answers disagree: keep your lines, or take the new file
+  --folder DIR     another folder than /etc/nixos
+EOF
+}
+
+fail() {
+  printf 'reconfigure: %s\n' "$1" >&2
+  printf 'Nothing was changed.\n' >&2
+  exit 1
+}
+
+say() {
+  printf '%s\n' "$@"
+}
+
+while [ $# -gt 0 ]; do
+  case $1 in
+    --help | -h) usage && exit ;;
+    --show) show=1 ;;
+    --mine) choice=mine ;;
+    --new) choice=new ;;
+    --undo) undo=1 ;;
+    --folder)
+      [ $# -gt 1 ] || fail '--folder needs the name of a folder.'
+      folder=$2
+      shift
+      ;;
+    -*) fail "There is no option $1. See reconfigure --help." ;;
+    *)
+      [ -z "$source" ] || fail 'Give one link or one file. Quote the link: it holds characters that the shell reads.'
+      source=$1
+      ;;
+  esac
+  shift
+done
+folder=${folder%/}
+before=$folder.before
+after=$folder.new
+
+# Renaming is what makes a change whole: until then the folder is as it was, and a fault leaves it so.
+swap() {
+  # coreutils 9.5 exchanges both names in one step
+  if ! mv --exchange --no-target-directory "$1" "$folder" 2>/dev/null; then
+    mv -T "$folder" "$folder.moving"
+    mv -T "$1" "$folder"
+    mv -T "$folder.moving" "$1"
+  fi
+}
+
+# A run that was killed between two renames left the folder under another name.
+if [ ! -e "$folder" ] && [ -e "$folder.moving" ]; then
+  mv -T "$folder.moving" "$folder"
+fi
+
+manifest=$folder/hyprguest.json
+if [ ! -r "$manifest" ] || [ "$(jq -r .generator "$manifest" 2>/dev/null)" != hyprguest ]; then
+  fail "$folder has no hyprguest.json, so it was not made by Hyprguest."
+fi
+
+if [ -z "$source$undo" ]; then
+  link=$(jq -r .link "$manifest")
+  qrencode --type=ansiutf8 "$link" 2>/dev/null || true
+  say "$link" '' 'Open it, change your answers, and copy the link of the page *Review*. Then type:' "  reconfigure 'LINK'"
+  exit
+fi
+
+# Its neighbours are written, too: the new folder is made beside it.
+if [ ! -w "$(dirname "$folder")" ] && [ -z "$show" ]; then
+  [ -z "$choice" ] || set -- "--$choice"
+  [ -z "$undo" ] || set -- "$@" --undo
+  [ -z "$source" ] || set -- "$@" "$source"
+  exec sudo "$0" --folder "$folder" "$@"
+fi
+
+ask() {
+  [ -t 0 ] || return 1
+  printf '%s ' "$1"
+  read -r answer || return 1
+}
+
+if [ -n "$undo" ]; then
+  [ -d "$before" ] || fail "There is no $before to go back to."
+  git --no-pager diff --no-index --stat "$folder" "$before" || true
+  swap "$before"
+  say "$folder is as it was before. What it was until now is in $before: reconfigure --undo brings it back." 'Now type: rebuild'
+  exit
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM HUP
+
+# A folder, or an archive with one folder in it. Links could lead out of it, so none are taken.
+unpack() {
+  mkdir "$2"
+  case $1 in
+    *.zip) unzip -q "$1" -d "$2" >/dev/null 2>&1 || return 1 ;;
+    *) tar --extract --gzip --file="$1" --directory="$2" --no-same-owner 2>/dev/null || return 1 ;;
+  esac
+  [ -z "$(find "$2" ! -type f ! -type d)" ] || return 1
+  set -- "$2" "$2"/*
+  [ $# = 2 ] && [ -f "$2/hyprguest.json" ] || return 1
+  mv "$2" "$1.tree"
+}
+
+download() {
+  curl --fail --silent --show-error --location --max-filesize 20000000 --max-time 120 --output "$2" "$1"
+}
+
+case $source in
+  http://* | https://*)
+    rest=${source#*://}
+    server=${source%%://*}://${rest%%[/?#]*}
+    query=${source#*\?}
+    [ "$query" != "$source" ] || query=''
+    download "$server/api/flake.tar.gz?${query%%#*}" "$work/new.tar.gz" ||
+      fail "The flake could not be fetched from $server. Without a network, download the zip elsewhere and name the file."
+    unpack "$work/new.tar.gz" "$work/new" || fail "What $server sent is no flake of Hyprguest."
+    ;;
+  *)
+    server=''
+    [ -e "$source" ] || fail "There is no file $source."
+    if [ -d "$source" ]; then
+      cp -R "$source" "$work/new.tree"
+    else
+      unpack "$source" "$work/new" || fail "$source is no archive with a flake of Hyprguest."
+    fi
+    ;;
+esac
+new=$work/new.tree
+if [ "$(jq -r .generator "$new/hyprguest.json" 2>/dev/null)" != hyprguest ] || [ ! -f "$new/flake.nix" ]; then
+  fail "$source is no flake of Hyprguest."
+fi
+
+# What each file was when it was generated: its hash is known for ever, its text where it can still be had.
+jq -r '.files // {} | to_entries[] | "\(.value)  \(.key)"' "$manifest" >"$work/hashes"
+[ -s "$work/hashes" ] ||
+  fail "$manifest is of a version that wrote no hashes. Download the new flake and carry your edits over by hand, once."
+
+hash_of() {
+  sha256sum <"$1" | cut -d ' ' -f 1
+}
+
+# Sets $base to a file with the text that a path was generated with; fails if nobody has it.
+fetched=''
+find_base() {
+  if [ -z "$fetched" ]; then
+    fetched=1
+    old_link=$(jq -r .link "$manifest")
+    id=$(jq -r '.id // ""' "$manifest")
+    for from in $server "$(printf '%s' "$old_link" | sed 's|^\(https*://[^/]*\).*|\1|')"; do
+      download "$from/api/flake/$id/flake.tar.gz?${old_link#*\?}" "$work/old.tar.gz" 2>/dev/null || continue
+      ! unpack "$work/old.tar.gz" "$work/old" || break
+    done
+  fi
+  for base in "$folder.base/$2" "$work/old.tree/$2"; do
+    [ ! -f "$base" ] || [ "$(hash_of "$base")" != "$1" ] || return 0
+  done
+  # Git may have kept it.
+  base=$work/shown
+  for commit in $(git -C "$folder" log --format=%H --max-count=500 -- "$2" 2>/dev/null); do
+    git -C "$folder" show "$commit:./$2" >"$base" 2>/dev/null || continue
+    [ "$(hash_of "$base")" != "$1" ] || return 0
+  done
+  return 1
+}
+
+list() {
+  (cd "$1" && find . -type f -o -type l) | sed 's|^\./||' | grep -v '^\.git/' | LC_ALL=C sort
+}
+
+# Secrets stay as they are, and so does the disc that carries them.
+is_private() {
+  case $1 in
+    secrets.nix | vmware/seed.iso | secrets/*.age) return 0 ;;
+    *) return 1 ;;
+  esac
+}
+
+# Merges by the rules of the wizard's page: both come to the same files.
+merged=$work/merged
+mkdir "$merged"
+: >"$work/conflicts"
+{
+  list "$folder"
+  list "$new"
+} | LC_ALL=C sort -u >"$work/paths"
+while read -r path; do
+  mine=$folder/$path
+  next=$new/$path
+  out=$merged/$path
+  mkdir -p "$(dirname "$out")"
+  wanted=$(awk -v path="$path" 'substr($0, 67) == path { print $1 }' "$work/hashes")
+  if is_private "$path" || [ -L "$mine" ]; then
+    if [ -e "$mine" ] || [ -L "$mine" ]; then cp -P "$mine" "$out"; else cp "$next" "$out"; fi
+    continue
+  fi
+  if [ "$path" = hyprguest.json ]; then
+    cp "$next" "$out"
+    continue
+  fi
+  # What the file is now: no file has no hash.
+  is=''
+  [ ! -f "$mine" ] || is=$(hash_of "$mine")
+  becomes=''
+  [ ! -f "$next" ] || becomes=$(hash_of "$next")
+  if [ "$is" = "$wanted" ] || [ "$is" = "$becomes" ]; then
+    [ -z "$becomes" ] || cp "$next" "$out"
+    continue
+  fi
+  [ -z "$is" ] || cp "$mine" "$out"
+  if [ -z "$becomes" ]; then
+    [ -z "$wanted" ] || say "$path: you edited it; the new answers do not have it" >>"$work/conflicts"
+  elif [ -z "$wanted" ]; then
+    say "$path: you added it; the new answers have a file of this name" >>"$work/conflicts"
+  elif [ "$becomes" = "$wanted" ]; then
+    :
+  elif [ -z "$is" ]; then
+    say "$path: you deleted it; the new answers change it" >>"$work/conflicts"
+  elif [ "$path" = flake.lock ]; then
+    say "$path: you updated it; the new answers lock other versions" >>"$work/conflicts"
+  elif ! find_base "$wanted" "$path"; then
+    say "$path: you edited it, and what it was made from cannot be had" >>"$work/conflicts"
+  else
+    cp "$base" "$work/base"
+    git merge-file -q --ours "$out" "$work/base" "$next"
+    cp "$mine" "$work/mine"
+    git merge-file -p -q "$work/mine" "$work/base" "$next" >/dev/null ||
+      say "$path: you and the new answers changed the same lines" >>"$work/conflicts"
+  fi
+done <"$work/paths"
+
+side() {
+  while IFS= read -r line; do
+    path=${line%%: *}
+    if [ "$choice" = new ]; then
+      rm -f "$merged/$path"
+      [ ! -f "$new/$path" ] || cp "$new/$path" "$merged/$path"
+    fi
+  done <"$work/conflicts"
+}
+
+mode() {
+  (cd "$merged" && find . -type f) | while read -r path; do
+    if head -c 2 "$merged/$path" | grep -q '^#!'; then chmod 755 "$merged/$path"; else chmod 644 "$merged/$path"; fi
+  done
+}
+
+if [ -s "$work/conflicts" ]; then
+  say 'Here your edits and the new answers disagree:' ''
+  sed 's/^/  /' "$work/conflicts"
+  say ''
+  if [ -z "$choice" ] && [ -z "$show" ]; then
+    ask 'Keep your lines (m), take the new files (n), or stop (s)?' ||
+      fail 'Say which side to take: --mine or --new.'
+    case $answer in
+      m | M) choice=mine ;;
+      n | N) choice=new ;;
+      *) fail 'You stopped.' ;;
+    esac
+  fi
+  side
+fi
+mode
+
+mkdir "$work/now"
+list "$folder" | while read -r path; do
+  mkdir -p "$work/now/$(dirname "$path")"
+  if is_private "$path"; then : >"$work/now/$path"; else cp -P "$folder/$path" "$work/now/$path"; fi
+done
+# The same for the other side: a secret is never printed.
+cp -R "$merged" "$work/then"
+list "$merged" | while read -r path; do
+  ! is_private "$path" || : >"$work/then/$path"
+done
+if (cd "$work" && git --no-pager diff --no-index --no-color now 'then' >"$work/diff"); then
+  say "Nothing to change: $folder already is what these answers make."
+  exit
+fi
+(cd "$work" && git --no-pager diff --no-index --stat now 'then') || true
+if [ -n "$show" ]; then
+  cat "$work/diff"
+  exit
+fi
+if [ -t 0 ]; then
+  while :; do
+    ask 'Make this change? yes, no, or show (y/n/s)' || fail 'You stopped.'
+    case $answer in
+      y | Y | yes) break ;;
+      s | S | show) ${PAGER:-more} "$work/diff" ;;
+      *) fail 'You stopped.' ;;
+    esac
+  done
+fi
+
+rm -rf "$after"
+trap 'rm -rf "$work" "$after"' EXIT
+{
+  cp -a "$folder" "$after" &&
+    list "$after" | while read -r path; do
+      [ -e "$merged/$path" ] || [ -L "$merged/$path" ] || rm -f "$after/$path"
+    done &&
+    list "$merged" | while read -r path; do
+      is_private "$path" && [ -e "$after/$path" ] && continue
+      cmp -s "$merged/$path" "$after/$path" && continue
+      mkdir -p "$after/$(dirname "$path")" && cp -P --remove-destination "$merged/$path" "$after/$path" || exit 1
+    done &&
+    find "$after" -type d -empty ! -path '*/.git/*' -delete
+} || fail "The new folder could not be written beside $folder. Is the disk full?"
+
+swap "$after"
+rm -rf "$before" "$folder.base"
+mv -T "$after" "$before"
+# Kept, so that the next change needs no network to know what is yours.
+cp -R "$new" "$folder.base"
+say "Done. The former state is in $before; reconfigure --undo brings it back."
+if [ -d "$folder/.git" ]; then
+  say "Git sees the change, too: git -C $folder diff"
+fi
+if ask 'Rebuild the machine now? (y/n)' && [ "$answer" = y ]; then
+  exec nixos-rebuild switch --flake "path:$folder#$flake"
+fi
+say 'To make the machine what it says, type: rebuild'

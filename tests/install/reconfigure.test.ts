@@ -1,0 +1,412 @@
+/** Plays the guest's `reconfigure` for real: with Git and without, offline, by hand, and with faults half-way. */
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseConfig } from '@/lib/config/repair';
+import type { Config } from '@/lib/config/schema';
+import { encodeQuery } from '@/lib/config/url';
+import { generate, wizardLink } from '@/lib/generate';
+import { generatorId, generatorRelease } from '@/lib/generated/build-info';
+import { getImmutableTarGz, getTarGz } from '@/lib/http/flake-archive';
+import { readManifest } from '@/lib/manifest';
+import { mergeTrees, settleTree } from '@/lib/merge/merge-trees';
+import { type FileTree, fileTree, isExecutable } from '@/lib/render/file-tree';
+import { baseOf } from '@/lib/update/base';
+
+const script = join(import.meta.dirname, '../../templates/modules/core/reconfigure.sh');
+const old = config({ host: { name: 'falcon' } });
+const next = config({
+  host: { name: 'falcon', memoryGiB: 12, containers: 'podman' },
+  hyprland: { theme: 'nord', gapsIn: 3, layout: 'master' },
+});
+const theme = 'modules/home/theme.nix';
+const packages = 'modules/home/packages.nix';
+
+let server: Server;
+let origin = '';
+let work = '';
+let folder = '';
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '', `http://${request.headers.host}`);
+    const id = /^\/api\/flake\/([^/]+)\/flake\.tar\.gz$/.exec(url.pathname)?.[1];
+    const asked = new Request(url);
+    const answer = id ? getImmutableTarGz(asked, id) : getTarGz(asked);
+    response.writeHead(answer.status);
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+});
+
+afterAll(() => server.close());
+
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'reconfigure-'));
+  folder = join(work, 'nixos');
+  write(folder, generate(old).files);
+});
+
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+/** The address of an answer set on the server of this test, which is not the one that the files name. */
+const link = (config: Config) => `${origin}/review?${encodeQuery(config)}`;
+
+describe('reconfigure', { timeout: 60_000 }, () => {
+  it('shows the link of this machine', async () => {
+    const { status, stdout } = await reconfigure();
+    expect(status).toBe(0);
+    expect(stdout).toContain(`\n${wizardLink(old)}\n`);
+    expect(stdout, 'a code for the phone').toMatch(/[▀▄█]{20}/);
+  });
+
+  it('takes the answers of a link and keeps every edit', async () => {
+    append(theme, '# mine\n');
+    put('modules/home/mine.nix', '{ }\n');
+    put('secrets.nix', '{ hashedPassword = "$6$canary"; }\n');
+    rmSync(join(folder, 'treefmt.toml'));
+    const before = read(folder);
+    const { status, stdout, stderr } = await reconfigure(link(next));
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const after = read(folder);
+    expect(after).toEqual(await merged(before, generate(next).files, 'mine'));
+    expect(after.get(theme)).toMatch(/# mine\n$/);
+    expect(after.get('modules/home/mine.nix')).toBe('{ }\n');
+    expect(after.has('treefmt.toml')).toBe(false);
+    expect(after.get('hyprguest.json')).toContain('"theme": "nord"');
+    expect(stdout, 'a secret is never printed').not.toContain('canary');
+    expect(read(`${folder}.before`)).toEqual(before);
+  });
+
+  it.runIf(process.getuid?.() === 0)('leaves modes and owners as they are', async () => {
+    put('secrets.nix', '{ }\n');
+    chmodSync(join(folder, 'secrets.nix'), 0o600);
+    for (const path of ['', 'secrets.nix', theme]) chownSync(join(folder, path), 1234, 1234);
+    expect((await reconfigure(link(next))).status).toBe(0);
+    const modes = (path: string) => (statSync(join(folder, path)).mode & 0o777).toString(8);
+    expect([modes('secrets.nix'), modes('install.sh'), modes(theme)]).toEqual([
+      '600',
+      '755',
+      '644',
+    ]);
+    expect(['', 'secrets.nix', theme].map((path) => statSync(join(folder, path)).uid)).toEqual([
+      1234, 1234, 1234,
+    ]);
+  });
+
+  it('goes back, and back again', async () => {
+    const before = read(folder);
+    await reconfigure(link(next));
+    const after = read(folder);
+    expect(after).not.toEqual(before);
+    expect((await reconfigure('--undo')).status).toBe(0);
+    expect(read(folder)).toEqual(before);
+    expect((await reconfigure('--undo')).status).toBe(0);
+    expect(read(folder)).toEqual(after);
+  });
+
+  it('changes nothing where both sides changed the same line, until a side is chosen', async () => {
+    const path = 'modules/home/hyprland/look.nix';
+    edit(path, /gaps_in = 5/, 'gaps_in = 7');
+    const before = read(folder);
+    const asked = await reconfigure(link(next));
+    expect(asked.status).toBe(1);
+    expect(asked.stdout).toContain(`${path}: you and the new answers changed the same lines`);
+    expect(asked.stderr).toContain('--mine or --new');
+    expect(read(folder)).toEqual(before);
+
+    expect((await reconfigure('--mine', link(next))).status).toBe(0);
+    expect(read(folder)).toEqual(await merged(before, generate(next).files, 'mine'));
+    expect(read(folder).get(path)).toContain('gaps_in = 7');
+    await reconfigure('--undo');
+
+    expect((await reconfigure('--new', link(next))).status).toBe(0);
+    expect(read(folder)).toEqual(await merged(before, generate(next).files, 'next'));
+    expect(read(folder).get(path)).toContain('gaps_in = 3');
+  });
+
+  it('only shows', async () => {
+    const before = read(folder);
+    const { status, stdout } = await reconfigure('--show', link(next));
+    expect(status).toBe(0);
+    expect(stdout).toContain('+++ b/then/modules/home/theme.nix');
+    expect(read(folder)).toEqual(before);
+    expect(readdirSync(work)).toEqual(['nixos']);
+  });
+
+  it('says so when there is nothing to do', async () => {
+    expect((await reconfigure(link(old))).stdout).toContain('Nothing to change');
+    expect(readdirSync(work)).toEqual(['nixos']);
+  });
+
+  it('works without a network: the second time from its own copy, with a zip', async () => {
+    expect((await reconfigure(link(next))).status).toBe(0);
+    append(theme, '# mine\n');
+    const before = read(folder);
+    const third = config({ host: { name: 'falcon' }, hyprland: { theme: 'gruvbox' } });
+    const zip = archive(third, '.zip');
+    const { status, stderr } = await reconfigure(zip);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(read(folder)).toEqual(await merged(before, generate(third).files, 'mine', next));
+    expect(read(folder).get(theme)).toMatch(/# mine\n$/);
+  });
+
+  it('keeps edits whose base nobody has, and says so', async () => {
+    append(theme, '# mine\n');
+    edit('hyprguest.json', generatorId, `0.0.1-${'0'.repeat(12)}`);
+    const asked = await reconfigure(archive(next, '.tar.gz'));
+    expect(asked.status).toBe(1);
+    expect(asked.stdout).toContain(
+      `${theme}: you edited it, and what it was made from cannot be had`,
+    );
+    expect(read(folder).get(theme)).toMatch(/# mine\n$/);
+  });
+
+  describe('in a Git checkout', () => {
+    beforeEach(() => {
+      git('init', '-q');
+      git('add', '-A');
+      git('commit', '-qm', 'as generated');
+    });
+
+    it('finds in its history what an edited file was made from', async () => {
+      append(theme, '# mine\n');
+      git('commit', '-qam', 'mine');
+      edit('hyprguest.json', generatorId, `0.0.1-${'0'.repeat(12)}`);
+      const { status, stdout } = await reconfigure(archive(next, '.zip'));
+      expect(stdout).toContain('Git sees the change');
+      expect(status).toBe(0);
+      expect(read(folder).get(theme)).toMatch(/# mine\n$/);
+      expect(git('status', '--porcelain')).toContain(` M ${theme}`);
+    });
+
+    it('keeps what is not committed', async () => {
+      append(packages, '# not committed\n');
+      put('modules/home/new.nix', '{ }\n');
+      expect((await reconfigure(link(next))).status).toBe(0);
+      expect(read(folder).get(packages)).toContain('# not committed');
+      expect(read(folder).get('modules/home/new.nix')).toBe('{ }\n');
+      expect(git('log', '--format=%s')).toBe('as generated\n');
+    });
+  });
+
+  describe('refuses and changes nothing', () => {
+    it.each([
+      [
+        'a folder that is not ours',
+        () => rmSync(join(folder, 'hyprguest.json')),
+        () => link(next),
+        /was not made by Hyprguest/,
+      ],
+      [
+        'a folder of a version without hashes',
+        () => put('hyprguest.json', '{"generator":"hyprguest"}'),
+        () => link(next),
+        /wrote no hashes/,
+      ],
+      [
+        'a server that is not there',
+        () => {},
+        () => 'http://127.0.0.1:9/review?v=1',
+        /could not be fetched/,
+      ],
+      [
+        'answers that the server refuses',
+        () => {},
+        () => `${origin}/review?v=1&host.name=-`,
+        /could not be fetched/,
+      ],
+      ['a file that is not there', () => {}, () => join(work, 'none.zip'), /There is no file/],
+      [
+        'an archive of something else',
+        () => {},
+        () => foreign(),
+        /no archive with a flake of Hyprguest/,
+      ],
+      [
+        'an archive with links in it',
+        () => {},
+        () => withLink(),
+        /no archive with a flake of Hyprguest/,
+      ],
+      ['an unknown option', () => {}, () => '--force', /no option --force/],
+    ] as const)('%s', async (_, prepare, argument, message) => {
+      prepare();
+      const word = argument();
+      const before = [...readdirSync(work), ...read(folder)];
+      const { status, stderr } = await reconfigure(word);
+      expect(stderr).toMatch(message);
+      expect(stderr).toContain('Nothing was changed.');
+      expect(status).not.toBe(0);
+      expect([...readdirSync(work), ...read(folder)]).toEqual(before);
+    });
+
+    it('a disk that is full', async () => {
+      const before = read(folder);
+      // A limit on the size of files is what a full disk is to cp.
+      put('modules/home/big.nix', '#\n'.repeat(400_000));
+      const { status, stderr } = await run('sh', [
+        '-c',
+        'ulimit -f 600; exec sh "$@"',
+        'sh',
+        script,
+        '--folder',
+        folder,
+        link(next),
+      ]);
+      expect(status, stderr).not.toBe(0);
+      rmSync(join(folder, 'modules/home/big.nix'));
+      expect(read(folder)).toEqual(before);
+      expect(readdirSync(work)).toEqual(['nixos']);
+    });
+
+    it.each([0.4, 0.8])('being killed after %d of its time', async (share) => {
+      const before = read(folder);
+      const begun = performance.now();
+      await reconfigure(link(next));
+      const took = performance.now() - begun;
+      const after = read(folder);
+      await reconfigure('--undo');
+      rmSync(`${folder}.before`, { recursive: true });
+      rmSync(`${folder}.base`, { recursive: true });
+      await run('timeout', [
+        '-s',
+        'KILL',
+        `${(share * took) / 1000}`,
+        'sh',
+        script,
+        '--folder',
+        folder,
+        link(next),
+      ]);
+      // Whole, before or after: at worst under the name that the next run looks for.
+      const now = read(existsSync(folder) ? folder : `${folder}.moving`);
+      expect([before, after]).toContainEqual(now);
+      expect((await reconfigure(link(next))).status).toBe(0);
+      expect(read(folder)).toEqual(after);
+    });
+  });
+
+  it('is clean by ShellCheck, as the shell of NixOS and as a plain one', async () => {
+    for (const shell of ['sh', 'bash']) execFileSync('shellcheck', ['-s', shell, script]);
+  });
+});
+
+function config(answers: unknown): Config {
+  const parsed = parseConfig(answers);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.config;
+}
+
+/** Not spawnSync: the server answers in this very process. */
+function run(command: string, words: readonly string[]) {
+  const env = { ...process.env, HOME: work, GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C.UTF-8' };
+  const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text;
+    });
+  return new Promise<{ status: number | null; stdout: string; stderr: string }>((done) =>
+    child.on('close', (status) => done({ status, ...output })),
+  );
+}
+
+const reconfigure = (...words: string[]) => run('sh', [script, '--folder', folder, ...words]);
+
+/** What the page and the command line make of the same three trees. */
+async function merged(
+  mine: FileTree,
+  files: FileTree,
+  side: 'mine' | 'next',
+  from: Config = old,
+): Promise<FileTree> {
+  const manifest = readManifest(mine);
+  if (!manifest) throw new Error('no manifest');
+  const base = await baseOf(manifest, async (release) =>
+    release === generatorRelease ? { base: () => [...generate(from).files] } : undefined,
+  );
+  return settleTree(mergeTrees(base, mine, files), () => side);
+}
+
+function write(target: string, files: FileTree): void {
+  for (const [path, text] of files) {
+    const file = join(target, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    if (isExecutable(text)) chmodSync(file, 0o755);
+  }
+}
+
+function read(target: string): FileTree {
+  return fileTree(
+    readdirSync(target, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(target.length + 1))
+      .filter((path) => !path.startsWith('.git/'))
+      .map((path): [string, string] => [path, readFileSync(join(target, path), 'utf8')]),
+  );
+}
+
+const put = (path: string, text: string) => write(folder, fileTree([[path, text]]));
+const append = (path: string, text: string) =>
+  put(path, readFileSync(join(folder, path), 'utf8') + text);
+
+function edit(path: string, what: RegExp | string, by: string): void {
+  const text = readFileSync(join(folder, path), 'utf8');
+  const changed = text.replace(what, by);
+  expect(changed, path).not.toBe(text);
+  put(path, changed);
+}
+
+function git(...words: string[]): string {
+  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
+  return execFileSync('git', [...who, '-C', folder, ...words], { encoding: 'utf8' });
+}
+
+function archive(answers: Config, ending: '.zip' | '.tar.gz'): string {
+  const path = join(work, `new${ending}`);
+  const top = join(work, 'top');
+  write(join(top, 'falcon'), generate(answers).files);
+  if (ending === '.zip') execFileSync('bsdtar', ['-a', '-cf', path, 'falcon'], { cwd: top });
+  else execFileSync('tar', ['-czf', path, 'falcon'], { cwd: top });
+  rmSync(top, { recursive: true });
+  return path;
+}
+
+function foreign(): string {
+  const path = join(work, 'foreign.tar.gz');
+  execFileSync('tar', ['-czf', path, '-C', dirname(script), 'reconfigure.sh']);
+  return path;
+}
+
+function withLink(): string {
+  const path = join(work, 'link.tar.gz');
+  const top = join(work, 'top');
+  write(join(top, 'falcon'), generate(next).files);
+  symlinkSync('/etc/shadow', join(top, 'falcon/modules/home/shadow'));
+  execFileSync('tar', ['-czf', path, '-C', top, 'falcon']);
+  rmSync(top, { recursive: true });
+  return path;
+}
+
+it('finds the script', () => expect(existsSync(script)).toBe(true));

@@ -185,8 +185,20 @@ find_base() {
   return 1
 }
 
+# The files of a folder, Git's own left out.
 list() {
-  (cd "$1" && find . -type f -o -type l) | sed 's|^\./||' | grep -v '^\.git/' | LC_ALL=C sort
+  (cd "$1" && find . -name .git -prune -o \( -type f -o -type l \) -print) | sed 's|^\./||'
+}
+
+# `HASH  PATH` for each. A link has the hash of its target's name: it is kept as it is, and never followed.
+hashes() {
+  (
+    cd "$1"
+    find . -name .git -prune -o -type f -exec sha256sum {} +
+    find . -name .git -prune -o -type l -print | while read -r link; do
+      say "$(readlink "$link" | sha256sum | cut -d ' ' -f 1)  $link"
+    done
+  ) | sed 's|  \./|  |'
 }
 
 # Secrets stay as they are, and so does the disc that carries them.
@@ -197,49 +209,57 @@ is_private() {
   esac
 }
 
-# Merges by the rules of the wizard's page: both come to the same files.
+# A line for each file: its hash in the first list, in the second, in the third, and its path; `-` is no file.
+table() {
+  {
+    sed 's/^/1  /' "$1"
+    sed 's/^/2  /' "$2"
+    sed 's/^/3  /' "$3"
+  } | awk '
+    {
+      path = substr($0, 70)
+      hash[$1, path] = $2
+      paths[path]
+    }
+    function of(list, path) { return (list, path) in hash ? hash[list, path] : "-" }
+    END { for (path in paths) print of(1, path), of(2, path), of(3, path), path }
+  ' | LC_ALL=C sort -k 4
+}
+
+# Merges by the rules of the wizard's page: both come to the same files. What nobody edited is as the new answers have it.
 merged=$work/merged
-mkdir "$merged"
+cp -R "$new" "$merged"
 : >"$work/conflicts"
-{
-  list "$folder"
-  list "$new"
-} | LC_ALL=C sort -u >"$work/paths"
-while read -r path; do
+hashes "$folder" >"$work/is"
+hashes "$new" >"$work/becomes"
+table "$work/hashes" "$work/is" "$work/becomes" >"$work/table"
+while read -r was is becomes path; do
   mine=$folder/$path
   next=$new/$path
   out=$merged/$path
-  mkdir -p "$(dirname "$out")"
-  wanted=$(awk -v path="$path" 'substr($0, 67) == path { print $1 }' "$work/hashes")
-  if is_private "$path" || [ -L "$mine" ]; then
-    if [ -e "$mine" ] || [ -L "$mine" ]; then cp -P "$mine" "$out"; else cp "$next" "$out"; fi
+  if is_private "$path"; then
+    [ "$is" != - ] || continue
+  elif [ "$path" = hyprguest.json ] || [ "$is" = "$was" ] || [ "$is" = "$becomes" ]; then
     continue
   fi
-  if [ "$path" = hyprguest.json ]; then
-    cp "$next" "$out"
-    continue
+  rm -f "$out"
+  if [ "$is" != - ]; then
+    mkdir -p "$(dirname "$out")"
+    cp -P "$mine" "$out"
   fi
-  # What the file is now: no file has no hash.
-  is=''
-  [ ! -f "$mine" ] || is=$(hash_of "$mine")
-  becomes=''
-  [ ! -f "$next" ] || becomes=$(hash_of "$next")
-  if [ "$is" = "$wanted" ] || [ "$is" = "$becomes" ]; then
-    [ -z "$becomes" ] || cp "$next" "$out"
-    continue
-  fi
-  [ -z "$is" ] || cp "$mine" "$out"
-  if [ -z "$becomes" ]; then
-    [ -z "$wanted" ] || say "$path: you edited it; the new answers do not have it" >>"$work/conflicts"
-  elif [ -z "$wanted" ]; then
-    say "$path: you added it; the new answers have a file of this name" >>"$work/conflicts"
-  elif [ "$becomes" = "$wanted" ]; then
+  if is_private "$path" || [ "$becomes" = "$was" ]; then
     :
-  elif [ -z "$is" ]; then
+  elif [ "$becomes" = - ]; then
+    [ "$was" = - ] || say "$path: you edited it; the new answers do not have it" >>"$work/conflicts"
+  elif [ "$was" = - ]; then
+    say "$path: you added it; the new answers have a file of this name" >>"$work/conflicts"
+  elif [ "$is" = - ]; then
     say "$path: you deleted it; the new answers change it" >>"$work/conflicts"
   elif [ "$path" = flake.lock ]; then
     say "$path: you updated it; the new answers lock other versions" >>"$work/conflicts"
-  elif ! find_base "$wanted" "$path"; then
+  elif [ -L "$mine" ]; then
+    say "$path: you put a link in its place; the new answers change it" >>"$work/conflicts"
+  elif ! find_base "$was" "$path"; then
     say "$path: you edited it, and what it was made from cannot be had" >>"$work/conflicts"
   else
     cp "$base" "$work/base"
@@ -248,7 +268,7 @@ while read -r path; do
     git merge-file -p -q "$work/mine" "$work/base" "$next" >/dev/null ||
       say "$path: you and the new answers changed the same lines" >>"$work/conflicts"
   fi
-done <"$work/paths"
+done <"$work/table"
 
 side() {
   while IFS= read -r line; do
@@ -258,12 +278,6 @@ side() {
       [ ! -f "$new/$path" ] || cp "$new/$path" "$merged/$path"
     fi
   done <"$work/conflicts"
-}
-
-mode() {
-  (cd "$merged" && find . -type f) | while read -r path; do
-    if head -c 2 "$merged/$path" | grep -q '^#!'; then chmod 755 "$merged/$path"; else chmod 644 "$merged/$path"; fi
-  done
 }
 
 if [ -s "$work/conflicts" ]; then
@@ -281,17 +295,12 @@ if [ -s "$work/conflicts" ]; then
   fi
   side
 fi
-mode
 
-mkdir "$work/now"
-list "$folder" | while read -r path; do
-  mkdir -p "$work/now/$(dirname "$path")"
-  if is_private "$path"; then : >"$work/now/$path"; else cp -P "$folder/$path" "$work/now/$path"; fi
-done
-# The same for the other side: a secret is never printed.
-cp -R "$merged" "$work/then"
-list "$merged" | while read -r path; do
-  ! is_private "$path" || : >"$work/then/$path"
+# What is shown holds no secrets: they are the same on both sides anyway.
+for pair in now:"$folder" then:"$merged"; do
+  mkdir "$work/${pair%%:*}"
+  (cd "${pair#*:}" && tar -cf - --exclude=.git --exclude=./secrets.nix --exclude='./secrets/*.age' --exclude=./vmware/seed.iso .) |
+    tar -xf - -C "$work/${pair%%:*}"
 done
 if (cd "$work" && git --no-pager diff --no-index --no-color now 'then' >"$work/diff"); then
   say "Nothing to change: $folder already is what these answers make."
@@ -315,16 +324,24 @@ fi
 
 rm -rf "$after"
 trap 'rm -rf "$work" "$after"' EXIT
+hashes "$merged" >"$work/then.hashes"
+: >"$work/none"
+table "$work/is" "$work/then.hashes" "$work/none" >"$work/changed"
 {
+  # owned by whoever owns the folder, not by root
+  chown -R --reference="$folder" "$merged" 2>/dev/null || true
+  whole=yes
   cp -a "$folder" "$after" &&
-    list "$after" | while read -r path; do
-      [ -e "$merged/$path" ] || [ -L "$merged/$path" ] || rm -f "$after/$path"
-    done &&
-    list "$merged" | while read -r path; do
-      is_private "$path" && [ -e "$after/$path" ] && continue
-      cmp -s "$merged/$path" "$after/$path" && continue
-      mkdir -p "$after/$(dirname "$path")" && cp -P --remove-destination "$merged/$path" "$after/$path" || exit 1
-    done &&
+    while read -r is becomes _ path; do
+      if is_private "$path" && [ "$is" != - ] || [ "$is" = "$becomes" ]; then
+        continue
+      elif [ "$becomes" = - ]; then
+        rm -f "$after/$path"
+      else
+        mkdir -p "$(dirname "$after/$path")" && cp --no-dereference --preserve=mode,ownership --remove-destination "$merged/$path" "$after/$path" || whole=''
+      fi
+    done <"$work/changed" &&
+    [ -n "$whole" ] &&
     find "$after" -type d -empty ! -path '*/.git/*' -delete
 } || fail "The new folder could not be written beside $folder. Is the disk full?"
 

@@ -96,7 +96,5 @@ export function generate(
 
 /** What Windows itself runs has its line ends: cmd.exe loses its place in a file with others. */
 function withLineEnds(path: string, text: string): string {
-  return /\.(cmd|ps1)$/.test(path) ? text.replaceAll('
-', '
-') : text;
+  return /\.(cmd|ps1)$/.test(path) ? text.replaceAll('\n', '\r\n') : text;
 }

@@ -210,7 +210,7 @@ describe('reconfigure', { timeout: 60_000 }, () => {
   });
 
   describe('refuses and changes nothing', () => {
-    it.each([
+    it.each<[string, () => void, () => string, RegExp]>([
       [
         'a folder that is not ours',
         () => rmSync(join(folder, 'hyprguest.json')),
@@ -249,7 +249,7 @@ describe('reconfigure', { timeout: 60_000 }, () => {
         /no archive with a flake of Hyprguest/,
       ],
       ['an unknown option', () => {}, () => '--force', /no option --force/],
-    ] as const)('%s', async (_, prepare, argument, message) => {
+    ])('%s', async (_, prepare, argument, message) => {
       prepare();
       const word = argument();
       const before = [...readdirSync(work), ...read(folder)];

@@ -11,7 +11,7 @@ if (existsSync(nixBin)) process.env.PATH = `${nixBin}${delimiter}${process.env.P
 const nix = ['tests/nix/**/*.test.ts', '**/*.nix.test.ts'];
 // Tests that partition and format disk images: minutes, not seconds.
 const install = ['tests/install/**/*.test.ts'];
-const globalSetup = 'scripts/bundle-templates.ts';
+const globalSetup = 'tools/bundle/bundle-templates.ts';
 const shared = {
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
 };
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           globalSetup,
-          include: ['{lib,components,app,tests,scripts}/**/*.test.{ts,tsx,mjs}'],
+          include: ['{lib,components,app,tests}/**/*.test.{ts,tsx,mjs}'],
           exclude: [...configDefaults.exclude, ...nix, ...install],
           // Ends what hangs; a busy machine is no failure.
           testTimeout: 60_000,

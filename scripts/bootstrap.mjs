@@ -70,7 +70,7 @@ export function bundleTemplates() {
   const code = run(process.execPath, [
     '--import',
     'tsx',
-    join(root, 'scripts/bundle-templates.ts'),
+    join(root, 'tools/bundle/bundle-templates.ts'),
   ]);
   if (code !== 0) throw new Error('The templates could not be bundled (see above).');
 }

@@ -97,6 +97,10 @@ function mended(answers: Record<string, Record<string, unknown>>): unknown {
   if (host.arch === 'aarch64-linux' && (host.disk === 'pvscsi' || host.disk === 'lsilogic')) {
     host.disk = 'sata';
   }
+  // Some enlargements are no whole number of pixels: the screen keeps its size.
+  if (!configSchema.safeParse({ hyprland: answers.hyprland }).success) {
+    answers.hyprland = { ...answers.hyprland, scale: '1' };
+  }
   if (Number(host.diskGiB) - Number(host.swapGiB) < 16) host.diskGiB = 128;
   return answers;
 }

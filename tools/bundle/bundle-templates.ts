@@ -9,8 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 type File = readonly [path: string, text: string];
 
-const here = dirname(dirname(fileURLToPath(import.meta.url)));
-const header = '// Written by scripts/bundle-templates.ts.\n';
+const here = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+const header = '// Written by tools/bundle/bundle-templates.ts.\n';
 
 /**
  * Makes the two modules of lib/generated.

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { generatedModules, writeGenerated } from './bundle-templates';
+import { generatedModules, writeGenerated } from '@/tools/bundle/bundle-templates';
 
 let root = '';
 beforeEach(() => {

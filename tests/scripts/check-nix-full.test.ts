@@ -8,16 +8,16 @@ import { fields } from '@/lib/config/fields';
 import { pins } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
 import { configSchema, defaultConfig } from '@/lib/config/schema';
-import { pinsFile, printPins } from '@/tools/pins/print-pins';
 import {
   evaluationSentence,
   evaluationSteps,
   flakeSteps,
   subjects,
   toolSteps,
-} from './check-nix-full';
+} from '@/tools/nix/check-full';
+import { pinsFile, printPins } from '@/tools/pins/print-pins';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'nix-full-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printOptions } from '@/tools/nix-options/option-data';
-import { laterNames, optionTree } from './update-options';
+import { laterNames, optionTree } from '@/tools/nix-options/update-options';
 
 describe('option lists', () => {
   it('are read from a plain list', () => {

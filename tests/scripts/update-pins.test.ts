@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { assembleLock, type LockChoice, type Pins, pins, rootOf } from '@/lib/config/flake-lock';
-import { optionLists } from './update-pins';
+import { optionLists } from '@/tools/pins/update-pins';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'update-pins-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

@@ -33,6 +33,8 @@ const sshKeys: readonly string[] = [
   "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9xZ \"; ${evil} ''",
 ];
 
+const morePackages: readonly string[] = ['btop', 'nerd-fonts.hack', 'waybar'];
+
 const anyText = (most: number) =>
   fc
     .oneof(
@@ -84,9 +86,17 @@ function arbitraryValue(field: FieldSpec): fc.Arbitrary<unknown> {
     case 'choice':
       return fc.constantFrom(...field.options.map((o) => o.value));
     case 'lines':
-      return fc.uniqueArray(fc.constantFrom(...sshKeys), { maxLength: 2 });
-    case 'integers':
-      return fc.uniqueArray(fc.integer({ min: 1, max: 65535 }), { maxLength: 6 });
+      return field.path === 'user.morePackages'
+        ? fc.uniqueArray(fc.constantFrom(...morePackages), { maxLength: 3 })
+        : fc.uniqueArray(fc.constantFrom(...sshKeys), { maxLength: 2 });
+    case 'ports':
+      return fc.uniqueArray(
+        fc.oneof(
+          fc.integer({ min: 1, max: 65535 }),
+          fc.integer({ min: 1, max: 65534 }).map((from) => `${from}-${from + 1}`),
+        ),
+        { maxLength: 6 },
+      );
     case 'packages':
       return fc.uniqueArray(fc.constantFrom(...catalogue.map((entry) => entry.attr)), {
         maxLength: 12,
@@ -104,8 +114,13 @@ function searched(list: (FieldSpec & { kind: 'search' })['list']): fc.Arbitrary<
       return fc.constantFrom(...timeZones);
     case 'locale':
       return fc.constantFrom(...locales);
+    case 'formatsLocale':
+      return fc.constantFrom('', ...locales);
     case 'keyboardLayout':
       return fc.constantFrom(...keyboardLayouts);
+    case 'secondKeyboardLayout':
+      return fc.constantFrom('', ...keyboardLayouts);
+    case 'secondKeyboardVariant':
     case 'keyboardVariant':
       return fc.constantFrom(
         '',
@@ -136,6 +151,15 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
     const user = input.user as Config['user'];
     if (!keyboardVariants(host.keyboardLayout).includes(host.keyboardVariant))
       host.keyboardVariant = '';
+    if (!keyboardVariants(host.secondKeyboardLayout).includes(host.secondKeyboardVariant))
+      host.secondKeyboardVariant = '';
+    if (
+      host.secondKeyboardLayout === host.keyboardLayout &&
+      host.secondKeyboardVariant === host.keyboardVariant
+    ) {
+      host.secondKeyboardLayout = '';
+      host.secondKeyboardVariant = '';
+    }
     if (host.diskGiB - host.swapGiB < 16) host.diskGiB = 128;
     if (host.arch === 'aarch64-linux') {
       if (host.disk === 'pvscsi' || host.disk === 'lsilogic') host.disk = 'sata';

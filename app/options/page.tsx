@@ -143,8 +143,8 @@ function valuesOf(field: FieldSpec): ReactNode {
       return 'Text';
     case 'lines':
       return 'A list of texts';
-    case 'integers':
-      return 'A list of whole numbers';
+    case 'ports':
+      return 'A list of ports, and of ranges such as 8000-8100';
     case 'packages':
       return 'A list of package names from the catalogue';
     case 'search':
@@ -154,6 +154,9 @@ function valuesOf(field: FieldSpec): ReactNode {
         keyboardLayout: 'An xkb layout',
         keyboardVariant: 'A variant of the xkb layout, or empty',
         keyboardOptions: 'xkb options with commas between, or empty',
+        formatsLocale: 'A glibc locale in UTF-8, or empty',
+        secondKeyboardLayout: 'An xkb layout, or empty',
+        secondKeyboardVariant: 'A variant of the second xkb layout, or empty',
       }[field.list];
   }
 }

@@ -7,7 +7,7 @@ import { errorText } from './error-text';
 import type { FormValues } from './form-values';
 import { IntegerField } from './integer-field';
 import type { RuledOut } from './kinds';
-import { IntegersField, LinesField } from './list-field';
+import { LinesField, PortsField } from './list-field';
 import { PackagesField } from './packages-field';
 import { SearchField } from './search-field';
 import { TextField } from './text-field';
@@ -36,8 +36,8 @@ export function Field({ spec, control, note, ruledOut }: Props) {
       return <SearchField spec={spec} {...words} />;
     case 'lines':
       return <LinesField spec={spec} {...words} />;
-    case 'integers':
-      return <IntegersField spec={spec} {...words} />;
+    case 'ports':
+      return <PortsField spec={spec} {...words} />;
     case 'packages':
       return <PackagesField spec={spec} {...words} />;
   }

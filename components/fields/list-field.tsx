@@ -51,18 +51,19 @@ export function LinesField({ spec, control, error, note }: FieldProps<'lines'>) 
   );
 }
 
-/** The entries of a text of whole numbers; what is none stays text. */
-export const readNumbers = (text: string): (number | string)[] =>
+/** The entries of a text of ports and ranges; what is no number stays text. */
+export const readPorts = (text: string): (number | string)[] =>
   text
+    .replace(/ ?- ?/g, '-')
     .split(/[\s,;]+/)
     .filter((part) => part !== '')
     .map((part) => (/^\d{1,15}$/.test(part) ? Number(part) : part));
 
-/** A list of whole numbers, with spaces or commas between. */
-export function IntegersField({ spec, control, error, note }: FieldProps<'integers'>) {
+/** A list of ports and ranges of ports, with spaces or commas between. */
+export function PortsField({ spec, control, error, note }: FieldProps<'ports'>) {
   const { field } = useController({ name: spec.path, control });
   const value = field.value as readonly (number | string)[];
-  const [draft, setDraft] = useDraft(value, readNumbers, (list) => list.join(', '));
+  const [draft, setDraft] = useDraft(value, readPorts, (list) => list.join(', '));
   return (
     <FieldFrame id={spec.path} title={spec.title} help={spec.help} error={error} note={note}>
       <input
@@ -70,7 +71,7 @@ export function IntegersField({ spec, control, error, note }: FieldProps<'intege
         value={draft}
         onChange={(event) => {
           setDraft(event.target.value);
-          field.onChange(readNumbers(event.target.value));
+          field.onChange(readPorts(event.target.value));
         }}
         id={spec.path}
         type="text"

@@ -139,13 +139,20 @@ export function listItems(
       return zoneItems();
     case 'locale':
       return localeItems();
+    case 'formatsLocale':
+      return [{ value: '', detail: 'As the language', keywords: 'same none' }, ...localeItems()];
     case 'keyboardLayout':
       return layoutItems();
+    case 'secondKeyboardLayout':
+      return [{ value: '', detail: 'None', keywords: 'no' }, ...layoutItems()];
     case 'keyboardVariant':
+    case 'secondKeyboardVariant': {
+      const layout = list === 'keyboardVariant' ? 'keyboardLayout' : 'secondKeyboardLayout';
       return [
         { value: '', detail: 'The plain layout', keywords: 'none' },
-        ...items(keyboardLayoutChoices[String(sibling('keyboardLayout'))]?.variants ?? {}),
+        ...items(keyboardLayoutChoices[String(sibling(layout))]?.variants ?? {}),
       ];
+    }
     case 'keyboardOptions':
       return Object.values(keyboardOptionGroups).flatMap((group) =>
         items(group.options, group.title),

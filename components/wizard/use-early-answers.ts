@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { readNumber } from '@/components/fields/integer-field';
-import { readLines, readNumbers } from '@/components/fields/list-field';
+import { readLines, readPorts } from '@/components/fields/list-field';
 import type { Wizard } from '@/components/wizard/session/wizard-context';
 import type { FieldSpec } from '@/lib/config/fields';
 
@@ -33,8 +33,8 @@ function answerOf(field: FieldSpec | undefined, text: string): unknown {
       return text;
     case 'lines':
       return readLines(text);
-    case 'integers':
-      return readNumbers(text);
+    case 'ports':
+      return readPorts(text);
     default:
       return undefined;
   }

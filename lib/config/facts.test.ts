@@ -62,3 +62,78 @@ describe('the login screen', () => {
     expect(facts.greeterInEnglish(configSchema.parse({ host: { locale } }))).toBe(english);
   });
 });
+
+describe('keyboards', () => {
+  const keyboard = (host: ConfigInput['host']) => {
+    const config = configSchema.parse({ host });
+    return [
+      facts.keyboardLayout(config),
+      facts.keyboardVariant(config),
+      facts.keyboardOptions(config),
+    ];
+  };
+
+  it.each<[ConfigInput['host'], string, string, string]>([
+    [{ keyboardLayout: 'de' }, 'de', '', ''],
+    [{ keyboardLayout: 'us', secondKeyboardLayout: 'de' }, 'us,de', '', 'grp:alt_shift_toggle'],
+    [
+      { keyboardLayout: 'us', secondKeyboardLayout: 'de', secondKeyboardVariant: 'neo' },
+      'us,de',
+      ',neo',
+      'grp:alt_shift_toggle',
+    ],
+    [
+      { keyboardLayout: 'us', secondKeyboardLayout: 'us', secondKeyboardVariant: 'dvorak' },
+      'us,us',
+      ',dvorak',
+      'grp:alt_shift_toggle',
+    ],
+    [{ keyboardLayout: 'ru' }, 'us,ru', '', 'grp:alt_shift_toggle'],
+    [{ keyboardLayout: 'ru', secondKeyboardLayout: 'de' }, 'de,ru', '', 'grp:alt_shift_toggle'],
+    [{ keyboardLayout: 'ru', secondKeyboardLayout: 'gr' }, 'us,ru,gr', '', 'grp:alt_shift_toggle'],
+    [
+      { keyboardLayout: 'rs', secondKeyboardLayout: 'rs', secondKeyboardVariant: 'latin' },
+      'rs,rs',
+      'latin,',
+      'grp:alt_shift_toggle',
+    ],
+    [
+      { keyboardLayout: 'us', secondKeyboardLayout: 'de', keyboardOptions: 'grp:caps_toggle' },
+      'us,de',
+      '',
+      'grp:caps_toggle',
+    ],
+  ])('%o', (host, layout, variant, options) => {
+    expect(keyboard(host)).toEqual([layout, variant, options]);
+  });
+});
+
+describe('input methods', () => {
+  it.each<[ConfigInput['host'], string[]]>([
+    [{}, []],
+    [{ locale: 'ja_JP.UTF-8' }, ['keyboard-us', 'mozc']],
+    [{ locale: 'zh_CN.UTF-8' }, ['keyboard-us', 'pinyin']],
+    [{ locale: 'zh_TW.UTF-8' }, ['keyboard-us', 'chewing']],
+    [{ locale: 'ko_KR.UTF-8', keyboardLayout: 'kr' }, ['keyboard-kr', 'hangul']],
+    [{ keyboardLayout: 'jp' }, ['keyboard-jp', 'mozc']],
+    [
+      { keyboardLayout: 'us', keyboardVariant: 'dvorak', secondKeyboardLayout: 'cn' },
+      ['keyboard-us-dvorak', 'pinyin'],
+    ],
+    [{ locale: 'ja_JP.UTF-8', inputMethod: 'none' }, []],
+  ])('%o', (host, methods) => {
+    const config = configSchema.parse({ host });
+    expect(facts.needsInputMethod(config)).toBe(methods.length > 0);
+    if (methods.length > 0) expect(facts.inputMethods(config)).toEqual(methods);
+  });
+});
+
+it('tells single ports from ranges', () => {
+  const config = configSchema.parse({
+    host: { openPorts: [80, '8000-8100'], openUdpPorts: ['6000-6001', 53] },
+  });
+  expect(facts.openTcpPorts(config)).toEqual([80]);
+  expect(facts.openTcpPortRanges(config)).toEqual([{ from: 8000, to: 8100 }]);
+  expect(facts.openUdpPorts(config)).toEqual([53]);
+  expect(facts.openUdpPortRanges(config)).toEqual([{ from: 6000, to: 6001 }]);
+});

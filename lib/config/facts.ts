@@ -1,4 +1,4 @@
-import { importPath, type NixValue } from '@/lib/nix/literal';
+import { importPath, type NixValue, packageName } from '@/lib/nix/literal';
 import { consoleKeymap } from './data/console-keymaps';
 import { keysOnAmericanConsole, lacksLatin, switchesLayout } from './data/keyboard';
 import { inputUrls, lockChoice } from './flake-lock';
@@ -9,8 +9,22 @@ const isAarch64 = (c: Config) => c.host.arch === 'aarch64-linux';
 const compatible = (c: Config) => c.hyprland.graphics === 'compatible';
 const hasTerminalFallback = (c: Config) => compatible(c) && c.user.terminal !== 'foot';
 
-// A keyboard of another script gets an American one before it: Hyprland finds the keys of its binds by the
-// first layout, and commands, logins and passwords are Latin too.
+interface Keyboard {
+  layout: string;
+  variant: string;
+}
+
+// A keyboard of another script gets a Latin one before it, the second if that is one: Hyprland finds the keys of its
+// binds by the first layout, and commands, logins and passwords are Latin too.
+const keyboards = ({ host }: Config): readonly Keyboard[] => {
+  const first = { layout: host.keyboardLayout, variant: host.keyboardVariant };
+  const second = { layout: host.secondKeyboardLayout, variant: host.secondKeyboardVariant };
+  const isLatin = ({ layout, variant }: Keyboard) => !lacksLatin(layout, variant);
+  const chosen = second.layout === '' ? [first] : [first, second];
+  if (isLatin(first)) return chosen;
+  return chosen.some(isLatin) ? [second, first] : [{ layout: 'us', variant: '' }, ...chosen];
+};
+const hasSeveralKeyboards = (c: Config) => keyboards(c).length > 1;
 const latinFirst = (c: Config) => lacksLatin(c.host.keyboardLayout, c.host.keyboardVariant);
 /** What changes between the two, unless the answers say so. With Alt as modifier, Alt + Shift begins many binds. */
 export const layoutSwitch = (c: Config) =>
@@ -35,6 +49,54 @@ const cacheKeys = {
 const cachesOf = (c: Config): (keyof typeof cacheKeys)[] =>
   c.hyprland.source === 'flake' ? ['hyprland', 'nix-community'] : ['nix-community'];
 
+const singlePorts = (ports: readonly (number | string)[]) =>
+  ports.filter((port) => typeof port === 'number');
+const portRanges = (ports: readonly (number | string)[]) =>
+  ports
+    .filter((port) => typeof port === 'string')
+    .map((range) => {
+      const [from = 0, to = 0] = range.split('-').map(Number);
+      return { from, to };
+    });
+
+interface InputEngine {
+  /** Its name in Fcitx 5. */
+  name: string;
+  /** The package of nixpkgs that brings it. */
+  addon: string;
+}
+const engines = {
+  ja: { name: 'mozc', addon: 'fcitx5-mozc' },
+  ko: { name: 'hangul', addon: 'fcitx5-hangul' },
+  zh: { name: 'pinyin', addon: 'qt6Packages.fcitx5-chinese-addons' },
+  bopomofo: { name: 'chewing', addon: 'fcitx5-chewing' },
+} satisfies Record<string, InputEngine>;
+const engineOfLayout: Readonly<Record<string, InputEngine>> = {
+  cn: engines.zh,
+  jp: engines.ja,
+  kr: engines.ko,
+  tw: engines.bopomofo,
+};
+
+/** What the language and the keyboards ask for, the language's first. */
+const inputEngines = ({ host }: Config): InputEngine[] => {
+  if (host.inputMethod === 'none') return [];
+  const [language = '', country = ''] = host.locale.split(/[_.@]/);
+  const traditional = language === 'zh' && ['HK', 'MO', 'TW'].includes(country);
+  const found = [
+    traditional ? engines.bopomofo : engines[language as keyof typeof engines],
+    engineOfLayout[host.keyboardLayout],
+    engineOfLayout[host.secondKeyboardLayout],
+  ];
+  return [...new Set(found.filter((engine) => engine !== undefined))];
+};
+
+/** The first keyboard as Fcitx 5 names it: `de`, `us-dvorak`. */
+const inputLayout = (c: Config) => {
+  const { layout = 'us', variant = '' } = keyboards(c)[0] ?? {};
+  return [layout, variant].filter((part) => part !== '').join('-');
+};
+
 /**
  * Named conclusions: what templates need to know and nobody is asked. Each is a pure function of the
  * answers; slots and conditions use it as `facts.<name>`.
@@ -51,16 +113,23 @@ export const facts = {
 
   // Keyboard, as xkb takes it: layouts and variants joined by commas.
   latinFirst,
-  keyboardLayout: (c) => (latinFirst(c) ? `us,${c.host.keyboardLayout}` : c.host.keyboardLayout),
+  latinKeyboard: (c) => keyboards(c)[0]?.layout ?? '',
+  hasSecondKeyboard: (c) => hasSeveralKeyboards(c) && !latinFirst(c),
+  keyboardLayout: (c) =>
+    keyboards(c)
+      .map(({ layout }) => layout)
+      .join(','),
   keyboardVariant: (c) =>
-    latinFirst(c) && c.host.keyboardVariant !== ''
-      ? `,${c.host.keyboardVariant}`
-      : c.host.keyboardVariant,
+    keyboards(c).some(({ variant }) => variant !== '')
+      ? keyboards(c)
+          .map(({ variant }) => variant)
+          .join(',')
+      : '',
   keyboardOptions: (c) =>
-    latinFirst(c) && !switchesLayout(c.host.keyboardOptions)
+    hasSeveralKeyboards(c) && !switchesLayout(c.host.keyboardOptions)
       ? [c.host.keyboardOptions, layoutSwitch(c).option].filter((option) => option !== '').join(',')
       : c.host.keyboardOptions,
-  showsLayout: (c) => latinFirst(c) && c.hyprland.bar === 'waybar',
+  showsLayout: (c) => hasSeveralKeyboards(c) && c.hyprland.bar === 'waybar',
   switchKeys: (c) =>
     switchesLayout(c.host.keyboardOptions) ? 'the keys you chose' : layoutSwitch(c).keys,
 
@@ -84,6 +153,21 @@ export const facts = {
 
   // The hypervisor: what is its own about the system lies in one folder, which the host imports from here.
   guestModule: () => importPath('../../modules/guest/vmware'),
+
+  // Ports of the firewall: NixOS takes single ones and ranges apart.
+  openTcpPorts: (c) => singlePorts(c.host.openPorts),
+  opensMorePorts: (c) => c.host.openUdpPorts.length > 0 || portRanges(c.host.openPorts).length > 0,
+  openTcpPortRanges: (c) => portRanges(c.host.openPorts),
+  openUdpPorts: (c) => singlePorts(c.host.openUdpPorts),
+  openUdpPortRanges: (c) => portRanges(c.host.openUdpPorts),
+
+  // Scripts with more letters than keys: what composes them.
+  needsInputMethod: (c) => inputEngines(c).length > 0,
+  inputMethodAddons: (c) =>
+    [...new Set(inputEngines(c).map(({ addon }) => addon))].sort().map(packageName),
+  inputLayout,
+  inputMethods: (c) => [`keyboard-${inputLayout(c)}`, ...inputEngines(c).map(({ name }) => name)],
+  inputMethod: (c) => inputEngines(c)[0]?.name ?? '',
 
   // Hardware. Modules per controller and architecture: nixpkgs has no pvscsi, mptspi or balloon on ARM.
   isX86: (c) => !isAarch64(c),

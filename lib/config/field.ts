@@ -26,7 +26,17 @@ export interface FieldMeta {
   /** Words for the values of a choice, by value. */
   options?: Readonly<Record<string, OptionText>>;
   /** A long list the wizard searches, loaded on demand. */
-  list?: 'timeZone' | 'locale' | 'keyboardLayout' | 'keyboardVariant' | 'keyboardOptions';
+  list?:
+    | 'timeZone'
+    | 'locale'
+    | 'formatsLocale'
+    | 'keyboardLayout'
+    | 'keyboardVariant'
+    | 'keyboardOptions'
+    | 'secondKeyboardLayout'
+    | 'secondKeyboardVariant';
+  /** A list of ports and ranges of ports. */
+  ports?: boolean;
   /** A list drawn from the package catalogue. */
   packages?: boolean;
 }

@@ -25,7 +25,7 @@ export type FieldSpec = {
   | { kind: 'search'; list: NonNullable<FieldMeta['list']> }
   /** `most`: how many entries it may have. */
   | { kind: 'lines'; most: number }
-  | { kind: 'integers'; most: number }
+  | { kind: 'ports'; most: number }
   | { kind: 'packages'; most: number }
 );
 
@@ -52,8 +52,7 @@ function describe(step: StepId, key: string, schema: z.ZodType): FieldSpec {
     ...(meta.placeholder === undefined ? {} : { placeholder: meta.placeholder }),
   };
   if (inner instanceof z.ZodArray) {
-    const isNumbers = core(inner.element as z.ZodType) instanceof z.ZodNumber;
-    const kind = meta.packages ? 'packages' : isNumbers ? 'integers' : 'lines';
+    const kind = meta.packages ? 'packages' : meta.ports ? 'ports' : 'lines';
     const most = z.toJSONSchema(inner, { io: 'input' }).maxItems;
     if (most === undefined) throw new Error(`${base.path} must say how many entries it may have`);
     return { ...base, kind, most };

@@ -6,6 +6,9 @@ import { characterName } from './invisible';
 import { nameFrom } from './name-from';
 import { secretProblem } from './secret-shape';
 
+/** The names of a list, or nothing. */
+const noneOr = <const T extends readonly string[]>(names: T) => ['', ...names] as const;
+
 const flag = (what: string) => z.boolean({ error: `${what} must be true or false.` });
 
 // RFC 1123 §2.1: letters, digits and hyphens, 1 to 63, no hyphen at either end. Small letters keep it one name everywhere.
@@ -60,7 +63,35 @@ const proxy = z
   })
   .default('');
 
-const port = wholeNumber('A port', 1, 65535);
+// One port, or a range as firewalls and people write it: 8000-8100.
+const portNumber = wholeNumber('A port', 1, 65535);
+const portRange = z
+  .string()
+  .max(20, { abort: true })
+  .overwrite((text) => text.replaceAll(' ', ''))
+  .superRefine((text, ctx) => {
+    const [from = 0, to = 0, more] = text
+      .split('-')
+      .map((part) => (/^\d{1,5}$/.test(part) ? +part : 0));
+    if (from < 1 || to < 1 || from > 65535 || to > 65535 || more !== undefined) {
+      refuse(ctx, 'A port must be a whole number from 1 to 65535, or a range such as 8000-8100.');
+    } else if (from >= to) {
+      refuse(ctx, `The range ${text} must begin with the smaller port.`, `${to}-${from}`);
+    }
+  });
+const ports = (what: string) =>
+  z
+    .array(
+      z.union([portNumber, portRange], {
+        error: 'A port must be a whole number from 1 to 65535, or a range such as 8000-8100.',
+      }),
+      { error: `${what} must be a list of ports.` },
+    )
+    .max(50, `At most 50 entries in ${what}.`)
+    .refine((list) => new Set(list).size === list.length, {
+      error: 'A port is listed twice. Remove one.',
+    })
+    .default([]);
 
 export const host = z.strictObject({
   name: field(hostName.default('vmware-guest'), {
@@ -115,6 +146,23 @@ export const host = z.strictObject({
     group: 'Place and language',
     list: 'locale',
   }),
+  formatsLocale: field(oneOf('Formats', noneOr(locales)).default(''), {
+    title: 'Formats',
+    help: 'How dates, numbers, money and paper sizes look, where that differs from the language.',
+    group: 'Place and language',
+    advanced: true,
+    list: 'formatsLocale',
+  }),
+  inputMethod: field(oneOf('Input method', ['auto', 'none']).default('auto'), {
+    title: 'Input method',
+    help: 'Types Chinese, Japanese and Korean with Fcitx 5. Changed with Ctrl + Space.',
+    group: 'Place and language',
+    advanced: true,
+    options: {
+      auto: { title: 'As the language needs', help: 'For Chinese, Japanese and Korean' },
+      none: { title: 'None' },
+    },
+  }),
   keyboardLayout: field(oneOf('Keyboard layout', keyboardLayouts).default('us'), {
     title: 'Keyboard layout',
     help: 'For the text console, the login screen and the desktop alike. One of another script joins the American one.',
@@ -143,6 +191,23 @@ export const host = z.strictObject({
       placeholder: 'caps:escape',
     },
   ),
+  secondKeyboardLayout: field(
+    oneOf('Second keyboard layout', noneOr(keyboardLayouts)).default(''),
+    {
+      title: 'Second keyboard layout',
+      help: 'A keyboard to change to while you work. Empty: none.',
+      group: 'Place and language',
+      advanced: true,
+      list: 'secondKeyboardLayout',
+    },
+  ),
+  secondKeyboardVariant: field(boundedText('Second keyboard variant', 60).default(''), {
+    title: 'Second keyboard variant',
+    help: 'A form of the second layout. Empty: the plain layout.',
+    group: 'Place and language',
+    advanced: true,
+    list: 'secondKeyboardVariant',
+  }),
   disk: field(oneOf('Disk controller', ['nvme', 'pvscsi', 'lsilogic', 'sata']).default('nvme'), {
     title: 'Disk controller',
     help: 'Written into the virtual machine’s file. The system itself boots from any of them.',
@@ -188,22 +253,22 @@ export const host = z.strictObject({
     help: 'Lets you log in from the host with an SSH key. Passwords and root are refused.',
     group: 'Services',
   }),
-  openPorts: field(
-    z
-      .array(port, { error: 'Open ports must be a list of numbers.' })
-      .max(50, 'At most 50 open ports.')
-      .refine((ports) => new Set(ports).size === ports.length, {
-        error: 'A port is listed twice. Remove one.',
-      })
-      .default([]),
-    {
-      title: 'Open TCP ports',
-      help: 'Let through the guest’s firewall, for example 8080. SSH opens its own.',
-      group: 'Services',
-      advanced: true,
-      placeholder: '8080',
-    },
-  ),
+  openPorts: field(ports('Open TCP ports'), {
+    title: 'Open TCP ports',
+    help: 'Let through the guest’s firewall, for example 8080 or 8000-8100. SSH opens its own.',
+    group: 'Services',
+    advanced: true,
+    ports: true,
+    placeholder: '8080, 9000-9010',
+  }),
+  openUdpPorts: field(ports('Open UDP ports'), {
+    title: 'Open UDP ports',
+    help: 'The same for UDP, for example 51820 for WireGuard.',
+    group: 'Services',
+    advanced: true,
+    ports: true,
+    placeholder: '51820',
+  }),
   proxy: field(proxy, {
     title: 'Proxy',
     help: 'For networks that reach the internet only through one. Used while installing and by the system. Empty: none.',

@@ -11,6 +11,7 @@ const forTheWizard = [
   'options',
   'packages',
   'placeholder',
+  'ports',
   'unit',
 ];
 

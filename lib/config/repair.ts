@@ -150,11 +150,11 @@ function settleRules(
 ): void {
   const config = draft as Config;
   const told = new Set<string>();
-  const tell = ({ paths, broken }: CrossFieldRule) => {
+  const tell = ({ paths, alsoReads = [], broken }: CrossFieldRule) => {
     const message = broken(config);
     if (message === undefined || told.has(message)) return;
     told.add(message);
-    const cause = paths.find((path) => bad.has(path));
+    const cause = [...paths, ...alsoReads].find((path) => bad.has(path));
     for (const path of paths) {
       // One that stands in for a bad answer was nobody's choice.
       if (cause === undefined) problems.add(path, message);
@@ -170,7 +170,9 @@ function settleRules(
     const rule = crossFieldRules.find(({ broken }) => broken(config) !== undefined);
     if (!rule) return;
     tell(rule);
-    const named = rule.paths.map((path) => fieldByPath.get(path) as FieldSpec) as [FieldSpec];
+    const named = [...rule.paths, ...(rule.alsoReads ?? [])].map(
+      (path) => fieldByPath.get(path) as FieldSpec,
+    ) as [FieldSpec];
     if (rule.withoutBad) setAnswer(draft, named[0], rule.withoutBad(config));
     for (const field of named) {
       if (rule.broken(config) === undefined) break;

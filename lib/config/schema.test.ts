@@ -30,6 +30,11 @@ describe('the answers', () => {
         sharedFolders: true,
         ssh: true,
         openPorts: [],
+        openUdpPorts: [],
+        secondKeyboardLayout: '',
+        secondKeyboardVariant: '',
+        formatsLocale: '',
+        inputMethod: 'auto',
         containers: 'none',
       },
       user: {
@@ -45,6 +50,7 @@ describe('the answers', () => {
         editor: 'neovim',
         browser: 'firefox',
         prompt: 'starship',
+        morePackages: [],
       },
       secrets: { scheme: 'file' },
       hyprland: {
@@ -93,6 +99,21 @@ describe('the answers', () => {
     [{ host: { ssh: 'true' } }, 'host.ssh', 'true or false'],
     [{ host: { openPorts: [80, 80] } }, 'host.openPorts', 'listed twice'],
     [{ host: { openPorts: [70000] } }, 'host.openPorts.0', 'from 1 to 65535'],
+    [{ host: { openPorts: ['8100-8000'] } }, 'host.openPorts.0', 'smaller port'],
+    [{ host: { openPorts: ['80-70000'] } }, 'host.openPorts.0', 'range such as 8000-8100'],
+    [{ host: { openUdpPorts: ['dns'] } }, 'host.openUdpPorts.0', 'range such as 8000-8100'],
+    [{ host: { secondKeyboardLayout: 'us' } }, 'host.secondKeyboardLayout', 'same as the first'],
+    [{ host: { secondKeyboardVariant: 'neo' } }, 'host.secondKeyboardVariant', 'Choose the second'],
+    [
+      { host: { secondKeyboardLayout: 'de', secondKeyboardVariant: 'dvorakk' } },
+      'host.secondKeyboardVariant',
+      'has no variant “dvorakk”',
+    ],
+    [{ host: { formatsLocale: 'de' } }, 'host.formatsLocale', 'Formats must be'],
+    [{ user: { morePackages: ['gimp; x'] } }, 'user.morePackages.0', 'no package name'],
+    [{ user: { morePackages: ['a..b'] } }, 'user.morePackages.0', 'no package name'],
+    [{ user: { morePackages: ['${x}'] } }, 'user.morePackages.0', 'no package name'],
+    [{ user: { morePackages: ['gimp', 'gimp'] } }, 'user.morePackages', 'listed twice'],
     [{ host: { disk: 'ide' } }, 'host.disk', 'nvme, pvscsi, lsilogic, sata'],
     [{ host: { diskGiB: 20, swapGiB: 8 } }, 'host.diskGiB', '16 GiB must be left'],
     [{ user: { name: 'root' } }, 'user.name', 'account of the system itself'],
@@ -215,6 +236,19 @@ describe('what was typed in another form', () => {
   ])('the signing key %s is %s', (typed, kept) => {
     const parsed = parseConfig({ user: { gitSigningKey: typed } });
     expect(parsed.ok && parsed.config.user.gitSigningKey).toBe(kept);
+  });
+
+  it('ranges of ports and names of packages lose what goes with them elsewhere', () => {
+    const parsed = parseConfig({
+      host: { openPorts: ['8000 - 8100'] },
+      user: { morePackages: ['nixpkgs#gimp', 'pkgs.inkscape', 'python3Packages.numpy'] },
+    });
+    expect(parsed.ok && parsed.config.host.openPorts).toEqual(['8000-8100']);
+    expect(parsed.ok && parsed.config.user.morePackages).toEqual([
+      'gimp',
+      'inkscape',
+      'python3Packages.numpy',
+    ]);
   });
 
   it('names of people keep the joiners they need', () => {

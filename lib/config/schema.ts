@@ -11,6 +11,8 @@ import { user } from './user';
 export interface CrossFieldRule {
   /** The answers it is about, the one to give up first ahead. */
   paths: readonly [string, ...string[]];
+  /** What it reads beside these, where saying it there, too, would be a repetition. */
+  alsoReads?: readonly string[];
   /** @returns what is wrong, or undefined */
   broken: (config: Answers) => string | undefined;
   /** Takes out of the first answer only what breaks the rule, where that answer is a list. */
@@ -24,6 +26,12 @@ type Answers = {
   hyprland: z.output<typeof hyprland>;
 };
 
+function variantProblem(layout: string, variant: string): string | undefined {
+  const variants = keyboardVariants(layout);
+  if (variant === '' || variants.includes(variant)) return undefined;
+  return `The keyboard layout “${layout}” has no variant “${variant}”. ${variants.length > 0 ? `It has, for example, “${variants[0]}”; or leave` : 'Leave'} the variant empty.`;
+}
+
 /** What answers must hold together. */
 export const crossFieldRules: readonly CrossFieldRule[] = [
   {
@@ -35,12 +43,23 @@ export const crossFieldRules: readonly CrossFieldRule[] = [
   },
   {
     paths: ['host.keyboardVariant', 'host.keyboardLayout'],
-    broken: ({ host: { keyboardLayout, keyboardVariant } }) => {
-      const variants = keyboardVariants(keyboardLayout);
-      return keyboardVariant !== '' && !variants.includes(keyboardVariant)
-        ? `The keyboard layout “${keyboardLayout}” has no variant “${keyboardVariant}”. ${variants.length > 0 ? `It has, for example, “${variants[0]}”; or leave` : 'Leave'} the variant empty.`
-        : undefined;
-    },
+    broken: ({ host }) => variantProblem(host.keyboardLayout, host.keyboardVariant),
+  },
+  {
+    paths: ['host.secondKeyboardVariant', 'host.secondKeyboardLayout'],
+    broken: ({ host: { secondKeyboardLayout: layout, secondKeyboardVariant: variant } }) =>
+      layout === '' && variant !== ''
+        ? 'Choose the second keyboard layout that this is a variant of, or leave the variant empty.'
+        : variantProblem(layout, variant),
+  },
+  {
+    paths: ['host.secondKeyboardLayout', 'host.keyboardLayout'],
+    alsoReads: ['host.secondKeyboardVariant', 'host.keyboardVariant'],
+    broken: ({ host }) =>
+      host.secondKeyboardLayout === host.keyboardLayout &&
+      host.secondKeyboardVariant === host.keyboardVariant
+        ? 'The second keyboard is the same as the first. Choose another one, or none.'
+        : undefined,
   },
   {
     paths: ['host.swapGiB', 'host.diskGiB'],

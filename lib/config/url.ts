@@ -67,13 +67,13 @@ function decodeValue(field: FieldSpec, texts: readonly string[], problems: Probl
       return undefined;
     }
   };
-  if (kind === 'lines' || kind === 'integers' || kind === 'packages') {
+  if (kind === 'lines' || kind === 'ports' || kind === 'packages') {
     return texts
       .flatMap((text) => splitList(text))
       .filter((item) => item.trim() !== '' && item !== '~')
       .map((item, index) => decode(item.trim(), `${path}.${index}`))
       .filter((item) => item !== undefined)
-      .map((item) => (kind === 'integers' ? decodeInteger(item) : item));
+      .map((item) => (kind === 'ports' ? decodeInteger(item) : item));
   }
   if (texts.length > 1) {
     problems.add(path, `${title} is given ${texts.length} times. Give it once.`);

@@ -84,6 +84,19 @@ const unique = <T>(items: readonly T[]) => new Set(items).size === items.length;
 
 const packageNames = catalogue.map((entry) => entry.attr) as [string, ...string[]];
 
+// An attribute path of nixpkgs: names with dots between. It goes on as text and is looked up, never run.
+const attributePath = /^[A-Za-z_][A-Za-z0-9_'-]*(?:\.[A-Za-z_][A-Za-z0-9_'-]*)*$/;
+
+const packagePath = lineOfText('A package name', 100, (text) =>
+  text.trim().replace(/^(?:nixpkgs[.#]|pkgs\.)/, ''),
+).superRefine((text, ctx) => {
+  if (ctx.issues.length > 0 || attributePath.test(text)) return;
+  refuse(
+    ctx,
+    `“${text.slice(0, 60)}” is no package name. Write it as search.nixos.org shows it, for example gimp or python3Packages.numpy.`,
+  );
+});
+
 export const user = z.strictObject({
   name: field(userName.default('nixos'), {
     title: 'User name',
@@ -205,6 +218,20 @@ export const user = z.strictObject({
       help: 'Installed for your user beside what the desktop brings. More can be added to packages.nix at any time.',
       group: 'Packages',
       packages: true,
+    },
+  ),
+  morePackages: field(
+    z
+      .array(packagePath, { error: 'More packages must be a list of names.' })
+      .max(50, 'At most 50 more packages.')
+      .refine(unique, { error: 'A package is listed twice. Remove one.' })
+      .default([]),
+    {
+      title: 'More packages',
+      help: 'Names as search.nixos.org shows them, one per line. Nobody checks them here: a wrong one stops the build and is named.',
+      group: 'Packages',
+      advanced: true,
+      placeholder: 'gimp',
     },
   ),
 });

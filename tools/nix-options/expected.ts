@@ -15,16 +15,34 @@ interface Expectation {
 
 const hyprland = 'wayland.windowManager.hyprland.settings.config';
 
-/** The keyboard of an answer set; one without Latin letters stands behind the American one. */
+/** The keyboard of an answer set; one without Latin letters stands behind one that has them. */
 function keyboardOf({ host, hyprland: { modifier } }: Config) {
-  const { keyboardLayout: layout, keyboardVariant: variant, keyboardOptions: options } = host;
-  if (!lacksLatin(layout, variant)) return { layout, variant, options };
+  const { keyboardOptions: options } = host;
+  const first = [host.keyboardLayout, host.keyboardVariant] as const;
+  const second = [host.secondKeyboardLayout, host.secondKeyboardVariant] as const;
+  const all = second[0] === '' ? [first] : [first, second];
+  if (lacksLatin(...first)) {
+    if (second[0] !== '' && !lacksLatin(...second)) all.reverse();
+    else all.unshift(['us', '']);
+  }
+  const variants = all.map(([, variant]) => variant);
   const change = modifier === 'ALT' ? 'grp:shifts_toggle' : 'grp:alt_shift_toggle';
   const added = options === '' ? change : `${options},${change}`;
   return {
-    layout: `us,${layout}`,
-    variant: variant === '' ? '' : `,${variant}`,
-    options: switchesLayout(options) ? options : added,
+    layout: all.map(([layout]) => layout).join(','),
+    variant: variants.every((variant) => variant === '') ? '' : variants.join(','),
+    options: all.length === 1 || switchesLayout(options) ? options : added,
+  };
+}
+
+/** The ports of an answer that are single, and its ranges. */
+function portsOf(answer: readonly (number | string)[]) {
+  return {
+    single: answer.filter((entry) => !String(entry).includes('-')),
+    ranges: answer.flatMap((entry) => {
+      const found = /^(\d+)-(\d+)$/.exec(String(entry));
+      return found ? [{ from: Number(found[1]), to: Number(found[2]) }] : [];
+    }),
   };
 }
 
@@ -44,6 +62,8 @@ function expectations(config: Config): Expectation[] {
     want,
   });
   const keyboard = keyboardOf(config);
+  const [tcp, udp] = [portsOf(host.openPorts), portsOf(host.openUdpPorts)];
+  const opensMore = tcp.ranges.length > 0 || host.openUdpPorts.length > 0;
   return [
     nixos('host.name', 'networking.hostName', host.name),
     nixos('host.arch', 'nixpkgs.hostPlatform', host.arch),
@@ -62,7 +82,27 @@ function expectations(config: Config): Expectation[] {
       host.swapGiB > 0 ? [{ device: '/dev/disk/by-label/swap' }] : [],
     ),
     nixos('host.ssh', 'services.openssh.enable', host.ssh ? true : null),
-    nixos('host.openPorts', 'networking.firewall.allowedTCPPorts', host.openPorts),
+    nixos('host.openPorts', 'networking.firewall.allowedTCPPorts', tcp.single),
+    nixos(
+      'host.openPorts',
+      'networking.firewall.allowedTCPPortRanges',
+      opensMore ? tcp.ranges : null,
+    ),
+    nixos(
+      'host.openUdpPorts',
+      'networking.firewall.allowedUDPPorts',
+      opensMore ? udp.single : null,
+    ),
+    nixos(
+      'host.openUdpPorts',
+      'networking.firewall.allowedUDPPortRanges',
+      opensMore ? udp.ranges : null,
+    ),
+    nixos(
+      'host.formatsLocale',
+      'i18n.extraLocaleSettings.LC_TIME',
+      host.formatsLocale === '' ? null : host.formatsLocale,
+    ),
     nixos(
       'host.sharedFolders',
       'fileSystems."/mnt/hgfs".device',

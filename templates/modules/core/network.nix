@@ -4,7 +4,7 @@
     firewall = {
       enable = true;
       # Modules open their own ports, such as SSH's.
-      allowedTCPPorts = "@host.openPorts@";
+      allowedTCPPorts = "@facts.openTcpPorts@";
     };
 
     # Interface names differ between VMware's network cards: none is named here.

@@ -1,5 +1,5 @@
 # @when facts.showsLayout
-# Which of the two keyboard layouts is on, in the bar.
+# Which keyboard layout is on, in the bar.
 { lib, palette, ... }:
 {
   programs.waybar = {

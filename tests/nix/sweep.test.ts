@@ -6,6 +6,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { cleanScale } from '@/lib/config/clean-scale';
 import { fields } from '@/lib/config/fields';
 import { pins } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
@@ -234,12 +235,18 @@ async function expectSound(subjects: readonly Subject[]): Promise<void> {
 const lua = missingLua ? ` (without the Lua check: ${missingLua})` : '';
 
 describeWithNix(`the sweep${lua}`, () => {
-  it('refuses exactly the controllers that Fusion on Apple silicon lacks', () => {
+  it('refuses exactly the controllers that Fusion on Apple silicon lacks, and scales that Hyprland does not take', () => {
     const named = refused.map(({ a, b }) => `${a.name}=${a.value} ${b.name}=${b.value}`);
-    expect(named.sort()).toEqual([
+    expect(named.filter((pair) => !pair.startsWith('hyprland.resolution=')).sort()).toEqual([
       'host.arch=aarch64-linux host.disk=lsilogic',
       'host.arch=aarch64-linux host.disk=pvscsi',
     ]);
+    for (const { a, b } of refused) {
+      if (a.name !== 'hyprland.resolution') continue;
+      const [width = 0, height = 0] = String(a.value).split('x').map(Number);
+      expect(b.name).toBe('hyprland.scale');
+      expect(cleanScale(width, height, Number(b.value))).not.toBe(Number(b.value));
+    }
   });
 
   const rows = pairwise(dimensions, refused);

@@ -88,6 +88,11 @@ describe('advise', () => {
     ['accelerated-compiles', { hyprland: { graphics: 'accelerated' } }, {}],
     ['more-than-vmware-starts', { host: { cpus: 64 } }, { host: { cpus: 32 } }],
     ['more-than-vmware-starts', { host: { memoryGiB: 256 } }, { host: { memoryGiB: 128 } }],
+    [
+      'keyring-with-autologin',
+      { user: { browser: 'chromium' }, hyprland: { login: 'autologin' } },
+      { hyprland: { login: 'autologin' } },
+    ],
     ['small-rsa-key', { user: { sshKeys: [smallKey] } }, { user: { sshKeys: [key] } }],
     [
       'signing-without-key',

@@ -1,5 +1,5 @@
 import { lacksLatin, missingLetters, switchesLayout } from './data/keyboard';
-import { layoutSwitch } from './facts';
+import { facts, layoutSwitch } from './facts';
 import { type Config, defaultConfig } from './schema';
 import { rsaKeyBits } from './ssh-key';
 
@@ -272,6 +272,15 @@ const rules: readonly Rule[] = [
     when: (c) => c.user.gitSigning === 'none' && c.user.gitSigningKey !== '',
     message: 'You named a signing key, but commit signing is off.',
     mend: 'Choose SSH or OpenPGP under “Commit signing”.',
+  },
+  {
+    id: 'keyring-with-autologin',
+    level: 'info',
+    paths: ['host.keyring', 'hyprland.login'],
+    when: (c) => facts.hasKeyring(c) && c.hyprland.login === 'autologin',
+    message:
+      'The keyring is unlocked by the password you log in with. Without a login it asks for one when a program first needs it.',
+    mend: 'Choose the login screen, or turn the keyring off.',
   },
   {
     id: 'autologin-and-locker',

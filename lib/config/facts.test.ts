@@ -137,3 +137,14 @@ it('tells single ports from ranges', () => {
   expect(facts.openUdpPorts(config)).toEqual([53]);
   expect(facts.openUdpPortRanges(config)).toEqual([{ from: 6000, to: 6001 }]);
 });
+
+it.each<[ConfigInput, boolean]>([
+  [{}, false],
+  [{ host: { keyring: 'on' } }, true],
+  [{ user: { packages: ['gh'] } }, true],
+  [{ user: { browser: 'chromium' } }, true],
+  [{ user: { editor: 'vscode' } }, true],
+  [{ user: { editor: 'vscode' }, host: { keyring: 'off' } }, false],
+])('a keyring for %o: %s', (answers, wanted) => {
+  expect(facts.hasKeyring(configSchema.parse(answers))).toBe(wanted);
+});

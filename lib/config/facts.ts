@@ -49,6 +49,25 @@ const cacheKeys = {
 const cachesOf = (c: Config): (keyof typeof cacheKeys)[] =>
   c.hyprland.source === 'flake' ? ['hyprland', 'nix-community'] : ['nix-community'];
 
+// Programs that keep passwords or tokens with the Secret Service, and without one in plain text or nowhere.
+const secretServicePackages = [
+  'brave',
+  'discord',
+  'element-desktop',
+  'gh',
+  'google-chrome',
+  'signal-desktop',
+  'slack',
+  'vesktop',
+  'vscodium',
+  'zed-editor',
+] as const;
+const keyringUsers: readonly ((c: Config) => boolean)[] = [
+  (c) => c.user.browser === 'chromium',
+  (c) => c.user.editor === 'vscode',
+  (c) => secretServicePackages.some((name) => c.user.packages.includes(name)),
+];
+
 const singlePorts = (ports: readonly (number | string)[]) =>
   ports.filter((port) => typeof port === 'number');
 const portRanges = (ports: readonly (number | string)[]) =>
@@ -168,6 +187,9 @@ export const facts = {
   inputLayout,
   inputMethods: (c) => [`keyboard-${inputLayout(c)}`, ...inputEngines(c).map(({ name }) => name)],
   inputMethod: (c) => inputEngines(c)[0]?.name ?? '',
+
+  hasKeyring: (c) =>
+    c.host.keyring === 'on' || (c.host.keyring === 'auto' && keyringUsers.some((uses) => uses(c))),
 
   // Hardware. Modules per controller and architecture: nixpkgs has no pvscsi, mptspi or balloon on ARM.
   isX86: (c) => !isAarch64(c),

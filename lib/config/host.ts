@@ -286,6 +286,27 @@ export const host = z.strictObject({
       podman: { title: 'Podman', help: 'Without a daemon; answers to docker, too' },
     },
   }),
+  autoUpgrade: field(oneOf('Automatic updates', ['none', 'weekly']).default('none'), {
+    title: 'Automatic updates',
+    help: 'Builds a newer system in the background. It is used from the next start on.',
+    group: 'Services',
+    advanced: true,
+    options: {
+      none: { title: 'None', help: 'You update with the command update && rebuild' },
+      weekly: { title: 'Once a week' },
+    },
+  }),
+  keyring: field(oneOf('Keyring', ['auto', 'on', 'off']).default('auto'), {
+    title: 'Keyring',
+    help: 'Stores the passwords and tokens of programs, and is unlocked when you log in (GNOME Keyring).',
+    group: 'Services',
+    advanced: true,
+    options: {
+      auto: { title: 'Where a program uses it', help: 'Browsers, messengers, editors, GitHub' },
+      on: { title: 'Always' },
+      off: { title: 'Never' },
+    },
+  }),
   imageWorkflow: field(flag('Image workflow').default(false), {
     title: 'Build a ready disk image on GitHub',
     help: 'Adds a workflow file: for hosts without Nix, GitHub builds the VMware disk for you.',

@@ -31,6 +31,8 @@ describe('the answers', () => {
         ssh: true,
         openPorts: [],
         openUdpPorts: [],
+        autoUpgrade: 'none',
+        keyring: 'auto',
         secondKeyboardLayout: '',
         secondKeyboardVariant: '',
         formatsLocale: '',

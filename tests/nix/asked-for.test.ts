@@ -19,6 +19,7 @@ describeWithNix('answers that few give', () => {
     { host: { locale: 'ja_JP.UTF-8', keyboardLayout: 'jp' } },
     { host: { locale: 'zh_CN.UTF-8', secondKeyboardLayout: 'kr', channel: 'nixos-26.05' } },
     { host: { locale: 'zh_TW.UTF-8', arch: 'aarch64-linux' }, hyprland: { source: 'nixpkgs' } },
+    { host: { autoUpgrade: 'weekly', keyring: 'on' } },
     { user: { morePackages: ['btop', 'nerd-fonts.hack'] } },
   ].map(subject);
 

@@ -110,6 +110,7 @@ function expectations(config: Config): Expectation[] {
     ),
     nixos('host.containers', 'virtualisation.docker.enable', host.containers === 'docker' || null),
     nixos('host.containers', 'virtualisation.podman.enable', host.containers === 'podman' || null),
+    nixos('host.autoUpgrade', 'system.autoUpgrade.enable', host.autoUpgrade === 'weekly' || null),
     nixos('user.fullName', `${account}.description`, user.fullName),
     nixos('user.name', `${account}.isNormalUser`, true),
     nixos('user.sshKeys', `${account}.openssh.authorizedKeys.keys`, user.sshKeys),

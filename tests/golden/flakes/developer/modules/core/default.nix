@@ -9,6 +9,7 @@
     ./hyprland-flake.nix
     ./hyprland.nix
     ./kernel.nix
+    ./keyring.nix
     ./network.nix
     ./openssh.nix
     ./pipewire.nix

@@ -75,8 +75,8 @@ const rules: readonly Rule[] = [
     level: 'info',
     paths: ['host.keyboardLayout', 'host.keyboardVariant', 'host.keyboardOptions'],
     when: (c) => lacksLatin(c.host.keyboardLayout, c.host.keyboardVariant),
-    message:
-      'This keyboard has no Latin letters, which shortcuts, commands and passwords need: the machine starts with the American one.',
+    message: (c) =>
+      `This keyboard has no Latin letters, which shortcuts, commands and passwords need: the machine starts with the layout “${facts.latinKeyboard(c)}”.`,
     mend: (c) =>
       switchesLayout(c.host.keyboardOptions)
         ? 'The option you chose changes between the two.'

@@ -16,14 +16,15 @@ interface Keyboard {
 
 // A keyboard of another script gets a Latin one before it, the second if that is one: Hyprland finds the keys of its
 // binds by the first layout, and commands, logins and passwords are Latin too.
-const keyboards = ({ host }: Config): readonly Keyboard[] => {
+const keyboards = ({ host }: Config): readonly [Keyboard, ...Keyboard[]] => {
   const first = { layout: host.keyboardLayout, variant: host.keyboardVariant };
   const second = { layout: host.secondKeyboardLayout, variant: host.secondKeyboardVariant };
   const isLatin = ({ layout, variant }: Keyboard) => !lacksLatin(layout, variant);
-  const chosen = second.layout === '' ? [first] : [first, second];
+  const chosen: [Keyboard, ...Keyboard[]] = second.layout === '' ? [first] : [first, second];
   if (isLatin(first)) return chosen;
   return chosen.some(isLatin) ? [second, first] : [{ layout: 'us', variant: '' }, ...chosen];
 };
+const firstKeyboard = (c: Config) => keyboards(c)[0];
 const hasSeveralKeyboards = (c: Config) => keyboards(c).length > 1;
 const latinFirst = (c: Config) => lacksLatin(c.host.keyboardLayout, c.host.keyboardVariant);
 /** What changes between the two, unless the answers say so. With Alt as modifier, Alt + Shift begins many binds. */
@@ -112,7 +113,7 @@ const inputEngines = ({ host }: Config): InputEngine[] => {
 
 /** The first keyboard as Fcitx 5 names it: `de`, `us-dvorak`. */
 const inputLayout = (c: Config) => {
-  const { layout = 'us', variant = '' } = keyboards(c)[0] ?? {};
+  const { layout, variant } = firstKeyboard(c);
   return [layout, variant].filter((part) => part !== '').join('-');
 };
 
@@ -132,7 +133,7 @@ export const facts = {
 
   // Keyboard, as xkb takes it: layouts and variants joined by commas.
   latinFirst,
-  latinKeyboard: (c) => keyboards(c)[0]?.layout ?? '',
+  latinKeyboard: (c) => firstKeyboard(c).layout,
   hasSecondKeyboard: (c) => hasSeveralKeyboards(c) && !latinFirst(c),
   keyboardLayout: (c) =>
     keyboards(c)
@@ -158,15 +159,12 @@ export const facts = {
     keysOnAmericanConsole(c.host.keyboardLayout, c.host.keyboardVariant)
       .map(({ wanted, press }) => `\`${press}\` for \`${wanted}\``)
       .join(', '),
-  // The installer's console is American; a keyboard of another script begins there as American, too.
-  consoleKeymap: (c) =>
-    latinFirst(c) ? '' : consoleKeymap(c.host.keyboardLayout, c.host.keyboardVariant),
-  startsOtherThanAmerican: (c) =>
-    !latinFirst(c) && `${c.host.keyboardLayout}${c.host.keyboardVariant}` !== 'us',
-  // Hyprland finds the key of a bind by what it types without Shift.
+  // The installer's console is American; so is the first keyboard of whom another script has no Latin one beside it.
+  consoleKeymap: (c) => consoleKeymap(firstKeyboard(c).layout, firstKeyboard(c).variant),
+  startsOtherThanAmerican: (c) => `${firstKeyboard(c).layout}${firstKeyboard(c).variant}` !== 'us',
+  // Hyprland finds the key of a bind by what it types without Shift, on the first keyboard.
   hasSlashKey: (c) =>
-    latinFirst(c) ||
-    slashKeyboards.has(`${c.host.keyboardLayout} ${c.host.keyboardVariant}`.trim()),
+    slashKeyboards.has(`${firstKeyboard(c).layout} ${firstKeyboard(c).variant}`.trim()),
 
   greeterInEnglish: (c) => !consoleLanguages.has(c.host.locale.split(/[_.@]/)[0] ?? ''),
 

@@ -1,8 +1,8 @@
 /** Files that the texts of a flake speak of, in comments and sentences too: each must be there. */
 import type { FileTree } from '@/lib/render/file-tree';
 
-// Yours to make; and names of a kind of file.
-const elsewhere = new Set(['secrets.nix', '-overrides.nix']);
+// Yours to make; what the page puts into its zip; and names of a kind of file.
+const elsewhere = new Set(['secrets.nix', 'vmware/seed.iso', '-overrides.nix']);
 // A word before the path would make it another one: /etc/nixos/hardware-configuration.nix.
 const reference =
   /(?<![\w./~-])((?:modules|hosts|vmware)\/[\w./-]*\w|[\w-]+\.(?:nix|sh|ps1|toml|md))(?![\w/-])/g;

@@ -302,11 +302,29 @@ const rules: readonly Rule[] = [
   {
     id: 'clipboard',
     level: 'info',
-    paths: [],
-    when: () => true,
+    paths: ['host.clipboard'],
+    when: (c) => c.host.clipboard,
     message:
-      'Copy and paste, and drag and drop, between host and guest do not work under Hyprland: VMware’s tools speak X11 only.',
-    mend: 'Use shared folders or SSH.',
+      'Text and pictures can be copied between host and guest; files, drag and drop and formatted text cannot. It was tested with VMware’s real tools against a stand-in for VMware, not yet on VMware itself.',
+    mend: 'Tell us how it does on yours. For files take shared folders or SSH.',
+  },
+  {
+    id: 'no-clipboard',
+    level: 'info',
+    paths: ['host.clipboard'],
+    when: (c) => !c.host.clipboard,
+    message:
+      'What you copy on the host cannot be pasted in the guest: VMware’s tools speak X11 only, and Hyprland is none.',
+    mend: 'Turn “Copy and paste with the host” on, or use shared folders or SSH.',
+  },
+  {
+    id: 'history-keeps-secrets',
+    level: 'info',
+    paths: ['host.clipboardHistory', 'host.clipboard'],
+    when: (c) => c.host.clipboard && c.host.clipboardHistory === 'all',
+    message:
+      'The clipboard history also keeps what you copy on the host: a password copied there lies on the guest’s disk, readable by your account.',
+    mend: 'Let the history keep the guest’s copies only.',
   },
 ];
 

@@ -224,6 +224,18 @@ export const facts = {
   sharesWindowsFolder: (c) => c.host.sharedFolders && !isAarch64(c),
   sharesMacFolder: (c) => c.host.sharedFolders && isAarch64(c),
 
+  // One line of the login screen, whose font may have American letters only.
+  loginHelp: (c) =>
+    compatible(c)
+      ? 'If an update went wrong: restart, and pick an older entry in the boot menu.'
+      : 'If graphics went wrong: restart, and pick "compatible" or an older boot entry.',
+
+  // The same where there is more room: behind “Restart, and”.
+  safeEntry: (c) =>
+    compatible(c)
+      ? 'pick an older entry in the boot menu: the system before the last change'
+      : 'pick "compatible" in the boot menu, which draws in software, or an older entry',
+
   // Graphics and display.
   compatible,
   accelerated: (c) => !compatible(c),
@@ -237,7 +249,6 @@ export const facts = {
   },
 
   // Programs and how they are started.
-  needsFoot: (c) => compatible(c) || c.user.terminal === 'foot',
   hasTerminalFallback,
   terminalCommand: (c) => (hasTerminalFallback(c) ? 'terminal' : c.user.terminal),
   launcherCommand: (c) =>
@@ -252,6 +263,11 @@ export const facts = {
     ({ swaylock: 'pidof swaylock || swaylock -f', hyprlock: 'pidof hyprlock || hyprlock' })[
       c.hyprland.lock
     ],
+  withoutClipboard: (c) => !c.host.clipboard,
+  remembersHost: (c) => c.host.clipboard && c.host.clipboardHistory === 'all',
+  forgetsHost: (c) => c.host.clipboard && c.host.clipboardHistory === 'guest',
+  // The history and our own bridge pass over what is marked as sensitive.
+  hostCopyCommand: (c) => (c.host.clipboardHistory === 'guest' ? 'wl-copy --sensitive' : 'wl-copy'),
   // One process per window where the terminal is watched; else Ghostty's own choice.
   ghosttyInstance: (c) => (compatible(c) ? 'false' : 'detect'),
   chromiumFlags: (c) => (compatible(c) ? ['--disable-gpu'] : ['--ignore-gpu-blocklist']),

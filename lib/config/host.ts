@@ -248,6 +248,21 @@ export const host = z.strictObject({
     help: 'Mounts the folders you share in VMware under /mnt/hgfs.',
     group: 'Services',
   }),
+  clipboard: field(flag('Copy and paste with the host').default(true), {
+    title: 'Copy and paste with the host',
+    help: 'Text and pictures, both ways, through VMware’s tools on an X server that nobody sees. No files, no drag and drop.',
+    group: 'Services',
+  }),
+  clipboardHistory: field(oneOf('Clipboard history', ['all', 'guest']).default('all'), {
+    title: 'Clipboard history keeps',
+    help: 'The desktop remembers what was copied, on the guest’s disk, to be picked again.',
+    group: 'Services',
+    advanced: true,
+    options: {
+      all: { title: 'All copies', help: 'The host’s, too, its passwords included' },
+      guest: { title: 'The guest’s copies', help: 'What you copied on the host is not remembered' },
+    },
+  }),
   ssh: field(flag('SSH server').default(true), {
     title: 'SSH server',
     help: 'Lets you log in from the host with an SSH key. Passwords and root are refused.',

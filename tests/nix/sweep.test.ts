@@ -136,11 +136,14 @@ async function judgeAll(subjects: readonly Subject[]): Promise<string[][]> {
 /** Modules that nothing imports: a visitor would edit them in vain. */
 function neverLoaded({ dir, configurations }: FlakeReport, files: FileTree): string[] {
   const loaded = new Set(
-    Object.values(configurations).flatMap(({ modules, homes, variants }) =>
-      [{ modules }, ...Object.values(homes), ...Object.values(variants)].flatMap((scope) =>
-        scope.modules.map(({ file }) => file),
-      ),
-    ),
+    Object.values(configurations)
+      .flatMap((system) => [system, ...Object.values(system.specialisations)])
+      .flatMap((system) => [
+        system,
+        ...Object.values(system.homes),
+        ...Object.values(system.variants),
+      ])
+      .flatMap(({ modules }) => modules.map(({ file }) => file)),
   );
   // A module handed on as `import ./x.nix` has lost the name of its file.
   const handedOn = (path: string) =>

@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { scriptText } from '@/tools/home/script-text';
 import type { DesktopHome } from './desktop-home';
 import type { GuestImage } from './guest-image';
 
@@ -50,9 +51,10 @@ export function layOutHome(share: string, image: GuestImage, home: DesktopHome):
   const missing = new Set<string>();
   const done = new Set<string>();
 
-  for (const { builder, name, text } of scripts.values()) {
+  for (const script of scripts.values()) {
+    const { builder, name } = script;
     if (builder !== 'writeShellScriptBin' && builder !== 'writeShellApplication') continue;
-    write(join(share, 'profile/bin', name), asScript(text ?? ''));
+    write(join(share, 'profile/bin', name), asScript(script));
   }
   for (const { entry, name, rest } of texts.flatMap((text) => findStorePaths(text ?? ''))) {
     const inTree = join(image.tree, 'usr', rest);
@@ -73,12 +75,8 @@ export function layOutHome(share: string, image: GuestImage, home: DesktopHome):
     if (!script) symlinkSync('/usr', place);
     else if (script.builder === 'runCommand') runInTree(image, name, script.text ?? '', place);
     else if (script.builder.endsWith('Bin') || script.builder === 'writeShellApplication') {
-      write(join(place, 'bin', name), asScript(script.text ?? ''));
-    } else
-      write(
-        place,
-        script.builder === 'writeText' ? (script.text ?? '') : asScript(script.text ?? ''),
-      );
+      write(join(place, 'bin', name), asScript(script));
+    } else write(place, script.builder === 'writeText' ? (script.text ?? '') : asScript(script));
   }
   for (const [path, text] of home.files) {
     const target = join(share, 'home', path);
@@ -111,8 +109,9 @@ export function asFish(variables: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-function asScript(text: string): string {
-  return text.startsWith('#!') ? text : `#!/bin/bash\n${text}`;
+function asScript(built: DesktopHome['built'][number]): string {
+  if (built.text?.startsWith('#!')) return built.text;
+  return scriptText(built) ?? `#!/bin/bash\n${built.text ?? ''}`;
 }
 
 function link(to: string, path: string): void {

@@ -97,11 +97,16 @@ function presetShots(): Shot[] {
 const visible =
   /^modules\/home\/(theme|wallpaper|foot|fuzzel|rofi|wofi|starship|gtk|cursor|waybar\/.*|hyprland\/(look|blur|animations|monitors|dwindle|master))\.nix$/;
 
+/** Foot is always there, but seen only where it is the terminal, or stands in for it. */
+const showsFoot = ({ hyprland: { graphics }, user: { terminal } }: Config) =>
+  graphics === 'compatible' || terminal === 'foot';
+
 /** A hash of templates, palette and answers together: of the lines they become, comments left out. */
 export function inputsOf(config: Config): string {
   const hash = createHash('sha256');
   for (const [path, text] of generate(config).files) {
     if (!visible.test(path)) continue;
+    if (path === 'modules/home/foot.nix' && !showsFoot(config)) continue;
     const code = text.split('\n').filter((line) => !/^\s*(#(?![0-9a-f]{6}).*)?$/.test(line));
     hash.update(`${path}\n${code.join('\n')}\n`);
   }

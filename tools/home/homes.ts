@@ -10,6 +10,7 @@ import { homeManagerOptions, nixosOptions } from '@/tools/nix-options/option-lis
 
 import type { Maker } from './home';
 import { type RenderedHome, renderHome } from './render-home';
+import { scriptText } from './script-text';
 
 export interface MadeHome extends RenderedHome {
   subject: Subject;
@@ -89,10 +90,9 @@ export function nixosValue(report: FlakeReport, option: string): View | undefine
 
 function scriptsOf(report: FlakeReport): Map<string, string> {
   return new Map(
-    report.built.flatMap(({ builder, name, text }) =>
-      /^writeS(hellS)?cript/.test(builder) && text !== undefined
-        ? [[name, `#!/bin/bash\n${text}`] as const]
-        : [],
-    ),
+    report.built.flatMap((built) => {
+      const text = scriptText(built);
+      return text === undefined ? [] : [[built.name, text] as const];
+    }),
   );
 }

@@ -69,6 +69,15 @@ interface Judge {
   unjudged: (path: readonly string[]) => void;
 }
 
+/** Whether an option holds a whole module, which is judged as a scope of its own. */
+function isScope([set, part, name, ...rest]: readonly string[]): boolean {
+  if (rest.length > 0 || name === undefined) return false;
+  return (
+    (set === 'specialisation' && name === 'configuration') ||
+    (set === 'home-manager' && part === 'users')
+  );
+}
+
 /** Problems of one value, its members included, against a type. */
 function judge(
   definitions: readonly Definition[],
@@ -82,7 +91,7 @@ function judge(
   }
   const live = winners(definitions).filter(({ value }) => looksLike(type, value));
   const [first] = live;
-  if (!first) return;
+  if (!first || isScope(path)) return;
   const options =
     type.kind === 'either' ? type.types.filter((one) => looksLike(one, first.value)) : [];
   if (options.length > 1) {
@@ -343,7 +352,8 @@ export function checkScope(
 }
 
 /**
- * Every scope of a flake, judged: each system, each Home Manager user, each image variant.
+ * Every scope of a flake, judged: each system, each Home Manager user, each image variant, and the same of each
+ * specialisation.
  * @param homeManagerPin key of the Home Manager in lib/config/pins.json that the flake's lock holds; its nixpkgs follows
  */
 export function checkFlake(report: FlakeReport, homeManagerPin: string): Scope[] {
@@ -392,6 +402,9 @@ function checkSystem(name: string, system: SystemReport, pin: string, dir: strin
         nixosOptions(modules, pin),
         dir,
       ),
+    ),
+    ...Object.entries(system.specialisations).flatMap(([entry, report]) =>
+      checkSystem(`${name}/specialisation/${entry}`, report, pin, dir),
     ),
   ];
 }

@@ -31,7 +31,11 @@ let
     };
 
   # A NixOS system: what nixpkgs' lib.nixosSystem returns, plus `_report`.
-  nixosSystem =
+  nixosSystem = systemOf { isSpecialisation = false; };
+
+  # `isSpecialisation`: a boot entry beside the system. As nixpkgs' no-clone.nix has it, it has none itself.
+  systemOf =
+    { isSpecialisation }:
     {
       modules,
       specialArgs ? { },
@@ -68,7 +72,8 @@ let
             home-manager = config.home-manager or { } // {
               users = builtins.mapAttrs (_: home: home.config) homes;
             };
-          };
+          }
+          // lib.optionalAttrs isSpecialisation { specialisation = { }; };
       };
       inherit (evaluated) config;
       platformOf =
@@ -109,7 +114,21 @@ let
               }) (evaluated.valuesAt [ "image" "modules" name ]);
           }
         )
-      ) (config.image.modules or { });
+      ) (lib.optionalAttrs (!isSpecialisation) config.image.modules or { });
+      specialisations = builtins.mapAttrs (
+        name: _:
+        systemOf { isSpecialisation = true; } (
+          args
+          // {
+            modules =
+              modules
+              ++ map (module: {
+                _file = "specialisation.${name}";
+                imports = [ module ];
+              }) (evaluated.valuesAt [ "specialisation" name "configuration" ]);
+          }
+        )
+      ) config.specialisation;
     in
     if stray != [ ] then
       # `system` still works, but `nixpkgs.hostPlatform` has taken its place.
@@ -119,7 +138,8 @@ let
         _type = "configuration";
         inherit config pkgs;
         extendModules =
-          { modules, ... }@more: nixosSystem (args // { modules = args.modules ++ more.modules; });
+          { modules, ... }@more:
+          systemOf { inherit isSpecialisation; } (args // { modules = args.modules ++ more.modules; });
         _modules = evaluated.modules;
         _report = {
           inherit (config.nixpkgs.hostPlatform) system;
@@ -127,6 +147,7 @@ let
           inherit (evaluated) modules;
           homes = builtins.mapAttrs (_: home: { inherit (home) modules; }) homes;
           variants = builtins.mapAttrs (_: variant: { modules = variant._modules; }) variants;
+          specialisations = builtins.mapAttrs (_: entry: entry._report) specialisations;
         };
       };
 

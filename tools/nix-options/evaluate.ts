@@ -47,6 +47,8 @@ export interface SystemReport {
   homes: Readonly<Record<string, { modules: readonly ModuleReport[] }>>;
   /** Image variants, by name: the system's modules and those of the variant. */
   variants: Readonly<Record<string, { modules: readonly ModuleReport[] }>>;
+  /** Boot entries beside the system, by name: the system's modules and those of the entry. */
+  specialisations: Readonly<Record<string, SystemReport>>;
 }
 
 export interface FlakeReport {

@@ -108,6 +108,11 @@ function expectations(config: Config): Expectation[] {
       'fileSystems."/mnt/hgfs".device',
       host.sharedFolders ? '.host:/' : null,
     ),
+    home(
+      'host.clipboard',
+      'systemd.user.services.vmware-clipboard.Unit.ConditionVirtualization',
+      host.clipboard ? 'vmware' : null,
+    ),
     nixos('host.containers', 'virtualisation.docker.enable', host.containers === 'docker' || null),
     nixos('host.containers', 'virtualisation.podman.enable', host.containers === 'podman' || null),
     nixos('host.autoUpgrade', 'system.autoUpgrade.enable', host.autoUpgrade === 'weekly' || null),

@@ -10,7 +10,7 @@ import { checkFlake, type Finding, messagesOf, type Scope } from './check-option
 import { checkPackages } from './check-packages';
 import { checkSystemRules } from './check-system';
 import { deniedWords } from './denied';
-import { evaluateFlakes, type FlakeReport, isSetView, run } from './evaluate';
+import { evaluateFlakes, type FlakeReport, isSetView, run, type SystemReport } from './evaluate';
 import { luaCalls } from './old-names';
 
 /** A flake and the answers it was made from. */
@@ -127,7 +127,7 @@ async function evaluateAndJudge(subjects: readonly Subject[]): Promise<Verdict[]
           ...scopes.flatMap(({ findings }) => findings.map(describe)),
           ...scopes.flatMap(unknownLuaCalls),
           ...checkPackages(report, scopes).map(describe),
-          ...Object.entries(report.configurations).flatMap(([name, system]) =>
+          ...systemsOf(report).flatMap(([name, system]) =>
             checkSystemRules(name, system, scopes).map(describe),
           ),
           ...messages.flatMap(({ scope, assertions }) =>
@@ -147,6 +147,17 @@ async function evaluateAndJudge(subjects: readonly Subject[]): Promise<Verdict[]
       };
     });
   });
+}
+
+/** The flake's systems and their specialisations, by the names of their scopes. */
+function systemsOf({ configurations }: FlakeReport): [name: string, system: SystemReport][] {
+  return Object.entries(configurations).flatMap(([name, system]) => [
+    [name, system] as [string, SystemReport],
+    ...Object.entries(system.specialisations).map(([entry, report]): [string, SystemReport] => [
+      `${name}/specialisation/${entry}`,
+      report,
+    ]),
+  ]);
 }
 
 function describe({ scope, path, file, message }: Finding): string {

@@ -3,7 +3,7 @@
 { username, ... }:
 {
   services.greetd.settings.initial_session = {
-    command = "start-hyprland";
+    command = "desktop-session";
     user = username;
   };
 }

@@ -3,7 +3,8 @@
 # only on purpose. Sources stand beside each entry.
 { lib }:
 {
-  # nixos/modules: users-groups.nix, top-level.nix, image/images.nix; agenix modules/age.nix
+  # nixos/modules: users-groups.nix, top-level.nix, image/images.nix, misc/nixpkgs.nix,
+  # activation/specialisation.nix; agenix modules/age.nix
   nixos =
     { built, pkgs }:
     given:
@@ -12,6 +13,8 @@
     in
     {
       networking.hostName = "nixos";
+      nixpkgs.overlays = [ ];
+      specialisation = { };
       assertions = [ ];
       warnings = [ ];
       _module.args = { };

@@ -111,6 +111,9 @@ let
         packages = map (input: "${input}") packages;
         inherit shellHook;
       };
+    linkFarm =
+      name: entries:
+      built "linkFarm" name { paths = builtins.mapAttrs (_: path: "${path}") entries; };
     replaceVars =
       file: values:
       builtins.seq (forceStrings values) (built "replaceVars" (baseNameOf file) { });

@@ -1,8 +1,10 @@
 # @when facts.accelerated
 # Repairs Hyprland for VMware's graphics, so that programs may draw with the GPU. Hyprland and its
 # portal are compiled here for it, again at every update: 10 to 25 minutes and 8 GiB of memory.
+{ config, lib, ... }:
 {
-  nixpkgs.overlays = [
+  # A system without boot entries of its own is one of them: compatible-entry.nix does without.
+  nixpkgs.overlays = lib.mkIf (config.specialisation != { }) [
     (
       _final: prev:
       let

@@ -2,8 +2,7 @@
 {
   virtualisation.vmware.guest = {
     enable = true;
-    # Without this NixOS takes a machine without X11 for one without a screen. Note: the tools'
-    # clipboard and drag and drop speak X11 only and do nothing under Hyprland.
+    # Without this NixOS takes a machine without X11 for one without a screen.
     headless = false;
   };
 

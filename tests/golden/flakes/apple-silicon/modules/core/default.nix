@@ -3,11 +3,14 @@
   imports = [
     ./bootloader-aarch64.nix
     ./bootloader.nix
+    ./desktop-session.nix
     ./file-manager.nix
     ./fonts.nix
     ./greetd.nix
+    ./guest-report.nix
     ./hyprland.nix
     ./kernel.nix
+    ./login-help.nix
     ./network.nix
     ./openssh.nix
     ./pipewire.nix

@@ -7,10 +7,11 @@
     settings.default_session.command = lib.concatStringsSep " " [
       (lib.getExe pkgs.tuigreet)
       "--asterisks"
+      # /etc/issue: login-help.nix
+      "--issue"
       "--remember"
       "--time"
-      # Not plain Hyprland: this one brings a crashed session back in safe mode.
-      "--cmd start-hyprland"
+      "--cmd desktop-session"
     ];
   };
 

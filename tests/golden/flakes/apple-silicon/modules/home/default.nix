@@ -25,6 +25,7 @@
     ./swaylock.nix
     ./terminal.nix
     ./theme.nix
+    ./vmware-clipboard.nix
     ./wallpaper.nix
     ./waybar
     ./waybar-start.nix

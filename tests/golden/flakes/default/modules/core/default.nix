@@ -2,12 +2,15 @@
 {
   imports = [
     ./bootloader.nix
+    ./desktop-session.nix
     ./file-manager.nix
     ./fonts.nix
     ./greetd.nix
+    ./guest-report.nix
     ./hyprland-flake.nix
     ./hyprland.nix
     ./kernel.nix
+    ./login-help.nix
     ./network.nix
     ./openssh.nix
     ./pipewire.nix

@@ -3,13 +3,16 @@
   imports = [
     ./agenix.nix
     ./bootloader.nix
+    ./desktop-session.nix
     ./file-manager.nix
     ./fonts.nix
     ./greetd.nix
+    ./guest-report.nix
     ./hyprland-flake.nix
     ./hyprland.nix
     ./kernel.nix
     ./keyring.nix
+    ./login-help.nix
     ./network.nix
     ./openssh.nix
     ./pipewire.nix

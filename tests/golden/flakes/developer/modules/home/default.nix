@@ -26,6 +26,7 @@
     ./swaylock.nix
     ./terminal.nix
     ./theme.nix
+    ./vmware-clipboard.nix
     ./wallpaper.nix
     ./waybar
     ./waybar-start.nix

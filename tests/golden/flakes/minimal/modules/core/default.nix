@@ -3,11 +3,14 @@
   imports = [
     ./bash.nix
     ./bootloader.nix
+    ./desktop-session.nix
     ./file-manager.nix
     ./fonts.nix
     ./greetd.nix
+    ./guest-report.nix
     ./hyprland.nix
     ./kernel.nix
+    ./login-help.nix
     ./network.nix
     ./pipewire.nix
     ./reconfigure.nix

@@ -21,6 +21,7 @@
     ./ssh.nix
     ./swaylock.nix
     ./theme.nix
+    ./vmware-clipboard.nix
     ./wallpaper.nix
   ];
 

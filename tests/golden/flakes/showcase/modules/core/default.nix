@@ -2,14 +2,17 @@
 {
   imports = [
     ./bootloader.nix
+    ./desktop-session.nix
     ./file-manager.nix
     ./fish.nix
     ./fonts.nix
     ./greetd.nix
+    ./guest-report.nix
     ./hyprland-flake.nix
     ./hyprland.nix
     ./hyprlock.nix
     ./kernel.nix
+    ./login-help.nix
     ./network.nix
     ./openssh.nix
     ./pipewire.nix

@@ -9,6 +9,7 @@
     ./desktop-tools.nix
     ./firefox.nix
     ./fish.nix
+    ./foot.nix
     ./git-signing.nix
     ./git.nix
     ./gtk.nix
@@ -25,6 +26,7 @@
     ./starship.nix
     ./swaync.nix
     ./theme.nix
+    ./vmware-clipboard.nix
     ./wallpaper.nix
     ./waybar
     ./waybar-start.nix

@@ -2,6 +2,7 @@
 # disk image. The host imports it; nothing else in modules/ depends on it.
 {
   imports = [
+    ./compatible-entry.nix
     ./hyprland.nix
     ./image.nix
     ./resolution.nix

@@ -34,12 +34,23 @@ const workflows = [...ours, ...visitors];
 interface Step {
   uses?: string;
   run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
 }
 
 interface Workflow {
   on: Record<string, { paths?: string[] } | null>;
   permissions: Record<string, string>;
-  jobs: Record<string, { 'runs-on': string; 'timeout-minutes': number; steps: Step[] }>;
+  jobs: Record<
+    string,
+    {
+      'runs-on': string;
+      'timeout-minutes': number;
+      permissions?: Record<string, string>;
+      strategy?: { matrix: Record<string, unknown[]> };
+      steps: Step[];
+    }
+  >;
 }
 
 const read = (text: string) => parse(text) as Workflow;
@@ -83,9 +94,77 @@ describe.each(workflows)('$name', ({ text }) => {
       expect(job['runs-on'], name).toEqual(expect.any(String));
       expect(job['timeout-minutes'], name).toEqual(expect.any(Number));
     }
-    const actions = stepsOf(text).flatMap(({ uses }) => (uses ? [uses] : []));
-    expect(actions.filter((action) => !/^[\w-]+\/[\w-]+@v\d+$/.test(action))).toEqual([]);
+    // A tag can be moved to other code; a commit cannot. The comment says which version it was.
+    const actions = [...text.matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
+    const pinned = /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    expect(actions.filter((action) => !pinned.test(action))).toEqual([]);
+    expect(actions).toHaveLength(stepsOf(text).filter(({ uses }) => uses).length);
+    for (const { uses = '', with: words } of stepsOf(text)) {
+      if (uses.startsWith('actions/checkout@')) expect(words?.['persist-credentials']).toBe(false);
+    }
     expect(text).not.toMatch(/\t|@(?:when|end)\b| $/m);
+  });
+});
+
+describe.each(workflows)('$name: a job that may write', ({ text }) => {
+  it('runs no code of others, so that a bad release of theirs cannot push', () => {
+    for (const [name, { permissions = {}, steps }] of Object.entries(read(text).jobs)) {
+      if (!Object.values(permissions).includes('write')) continue;
+      for (const { uses, run } of steps) {
+        if (uses) expect(uses, name).toMatch(/^actions\//);
+        expect(run ?? '', name).not.toMatch(/\b(?:np[mx]|node|nix|yarn|curl)\b/);
+      }
+    }
+  });
+
+  it('gives a secret to the steps that need it, and those build nothing', () => {
+    for (const { env, uses, run } of stepsOf(text)) {
+      if (!Object.values(env ?? {}).some((value) => value.includes('secrets.'))) continue;
+      expect([uses, run]).toEqual([undefined, expect.not.stringContaining('nix build')]);
+    }
+  });
+});
+
+describe('supply chain', () => {
+  const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
+
+  it('tests the versions of Node that are supported, and runs the newest of them', () => {
+    const { strategy } = read(textOf('.github/workflows/ci.yml')).jobs.test ?? {};
+    expect(strategy?.matrix['node-version']).toEqual([22, 24]);
+    expect(Number(textOf('.nvmrc'))).toBe(24);
+  });
+
+  it('locks every package by its content', () => {
+    const { packages } = JSON.parse(textOf('package-lock.json')) as {
+      packages: Record<string, { integrity?: string; resolved?: string }>;
+    };
+    const loose = Object.entries(packages).filter(
+      ([name, { integrity }]) => name !== '' && !integrity?.startsWith('sha512-'),
+    );
+    expect(loose).toEqual([]);
+    const { dependencies, devDependencies } = JSON.parse(textOf('package.json'));
+    for (const version of Object.values({ ...dependencies, ...devDependencies })) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
+
+  it('can say what it is made of', () => {
+    const words = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
+    const { status, stdout, error } = spawnSync('npm', words, {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+    expect([status, error]).toEqual([0, undefined]);
+    const { bomFormat, components } = JSON.parse(stdout);
+    expect(bomFormat).toBe('CycloneDX');
+    expect(components.map(({ name }: { name: string }) => name)).toContain('next');
+  });
+
+  it('says how to report a weakness, and which versions get mends', () => {
+    const text = textOf('SECURITY.md');
+    expect(text).toMatch(/^## Report/m);
+    expect(text).toMatch(/^## Supported/m);
   });
 });
 
@@ -96,7 +175,7 @@ describe.each(ours)('$name', ({ text }) => {
 
   it('calls scripts that exist, with options that they know', () => {
     const calls = shellOf(text).flatMap((script) =>
-      [...script.matchAll(/npm (?:run )?(?!ci\b)([\w:]+)(?: -- (.*))?/g)].map(
+      [...script.matchAll(/npm (?:run )?(?!(?:ci|sbom)\b)([\w:]+)(?: -- (.*))?/g)].map(
         ([, name = '', words = '']) => ({ name, flags: words.match(/--[\w-]+/g) ?? [] }),
       ),
     );

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -100,14 +101,22 @@ function writeSeed(file: string, config: Config): void {
   }
 }
 
-/** Writes beside the target first: a failure leaves nothing half-written. */
+/**
+ * Writes the flake into a new or an empty folder. An empty one stays what it is: a link, a mount point, somebody's own with
+ * its owner and mode. A failure leaves nothing half-written.
+ */
 function write(out: string, config: Config): void {
   const target = resolve(out);
-  if (existsSync(target) && readdirSync(target).length > 0) {
+  const isThere = existsSync(target);
+  if (isThere && readdirSync(target).length > 0) {
     refuse([{ path: '--out', message: `${out} is not empty. Name a new or empty folder.` }]);
   }
-  mkdirSync(dirname(target), { recursive: true });
-  const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  if (!isThere) mkdirSync(dirname(target), { recursive: true });
+  // On the file system where it will stay: only there can it be moved at once.
+  const draft = mkdtempSync(
+    isThere ? join(target, '.hyprguest-') : join(dirname(target), `.${basename(target)}-`),
+  );
+  const moved: string[] = [];
   try {
     for (const [path, text] of generate(config).files) {
       const file = join(draft, path);
@@ -115,11 +124,18 @@ function write(out: string, config: Config): void {
       writeFileSync(file, text);
       if (isExecutable(text)) chmodSync(file, 0o755);
     }
-    chmodSync(draft, 0o755);
-    rmSync(target, { recursive: true, force: true });
-    renameSync(draft, target);
+    if (isThere) {
+      for (const name of readdirSync(draft)) {
+        moved.push(join(target, name));
+        renameSync(join(draft, name), join(target, name));
+      }
+      rmdirSync(draft);
+    } else {
+      chmodSync(draft, 0o755);
+      renameSync(draft, target);
+    }
   } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
+    for (const path of [draft, ...moved]) rmSync(path, { recursive: true, force: true });
     throw error;
   }
 }

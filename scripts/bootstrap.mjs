@@ -12,11 +12,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readSettings } from '../tools/environment.mjs';
 import { isMain, root, run } from '../tools/project.mjs';
 
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
-/** Throws when this Node is older than package.json asks for. */
+/** The oldest Node that its makers still mend, and that our tests run on (SECURITY.md). */
+const supportedNode = 22;
+
+/** Throws when this Node is older than package.json asks for; says when it is too old to be safe. */
 export function checkNode() {
   const { engines } = JSON.parse(read('package.json'));
   const wanted = /(\d+)\.(\d+)/.exec(engines.node);
@@ -24,6 +28,11 @@ export function checkNode() {
   const newer = major - Number(wanted[1]) || minor - Number(wanted[2]);
   if (newer < 0)
     throw new Error(`Node ${wanted[0]} or newer is needed; this is ${process.versions.node}.`);
+  if (major < supportedNode) {
+    console.error(
+      `Node ${major} gets no mends any more. Hyprguest still starts with it, until version 0.2; take Node ${supportedNode} or newer.`,
+    );
+  }
 }
 
 /** Installs what package-lock.json names, unless node_modules holds it. Throws when npm fails. */
@@ -113,7 +122,7 @@ function sources() {
     if (existsSync(join(root, folder))) visit(folder);
   }
   const config =
-    /^(next\.config\.mjs|postcss\.config\.mjs|tsconfig\.json|package(-lock)?\.json|\.env.*|(proxy|instrumentation.*)\.ts)$/;
+    /^(next\.config\.mjs|postcss\.config\.mjs|tsconfig\.json|package(-lock)?\.json|\.env.*|instrumentation.*\.ts)$/;
   for (const name of readdirSync(root).sort()) {
     if (config.test(name)) parts.push(name, read(name));
   }
@@ -141,6 +150,8 @@ async function main() {
   const flags = new Set(process.argv.slice(2));
   try {
     checkNode();
+    // One sentence now, not a trace from somewhere inside a build.
+    readSettings(process.env);
     ensurePackages();
     bundleTemplates();
     if (flags.has('--types')) ensureTypes();

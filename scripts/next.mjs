@@ -1,14 +1,33 @@
 /**
- * Starts Next without telemetry, the same on every system: `node scripts/next.mjs dev | start …`.
+ * Starts Next without telemetry, the same on every system: `node scripts/next.mjs dev | start [-p PORT] [-H ADDRESS]`.
  * While developing, a changed template reaches the browser like any changed source.
  */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { help, readSettings } from '../tools/environment.mjs';
 import { root } from '../tools/project.mjs';
 import { bundleTemplates } from './bootstrap.mjs';
 
+const [command = '', ...words] = process.argv.slice(2);
+if (words.includes('--help') || words.includes('-h')) {
+  console.log(help);
+  process.exit(0);
+}
+try {
+  const { port, hostname } = readSettings(process.env, words);
+  process.env.PORT = String(port);
+  const address = hostname === undefined ? [] : ['-H', hostname];
+  process.argv.splice(2, process.argv.length, command, '-p', String(port), ...address);
+} catch (error) {
+  console.error(error.message);
+  process.exit(2);
+}
 process.chdir(root);
-if (process.argv[2] === 'dev') {
+if (command === 'dev') watchTemplates();
+if (process.env.npm_lifecycle_event) endWithParent();
+await import('next/dist/bin/next');
+
+function watchTemplates() {
   let timer;
   watch(join(root, 'templates'), { recursive: true }, () => {
     clearTimeout(timer);
@@ -21,4 +40,14 @@ if (process.argv[2] === 'dev') {
     }, 100);
   });
 }
-await import('next/dist/bin/next');
+
+/** npm ends at once when it is told to, and does not pass that on: what it started is left to somebody else. */
+function endWithParent() {
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  look.unref();
+}

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { originOf } from '../environment.mjs';
 
 type File = readonly [path: string, text: string];
 
@@ -25,7 +26,7 @@ export function generatedModules(
   const manifest: { version: string; homepage: string } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
-  const link = (origin || manifest.homepage).replace(/\/+$/, '');
+  const link = originOf(origin) ?? manifest.homepage.replace(/\/+$/, '');
   const templates = filesBelow(root, 'templates').map(
     ([path, text]): File => [path.slice(10), text],
   );

@@ -2,5 +2,13 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { guardRequests } = await import('@/lib/http/guard');
-  guardRequests();
+  const { developmentSite, readSite } = await import('@/lib/http/site');
+  const developing = process.env.NODE_ENV === 'development';
+  guardRequests({
+    site: developing ? developmentSite : readSite(/* turbopackIgnore: true */ process.cwd()),
+    developing,
+    ...(process.env.HYPRGUEST_LOG === 'requests' && {
+      log: (line: string) => void process.stdout.write(`${line}\n`),
+    }),
+  });
 }

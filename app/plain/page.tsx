@@ -7,6 +7,7 @@ import { PlainForm } from '@/components/wizard/live';
 import { steps } from '@/components/wizard/steps/steps';
 import { fields } from '@/lib/config/fields';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
+import { few } from '@/lib/http/problem';
 
 export const metadata: Metadata = {
   title: 'All questions on one page',
@@ -63,9 +64,10 @@ export default async function PlainPage({ searchParams }: Props) {
                 There is a problem
               </h2>
               <ul className="mt-2 grid gap-1.5">
-                {problems.map(({ path, message }) => (
-                  <li key={`${path}${message}`}>
-                    <code className="font-mono text-sm break-all">{path}</code>: {message}
+                {few(problems).map(({ path, message }) => (
+                  <li key={`${path}${message}`} className="break-words">
+                    {path && <code className="font-mono text-sm break-all">{path}: </code>}
+                    {message}
                   </li>
                 ))}
               </ul>

@@ -3,7 +3,7 @@
  * submits a form, `Accept: text/plain`), or prints what it gets as it is (Nix, whose libcurl accepts everything).
  * @param headers the request's
  */
-export function prefersJson(headers: Headers): boolean {
+export function prefersJson(headers: Pick<Headers, 'get'>): boolean {
   const accept = headers.get('accept')?.trim() || '*/*';
   const json = quality(accept, 'application', ['problem+json', 'json']);
   const text = quality(accept, 'text', ['plain', 'html']);

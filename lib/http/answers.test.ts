@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { answersFromForm } from './answers';
 
+const post = (query: string, body: string, type = 'application/x-www-form-urlencoded') =>
+  answersFromForm(
+    new Request(`http://x/host${query}`, {
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': type },
+    }),
+  );
+
 const send = async (query: string, form: string) => {
-  const request = new Request(`http://x/host${query}`, { method: 'POST', body: form });
-  const response = await answersFromForm(request);
+  const response = await post(query, form);
   expect(response.status).toBe(303);
   return decodeURIComponent(response.headers.get('location') ?? '');
 };
@@ -34,8 +42,26 @@ describe('answersFromForm', () => {
     );
   });
 
-  it('refuses what is too long', async () => {
-    const long = new Request('http://x/host', { method: 'POST', body: 'a'.repeat(70_000) });
-    expect((await answersFromForm(long)).status).toBe(413);
+  it('refuses what is too long to read', async () => {
+    expect((await post('', 'a'.repeat(70_000))).status).toBe(413);
+  });
+
+  it('leads to no address that the site refuses, and says so', async () => {
+    const name = (length: number) => `user.fullName=${'x'.repeat(length)}`;
+    const fits = 8_000 - 'user.fullName='.length;
+    expect(await send('', name(fits))).toHaveLength('/plain?'.length + 8_000);
+    const refused = await post('', name(fits + 1));
+    expect(refused.status).toBe(413);
+    expect(await refused.text()).toMatch(/8001 characters.*8000/);
+    // What is encoded counts as it will stand there.
+    expect((await post('', name(3_000).replaceAll('x', 'ü'))).status).toBe(413);
+  });
+
+  it('takes a form and nothing else', async () => {
+    expect((await post('', '{}', 'application/json')).status).toBe(415);
+    expect((await post('', 'x', 'multipart/form-data; boundary=x')).status).toBe(415);
+    expect((await post('', 'x', 'application/x-www-form-urlencoded; charset=utf-8')).status).toBe(
+      303,
+    );
   });
 });

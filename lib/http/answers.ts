@@ -2,31 +2,20 @@ import { type FieldSpec, fields } from '@/lib/config/fields';
 import { parseConfig } from '@/lib/config/repair';
 import { type Config, defaultConfig, type Problem } from '@/lib/config/schema';
 import { decodeQuery, encodeQuery, parseQuery } from '@/lib/config/url';
+import { mostBody, mostQuery } from './limits';
 import { problemResponse } from './problem';
 
-const mostQuery = 8_000;
-const mostBody = 64 * 1024;
-
-/** The part of an address behind `?`, as it was sent. */
+/** The part of an address behind `?`, as Next encodes it: its length is not the one that was sent. */
 export function queryOf(request: Request): string {
   const at = request.url.indexOf('?');
   return at < 0 ? '' : request.url.slice(at + 1);
 }
 
-/** Whether the query is longer than anything of ours, before anybody reads it. */
-export function isTooLong(query: string): boolean {
-  return query.length > mostQuery;
-}
-
 /**
- * The answers in a query.
+ * The answers in a query. That it is not too long, `front-door.ts` has seen.
  * @returns the answers, or the response that says why there are none
  */
 export function answersFromQuery(request: Request, query: string): Config | Response {
-  if (isTooLong(query)) {
-    const message = `The query may have ${mostQuery} characters. Send longer answers as JSON with POST /api/flake.zip.`;
-    return problemResponse(request, 414, [{ path: '', message }]);
-  }
   const parsed = parseQuery(new URLSearchParams(query));
   return parsed.ok ? parsed.config : problemResponse(request, 400, parsed.problems);
 }
@@ -67,10 +56,7 @@ export async function answersFromBody(request: Request): Promise<Config | Respon
 
 /** Whether a body claims to be JSON in the one encoding that JSON has (RFC 8259 §8.1), not packed. */
 function isJson(headers: Headers): boolean {
-  const [type = '', ...parameters] = (headers.get('content-type') ?? '')
-    .toLowerCase()
-    .split(';')
-    .map((part) => part.trim());
+  const { type, parameters } = typeOf(headers);
   const charset = parameters.find((part) => part.startsWith('charset='))?.slice(8);
   const coding = headers.get('content-encoding')?.trim().toLowerCase();
   return (
@@ -80,19 +66,30 @@ function isJson(headers: Headers): boolean {
   );
 }
 
+function typeOf(headers: Headers): { type: string; parameters: string[] } {
+  const [type = '', ...parameters] = (headers.get('content-type') ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  return { type, parameters };
+}
+
 /**
  * Where a page without scripts goes on: the page with all questions, with the answers of its address and of its form.
  * The page as sent shows defaults, whatever its address says; so a default in the form says nothing.
  * @param request the form as a browser sends it, to the address of the page
  */
 export async function answersFromForm(request: Request): Promise<Response> {
-  const query = queryOf(request);
+  if (typeOf(request.headers).type !== 'application/x-www-form-urlencoded') {
+    const message = 'A page takes a form, as application/x-www-form-urlencoded.';
+    return problemResponse(request, 415, [{ path: '', message }]);
+  }
   const body = await readAtMost(request, mostBody);
-  if (typeof body === 'string' || isTooLong(query)) {
+  if (typeof body === 'string') {
     const message = 'These answers are longer than any of ours.';
     return problemResponse(request, 413, [{ path: '', message }], { Connection: 'close' });
   }
-  const answers = new URLSearchParams(query);
+  const answers = new URLSearchParams(queryOf(request));
   const form = new URLSearchParams(new TextDecoder().decode(body));
   for (const field of fields) {
     const given = form.getAll(field.path);
@@ -100,8 +97,13 @@ export async function answersFromForm(request: Request): Promise<Response> {
     answers.delete(field.path);
     for (const text of given) answers.append(field.path, text);
   }
+  const next = String(answers);
+  if (next.length > mostQuery) {
+    const message = `These answers make an address of ${next.length} characters, and it may have ${mostQuery}. Go back and shorten the longest ones, or send all of them as JSON with POST /api/flake.zip.`;
+    return problemResponse(request, 413, [{ path: '', message }]);
+  }
   // Relative, as the asker's own name for this site may be another than ours.
-  return new Response(null, { status: 303, headers: { Location: `/plain?${answers}` } });
+  return new Response(null, { status: 303, headers: { Location: `/plain?${next}` } });
 }
 
 function saysDefault(field: FieldSpec, given: readonly string[]): boolean {

@@ -8,9 +8,10 @@ import { zip } from '@/lib/archive/zip';
 import type { Config } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { generatorId } from '@/lib/generated/build-info';
-import { answersFromBody, answersFromQuery, isTooLong, queryOf } from './answers';
+import { answersFromBody, answersFromQuery, queryOf } from './answers';
 import { anyOrigin } from './cross-origin';
 import { etagOf, holdsAlready } from './etag';
+import { lengthHeader } from './limits';
 import { originHeaders, requestOrigin } from './origin';
 import { problemResponse } from './problem';
 
@@ -73,6 +74,16 @@ export function getSeed(request: Request): Response {
   return archive instanceof Response ? archive : respond(request, archive, revalidated);
 }
 
+/** Answers `POST` of the files as the wizard's page wants them, which packs them itself, with the secrets that it holds. */
+export async function postFiles(request: Request): Promise<Response> {
+  const config = await answersFromBody(request);
+  if (config instanceof Response) return config;
+  return Response.json(
+    { files: [...generate(config).files] },
+    { headers: { 'Cache-Control': 'no-store' } },
+  );
+}
+
 /** Answers `POST` of the zip: the answers come as JSON. */
 export async function postZip(request: Request): Promise<Response> {
   const config = await answersFromBody(request);
@@ -120,7 +131,7 @@ function immutableUrl(origin: string, query: string): string {
 function gone(request: Request): Response {
   const origin = requestOrigin(request.headers) ?? '';
   const query = queryOf(request);
-  const current = `${origin}/api/flake.tar.gz${query && !isTooLong(query) ? `?${query}` : ''}`;
+  const current = `${origin}/api/flake.tar.gz${query && `?${query}`}`;
   const message = `This flake is of another version of Hyprguest; here is ${generatorId}. Lock it anew (nix flake update), from ${current}`;
   return problemResponse(request, 410, [{ path: '', message }]);
 }
@@ -150,6 +161,7 @@ function makeArchive(kind: Kind, config: Config): Archive {
     'Content-Length': String(bytes.length),
     'Content-Disposition': `attachment; filename="${kind === 'iso' ? 'seed' : folder}.${kind}"`,
     ETag: etag,
+    [lengthHeader]: String(bytes.length),
   };
   return { bytes, headers, etag, query };
 }

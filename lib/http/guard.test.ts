@@ -1,50 +1,164 @@
-import { createServer, type ServerResponse } from 'node:http';
-import { expect, test } from 'vitest';
-import { blameClient, mend } from './guard';
+/** What Node itself answers, and what passes by it: only real connections show it. */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { guardRequests } from './guard';
+import { lengthHeader } from './limits';
+import { securityHeaders } from './security-headers';
+import type { Place } from './site';
 
-test.each([
-  ['GET', '/', 'GET', '/'],
-  ['GET', '/host?user.fullName=%ff', 'GET', '/host?user.fullName=%ff'],
-  ['GET', '/%C3%BC', 'GET', '/%C3%BC'],
-  ['GET', '/api/flake/%ff/flake.tar.gz?x', 'GET', '/api/bad-request'],
-  ['GET', '/%', 'GET', '/api/bad-request'],
-  ['OPTIONS', '*', 'OPTIONS', '/api/bad-request'],
-  ['GET', '*?x', 'GET', '/api/bad-request'],
-  ['GET', 'http://other.example/api/schema?x=%ff', 'GET', '/api/schema?x=%ff'],
-  ['GET', 'http://other.example/%ff', 'GET', '/api/bad-request'],
-  ['GET', 'http://[', 'GET', '/api/bad-request'],
-  ['GET', 'ftp://other.example/', 'GET', '/api/bad-request'],
-  ['TRACE', '/api/flake.zip', 'PUT', '/api/flake.zip'],
-  ['TRACE', '/%E0%A4%A', 'PUT', '/api/bad-request'],
-])('%s %s → %s %s', (method, url, mendedMethod, mendedUrl) => {
-  const request = { method, url };
-  mend(request);
-  expect(request).toEqual({ method: mendedMethod, url: mendedUrl });
+const lines: string[] = [];
+let server: Server;
+let port = 0;
+let upgrades = 0;
+
+beforeAll(async () => {
+  const places: Record<string, Place> = {
+    '/plain': { kind: 'page', name: '/plain', policy: "script-src 'self'", isDrawn: true },
+    '/api/x': { kind: 'route', name: '/api/x' },
+  };
+  guardRequests({
+    site: { at: (path) => places[path], notFoundPolicy: "default-src 'none'" },
+    developing: false,
+    log: (line) => lines.push(line),
+  });
+  // Stands for Next, and like it listens for upgrades that it never answers.
+  server = createServer((request, response) => {
+    response.setHeader('ETag', '"x"');
+    response.setHeader('Allow', ['GET', 'GET']);
+    response.setHeader('Vary', ['rsc, next-url', 'Accept']);
+    response.setHeader(lengthHeader, '2');
+    if (request.headers.accept === 'packed') response.setHeader('Content-Encoding', 'gzip');
+    response.statusCode = request.headers.accept === 'fault' ? 500 : 200;
+    response.write(request.headers['content-security-policy'] ? 'no' : 'ok');
+    response.end();
+  }).on('upgrade', () => {
+    upgrades++;
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  port = (server.address() as { port: number }).port;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
 });
 
-test.each<[string, number, (response: ServerResponse) => void]>([
+/** Sends bytes, and gives what came when the server has closed the connection. */
+async function ask(...requestLines: string[]): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  let answer = '';
+  socket.on('data', (data) => {
+    answer += data.toString('latin1');
+  });
+  socket.on('error', () => {});
+  socket.write(`${requestLines.join('\r\n')}\r\n\r\n`);
+  await once(socket, 'close');
+  return answer;
+}
+
+const close = 'Connection: close';
+
+test.each<[string, number, string[]]>([
+  ['a request', 200, ['GET /api/x HTTP/1.1', 'Host: x', close]],
+  ['what is not there', 404, ['GET /y HTTP/1.1', 'Host: x', close]],
+  ['no Host', 400, ['GET /api/x HTTP/1.1', close]],
+  ['an Expect that nobody knows', 417, ['GET /api/x HTTP/1.1', 'Host: x', 'Expect: tea', close]],
+  ['too many headers', 431, ['GET /api/x HTTP/1.1', 'Host: x', `X: ${'x'.repeat(20_000)}`]],
+  ['no HTTP', 400, ['tea, please']],
   [
-    'a status set beforehand',
-    400,
-    (response) => {
-      response.statusCode = 500;
-      response.end('x');
-    },
+    'a chunk that is none',
+    200,
+    ['POST /api/x HTTP/1.1', 'Host: x', 'Transfer-Encoding: chunked', '', 'tea'],
   ],
-  ['writeHead', 400, (response) => response.writeHead(503, { 'X-A': '1' }).end('x')],
-  ['no error', 200, (response) => response.writeHead(200, 'Fine', { 'X-A': '1' }).end('x')],
-  ['another error', 404, (response) => response.writeHead(404).end('x')],
-])('blames the client: %s → %d', async (_, status, answer) => {
-  const server = createServer((_request, response) => {
-    blameClient(response);
-    answer(response);
+])('%s: %d, with every security header', async (_, status, requestLines) => {
+  const answer = await ask(...requestLines);
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    if (name === 'Cross-Origin-Resource-Policy') expect(answer).toContain(`\r\n${name}: `);
+    else expect(answer.toLowerCase()).toContain(`\r\n${name}: ${value}\r\n`.toLowerCase());
+  }
+  expect(answer).not.toContain('Strict-Transport-Security');
+});
+
+test('an Upgrade is answered as if it were none, and leaves no connection behind', async () => {
+  for (const path of ['/api/x', '/nothing', '/_next/hmr']) {
+    const answer = await ask(
+      `GET ${path} HTTP/1.1`,
+      'Host: x',
+      'Connection: Upgrade, close',
+      'Upgrade: h2c',
+    );
+    expect(answer).toMatch(path === '/api/x' ? /^HTTP\/1\.1 200 / : /^HTTP\/1\.1 404 /);
+  }
+  expect(upgrades).toBe(0);
+  const connections = await new Promise<number>((resolve, reject) => {
+    server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+  expect(connections).toBe(0);
+});
+
+test('a long body is refused before it is asked for', async () => {
+  const answer = await ask(
+    'POST /api/x HTTP/1.1',
+    'Host: x',
+    'Content-Length: 9000000',
+    'Expect: 100-continue',
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+test('who waits to be asked is asked', async () => {
+  const answer = await ask(
+    'POST /api/x HTTP/1.1',
+    'Host: x',
+    'Content-Length: 0',
+    'Expect: 100-continue',
+    close,
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 /);
+});
+
+test('headers of Next are mended', async () => {
+  const plain = await ask('GET /api/x HTTP/1.1', 'Host: x', close);
+  expect(plain).toContain('\r\nETag: "x"\r\n');
+  expect(plain).toContain('\r\nContent-Length: 2\r\n');
+  expect(plain.match(/allow:.*/gi)).toEqual(['allow: GET']);
+  expect(plain.match(/vary:.*/gi)).toEqual(['Vary: Accept']);
+  const packed = await ask('GET /api/x HTTP/1.1', 'Host: x', 'Accept: packed', close);
+  expect(packed).toContain('\r\nETag: W/"x"\r\n');
+  expect(packed).not.toContain('Content-Length: 2');
+});
+
+test('who came by https is told to come so again', async () => {
+  const answer = await ask('GET /y HTTP/1.1', 'Host: x', 'X-Forwarded-Proto: https', close);
+  expect(answer).toContain('\r\nStrict-Transport-Security: max-age=31536000\r\n');
+});
+
+test('a page that is drawn gets a nonce of its own, and none from outside', async () => {
+  const own = "Content-Security-Policy: script-src 'nonce-mine'";
+  const [one, two] = [
+    await ask('GET /plain HTTP/1.1', 'Host: x', own, close),
+    await ask('GET /plain HTTP/1.1', 'Host: x', own, close),
+  ].map((answer) => /script-src 'self' 'nonce-([^']+)'/.exec(answer)?.[1]);
+  expect(one).toMatch(/^[\w+/=]{40,}$/);
+  expect(two).toMatch(/^[\w+/=]{40,}$/);
+  expect(one).not.toBe(two);
+  const other = await ask('GET /api/x HTTP/1.1', 'Host: x', own, close);
+  expect(other).toMatch(/ok$/);
+});
+
+test('a fault keeps its status, and is named without address or query', async () => {
+  lines.length = 0;
+  const answer = await ask('GET /api/x?user.name=ada HTTP/1.1', 'Host: x', 'Accept: fault', close);
+  expect(answer).toMatch(/^HTTP\/1\.1 500 /);
+  expect(lines).toHaveLength(1);
+  expect(JSON.parse(lines[0] ?? '')).toEqual({
+    time: expect.stringMatching(/^\d{4}-/),
+    method: 'GET',
+    place: '/api/x',
+    status: 500,
+    milliseconds: expect.any(Number),
+    fault: true,
   });
-  const { port } = server.address() as { port: number };
-  const response = await fetch(`http://127.0.0.1:${port}/`);
-  server.close();
-  expect(response.status).toBe(status);
-  expect(await response.text()).toBe('x');
 });

@@ -1,53 +1,232 @@
+/**
+ * Puts the front door (`front-door.ts`) before Next, in whatever way Next was started: Node tells of every connection and of
+ * every request on channels of its own before anybody handles them (https://nodejs.org/api/diagnostics_channel.html).
+ */
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { admit, type Verdict } from './front-door';
+import { lengthHeader } from './limits';
+import { requestOrigin } from './origin';
+import type { Answer } from './problem';
+import { securityHeaders, strictTransport } from './security-headers';
+import type { Site } from './site';
 
-/** The address that says what is wrong with an address. */
-const badRequest = '/api/bad-request';
+type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+interface Options {
+  site: Site;
+  /** While developing, Next keeps a socket to the page open, which needs Upgrade. */
+  developing: boolean;
+  /** Takes one line for each request that was answered; left out, nothing is logged but faults. */
+  log?: (line: string) => void;
+}
 
 /**
- * Turns what Next 16.4 answers with a 500 into what it answers well: nothing a client sends may look like our fault.
- * Node tells of every request on this channel before anybody handles it.
+ * Guards every HTTP server of this process, from its next connection on.
+ * @param options what it serves and how
  */
-export function guardRequests(): void {
+export function guardRequests(options: Options): void {
+  subscribe('net.server.socket', (message) => {
+    const { server } = (message as { socket: Socket & { server?: unknown } }).socket;
+    if (server instanceof Server) takeOver(server, options);
+  });
+  // Also for what Node itself refuses before anybody is asked: no Host, an Expect that it does not know.
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    mend(request);
-    if (request.method === 'POST' && !request.url?.startsWith('/api/')) blameClient(response);
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (isSecure(request)) {
+      for (const [name, value] of Object.entries(strictTransport)) response.setHeader(name, value);
+    }
   });
 }
 
-/**
- * A POST to a page calls a server action. Ours do not throw; Next does, and says 500, for a body or an Origin that no page
- * of ours sends.
- */
-export function blameClient(response: Pick<ServerResponse, 'writeHead'>): void {
+const guarded = new WeakSet<Server>();
+
+/** Stands before the listeners that a server has. */
+function takeOver(server: Server, options: Options): void {
+  if (guarded.has(server)) return;
+  guarded.add(server);
+  const listeners = server.listeners('request') as Listener[];
+  const next: Listener = (request, response) => {
+    for (const listener of listeners) listener.call(server, request, response);
+  };
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    handle(request, response, options, next);
+  });
+  // Before the client is told to send its body.
+  server.on('checkContinue', (request, response) => {
+    handle(request, response, options, (...both) => {
+      response.writeContinue();
+      next(...both);
+    });
+  });
+  // What a client sends after too little time, in a form that is none, or with too many headers.
+  server.on('clientError', refuseBytes);
+  // Who neither sends nor takes anything for so long does not need the connection.
+  server.timeout = 60_000;
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 60_000;
+  // Next neither answers nor closes an Upgrade to a path that it does not know, and nobody here upgrades. Without a listener
+  // Node takes such a request for any other, as it should (RFC 9110 §7.8).
+  if (!options.developing) server.removeAllListeners('upgrade');
+}
+
+function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: Options,
+  next: Listener,
+): void {
+  const asked = {
+    method: request.method ?? '',
+    url: request.url ?? '',
+    headers: request.headers,
+  };
+  const begun = performance.now();
+  const verdict = admit(asked, options.site);
+  report(response, asked.method, placeOf(verdict), begun, options.log);
+  if ('answer' in verdict) {
+    send(response, verdict.answer);
+    return;
+  }
+  const { pass, headers } = verdict;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (pass.place.kind === 'page') {
+    const policy = pass.place.policy || options.site.notFoundPolicy;
+    response.setHeader('Content-Security-Policy', policy);
+    if (pass.place.isDrawn && !options.developing) giveNonce(pass.headers, response, policy);
+  }
+  mendHeaders(response, pass.place.kind === 'route', headers.Vary);
+  request.method = pass.method;
+  request.url = pass.url;
+  request.headers = pass.headers;
+  next(request, response);
+}
+
+function placeOf(verdict: Verdict): string {
+  const place = 'answer' in verdict ? verdict.place : verdict.pass.place;
+  return place?.name ?? 'nothing';
+}
+
+/** The page that is drawn when asked for: Next writes the nonce that it finds in the request into its scripts. */
+function giveNonce(headers: IncomingMessage['headers'], response: ServerResponse, policy: string) {
+  const nonce = `'nonce-${btoa(crypto.randomUUID())}'`;
+  const own = policy.replace("script-src 'self'", `$& ${nonce}`);
+  headers['content-security-policy'] = own;
+  response.setHeader('Content-Security-Policy', own);
+}
+
+/** Mends, at the last moment, what Next puts into the headers of an answer. */
+function mendHeaders(response: ServerResponse, isRoute: boolean, depends = ''): void {
   const writeHead = response.writeHead as (status: number, ...rest: unknown[]) => ServerResponse;
-  response.writeHead = ((status: number, ...rest: unknown[]) =>
-    writeHead.call(response, status >= 500 ? 400 : status, ...rest)) as ServerResponse['writeHead'];
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    const packed = response.getHeader('content-encoding') !== undefined;
+    const length = response.getHeader(lengthHeader);
+    if (length !== undefined) {
+      response.removeHeader(lengthHeader);
+      if (!packed) response.setHeader('Content-Length', Number(length));
+    }
+    // Packed and unpacked, a page is not the same bytes.
+    const etag = response.getHeader('etag');
+    if (packed && typeof etag === 'string' && etag.startsWith('"')) {
+      response.setHeader('ETag', `W/${etag}`);
+    }
+    for (const name of response.getHeaderNames()) {
+      const value = response.getHeader(name);
+      if (Array.isArray(value) && name !== 'link') response.setHeader(name, once(value));
+    }
+    // What only pages depend on would make a cache keep many copies of one archive. Next forgets what it was told before.
+    const vary = once(`${depends},${response.getHeader('vary') ?? ''}`.split(','), isRoute);
+    if (vary === '') response.removeHeader('vary');
+    else response.setHeader('Vary', vary);
+    return writeHead.call(response, status, ...rest);
+  }) as ServerResponse['writeHead'];
 }
 
-/** Changes a request's address or method where Next cannot cope with it. */
-export function mend(request: Pick<IncomingMessage, 'url' | 'method'>): void {
-  // A Request cannot be made with this method (https://fetch.spec.whatwg.org/#forbidden-method). Nothing here takes a PUT.
-  if (request.method === 'TRACE') request.method = 'PUT';
-  request.url = readable(request.url ?? '') ?? badRequest;
+function once(values: readonly string[], isRoute = false): string {
+  const names = values.flatMap((value) => value.split(',')).map((name) => name.trim());
+  return [...new Set(names)]
+    .filter((name) => name !== '' && !(isRoute && /^(?:rsc|next-)/i.test(name)))
+    .join(', ');
 }
 
-/** An address as Next wants it: from the first slash on, its path UTF-8. Undefined for `*` and what is no address. */
-function readable(address: string): string | undefined {
-  let url = address;
-  if (/^https?:/i.test(url) && URL.canParse(url)) {
-    // Sent by those who take us for a proxy (RFC 9112 §3.2.2).
-    const { pathname, search } = new URL(url);
-    url = pathname + search;
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  const isBodiless = status === 204 || status === 304;
+  response.writeHead(status, {
+    ...headers,
+    ...(!isBodiless && body !== '' && { 'Content-Length': Buffer.byteLength(body) }),
+  });
+  response.end(body);
+}
+
+const known = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
+
+/** One line for each answer, without addresses, queries or names. A fault of ours is told in any case. */
+function report(
+  response: ServerResponse,
+  method: string,
+  place: string,
+  begun: number,
+  log: Options['log'],
+): void {
+  response.once('close', () => {
+    const { statusCode: status, writableFinished } = response;
+    if (status < 500 && !log) return;
+    const line = JSON.stringify({
+      time: new Date().toISOString(),
+      method: known.test(method) ? method : 'odd',
+      place,
+      status,
+      milliseconds: Math.round(performance.now() - begun),
+      ...(!writableFinished && { aborted: true }),
+      ...(status >= 500 && { fault: true }),
+    });
+    (log ?? console.error)(line);
+  });
+}
+
+function isSecure({ headers }: IncomingMessage): boolean {
+  if (headers['x-forwarded-proto'] === undefined) return false;
+  const get = (name: string) => {
+    const value = headers[name];
+    return (Array.isArray(value) ? value[0] : value) ?? null;
+  };
+  return requestOrigin({ get })?.startsWith('https:') ?? false;
+}
+
+const raw: Readonly<Record<string, [status: number, phrase: string, words: string]>> = {
+  HPE_HEADER_OVERFLOW: [
+    431,
+    'Request Header Fields Too Large',
+    'The address and the headers may have 16 KiB together. Send longer answers as JSON with POST /api/flake.zip.',
+  ],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'Payload Too Large', 'The body is too large.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'The request took too long to come.'],
+};
+
+/** Answers bytes that Node's parser refuses: there is no response to write to, only the connection. */
+function refuseBytes(error: NodeJS.ErrnoException, stream: unknown): void {
+  const socket = stream as Socket & { _httpMessage?: { headersSent: boolean } };
+  if (error.code === 'ECONNRESET' || !socket.writable || socket._httpMessage?.headersSent) {
+    socket.destroy();
+    return;
   }
-  if (!url.startsWith('/')) return undefined;
-  const path = url.split('?', 1)[0] ?? '';
-  if (!path.includes('%')) return url;
-  try {
-    decodeURIComponent(path);
-    return url;
-  } catch {
-    return undefined;
-  }
+  const [status, phrase, words] = raw[error.code ?? ''] ?? [
+    400,
+    'Bad Request',
+    'This is not HTTP as RFC 9112 has it.',
+  ];
+  const body = `${words}\n`;
+  const lines = [
+    `HTTP/1.1 ${status} ${phrase}`,
+    'Connection: close',
+    'Cache-Control: no-store',
+    'Content-Type: text/plain; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
+  ];
+  socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`);
+  socket.destroySoon();
 }

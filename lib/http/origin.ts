@@ -8,7 +8,7 @@ const hostPattern =
  * @param headers the request's
  * @returns for example `https://hyprguest.dev`; undefined when the headers name no host
  */
-export function requestOrigin(headers: Headers): string | undefined {
+export function requestOrigin(headers: Pick<Headers, 'get'>): string | undefined {
   const host = first(headers, 'x-forwarded-host') ?? headers.get('host')?.trim();
   const scheme = first(headers, 'x-forwarded-proto')?.toLowerCase() ?? 'http';
   if (!host || !hostPattern.test(host) || !/^https?$/.test(scheme)) return undefined;
@@ -20,6 +20,6 @@ export function requestOrigin(headers: Headers): string | undefined {
 export const originHeaders = 'X-Forwarded-Host, X-Forwarded-Proto';
 
 /** With several proxies in a row, the outermost one comes first: the one that the client spoke to. */
-function first(headers: Headers, name: string): string | undefined {
+function first(headers: Pick<Headers, 'get'>, name: string): string | undefined {
   return headers.get(name)?.split(',')[0]?.trim() || undefined;
 }

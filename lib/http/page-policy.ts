@@ -37,9 +37,9 @@ export function policyOf(...html: readonly string[]): string {
 /**
  * The policies of all pages that were built.
  * @param folder where `next build` put them
- * @returns gives the policy for a path; a path without a page gets that of the page which says so
+ * @returns gives the policy for a path; a path without a page gets that of the page which says so. `pages` are all that have one
  */
-export function readPolicies(folder: string): (path: string) => string {
+export function readPolicies(folder: string): ((path: string) => string) & { pages: string[] } {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   const names = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) =>
     name.endsWith('.html'),
@@ -54,7 +54,8 @@ export function readPolicies(folder: string): (path: string) => string {
     }),
   );
   const other = policyOf(notFound, broken);
-  return (path) => policies.get(path) ?? other;
+  const policyFor = (path: string) => policies.get(path) ?? other;
+  return Object.assign(policyFor, { pages: [...policies.keys()] });
 }
 
 function hashes(html: string, element: 'script' | 'style'): string[] {

@@ -4,31 +4,53 @@ import { anyOrigin } from './cross-origin';
 
 const titles = {
   400: 'What was asked for cannot be made',
+  404: 'There is nothing at this address',
   405: 'This address does not take that method',
   410: 'This version is not served any more',
+  412: 'This file is not in the state that the request wants it in',
   413: 'The body is too large',
   414: 'The query is too long',
-  415: 'The body must be JSON',
+  415: 'The body is of another type than this address takes',
+  416: 'The file has no such part',
 } as const;
+
+/** The statuses that have words here. */
+export type ProblemStatus = keyof typeof titles;
+
+/** What a client told about itself, as far as an answer depends on it. */
+export interface Asker {
+  method: string;
+  headers: Pick<Headers, 'get'>;
+}
+
+/** An answer before it is one of Node's or of the web's. */
+export interface Answer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
 
 /** More would help nobody, and an answer must not be much larger than its question. */
 const mostErrors = 50;
 
+/** What was typed may come back in an error, but not all of it when it is long. */
+const mostMessage = 1_000;
+
 /**
  * An error as the client can best use it: problem+json (RFC 9457) or plain text.
- * @param request what it answers
+ * @param asker who it answers
  * @param errors what is wrong, by field where a field is meant
  * @param headers more of them
  */
-export function problemResponse(
-  request: Request,
-  status: keyof typeof titles,
+export function problem(
+  asker: Asker,
+  status: ProblemStatus,
   errors: readonly Problem[],
   headers: Readonly<Record<string, string>> = {},
-): Response {
-  const json = prefersJson(request.headers);
-  const body = json ? asJson(status, errors) : asText(status, errors);
-  return new Response(request.method === 'HEAD' ? null : body, {
+): Answer {
+  const json = prefersJson(asker.headers);
+  const told = few(errors);
+  return {
     status,
     headers: {
       ...anyOrigin,
@@ -37,21 +59,44 @@ export function problemResponse(
       Vary: 'Accept, User-Agent',
       ...headers,
     },
-  });
+    body: asker.method === 'HEAD' ? '' : json ? asJson(status, told) : asText(status, told),
+  };
 }
 
-function asJson(status: keyof typeof titles, errors: readonly Problem[]): string {
-  const problem = { type: 'about:blank', title: titles[status], status, errors: few(errors) };
-  return `${JSON.stringify(problem, null, 2)}\n`;
+/** The same as a `Response`, for a route. */
+export function problemResponse(
+  request: Request,
+  status: ProblemStatus,
+  errors: readonly Problem[],
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const answer = problem(request, status, errors, headers);
+  return new Response(request.method === 'HEAD' ? null : answer.body, answer);
 }
 
-function asText(status: keyof typeof titles, errors: readonly Problem[]): string {
-  const lines = few(errors).map(({ path, message }) => (path ? `${path}: ${message}` : message));
+function asJson(status: ProblemStatus, errors: readonly Problem[]): string {
+  const document = { type: 'about:blank', title: titles[status], status, errors };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function asText(status: ProblemStatus, errors: readonly Problem[]): string {
+  const lines = errors.map(({ path, message }) => (path ? `${path}: ${message}` : message));
   return `${titles[status]}.\n\n${lines.join('\n')}\n`;
 }
 
-function few(errors: readonly Problem[]): readonly Problem[] {
-  if (errors.length <= mostErrors) return errors;
-  const more = { path: '', message: `And ${errors.length - mostErrors} more.` };
-  return [...errors.slice(0, mostErrors), more];
+/**
+ * As many problems as somebody can read, each no longer than somebody reads; the last one counts the rest.
+ * @param errors all of them
+ */
+export function few(errors: readonly Problem[]): readonly Problem[] {
+  const told = errors.slice(0, mostErrors).map(({ path, message }) => ({
+    path: shortened(path, 200),
+    message: shortened(message, mostMessage),
+  }));
+  const rest = errors.length - told.length;
+  return rest === 0 ? told : [...told, { path: '', message: `And ${rest} more.` }];
+}
+
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')} …`;
 }

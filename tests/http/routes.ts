@@ -1,6 +1,8 @@
 /** The site's routes for programs, called as the functions that they are: a Request goes in, a Response comes out. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { admit } from '@/lib/http/front-door';
+import type { Site } from '@/lib/http/site';
 
 const folder = join(import.meta.dirname, '../../app/api');
 
@@ -19,8 +21,16 @@ type Handler = (
   context: { params: Promise<Record<string, string>> },
 ) => Response | Promise<Response>;
 
+const site: Site = {
+  notFoundPolicy: '',
+  at(path) {
+    const name = addresses.find((known) => matching(known).test(path));
+    return name === undefined ? undefined : { kind: 'route', name };
+  },
+};
+
 /**
- * Sends a request to the route that its address leads to.
+ * Sends a request through the front door to the route that its address leads to.
  * @param address path and query
  * @throws Error when no route is there, or when it does not know the method (Next itself would say 405)
  */
@@ -37,6 +47,8 @@ export async function send(address: string, init: RequestInit = {}): Promise<Res
   if (!handler) throw new Error(`${pattern} has no ${method}`);
   const headers = new Headers(init.headers);
   if (!headers.has('host')) headers.set('host', new URL(origin).host);
+  const verdict = admit({ method, url: address, headers: Object.fromEntries(headers) }, site);
+  if ('answer' in verdict) return new Response(verdict.answer.body, verdict.answer);
   const request = new Request(origin + address, { ...init, headers, ...streaming(init.body) });
   const params = matching(pattern).exec(path)?.groups ?? {};
   return handler(request, { params: Promise.resolve(params) });

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { generate } from '@/app/actions';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { ReviewPage, StepShell } from '@/components/wizard/live';
 import { pageTitle } from '@/components/wizard/steps/steps';
@@ -9,7 +8,7 @@ export const metadata: Metadata = { title: pageTitle('review') };
 export default function Page() {
   return (
     <StepShell step="review" preview={<StaticPreview step="review" />}>
-      <ReviewPage generate={generate} />
+      <ReviewPage />
     </StepShell>
   );
 }

@@ -8,30 +8,25 @@ import { pageZip } from '@/lib/archive/page-zip';
 import { seedDisc, seedPath } from '@/lib/archive/seed-disc';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { Config } from '@/lib/config/schema';
-import { type GenerateResult, generate } from '@/lib/generate';
+import { generate } from '@/lib/generate';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { listRecipients } from '@/lib/secrets/age-recipients';
 import { encryptSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
 import { hide, reveal, type Secret } from '@/lib/secrets/secret';
-
-/** The server action, handed in by the page. The answers are all that it takes. */
-export type GenerateOnServer = (answers: Config) => Promise<GenerateResult>;
+import { askServer } from './ask-server';
 
 export type DownloadResult = { ok: true } | { ok: false; items: SummaryItem[] };
 
 const patience = 10_000;
 
 /** The server's files; the page's own, which are the same, when it cannot be reached. */
-async function filesFor(
-  config: Config,
-  ask: GenerateOnServer,
-): Promise<{ files: FileTree; offline: boolean }> {
+async function filesFor(config: Config): Promise<{ files: FileTree; offline: boolean }> {
   try {
     const late = new Promise<never>((_, reject) => {
       setTimeout(() => reject(new Error('The server takes too long')), patience);
     });
-    const answer = await Promise.race([ask(config), late]);
-    if (answer.ok) return { files: fileTree(answer.files), offline: false };
+    const files = await Promise.race([askServer(config), late]);
+    return { files: fileTree(files), offline: false };
   } catch {
     // No network, or an older server: the page can do it alone.
   }
@@ -42,7 +37,7 @@ async function filesFor(
  * Checks everything, packs the zip with what never leaves the page, and forgets the secrets.
  * @returns what has to be mended first, with links to where; else the zip is in the vault
  */
-export async function makeDownload(wizard: Wizard, ask: GenerateOnServer): Promise<DownloadResult> {
+export async function makeDownload(wizard: Wizard): Promise<DownloadResult> {
   const { form, secrets, fields, vault } = wizard;
   const [core] = await Promise.all([wizard.loadCore(), wizard.flush()]);
   const parsed = core.parseConfig(form.getValues());
@@ -71,7 +66,7 @@ export async function makeDownload(wizard: Wizard, ask: GenerateOnServer): Promi
     scheme === 'none'
       ? { hashedPassword: hide(''), apiKeys: { anthropic: hide(''), openai: hide('') } }
       : { hashedPassword: await hashFor(typed.password, vault), apiKeys: typed.apiKeys };
-  const { files, offline } = await filesFor(config, ask);
+  const { files, offline } = await filesFor(config);
   let own: FileTree = new Map();
   let identity: Secret | undefined;
   if (!isEmpty(finished) && scheme === 'file') own = renderSecrets(finished);

@@ -19,15 +19,11 @@ import type { Advice } from '@/lib/config/advice';
 import type { FieldSpec } from '@/lib/config/fields';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import { reveal } from '@/lib/secrets/secret';
-import type { GenerateOnServer } from './download';
 
 type Progress = { at: 'rest' } | { at: 'building' } | { at: 'failed' };
 
-/**
- * The answers, what is worth knowing about them, and the ways to take them along.
- * @param generate the server action that makes the authoritative files
- */
-export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
+/** The answers, what is worth knowing about them, and the ways to take them along. */
+export function ReviewPage() {
   const wizard = useWizard();
   const [errors, setErrors] = useState<readonly SummaryItem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -38,7 +34,7 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
     setProgress({ at: 'building' });
     try {
       const { makeDownload } = await import('./download');
-      const result = await makeDownload(wizard, generate);
+      const result = await makeDownload(wizard);
       if (result.ok) {
         setErrors([]);
         setProgress({ at: 'rest' });

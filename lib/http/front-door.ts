@@ -1,0 +1,332 @@
+/**
+ * What becomes of a request before Next sees it. Next 16.4 spends seconds on a query of thousands of keys, answers 500 to
+ * methods, paths and conditions that it does not expect, and lets headers of its own choose between representations of a page.
+ * So it is asked only for what the site has, in a form that it copes with; everything else is answered here.
+ */
+import type { IncomingHttpHeaders } from 'node:http';
+import { origin } from '@/lib/generated/build-info';
+import { mostBody, mostKeys, mostQuery } from './limits';
+import { originHeaders, requestOrigin } from './origin';
+import { type Answer, type Asker, type ProblemStatus, problem } from './problem';
+import type { Place, Site } from './site';
+import { terminalHelp } from './terminal-help';
+
+/** A request line and its headers, as Node read them. */
+export interface Asked {
+  method: string;
+  /** As it was sent: nothing decoded, nothing encoded anew. */
+  url: string;
+  headers: IncomingHttpHeaders;
+}
+
+export type Verdict =
+  | { answer: Answer; place?: Place }
+  | {
+      /** What Next is to be asked for. */
+      pass: {
+        method: string;
+        url: string;
+        headers: IncomingHttpHeaders;
+        place: Place;
+      };
+      /** What the answer says beside what Next puts into it. */
+      headers: Readonly<Record<string, string>>;
+    };
+
+/** A new generator may bring another page: to be kept, but asked about each time. */
+const revalidated = 'public, max-age=0, must-revalidate';
+
+/**
+ * Judges a request. Reads no disk, no clock, no network.
+ * @param asked the request
+ * @param site what there is to be had
+ * @returns the answer, or what to hand on
+ */
+export function admit(asked: Asked, site: Site): Verdict {
+  const { method, headers } = asked;
+  const asker: Asker = { method, headers: { get: (name) => one(headers[name]) ?? null } };
+  const refuse = (
+    status: ProblemStatus,
+    message: string,
+    more: Readonly<Record<string, string>> = {},
+    path = '',
+  ): Verdict => ({ answer: problem(asker, status, [{ path, message }], more) });
+
+  if (method === 'OPTIONS' && asked.url === '*') return allowed('GET, HEAD, POST, OPTIONS');
+  const address = readable(asked.url);
+  if (!address) return refuse(400, 'This address cannot be read.');
+  const { path, query } = address;
+  if (query.length > mostQuery || countKeys(query) > mostKeys) {
+    return refuse(414, tooLong);
+  }
+  // The rest of a body that nobody reads must not be taken for the next request.
+  if (Number(headers['content-length'] ?? 0) > mostBody) {
+    const message = `A body may have ${mostBody} bytes; answers need far less.`;
+    return refuse(413, message, { Connection: 'close' });
+  }
+  const place = site.at(path);
+  if (!place) {
+    const shorter = path.length > 1 && path.endsWith('/') ? path.replace(/\/+$/, '') : '';
+    if (site.at(shorter)?.kind === 'page') return moved(shorter, query);
+    return isDocumentWanted(asker, path)
+      ? pass(asked, notFound, '/_not-found', { 'Cache-Control': 'no-store' }, conditions)
+      : refuse(404, 'The front door is /, and what programs can ask for stands in /api/schema.');
+  }
+  if (place.kind === 'route' || place.name === '/plain') {
+    const key = unreadableKey(query);
+    if (key !== undefined) {
+      return refuse(400, 'This is not UTF-8. Copy the link again, or remove this part.', {}, key);
+    }
+  }
+  const verdict =
+    place.kind === 'route'
+      ? toRoute(asked, place, path, query)
+      : place.kind === 'file'
+        ? toFile(asked, place, path, refuse)
+        : toPage(asked, place, path, query, asker, refuse);
+  return 'answer' in verdict ? { ...verdict, place } : verdict;
+}
+
+const tooLong = `The query may have ${mostQuery} characters and ${mostKeys} keys. Send longer answers as JSON with POST /api/flake.zip.`;
+
+const notFound: Place = {
+  kind: 'page',
+  name: '/_not-found',
+  policy: '',
+  isDrawn: false,
+};
+
+type Refuse = (
+  status: ProblemStatus,
+  message: string,
+  more?: Readonly<Record<string, string>>,
+) => Verdict;
+
+// A Request cannot be made with TRACE (https://fetch.spec.whatwg.org/#forbidden-method), and Next answers none of WebDAV's.
+const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** Routes answer every method themselves, with their own Allow. None takes a PUT. */
+function toRoute(asked: Asked, place: Place, path: string, query: string): Verdict {
+  const method = knownMethods.has(asked.method) ? asked.method : 'PUT';
+  const url = query === '' ? path : `${path}?${query}`;
+  return pass({ ...asked, method }, place, url, { 'Cross-Origin-Resource-Policy': 'cross-origin' });
+}
+
+function toFile(
+  asked: Asked,
+  place: Place & { kind: 'file' },
+  path: string,
+  refuse: Refuse,
+): Verdict {
+  const { method, headers } = asked;
+  if (method === 'OPTIONS') return allowed('GET, HEAD, OPTIONS');
+  if (method !== 'GET' && method !== 'HEAD') return refuse(405, ...notTaken('GET, HEAD, OPTIONS'));
+  const { bytes, modified } = place;
+  if (bytes === undefined || modified === undefined) {
+    return pass(asked, place, path, {}, conditions);
+  }
+  // Its tags are weak, and If-Match compares strongly (RFC 9110 §13.1.1): none of them matches.
+  const match = headers['if-match'];
+  const since = Date.parse(headers['if-unmodified-since'] ?? '');
+  if (match === undefined ? Math.floor(modified / 1000) * 1000 > since : match.trim() !== '*') {
+    return refuse(412, 'Ask without If-Match and If-Unmodified-Since.');
+  }
+  const range = headers.range === undefined ? 'none' : satisfiable(headers.range, bytes);
+  const unwanted = ['if-match', 'if-unmodified-since'];
+  if (method === 'HEAD' || range === 'odd') unwanted.push('range', 'if-range');
+  else if (range === 'no') {
+    // An If-Range that does not hold would make the whole file right, which it is in any case.
+    if (headers['if-range'] === undefined) {
+      const message = `It has ${bytes} bytes.`;
+      return refuse(416, message, { 'Content-Range': `bytes */${bytes}` });
+    }
+    unwanted.push('range', 'if-range');
+  }
+  return pass(asked, place, path, {}, unwanted);
+}
+
+/**
+ * Whether a file has what a Range header asks for. One range is enough for everybody who asks for the rest of a file; other
+ * forms may be ignored (RFC 9110 §14.2).
+ */
+function satisfiable(range: string, bytes: number): 'yes' | 'no' | 'odd' {
+  const [, from, to, last] = /^bytes=(?:(\d{1,15})-(\d{0,15})|-(\d{1,15}))$/.exec(range) ?? [];
+  if (last !== undefined) return Number(last) > 0 && bytes > 0 ? 'yes' : 'no';
+  if (from === undefined) return 'odd';
+  if (to && Number(to) < Number(from)) return 'odd';
+  return Number(from) < bytes ? 'yes' : 'no';
+}
+
+function toPage(
+  asked: Asked,
+  place: Place & { kind: 'page' },
+  path: string,
+  query: string,
+  asker: Asker,
+  refuse: Refuse,
+): Verdict {
+  const { method, headers } = asked;
+  const whole = (where: string) => (query === '' ? where : `${where}?${query}`);
+  // The form of a page without scripts. There are no server actions.
+  if (method === 'POST') {
+    return pass(asked, { kind: 'route', name: '/api/plain' }, whole('/api/plain'), {});
+  }
+  if (method === 'OPTIONS') return allowed('GET, HEAD, POST, OPTIONS');
+  if (method !== 'GET' && method !== 'HEAD') {
+    return refuse(405, ...notTaken('GET, HEAD, POST, OPTIONS'));
+  }
+  if (path === '/' && isTerminal(headers)) return help(asker);
+  const router = asksRouter(headers, query);
+  // A page as it was built is the same for every query; Next's router wants to see its own again.
+  const url = place.isDrawn || router ? whole(path) : path;
+  const unwanted = headers['if-none-match']?.trim() === '*' ? conditions : conditionsButKnown;
+  return pass(
+    asked,
+    place,
+    url,
+    {
+      'Cache-Control': place.isDrawn ? 'no-store' : revalidated,
+      ...(path === '/' && { Vary: 'Accept, User-Agent' }),
+    },
+    unwanted,
+    router,
+  );
+}
+
+/** Pages know no parts and no states but one: whoever has it need not get it again. */
+const conditionsButKnown = ['if-match', 'if-unmodified-since', 'range', 'if-range'];
+const conditions = [...conditionsButKnown, 'if-none-match'];
+
+const ofRouter = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-hmr-refresh',
+  'next-url',
+];
+
+/** Whether Next's router asks for a page's data: by its header, and by a key that keeps the address apart from the page's. */
+function asksRouter(headers: IncomingHttpHeaders, query: string): boolean {
+  return headers.rsc === '1' && /(?:^|&)_rsc=/.test(query);
+}
+
+/** Headers by which Next lets itself be steered from outside. This site sets no cookies, so none means anything here. */
+const steering =
+  /^(?:cookie|content-security-policy|content-security-policy-report-only|next-action|next-resume|x-(?:nextjs|middleware|invoke|matched|prerender|now|vercel)-.*)$/;
+
+function pass(
+  asked: Asked,
+  place: Place,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  unwanted: readonly string[] = [],
+  router = false,
+): Verdict {
+  const kept: IncomingHttpHeaders = {};
+  for (const [name, value] of Object.entries(asked.headers)) {
+    if (steering.test(name) || unwanted.includes(name)) continue;
+    if (router || !ofRouter.includes(name)) kept[name] = value;
+  }
+  return { pass: { method: asked.method, url, headers: kept, place }, headers };
+}
+
+function allowed(methods: string): Verdict {
+  return { answer: { status: 204, headers: { Allow: methods }, body: '' } };
+}
+
+function notTaken(methods: string): [message: string, headers: Record<string, string>] {
+  // What it brings may be long, and nobody reads it.
+  return [`It takes ${methods}.`, { Allow: methods, Connection: 'close' }];
+}
+
+function moved(path: string, query: string): Verdict {
+  const headers = {
+    // Relative, as the asker's own name for this site may be another than ours.
+    Location: query === '' ? path : `${path}?${query}`,
+    'Cache-Control': revalidated,
+  };
+  return { answer: { status: 308, headers, body: '' } };
+}
+
+function help({ method, headers }: Asker): Verdict {
+  const text = terminalHelp(requestOrigin(headers) ?? origin);
+  return {
+    answer: {
+      status: 200,
+      headers: {
+        'Cache-Control': 'no-store',
+        'Content-Type': 'text/plain; charset=utf-8',
+        Vary: `Accept, User-Agent, ${originHeaders}`,
+      },
+      body: method === 'HEAD' ? '' : text,
+    },
+  };
+}
+
+function isTerminal(headers: IncomingHttpHeaders): boolean {
+  return (
+    /^(?:curl|Wget|HTTPie|xh)\//.test(headers['user-agent'] ?? '') &&
+    !/\btext\/html\b/i.test(headers.accept ?? '')
+  );
+}
+
+/** Whether somebody reads what comes: a browser's own navigation says so. */
+function isDocumentWanted({ method, headers }: Asker, path: string): boolean {
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    !/^\/(?:api|_next)\//.test(path) &&
+    /\btext\/html\b/i.test(headers.get('accept') ?? '')
+  );
+}
+
+/** An address in two parts, its path as the site spells it. Undefined for what is none, or is no UTF-8. */
+function readable(url: string): { path: string; query: string } | undefined {
+  let address = url;
+  if (/^https?:/i.test(url) && URL.canParse(url)) {
+    // Sent by those who take us for a proxy (RFC 9112 §3.2.2).
+    const { pathname, search } = new URL(url);
+    address = pathname + search;
+  }
+  if (!address.startsWith('/')) return undefined;
+  const at = address.indexOf('?');
+  const path = at < 0 ? address : address.slice(0, at);
+  const query = at < 0 ? '' : address.slice(at + 1);
+  if (!isUtf8(path)) return undefined;
+  return { path: path.includes('%') ? normal(path) : path, query };
+}
+
+/** Letters and digits mean the same encoded or not (RFC 3986 §6.2.2). */
+function normal(path: string): string {
+  return path.replace(/%[0-9a-f]{2}/gi, (code) => {
+    const letter = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return /[\w.~-]/.test(letter) ? letter : code.toUpperCase();
+  });
+}
+
+function isUtf8(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first key of a query that, or whose value, is no UTF-8: a reader would put other letters there without a word. */
+function unreadableKey(query: string): string | undefined {
+  if (!query.includes('%')) return undefined;
+  // A percent sign without two digits stands for itself, as the URL standard reads it.
+  const part = query.split('&').find((pair) => !isUtf8(pair.replace(/%(?![0-9a-f]{2})/gi, '%25')));
+  return part === undefined ? undefined : new URLSearchParams(part).keys().next().value;
+}
+
+function countKeys(query: string): number {
+  let keys = 1;
+  for (let at = query.indexOf('&'); at >= 0; at = query.indexOf('&', at + 1)) keys++;
+  return keys;
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.join(', ') : value;
+}

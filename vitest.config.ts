@@ -11,6 +11,8 @@ if (existsSync(nixBin)) process.env.PATH = `${nixBin}${delimiter}${process.env.P
 const nix = ['tests/nix/**/*.test.ts', '**/*.nix.test.ts'];
 // Tests that partition and format disk images: minutes, not seconds.
 const install = ['tests/install/**/*.test.ts'];
+// Tests that speak to the built site over connections of their own.
+const server = ['tests/server/**/*.test.ts'];
 const globalSetup = 'tools/bundle/bundle-templates.ts';
 const shared = {
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
@@ -25,7 +27,7 @@ export default defineConfig({
           name: 'unit',
           globalSetup,
           include: ['{lib,components,app,tests}/**/*.test.{ts,tsx,mjs}'],
-          exclude: [...configDefaults.exclude, ...nix, ...install],
+          exclude: [...configDefaults.exclude, ...nix, ...install, ...server],
           // Ends what hangs; a busy machine is no failure.
           testTimeout: 60_000,
         },
@@ -38,6 +40,18 @@ export default defineConfig({
           include: nix,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'server',
+          globalSetup: 'tests/server/start.ts',
+          include: server,
+          // They count the site's descriptors and its memory: one after the other.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

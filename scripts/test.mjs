@@ -11,6 +11,7 @@ import { countPlaywright, countVitest, settle } from '../tools/counts/counts.mjs
 import { ensureChromium } from '../tools/debian/chromium.mjs';
 import { ensureDebianTools } from '../tools/debian/debian-tools.mjs';
 import { ensureReaderTree } from '../tools/debian/debian-tree.mjs';
+import { ensureNginx } from '../tools/debian/unpack.mjs';
 import { ensureNix, nixBin } from '../tools/nix/nix-tools.mjs';
 import { root } from '../tools/project.mjs';
 import { bundleTemplates, checkNode, ensurePackages, ensureTypes } from './bootstrap.mjs';
@@ -76,7 +77,9 @@ async function main() {
       await tool('types', 'typescript/bin/tsc', ['--noEmit']);
       await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
       await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
-      if (built) await playwright(chromium);
+      if (!built) return;
+      await server();
+      await playwright(chromium);
     })(),
   ]);
   await desktop();
@@ -105,17 +108,11 @@ async function tool(name, script, words) {
 
 /** Project "unit": units, laws, templates, golden trees. "nix": what starts Nix. "install": install.sh on disk images. */
 async function vitest(noNix) {
-  const begun = Date.now();
   const file = join(reports, 'vitest.json');
   const projects = noNix ? ['unit', 'install'] : ['unit', 'install', 'nix'];
-  const reporter = join(root, 'tools/counts/count-reporter.mjs');
   // Vitest itself would leave one of two cores to nobody.
   const workers = Math.max(2, availableParallelism() - 1);
-  const words = ['run', `--maxWorkers=${workers}`, '--reporter=default', `--reporter=${reporter}`];
-  for (const name of projects) words.push('--project', name);
-  const code = await node('vitest/vitest.mjs', words, 25, { HYPRGUEST_COUNTS: file }, true);
-  for (const [name, counts] of countVitest(readReport(file), code, projects))
-    add(name, counts, begun);
+  await projectsOf(projects, file, [`--maxWorkers=${workers}`], true);
   if (!noNix) return;
   const list = join(reports, 'nix.json');
   await node('vitest/vitest.mjs', ['list', '--project', 'nix', `--json=${list}`], 3);
@@ -124,6 +121,23 @@ async function vitest(noNix) {
     reason: `no Nix: ${noNix}`,
   }));
   add('nix', settle({ passed: 0, failed: [], skipped }));
+}
+
+/** Project "server": what speaks to the built site over connections of its own, attacks and load among it. */
+async function server() {
+  await step('nginx', async () => ensureNginx());
+  await projectsOf(['server'], join(reports, 'server.json'), []);
+}
+
+/** Projects of Vitest, in one run of it. */
+async function projectsOf(projects, file, more, live = false) {
+  const begun = Date.now();
+  const reporter = join(root, 'tools/counts/count-reporter.mjs');
+  const words = ['run', ...more, '--reporter=default', `--reporter=${reporter}`];
+  for (const name of projects) words.push('--project', name);
+  const code = await node('vitest/vitest.mjs', words, 25, { HYPRGUEST_COUNTS: file }, live);
+  for (const [name, counts] of countVitest(readReport(file), code, projects))
+    add(name, counts, begun);
 }
 
 /** Journeys in Chromium, against the built site on a free port. */

@@ -1,0 +1,80 @@
+/** How the site starts and ends, as somebody who hosts it sees that. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test } from 'vitest';
+import { ask } from '../../tools/soak/ask';
+import { freePort, root, startSite } from '../../tools/soak/site';
+
+test.each([
+  ['PORT', '65536'],
+  ['PORT', '80 81'],
+  ['PORT', '0x50'],
+  ['HYPRGUEST_ORIGIN', 'https://x.dev/a/b'],
+  ['HYPRGUEST_ORIGIN', 'https://[::1]:3000'],
+  ['HYPRGUEST_LOG', 'all'],
+])('%s=%s: one sentence, and no server', (name, value) => {
+  for (const words of [['scripts/next.mjs', 'start'], ['scripts/bootstrap.mjs']]) {
+    const { status, stderr, stdout } = spawnSync(process.execPath, words, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, [name]: value },
+      timeout: 60_000,
+    });
+    expect(status).toBeGreaterThan(0);
+    const said = `${stdout}${stderr}`
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('Node '));
+    expect(said).toEqual([expect.stringMatching(new RegExp(`^${name} is “.*[.]$`))]);
+  }
+});
+
+test('the end of npm is the end of the server', async () => {
+  const port = await freePort();
+  const npm = spawn('npm', ['start', '--', '-H', '127.0.0.1', '-p', String(port)], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, npm_config_update_notifier: 'false' },
+  });
+  const isUp = async () => (await ask(port, { target: '/api/health' }))?.status === 200;
+  while (!(await isUp())) {
+    expect(npm.exitCode).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const gone = once(npm, 'exit');
+  npm.kill('SIGTERM');
+  await gone;
+  for (let looks = 0; looks < 600 && (await isUp()); looks++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(await isUp()).toBe(false);
+});
+
+test('each request is a line of JSON, if that is wanted, and the line names nobody', async () => {
+  const site = await startSite({ HYPRGUEST_LOG: 'requests' });
+  try {
+    const secretive = {
+      'User-Agent': 'tell-tale',
+      'X-Forwarded-For': '203.0.113.9',
+      Referer: 'http://a.example',
+    };
+    await ask(site.port, { target: '/api/flake.zip?user.name=ada', headers: secretive });
+    await ask(site.port, { target: '/api/flake/tell-tale/flake.tar.gz', headers: secretive });
+    await ask(site.port, { target: '/tell-tale?user.name=ada', headers: secretive });
+    await ask(site.port, { method: 'PROPFIND', target: '/host?tell-tale', headers: secretive });
+    const lines = site
+      .said()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line))
+      .filter(({ place }) => place !== '/api/health');
+    expect(lines.map(({ method, place, status }) => [method, place, status])).toEqual([
+      ['GET', '/api/flake.zip', 200],
+      ['GET', '/api/flake/[generator]/flake.tar.gz', 410],
+      ['GET', 'nothing', 404],
+      ['odd', '/host', 405],
+    ]);
+    expect(site.said()).not.toMatch(/ada|tell-?tale|203\.0|a\.example/i);
+  } finally {
+    await site.stop();
+  }
+});

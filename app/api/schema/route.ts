@@ -1,8 +1,12 @@
 import { answersJsonSchema } from '@/lib/config/json-schema';
+import { generatorId } from '@/lib/generated/build-info';
 import { constantJson } from '@/lib/http/json-response';
 import { otherMethods } from '@/lib/http/methods';
 
-const answer = constantJson(answersJsonSchema(), 'application/schema+json');
+const answer = constantJson(
+  { ...answersJsonSchema(), $comment: `Of generator ${generatorId}.` },
+  'application/schema+json',
+);
 
 export const GET = answer;
 export const HEAD = answer;

@@ -100,6 +100,11 @@ describe('advise', () => {
       { user: { gitSigning: 'ssh', gitSigningKey: '~/k.pub' } },
     ],
     ['signing-key-unused', { user: { gitSigningKey: '~/k.pub' } }, {}],
+    [
+      'auto-upgrade-compiles',
+      { host: { autoUpgrade: 'weekly' }, hyprland: { graphics: 'accelerated' } },
+      { host: { autoUpgrade: 'weekly' } },
+    ],
     ['autologin-and-locker', { hyprland: { login: 'autologin' } }, {}],
     ['super-on-a-mac', { host: { arch: 'aarch64-linux' } }, {}],
   ])('%s is said when it holds, and only then', (id, yes, no) => {

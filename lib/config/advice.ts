@@ -283,6 +283,15 @@ const rules: readonly Rule[] = [
     mend: 'Choose the login screen, or turn the keyring off.',
   },
   {
+    id: 'auto-upgrade-compiles',
+    level: 'warning',
+    paths: ['host.autoUpgrade', 'hyprland.graphics'],
+    when: (c) => c.host.autoUpgrade === 'weekly' && c.hyprland.graphics === 'accelerated',
+    message:
+      'With accelerated graphics an automatic update may compile Hyprland: 10 to 25 minutes in which the machine is slow.',
+    mend: 'Turn automatic updates off and update by hand, or choose compatible graphics.',
+  },
+  {
     id: 'autologin-and-locker',
     level: 'info',
     paths: ['hyprland.login'],

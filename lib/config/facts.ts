@@ -69,6 +69,9 @@ const keyringUsers: readonly ((c: Config) => boolean)[] = [
   (c) => secretServicePackages.some((name) => c.user.packages.includes(name)),
 ];
 
+const hasKeyring = (c: Config) =>
+  c.host.keyring === 'on' || (c.host.keyring === 'auto' && keyringUsers.some((uses) => uses(c)));
+
 const singlePorts = (ports: readonly (number | string)[]) =>
   ports.filter((port) => typeof port === 'number');
 const portRanges = (ports: readonly (number | string)[]) =>
@@ -186,8 +189,7 @@ export const facts = {
   inputMethods: (c) => [`keyboard-${inputLayout(c)}`, ...inputEngines(c).map(({ name }) => name)],
   inputMethod: (c) => inputEngines(c)[0]?.name ?? '',
 
-  hasKeyring: (c) =>
-    c.host.keyring === 'on' || (c.host.keyring === 'auto' && keyringUsers.some((uses) => uses(c))),
+  hasKeyring,
 
   // Hardware. Modules per controller and architecture: nixpkgs has no pvscsi, mptspi or balloon on ARM.
   isX86: (c) => !isAarch64(c),
@@ -269,6 +271,16 @@ export const facts = {
   // The history and our own bridge pass over what is marked as sensitive.
   hostCopyCommand: (c) => (c.host.clipboardHistory === 'guest' ? 'wl-copy --sensitive' : 'wl-copy'),
   // One process per window where the terminal is watched; else Ghostty's own choice.
+  // The module brings 1Password itself.
+  homePackages: (c) =>
+    c.user.packages
+      .filter((name) => name !== '_1password-gui')
+      .sort()
+      .map(packageName),
+  hasBrowser: (c) => c.user.browser !== 'none',
+  browserEntry: (c) =>
+    c.user.browser === 'chromium' ? 'chromium-browser.desktop' : 'firefox.desktop',
+  passwordStore: (c) => (hasKeyring(c) ? 'gnome-libsecret' : 'basic'),
   ghosttyInstance: (c) => (compatible(c) ? 'false' : 'detect'),
   chromiumFlags: (c) => (compatible(c) ? ['--disable-gpu'] : ['--ignore-gpu-blocklist']),
   // A key in secrets.nix may sign though the answers ask for none: SSH is what Git's own hosts take first.

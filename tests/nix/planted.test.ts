@@ -376,6 +376,34 @@ const faults: readonly Fault[] = [
     found: /\/mnt\/hgfs needs programs\.fuse\.enable/,
   },
   {
+    what: 'two programs that clean up',
+    plant: module('core', '{ nix.gc.automatic = true; }'),
+    found: /nh\.clean\.enable and nix\.gc\.automatic exclude each other/,
+  },
+  {
+    what: 'a keyring that no log-in unlocks',
+    answers: { host: { keyring: 'on' } },
+    plant: swap('modules/core/keyring.nix', /security\.pam.*;/, ''),
+    found: /greetd has no enableGnomeKeyring/,
+  },
+  {
+    what: 'a second SSH agent, which comes with the keyring',
+    answers: { user: { packages: ['gh'] } },
+    plant: swap('modules/core/keyring.nix', /gcr-ssh-agent.*;/, ''),
+    found: /two SSH agents/,
+  },
+  {
+    what: 'two programs that answer by the machine’s name',
+    plant: swap('modules/core/mdns.nix', /resolved.*;/, ''),
+    found: /avahi and resolved both answer mDNS/,
+  },
+  {
+    what: 'an automatic update of channels',
+    answers: { host: { autoUpgrade: 'weekly' } },
+    plant: swap('modules/core/auto-upgrade.nix', /upgrade = false;/, ''),
+    found: /updates channels beside a flake/,
+  },
+  {
     what: 'signed commits without a kind of key',
     answers: { user: { gitSigning: 'ssh', gitSigningKey: '~/.ssh/id_ed25519.pub' } },
     plant: swap('modules/home/git-signing.nix', /format = .*;/, ''),

@@ -107,6 +107,48 @@ const rules: readonly Rule[] = [
         : undefined;
     },
   },
+  atMostOne(
+    'programs/nh.nix warns: two programs would clean up',
+    'programs.nh.clean.enable',
+    'nix.gc.automatic',
+  ),
+  {
+    source: 'services/desktops/gnome/gnome-keyring.nix: only a log-in with the password unlocks it',
+    broken: ({ nixos }) =>
+      on(nixos('services.gnome.gnome-keyring.enable')) &&
+      on(nixos('services.greetd.enable')) &&
+      !on(nixos('security.pam.services.greetd.enableGnomeKeyring'))
+        ? 'gnome-keyring is locked: greetd has no enableGnomeKeyring'
+        : undefined,
+  },
+  {
+    source:
+      'services/desktops/gnome/gcr-ssh-agent.nix: on beside the keyring unless it is turned off',
+    broken: ({ nixos, homes }) =>
+      on(nixos('services.gnome.gnome-keyring.enable')) &&
+      nixos('services.gnome.gcr-ssh-agent.enable') !== false &&
+      homes.some(({ value }) => on(value('services.ssh-agent.enable')))
+        ? 'two SSH agents: gcr-ssh-agent comes with the keyring'
+        : undefined,
+  },
+  {
+    source: 'avahi and systemd-resolved: one of them answers mDNS',
+    broken: ({ nixos }) =>
+      on(nixos('services.avahi.enable')) &&
+      on(nixos('services.resolved.enable')) &&
+      nixos('services.resolved.settings.Resolve.MulticastDNS') !== 'no'
+        ? 'avahi and resolved both answer mDNS'
+        : undefined,
+  },
+  {
+    source: 'tasks/auto-upgrade.nix: --upgrade asks for channels unless it is turned off',
+    broken: ({ nixos }) =>
+      on(nixos('system.autoUpgrade.enable')) &&
+      nixos('system.autoUpgrade.flake') !== null &&
+      nixos('system.autoUpgrade.upgrade') !== false
+        ? 'system.autoUpgrade updates channels beside a flake'
+        : undefined,
+  },
   {
     source: 'agenix modules/age.nix: age.identityPaths must be set',
     broken: ({ nixos, names }) =>

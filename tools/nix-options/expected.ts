@@ -1,5 +1,6 @@
 /** What answers must come to in the evaluated system: the answer itself, read back at the other end. */
 import { lacksLatin, switchesLayout } from '@/lib/config/data/keyboard';
+import { facts } from '@/lib/config/facts';
 import type { Config } from '@/lib/config/schema';
 import type { Scope } from './check-options';
 
@@ -115,6 +116,12 @@ function expectations(config: Config): Expectation[] {
     ),
     nixos('host.containers', 'virtualisation.docker.enable', host.containers === 'docker' || null),
     nixos('host.containers', 'virtualisation.podman.enable', host.containers === 'podman' || null),
+    nixos('host.keyring', 'services.gnome.gnome-keyring.enable', facts.hasKeyring(config) || null),
+    nixos(
+      'host.keyring',
+      'security.pam.services.greetd.enableGnomeKeyring',
+      facts.hasKeyring(config) || null,
+    ),
     nixos('host.autoUpgrade', 'system.autoUpgrade.enable', host.autoUpgrade === 'weekly' || null),
     nixos('user.fullName', `${account}.description`, user.fullName),
     nixos('user.name', `${account}.isNormalUser`, true),

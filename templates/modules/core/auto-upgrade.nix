@@ -1,16 +1,17 @@
 # @when host.autoUpgrade == weekly
-# Once a week: newer inputs and a new system, taken at the next start.
+# Once a week: takes newer versions and builds them. The next start uses them; nothing restarts by itself.
 {
   system.autoUpgrade = {
     enable = true;
     dates = "weekly";
     flake = "path:/etc/nixos#vmware-guest";
-    # Nothing changes under your hands, and an update that fails leaves all as it is.
+    # Not switch: the desktop you work in stays as it is.
     operation = "boot";
-    # Not in the minute after the virtual machine was started.
     randomizedDelaySec = "30min";
+    # This would update channels, which flakes do not have.
+    upgrade = false;
   };
 
-  # Without newer inputs there would be nothing to upgrade to. What was is in boot menu and flake.lock.
+  # What `update` does by hand.
   systemd.services.nixos-upgrade.preStart = "nix flake update --flake path:/etc/nixos";
 }

@@ -1,9 +1,12 @@
 # @when facts.hasKeyring
-# Keeps the passwords and tokens of browsers, messengers and editors. Your log-in unlocks it.
+# Keeps what programs want to keep secret (Secret Service), encrypted with your password.
 {
   services.gnome = {
     gnome-keyring.enable = true;
-    # Home Manager starts an SSH agent already.
+    # SSH keys have an agent already: modules/home/ssh.nix.
     gcr-ssh-agent.enable = false;
   };
+
+  # The login screen unlocks it with the password you type there.
+  security.pam.services.greetd.enableGnomeKeyring = true;
 }

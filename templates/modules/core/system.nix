@@ -4,12 +4,6 @@
     # Flakes replace channels; the registry and <nixpkgs> point to this flake's nixpkgs.
     channel.enable = false;
 
-    gc = {
-      automatic = true;
-      dates = "weekly";
-      options = "--delete-older-than 14d";
-    };
-
     settings = {
       auto-optimise-store = true;
       experimental-features = [

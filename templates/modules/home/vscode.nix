@@ -21,7 +21,7 @@
       # drawing in software needs nothing of the virtual card
       disable-hardware-acceleration = "@facts.compatible@";
       enable-crash-reporter = false;
-      password-store = "basic";
+      password-store = "@facts.passwordStore@";
     };
     profiles.default = {
       enableUpdateCheck = false;

@@ -3,6 +3,7 @@
   imports = [
     ./bootloader-aarch64.nix
     ./bootloader.nix
+    ./command-not-found.nix
     ./desktop-session.nix
     ./file-manager.nix
     ./fonts.nix
@@ -11,9 +12,15 @@
     ./hyprland.nix
     ./kernel.nix
     ./login-help.nix
+    ./mdns.nix
+    ./mime-web.nix
+    ./mime.nix
     ./network.nix
+    ./nh.nix
+    ./nix-ld.nix
     ./openssh.nix
     ./pipewire.nix
+    ./qt.nix
     ./reconfigure.nix
     ./secrets-file.nix
     ./security.nix

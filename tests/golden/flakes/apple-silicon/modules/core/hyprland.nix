@@ -6,4 +6,7 @@
     # Home Manager starts the session's services; UWSM would do so a second time.
     withUWSM = false;
   };
+
+  # Hyprland 0.57 has a session target, too; this leaves the session to Home Manager's alone.
+  environment.sessionVariables.HYPRLAND_NO_SD_TARGET = "1";
 }

@@ -19,6 +19,7 @@
     ./neovim.nix
     ./packages.nix
     ./polkit-gnome.nix
+    ./qt.nix
     ./shell-tools.nix
     ./ssh.nix
     ./starship.nix

@@ -3,6 +3,7 @@
   imports = [
     ./agenix.nix
     ./bootloader.nix
+    ./command-not-found.nix
     ./desktop-session.nix
     ./file-manager.nix
     ./fonts.nix
@@ -13,10 +14,16 @@
     ./kernel.nix
     ./keyring.nix
     ./login-help.nix
+    ./mdns.nix
+    ./mime-web.nix
+    ./mime.nix
     ./network.nix
+    ./nh.nix
+    ./nix-ld.nix
     ./openssh.nix
     ./pipewire.nix
     ./podman.nix
+    ./qt.nix
     ./reconfigure.nix
     ./security.nix
     ./services.nix

@@ -3,6 +3,7 @@
   imports = [
     ./bash.nix
     ./bootloader.nix
+    ./command-not-found.nix
     ./desktop-session.nix
     ./file-manager.nix
     ./fonts.nix
@@ -11,8 +12,13 @@
     ./hyprland.nix
     ./kernel.nix
     ./login-help.nix
+    ./mdns.nix
+    ./mime.nix
     ./network.nix
+    ./nh.nix
+    ./nix-ld.nix
     ./pipewire.nix
+    ./qt.nix
     ./reconfigure.nix
     ./security.nix
     ./services.nix

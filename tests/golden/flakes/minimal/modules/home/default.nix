@@ -17,6 +17,7 @@
     ./mako.nix
     ./packages.nix
     ./polkit-gnome.nix
+    ./qt.nix
     ./shell-tools.nix
     ./ssh.nix
     ./swaylock.nix

@@ -2,6 +2,7 @@
 {
   imports = [
     ./bootloader.nix
+    ./command-not-found.nix
     ./desktop-session.nix
     ./file-manager.nix
     ./fish.nix
@@ -13,9 +14,15 @@
     ./hyprlock.nix
     ./kernel.nix
     ./login-help.nix
+    ./mdns.nix
+    ./mime-web.nix
+    ./mime.nix
     ./network.nix
+    ./nh.nix
+    ./nix-ld.nix
     ./openssh.nix
     ./pipewire.nix
+    ./qt.nix
     ./reconfigure.nix
     ./secrets-file.nix
     ./security.nix

@@ -20,6 +20,7 @@
     ./kitty.nix
     ./neovim.nix
     ./packages.nix
+    ./qt.nix
     ./rofi.nix
     ./shell-tools.nix
     ./ssh.nix

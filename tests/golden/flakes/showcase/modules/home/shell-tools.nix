@@ -15,11 +15,11 @@
     lt = "eza --tree --level=2";
 
     # path: sees secrets.nix too, which Git does not track
-    rebuild = "sudo nixos-rebuild switch --flake path:/etc/nixos#vmware-guest";
-    rebuild-test = "sudo nixos-rebuild test --flake path:/etc/nixos#vmware-guest";
+    rebuild = "nh os switch path:/etc/nixos --hostname vmware-guest";
+    rebuild-test = "nh os test path:/etc/nixos --hostname vmware-guest";
     rollback = "sudo nixos-rebuild switch --rollback";
     update = "sudo nix flake update --flake path:/etc/nixos";
-    cleanup = "sudo nix-collect-garbage --delete-older-than 7d";
+    cleanup = "nh clean all --keep-since 7d";
   };
 
   programs = {

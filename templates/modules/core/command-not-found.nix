@@ -1,0 +1,22 @@
+# Says where a command may be found. NixOS' own helper needs a channel, which flakes do not have.
+{ pkgs, ... }:
+let
+  command-not-found = pkgs.writeShellScriptBin "command-not-found" ''
+    echo "$1: command not found. Which package has it: https://search.nixos.org/packages?query=$1" >&2
+    echo "To try one: nix shell nixpkgs#NAME. To keep it: modules/home/packages.nix." >&2
+    exit 127
+  '';
+in
+{
+  programs.command-not-found.enable = false;
+
+  environment = {
+    systemPackages = [ command-not-found ];
+
+    # The names that bash and zsh look for.
+    interactiveShellInit = ''
+      command_not_found_handle() { command-not-found "$1"; }
+      command_not_found_handler() { command-not-found "$1"; }
+    '';
+  };
+}

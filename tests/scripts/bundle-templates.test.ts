@@ -59,6 +59,8 @@ describe('generatedModules', () => {
     expect(value('generatorId')).toBe(before);
     expect(value('generatorId', 'https://other.example')).not.toBe(before);
     expect(value('generatorRelease', 'https://other.example')).toBe(value('generatorRelease'));
+    const field = (title: string, help: string, most: number) =>
+      `fullName: field(text(${most}), {\n  title: '${title}',\n  help:\n    '${help}',\n}),\n`;
     const changes: [path: string, text: string, counts: boolean][] = [
       ['templates/flake.nix', '{ a = 1; }\n', true],
       ['templates/new.nix', '{ }\n', true],
@@ -66,7 +68,16 @@ describe('generatedModules', () => {
       ['lib/config/data/names.json', '[]', true],
       ['lib/config/data/names.ts', 'export {};', true],
       ['lib/generate.ts', 'export {};', true],
-      ['package-lock.json', '{ "a": 1 }', true],
+      ['lib/secrets/keys.ts', 'export {};', true],
+      ['lib/config/user.ts', field('Full name', 'Any text.', 100), true],
+      ['lib/config/user.ts', field('Your name', 'Any text, it’s shown.', 100), false],
+      ['lib/config/user.ts', field('Your name', 'Any text, it’s shown.', 99), true],
+      ['lib/config/advice.ts', 'export const advice = 1;', false],
+      ['lib/config/presets.ts', 'export const presets = 1;', false],
+      ['lib/cli.ts', 'export {};', false],
+      ['package-lock.json', '{ "packages": { "node_modules/biome": { "version": "2" } } }', false],
+      ['package-lock.json', '{ "packages": { "node_modules/fflate": { "version": "1" } } }', true],
+      ['package-lock.json', '{ "packages": { "node_modules/fflate": { "version": "2" } } }', true],
       ['package.json', '{ "version": "1.2.4", "homepage": "https://example.org" }', true],
       [
         'package.json',

@@ -61,19 +61,40 @@ export function setup(): void {
   writeGenerated();
 }
 
-/** Changes whenever the bytes that come out for one answer set may change; short enough for a URL. */
+/** What decides the bytes of an archive, beside the templates. */
+const deciding =
+  /^lib\/(?:(?:nix|config|render|archive)\/.+|generate\.ts|archive-url\.ts|secrets\/keys\.ts)$/;
+
+/** What lies there too, but only speaks: to a person, or to the zip that the page makes. */
+const speaking = /^lib\/(?:config\/(?:advice|presets|json-schema)|archive\/page-zip)\.ts$/;
+
+/** Words of a question, which no file of the flake holds: a key that names them, and a text on the same or the next line. */
+const words =
+  /\b(title|help|group|description|placeholder|unit):(\s+)(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
+
+/**
+ * Changes whenever the bytes that come out for one answer set may change, and with nothing that only speaks; short enough
+ * for a URL. Every change of it answers 410 to all locked addresses.
+ */
 function generatorHash(root: string, link: string): string {
   const sum = createHash('sha256').update(link);
+  const { version } = JSON.parse(readText(root, 'package.json')) as { version: string };
+  const lock = JSON.parse(readText(root, 'package-lock.json')) as {
+    packages?: Record<string, { version?: string }>;
+  };
   const files = [
     ...filesBelow(root, 'templates'),
-    ...filesBelow(root, 'lib').filter(([path]) =>
-      /^lib\/((nix|config|render|archive)\/.+|[^/]+\.(ts|json))$/.test(path),
-    ),
-    ['package-lock.json', readText(root, 'package-lock.json')] as const,
-    [
-      'package.json',
-      (JSON.parse(readText(root, 'package.json')) as { version: string }).version,
-    ] as const,
+    ...filesBelow(root, 'lib')
+      .filter(([path]) => deciding.test(path) && !speaking.test(path))
+      .map(
+        ([path, text]): File => [
+          path,
+          path.startsWith('lib/config/') ? text.replace(words, "$1:$2''") : text,
+        ],
+      ),
+    // It deflates, and another version may do so otherwise.
+    ['fflate', lock.packages?.['node_modules/fflate']?.version ?? ''] as const,
+    ['package.json', version] as const,
   ];
   for (const [path, text] of files) sum.update(`\n${path} ${text.length}\n`).update(text);
   return sum.digest('hex').slice(0, 12);

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { desktopOf } from '@/components/desktops/desktop-of';
 import { DesktopSketch } from '@/components/desktops/desktop-sketch';
-import { picturesNote, presetPicture } from '@/components/desktops/pictures';
+import { picturedThemes, picturesNote, presetPicture } from '@/components/desktops/pictures';
 import { ThemeGallery } from '@/components/desktops/theme-gallery';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { Icon, type IconName } from '@/components/ui/icon';
@@ -35,6 +35,11 @@ const promises: readonly { icon: IconName; title: string; text: string }[] = [
     text: 'Passwords are hashed and keys encrypted in your browser. The server has no place where one could be sent.',
   },
 ];
+
+/** A number at the beginning of a title. */
+const countWord = (count: number) =>
+  ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][count] ??
+  String(count);
 
 const drawn = presets.filter(({ id }) => !presetPicture(id)).map(({ title }) => title);
 const listing = new Intl.ListFormat('en');
@@ -101,7 +106,7 @@ export default function StartPage() {
 
         <section aria-labelledby="themes-title" className="border-t border-line py-12 md:py-16">
           <h2 id="themes-title" className="text-2xl font-semibold tracking-tight">
-            Six themes, seen running
+            {countWord(picturedThemes.length)} themes, seen running
           </h2>
           <p className="mt-1 mb-8 max-w-prose text-muted">
             One palette for windows, bar, terminal, launcher, lock screen and notifications. Each of

@@ -2,6 +2,7 @@
  * Photographs generated desktops for the site: every theme with bar and terminals, every theme's launcher, every preset.
  *
  *   npm run desktop:pictures -- [--only ID,ID …]
+ *   npm run desktop:pictures -- --check             says which are missing or stale, and takes none
  *
  * Writes public/desktops/*.webp and public/desktops/manifest.json. Themes follow one another in one session: their files
  * replace the last ones, Hyprland reloads, bar and wallpaper start anew. Every preset has a session of its own.
@@ -24,12 +25,24 @@ import {
   manifestPath,
   type PictureEntry,
   picturesFolder,
+  picturesToTake,
   type Shot,
   shots,
 } from '@/tools/desktop/shots';
 import { saveWebp } from '@/tools/desktop/webp';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, check: { type: 'boolean', default: false } },
+});
+if (values.check) {
+  const toTake = picturesToTake(readManifest());
+  for (const { id, why } of toTake) console.log(`${id}: ${why}`);
+  const ids = toTake.map(({ id }) => id).join(',');
+  console.log(
+    ids ? `Take them with: npm run desktop:pictures -- --only ${ids}` : 'All pictures are there.',
+  );
+  process.exit(ids ? 1 : 0);
+}
 const only = values.only?.split(',');
 // A preset that looks as a theme has that picture, and only its words are its own.
 const isShared = ({ kind, file }: Shot) =>

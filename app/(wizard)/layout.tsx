@@ -3,13 +3,18 @@ import { SiteHeader } from '@/components/ui/site-header';
 import { StepNav, WizardProvider } from '@/components/wizard/live';
 import { advise } from '@/lib/config/advice';
 import { fields } from '@/lib/config/fields';
+import { presets } from '@/lib/config/presets';
 import { defaultConfig } from '@/lib/config/schema';
 
 export default function WizardLayout({ children }: { children: ReactNode }) {
   return (
     <WizardProvider
       fields={fields}
-      initial={{ config: defaultConfig, advice: advise(defaultConfig) }}
+      initial={{
+        config: defaultConfig,
+        advice: advise(defaultConfig),
+        presets: presets.map(({ id, title }) => ({ id, title })),
+      }}
     >
       <SiteHeader>
         <StepNav />

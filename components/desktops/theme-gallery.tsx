@@ -12,7 +12,7 @@ import { type DesktopPicture, type PicturedTheme, picturedThemes } from './pictu
  */
 export function ThemeGallery() {
   return (
-    <fieldset className="grid grid-cols-3 gap-2 sm:gap-3 lg:grid-cols-6">
+    <fieldset className="grid grid-cols-3 gap-2 sm:gap-3 lg:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]">
       <legend className="sr-only">Theme to look at</legend>
       {picturedThemes.map((theme, index) => (
         <div key={theme.name} className="group contents">
@@ -49,7 +49,7 @@ function Stage({ theme }: { theme: PicturedTheme }) {
   const { name, title, desktop, launcher } = theme;
   const query = encodeQuery(configSchema.parse({ hyprland: { theme: name } }));
   return (
-    <div className="col-span-full row-start-3 mt-3 hidden gap-x-6 gap-y-6 group-has-checked:grid md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] lg:row-start-2">
+    <div className="order-last col-span-full mt-3 hidden gap-x-6 gap-y-6 group-has-checked:grid md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
       <Photograph theme={theme} picture={desktop}>
         Two terminals and the bar
       </Photograph>

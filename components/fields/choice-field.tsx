@@ -7,13 +7,13 @@ import { RadioCards } from '../ui/radio-cards';
 import type { FieldProps } from './kinds';
 import { OptionPictures } from './option-pictures';
 
-/** One of a few values: cards up to six, a list beyond. */
+/** One of a few values: cards up to six or where there are pictures, a list beyond. */
 export function ChoiceField({ spec, control, error, note, ruledOut }: FieldProps<'choice'>) {
   const { field } = useController({ name: spec.path, control });
   const pictured = useContext(OptionPictures)[spec.path];
   const value = String(field.value);
   const words = { id: spec.path, title: spec.title, help: spec.help, error, note };
-  if (spec.options.length > 6) {
+  if (spec.options.length > 6 && !pictured) {
     return (
       <FieldFrame {...words}>
         <div className="relative max-w-80">

@@ -15,14 +15,6 @@ import { lineChanges } from './tree-changes';
 import type { RowStatus } from './tree-rows';
 import { useHighlight } from './use-highlight';
 
-const presetTitles = [
-  ['default', 'Default'],
-  ['minimal', 'Minimal'],
-  ['developer', 'Developer'],
-  ['showcase', 'Showcase'],
-  ['apple-silicon', 'Apple silicon'],
-] as const;
-
 /**
  * The files as they stand, live.
  * @param step decides which file is open at first
@@ -31,6 +23,7 @@ export function PreviewPane({ step }: { step: string }) {
   const { state, preview } = useWizard();
   const shown = useStore(preview, (p) => p);
   const base = useStore(state, (s) => s.base);
+  const presets = useStore(state, (s) => s.presets);
   const opened = useStore(state, (s) => s.opened !== undefined);
   const focused = useStore(state, (s) => s.focused);
   const [asDiff, setAsDiff] = useState(false);
@@ -88,7 +81,7 @@ export function PreviewPane({ step }: { step: string }) {
                 onChange={(event) => state.set({ base: event.target.value })}
                 className="min-h-8 appearance-none rounded-md border border-control bg-surface ps-2.5 pe-7 font-medium hover:border-ink"
               >
-                {presetTitles.map(([id, title]) => (
+                {presets.map(({ id, title }) => (
                   <option key={id} value={id}>
                     {title}
                   </option>

@@ -246,7 +246,7 @@ export const facts = {
   monitorMode: (c) =>
     c.hyprland.resolution === 'auto' ? 'preferred' : `${c.hyprland.resolution}@60`,
   palette: (c) => {
-    const { title: _, ghostty: __, ...colours } = palettes[c.hyprland.theme];
+    const { title: _, ...colours } = palettes[c.hyprland.theme];
     return colours;
   },
 

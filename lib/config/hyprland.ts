@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field, oneOf, wholeNumber } from './field';
-import { palettes } from './palettes';
+import { palettes, themeNames } from './palettes';
 
 const resolutions = [
   'auto',
@@ -20,15 +20,6 @@ const resolutions = [
 ] as const;
 
 export const scales = ['1', '1.25', '1.5', '2'] as const;
-
-const themes = [
-  'everforest',
-  'catppuccin-mocha',
-  'gruvbox',
-  'nord',
-  'tokyo-night',
-  'rose-pine',
-] as const;
 
 export const hyprland = z.strictObject({
   source: field(oneOf('Hyprland’s source', ['flake', 'nixpkgs']).default('flake'), {
@@ -76,11 +67,11 @@ export const hyprland = z.strictObject({
       master: { title: 'Master', help: 'One large window, the others stacked beside it' },
     },
   }),
-  theme: field(oneOf('Theme', themes).default('everforest'), {
+  theme: field(oneOf('Theme', themeNames).default('everforest'), {
     title: 'Theme',
     help: 'One palette for windows, bar, terminal, launcher, lock screen and notifications.',
     group: 'Looks',
-    options: Object.fromEntries(themes.map((name) => [name, { title: palettes[name].title }])),
+    options: Object.fromEntries(themeNames.map((name) => [name, { title: palettes[name].title }])),
   }),
   gapsIn: field(wholeNumber('Gap between windows', 0, 100, 'px').default(5), {
     title: 'Gap between windows',

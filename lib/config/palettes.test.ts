@@ -24,25 +24,16 @@ it('measures contrast as WCAG does', () => {
   expect(contrast('#ffffff', '#767676')).toBeCloseTo(4.54, 2);
 });
 
-it('has the six themes, each under its own name', () => {
-  expect(Object.keys(palettes)).toEqual([
-    'everforest',
-    'catppuccin-mocha',
-    'gruvbox',
-    'nord',
-    'tokyo-night',
-    'rose-pine',
-  ]);
+it('has each theme under its own name, and no two alike', () => {
   for (const [name, palette] of Object.entries(palettes)) expect(palette.name).toBe(name);
-  const unlike = (what: (palette: (typeof palettes)['nord']) => string) =>
-    new Set(Object.values(palettes).map(what)).size;
-  expect(unlike((palette) => palette.base)).toBe(6);
-  expect(unlike((palette) => palette.accent)).toBe(6);
-  expect(unlike((palette) => palette.title)).toBe(6);
+  for (const what of ['base', 'accent', 'title'] as const) {
+    const values = Object.values(palettes).map((palette) => palette[what]);
+    expect(new Set(values).size, what).toBe(values.length);
+  }
 });
 
 describe.each(Object.values(palettes))('$name', (palette) => {
-  const { name: _name, title: _title, dark: _dark, ghostty: _ghostty, ansi, ...colours } = palette;
+  const { name: _name, title: _title, dark: _dark, ansi, ...colours } = palette;
 
   it('holds colours as #rrggbb in small letters', () => {
     for (const colour of [...Object.values(colours), ...ansi]) {

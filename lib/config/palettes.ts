@@ -1,21 +1,15 @@
 /**
- * The six palettes of the desktop: facts of each theme, taken from what its project publishes.
+ * The palettes of the desktop: facts of each theme, taken from what its project publishes. An entry here is all that a new
+ * theme needs; names, titles, counts and the form follow. Its photographs come from `npm run desktop:pictures`.
  *
  * Roles: `base` window background · `mantle` bar and panels · `surface` raised element · `overlay`
  * inactive border, muted text · `accent` and `accentAlt` the two ends of the active border's gradient ·
  * `ansi` the terminal's colours 0–15.
  */
-export type ThemeName =
-  | 'everforest'
-  | 'catppuccin-mocha'
-  | 'gruvbox'
-  | 'nord'
-  | 'tokyo-night'
-  | 'rose-pine';
-
 /** Every colour is `#rrggbb` in small letters. A type alias, not an interface: it must fit `NixValue`. */
 export type Palette = {
-  readonly name: ThemeName;
+  /** The key it stands under. */
+  readonly name: string;
   readonly title: string;
   readonly dark: true;
   readonly base: string;
@@ -37,14 +31,9 @@ export type Palette = {
   readonly black: string;
   readonly white: string;
   readonly ansi: readonly string[];
-  /**
-   * The nearest theme that Ghostty brings along. Its copies differ a little from the projects' own
-   * values (and between Ghostty's releases): for exact colours write `ansi`, `base` and `text` out.
-   */
-  readonly ghostty: string;
 };
 
-export const palettes: Readonly<Record<ThemeName, Palette>> = {
+export const palettes = {
   // https://github.com/sainnhe/everforest: palette.md (dark, medium) and colors/everforest.vim (terminal).
   // Bright black is grey1 (comments) instead of bg3, which nobody could read on bg0.
   everforest: {
@@ -86,7 +75,6 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
       '#83c092',
       '#d3c6aa',
     ],
-    ghostty: 'Everforest Dark Hard',
   },
   // https://github.com/catppuccin/palette/blob/main/palette.json (mocha);
   // terminal: https://github.com/catppuccin/ghostty/blob/main/themes/catppuccin-mocha.conf
@@ -129,7 +117,6 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
       '#6bd7ca',
       '#bac2de',
     ],
-    ghostty: 'Catppuccin Mocha',
   },
   // https://github.com/morhetz/gruvbox/blob/master/colors/gruvbox.vim, dark, medium contrast
   gruvbox: {
@@ -171,7 +158,6 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
       '#8ec07c',
       '#ebdbb2',
     ],
-    ghostty: 'Gruvbox Dark',
   },
   // https://github.com/nordtheme/nord/blob/develop/src/nord.css: nord0–3 are the backgrounds, nord1 the
   // one for status bars; nord8 is the theme's accent.
@@ -214,7 +200,6 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
       '#8fbcbb',
       '#eceff4',
     ],
-    ghostty: 'Nord',
   },
   // https://github.com/folke/tokyonight.nvim: lua/tokyonight/colors/{storm,night}.lua and
   // extras/ghostty/tokyonight_night
@@ -257,7 +242,6 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
       '#a4daff',
       '#c0caf5',
     ],
-    ghostty: 'TokyoNight Night',
   },
   // https://github.com/rose-pine/neovim/blob/main/lua/rose-pine/palette.lua (main) and
   // https://rosepinetheme.com/palette. The theme has no green, cyan or orange: pine, rose and rose
@@ -301,6 +285,10 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
       '#ebbcba',
       '#e0def4',
     ],
-    ghostty: 'Rose Pine',
   },
-};
+} satisfies Readonly<Record<string, Palette>>;
+
+export type ThemeName = keyof typeof palettes;
+
+/** Every theme, in the order of the form. */
+export const themeNames = Object.keys(palettes) as [ThemeName, ...ThemeName[]];

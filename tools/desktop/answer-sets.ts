@@ -1,4 +1,5 @@
 /** The answers that the long run boots: few sets, every value in one of them. */
+import { themeNames } from '@/lib/config/palettes';
 import { presets } from '@/lib/config/presets';
 import { type Config, configSchema } from '@/lib/config/schema';
 
@@ -7,8 +8,7 @@ export interface AnswerSet {
   config: Config;
 }
 
-/** The presets, and two sets for what none of them chooses; `answer-sets.test.ts` counts the values. */
-export const answerSets: readonly AnswerSet[] = [
+const written: readonly AnswerSet[] = [
   ...presets.map(({ id, config }) => ({ id, config })),
   {
     id: 'german',
@@ -44,4 +44,15 @@ export const answerSets: readonly AnswerSet[] = [
       },
     }),
   },
+];
+
+/**
+ * The presets, two sets for what none of them chooses, and one for each theme that is in none; `answer-sets.test.ts` counts
+ * the values.
+ */
+export const answerSets: readonly AnswerSet[] = [
+  ...written,
+  ...themeNames
+    .filter((theme) => !written.some(({ config }) => config.hyprland.theme === theme))
+    .map((theme) => ({ id: theme, config: configSchema.parse({ hyprland: { theme } }) })),
 ];

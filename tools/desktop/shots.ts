@@ -118,3 +118,20 @@ export const shots: readonly Shot[] = [
   ...(Object.keys(palettes) as ThemeName[]).flatMap(themeShots),
   ...presetShots(),
 ];
+
+/**
+ * Which pictures have to be taken, and why: there is none, or what it shows has changed since.
+ * @param manifest what was taken
+ * @param wanted every picture there should be
+ */
+export function picturesToTake(
+  { pictures, missing }: Manifest,
+  wanted: readonly Shot[] = shots,
+): { id: string; why: string }[] {
+  return wanted.flatMap(({ id, config }) => {
+    if (missing.some((other) => other.id === id)) return [];
+    const taken = pictures.find((picture) => picture.id === id);
+    if (!taken) return [{ id, why: 'there is none yet' }];
+    return taken.inputs === inputsOf(config) ? [] : [{ id, why: 'what it shows has changed' }];
+  });
+}

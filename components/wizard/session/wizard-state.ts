@@ -1,8 +1,15 @@
 import type { Advice } from '@/lib/config/advice';
 import type { Verification } from '@/lib/config/flake-lock';
 import type { Config, Problem } from '@/lib/config/schema';
+import type { FileTree } from '@/lib/render/file-tree';
 import type { Secret } from '@/lib/secrets/secret';
 import type { Exclusions } from './answer-rules';
+
+/** A preset, as far as it can be chosen. */
+export interface PresetTitle {
+  id: string;
+  title: string;
+}
 
 export interface WizardState {
   /** The answers as they stand in the address. */
@@ -20,6 +27,8 @@ export interface WizardState {
   exclusions: Exclusions;
   /** What could not be used of the link that was opened. */
   linkProblems: readonly Problem[];
+  /** The presets there are. */
+  presets: readonly PresetTitle[];
   /** The preset that changes are counted against, or `link`. */
   base: string;
   /** The answers of the link that was opened, unless they are a preset's. */
@@ -32,6 +41,7 @@ export interface WizardState {
 export interface InitialAnswers {
   config: Config;
   advice: readonly Advice[];
+  presets: readonly PresetTitle[];
 }
 
 export const initialState: Omit<WizardState, keyof InitialAnswers> = {
@@ -62,8 +72,10 @@ export interface Downloaded {
   sha256: string;
   /** Whether the server could not be reached and the page's own files were packed. */
   offline: boolean;
-  /** Whether secrets went into it, which are forgotten by now. */
-  withSecrets: boolean;
+  /** Names of the secrets that went into it, which are forgotten by now. */
+  secrets: readonly string[];
+  /** The encrypted files in it, which no secret can be read from: the next zip may hold them too. */
+  sealed: FileTree | undefined;
   /** The answers it was made from. */
   query: string;
 }
@@ -71,9 +83,8 @@ export interface Downloaded {
 /** What is made of secrets and lives no longer than the page. */
 export interface VaultState {
   hash: HashState;
-  /** The text of key.txt, until the page is left. */
+  /** The text of key.txt, until the page is left: every encrypted zip of this visit opens with it. */
   identity: Secret | undefined;
-  identitySaved: boolean;
   /** The last zip, to save it once more: it may hold secrets. */
   made: Downloaded | undefined;
 }
@@ -81,6 +92,5 @@ export interface VaultState {
 export const emptyVault: VaultState = {
   hash: { status: 'none' },
   identity: undefined,
-  identitySaved: false,
   made: undefined,
 };

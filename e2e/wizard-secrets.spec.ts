@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, type Request, test } from '@playwright/test';
-import { armor, Decrypter } from 'age-encryption';
-import { readDownload, readSeed, textOf } from './flake-zip';
+import { type Download, expect, type Page, type Request, test } from '@playwright/test';
+import { armor, Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { readDownload, readSeed, readZip, textOf, type ZippedFile } from './flake-zip';
 
 const canaries = {
   password: 'canary-password-7f3a',
@@ -14,6 +14,19 @@ async function typeSecrets(page: Page) {
   await page.getByLabel('Password again', { exact: true }).fill(canaries.password);
   await page.getByLabel('Anthropic API key', { exact: true }).fill(canaries.anthropic);
   await page.getByLabel('OpenAI API key', { exact: true }).fill(canaries.openai);
+}
+
+/** Presses Download until so many files are saved; their bytes by name. */
+async function download(page: Page, names: readonly string[]) {
+  const saved: Download[] = [];
+  const note = (file: Download) => saved.push(file);
+  page.on('download', note);
+  await page.getByRole('button', { name: 'Download zip' }).click();
+  await expect
+    .poll(() => saved.map((file) => file.suggestedFilename()), { timeout: 30_000 })
+    .toEqual(names);
+  page.off('download', note);
+  return Promise.all(saved.map(async (file) => readFileSync(await file.path())));
 }
 
 async function downloadZip(page: Page) {
@@ -142,14 +155,25 @@ test('a pasted hash is taken as it is', async ({ page }) => {
   expect(textOf(files, 'secrets.nix')).toContain(`hashedPassword = "${hash}";`);
 });
 
-test('agenix: encrypted here, and opened by the key that is saved apart', async ({ page }) => {
+/** The public key of somebody. */
+const someRecipient = async () => identityToRecipient(await generateX25519Identity());
+
+/** Opens encrypted files of a zip with the text of a key.txt. */
+function opener(files: ReadonlyMap<string, ZippedFile>, keyText: Buffer) {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(/^AGE-SECRET-KEY-1.*$/m.exec(keyText.toString())?.[0] ?? '');
+  return (path: string) => decrypter.decrypt(armor.decode(textOf(files, path)), 'text');
+}
+
+test('agenix: one press saves the zip and the key that opens it, and a later zip loses neither', async ({
+  page,
+}) => {
   await page.goto('/secrets?v=1&secrets.scheme=agenix');
   await typeSecrets(page);
   await page.getByRole('link', { name: 'Review' }).click();
-  const { files, seed } = await downloadZip(page);
-  const disc = readSeed(seed ?? Buffer.alloc(0));
-  expect([...disc].sort()).toEqual([...files].map(([path, { text }]) => [path, text]).sort());
-  expect(seed?.includes('AGE-SECRET-KEY-1')).toBe(false);
+  const both = ['key.txt', 'vmware-guest.zip'];
+  const [key, zip] = (await download(page, both)) as [Buffer, Buffer];
+  const { files } = await readZip(zip);
   expect([...files.keys()].filter((path) => path.endsWith('.age'))).toEqual([
     'secrets/anthropic-api-key.age',
     'secrets/openai-api-key.age',
@@ -157,21 +181,130 @@ test('agenix: encrypted here, and opened by the key that is saved apart', async 
   ]);
   expect([...files.keys()]).not.toContain('secrets.nix');
   expect([...files.keys()]).not.toContain('key.txt');
-  const [key] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save key.txt' }).click(),
-  ]);
-  expect(key.suggestedFilename()).toBe('key.txt');
-  const identity = readFileSync(await key.path(), 'utf8');
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(/^AGE-SECRET-KEY-1.*$/m.exec(identity)?.[0] ?? '');
-  const open = (path: string) => decrypter.decrypt(armor.decode(textOf(files, path)), 'text');
+  const open = opener(files, key);
   expect(await open('secrets/anthropic-api-key.age')).toBe(canaries.anthropic);
   expect(await open('secrets/user-password.age')).toMatch(/^\$2b\$12\$/);
   for (const [path, { text }] of files) {
     for (const secret of [...Object.values(canaries), 'AGE-SECRET-KEY-1']) {
       expect(text.includes(secret), path).toBe(false);
     }
+  }
+
+  // Pressed again: the same two files.
+  const again = await download(page, both);
+  expect(again.map((bytes) => bytes.equals(bytes === again[0] ? key : zip))).toEqual([true, true]);
+  await expect(page.getByRole('button', { name: 'Save key.txt again' })).toBeVisible();
+
+  // Another answer, and one secret typed anew: the key stays, and what was sealed before comes along.
+  await page.getByRole('link', { name: 'Secrets' }).first().click();
+  await page.getByLabel('OpenAI API key', { exact: true }).fill('sk-another_one');
+  await page.getByRole('link', { name: 'Host' }).first().click();
+  await page.getByLabel('Host name', { exact: true }).fill('falcon');
+  await page.getByRole('link', { name: 'Review' }).first().click();
+  const [secondKey, secondZip] = (await download(page, ['key.txt', 'falcon.zip'])) as [
+    Buffer,
+    Buffer,
+  ];
+  expect(secondKey.equals(key)).toBe(true);
+  const openSecond = opener((await readZip(secondZip)).files, key);
+  expect(await openSecond('secrets/openai-api-key.age')).toBe('sk-another_one');
+  expect(await openSecond('secrets/user-password.age')).toMatch(/^\$2b\$12\$/);
+});
+
+test('file: a second download is the same one, or says what it would lack', async ({ page }) => {
+  await page.goto('/secrets?v=1');
+  await typeSecrets(page);
+  await page.getByRole('link', { name: 'Review' }).click();
+  const unset = page.getByText('Unless you type a password');
+  await expect(unset).toHaveCount(0);
+  const [first] = (await download(page, ['vmware-guest.zip'])) as [Buffer];
+  expect([...(await readZip(first)).files.keys()]).toContain('secrets.nix');
+  await expect(page.getByText('Your secrets are inside')).toBeVisible();
+  await expect(unset).toHaveCount(0);
+  const [second] = (await download(page, ['vmware-guest.zip'])) as [Buffer];
+  expect(second.equals(first)).toBe(true);
+
+  await page.getByRole('link', { name: 'Host' }).first().click();
+  await page.getByLabel('Host name', { exact: true }).fill('falcon');
+  await page.getByRole('link', { name: 'Review' }).first().click();
+  await expect(unset).toBeVisible();
+  await page.getByRole('button', { name: 'Download zip' }).click();
+  const question = page.getByRole('alert').filter({ hasText: 'Not downloaded yet' });
+  await expect(question).toContainText('Password, Anthropic API key, OpenAI API key');
+  await expect(question.getByRole('link', { name: 'Type them again' })).toHaveAttribute(
+    'href',
+    /^\/secrets\?.*#password$/,
+  );
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    question.getByRole('button', { name: 'Download without them' }).click(),
+  ]);
+  const { files } = await readDownload(file);
+  expect([...files.keys()]).not.toContain('secrets.nix');
+});
+
+test('secrets stand in no attribute: neither the document nor a saved page holds one', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/secrets?v=1&secrets.scheme=agenix');
+  await typeSecrets(page);
+  await page.getByLabel('Your own age key').fill('AGE-SECRET-KEY-1CANARY');
+  await page.getByRole('button', { name: 'Show: Anthropic API key' }).click();
+  const devtools = await context.newCDPSession(page);
+  const { data } = await devtools.send('Page.captureSnapshot', { format: 'mhtml' });
+  // Quoted-printable: long lines are broken, and = is written =3D.
+  const saved = data.replace(/=\r?\n/g, '').replaceAll('=3D', '=');
+  expect(saved).toContain('Anthropic API key');
+  const html = await page.evaluate(() => document.documentElement.outerHTML);
+  for (const secret of [...Object.values(canaries), 'AGE-SECRET-KEY-1CANARY']) {
+    expect(html.includes(secret), secret).toBe(false);
+    expect(saved.includes(secret), secret).toBe(false);
+  }
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue(canaries.password);
+});
+
+test('secrets that were typed for another choice are said to be left out', async ({ page }) => {
+  await page.goto('/secrets?v=1');
+  await typeSecrets(page);
+  await page.getByRole('radio', { name: /^Ask during install/ }).check({ force: true });
+  await expect(page.getByText('With this choice they are left out')).toBeVisible();
+  await page.getByRole('link', { name: 'Review' }).click();
+  await expect(page.getByText('You typed secrets, but chose to be asked')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Forget them' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing to type' })).toBeFocused();
+  await page.getByRole('radio', { name: /^Plain file/ }).check({ force: true });
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
+});
+
+test('agenix works on plain http of another machine, where there is no crypto.subtle', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  // A name that is not localhost, so that the browser takes the page for one of the network.
+  const rules = '--host-resolver-rules=MAP wizard.lan 127.0.0.1';
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: [...(launchOptions.args ?? []), rules],
+  });
+  try {
+    const page = await browser.newPage();
+    const { port } = new URL(baseURL ?? '');
+    await page.goto(`http://wizard.lan:${port}/secrets?v=1&secrets.scheme=agenix`);
+    expect(await page.evaluate(() => [isSecureContext, 'subtle' in crypto])).toEqual([
+      false,
+      false,
+    ]);
+    await typeSecrets(page);
+    await page.getByLabel('Your own age key').fill(await someRecipient());
+    await page.getByRole('link', { name: 'Review' }).click();
+    const [key, zip] = (await download(page, ['key.txt', 'vmware-guest.zip'])) as [Buffer, Buffer];
+    const open = opener((await readZip(zip)).files, key);
+    expect(await open('secrets/anthropic-api-key.age')).toBe(canaries.anthropic);
+  } finally {
+    await browser.close();
   }
 });
 

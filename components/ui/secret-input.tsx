@@ -1,8 +1,49 @@
 'use client';
 
-import { type Ref, useState } from 'react';
+import {
+  type ComponentProps,
+  type RefCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Icon } from './icon';
 import { inputClass } from './input';
+
+/**
+ * A box whose text stands in no attribute. React mirrors the text of a controlled box into its `value` attribute, and “Save
+ * page as” writes attributes down; so the text is put into the box by its property.
+ */
+export function UnmirroredInput({
+  value,
+  onChange,
+  inputRef,
+  ...rest
+}: Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'ref'> & {
+  value: string;
+  onChange: (value: string) => void;
+  inputRef: RefCallback<HTMLInputElement>;
+}) {
+  const box = useRef<HTMLInputElement>(null);
+  const isNew = useRef(true);
+  useLayoutEffect(() => {
+    const input = box.current;
+    // What was typed before the page came alive is taken over below.
+    const isAhead = isNew.current && value === '';
+    if (input && !isAhead && input.value !== value) input.value = value;
+  }, [value]);
+  useEffect(() => {
+    const typed = box.current?.value;
+    // Later, because whoever holds the text listens only once all effects have run.
+    if (isNew.current && value === '' && typed) queueMicrotask(() => onChange(typed));
+    isNew.current = false;
+  }, [value, onChange]);
+  useEffect(() => {
+    inputRef(box.current);
+  }, [inputRef]);
+  return <input ref={box} {...rest} onChange={(event) => onChange(event.target.value)} />;
+}
 
 /** A box for a secret: hidden until shown, without a name, so that no form can ever send it. */
 export function SecretInput({
@@ -21,7 +62,7 @@ export function SecretInput({
   value: string;
   onChange: (value: string) => void;
   onBlur: () => void;
-  inputRef?: Ref<HTMLInputElement>;
+  inputRef: RefCallback<HTMLInputElement>;
   describedBy: string;
   invalid: boolean;
   disabled?: boolean;
@@ -29,12 +70,12 @@ export function SecretInput({
   const [shown, setShown] = useState(false);
   return (
     <div className="relative">
-      <input
-        ref={inputRef}
+      <UnmirroredInput
+        inputRef={inputRef}
         id={id}
         type={shown ? 'text' : 'password'}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={onChange}
         onBlur={onBlur}
         disabled={disabled}
         // A shown secret is text like any other: browsers keep that for the next session unless told not to.

@@ -12,6 +12,8 @@ export interface Advice {
   paths: readonly string[];
   message: string;
   mend: string;
+  /** What would settle it, though no answer tells: a secret that was typed. */
+  until?: 'password';
 }
 
 /** A rule says either the same each time, or what fits the answers. */
@@ -58,17 +60,20 @@ const rules: readonly Rule[] = [
     id: 'password-when',
     level: 'info',
     paths: ['secrets.scheme'],
-    when: () => true,
+    until: 'password',
+    when: (c) => c.secrets.scheme !== 'none',
     message: (c) =>
-      `${
-        c.secrets.scheme === 'none'
-          ? 'This configuration sets no password'
-          : 'Unless you type a password on the Secrets step, none is set'
-      }: install.sh asks for one at its end. Built in any other way the account stays locked: ${lockedOut(c)}.`,
-    mend: (c) =>
-      c.secrets.scheme === 'none'
-        ? 'Install with install.sh, or keep a password in a file or in encrypted files.'
-        : 'Type one there, or install with install.sh.',
+      `Unless you type a password on the Secrets step, none is set: install.sh asks for one at its end. Built in any other way the account stays locked: ${lockedOut(c)}.`,
+    mend: 'Type one there, or install with install.sh.',
+  },
+  {
+    id: 'password-at-install',
+    level: 'info',
+    paths: ['secrets.scheme'],
+    when: (c) => c.secrets.scheme === 'none',
+    message: (c) =>
+      `This configuration sets no password: install.sh asks for one at its end. Built in any other way the account stays locked: ${lockedOut(c)}.`,
+    mend: 'Install with install.sh, or keep a password in a file or in encrypted files.',
   },
   {
     id: 'latin-first',

@@ -4,21 +4,21 @@ import { field, oneOf } from './field';
 /** The public answer of the secrets step: where secrets go. The secrets themselves: lib/secrets. */
 export const secrets = z.strictObject({
   scheme: field(oneOf('Secrets', ['none', 'file', 'agenix']).default('file'), {
-    title: 'Where secrets go',
-    help: 'What you type below never leaves this page; this says in which form it joins your download.',
+    title: 'Password and keys',
+    help: 'How your password and API keys reach the VM. What you type below never leaves this page.',
     group: 'Scheme',
     options: {
       none: {
-        title: 'Nowhere',
-        help: 'No secret in the configuration: the installer asks for your password.',
+        title: 'Ask during install',
+        help: 'Nothing secret in the configuration. The installer asks for your password.',
       },
       file: {
-        title: 'A file Git ignores',
-        help: 'secrets.nix beside the flake. Simple; its values end in the store, which every account of the guest can read.',
+        title: 'Plain file secrets.nix',
+        help: 'Simple. Git ignores the file, but every account of the VM can read what is in it.',
       },
       agenix: {
-        title: 'Encrypted files (agenix)',
-        help: 'Best for real tokens: encrypted in this page, readable only with a key you download apart.',
+        title: 'Encrypted (agenix)',
+        help: 'Best for API keys that cost money. Encrypted in this page; you also save key.txt, which opens them.',
       },
     },
   }),

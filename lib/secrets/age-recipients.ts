@@ -1,4 +1,5 @@
 import 'client-only';
+import { loadAge } from './age';
 
 /** The keys in what was typed: separated by spaces or commas, each once. */
 export function listRecipients(text: string): string[] {
@@ -11,7 +12,7 @@ export function listRecipients(text: string): string[] {
  */
 export async function isAgeRecipient(key: string): Promise<boolean> {
   if (!/^age1[02-9ac-hj-np-z]{58}$/.test(key)) return false;
-  const { Encrypter } = await import('age-encryption');
+  const { Encrypter } = await loadAge();
   try {
     const encrypter = new Encrypter();
     encrypter.addRecipient(key);

@@ -1,4 +1,5 @@
 import 'client-only';
+import { loadAge } from './age';
 import { type ApiKey, apiKeys, passwordFile } from './keys';
 import { blankKeys, hide, isBlank, type KeySecrets, reveal, type Secret } from './secret';
 
@@ -48,20 +49,19 @@ export interface SealedSecrets {
 }
 
 /**
- * Encrypts secrets for agenix, in the browser, to a key made for the occasion.
+ * Encrypts secrets for agenix, in the browser, to a key made for the occasion or to one made before.
  * @param further public age keys (`age1…`) that can open the files too, found sound by the schema
+ * @param options `identity`: the text of a `key.txt` made before, to be taken again; `keys`: which keys there are
  * @throws Error when one of `further` is no key after all
  */
 export async function encryptSecrets(
   secrets: FinishedSecrets,
   further: readonly string[],
-  keys: readonly ApiKey[] = apiKeys,
+  { identity: known, keys = apiKeys }: { identity?: Secret; keys?: readonly ApiKey[] } = {},
 ): Promise<SealedSecrets> {
   // The classic X25519 form: the guest's age may be too old for the post-quantum one.
-  const { armor, Encrypter, generateX25519Identity, identityToRecipient } = await import(
-    'age-encryption'
-  );
-  const identity = await generateX25519Identity();
+  const { armor, Encrypter, generateX25519Identity, identityToRecipient } = await loadAge();
+  const identity = known ? privateHalf(known) : await generateX25519Identity();
   const own = await identityToRecipient(identity);
   const recipients = [own, ...further];
   const encrypt = async (secret: Secret) => {
@@ -73,4 +73,10 @@ export async function encryptSecrets(
     ageEntries(secrets, keys).map(async ([path, secret]) => [path, await encrypt(secret)] as const),
   );
   return { files, recipients, identity: hide(`# public key: ${own}\n${identity}\n`) };
+}
+
+function privateHalf(identity: Secret): string {
+  const [key] = /AGE-SECRET-KEY-1[A-Z0-9]+/.exec(reveal(identity)) ?? [];
+  if (!key) throw new Error('This key.txt holds no key.');
+  return key;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isAgeRecipient } from '@/lib/secrets/age-recipients';
 import { encryptSecrets, type SealedSecrets } from '@/lib/secrets/encrypt-secrets';
 import { reveal } from '@/lib/secrets/secret';
 import { hidden } from './hidden';
@@ -37,6 +38,31 @@ describeWith('age', 'files for agenix', () => {
     writeFileSync(join(folder, 'key.txt'), key);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are encrypted to a key.txt made before, when there is one', async () => {
+    const again = await encryptSecrets(hidden(secrets), [], { identity: sealed.identity });
+    expect(reveal(again.identity)).toBe(key);
+    const [, text] = again.files[0] as readonly [string, string];
+    expect(open(text, join(folder, 'key.txt'))).toBe(secrets.hashedPassword);
+  });
+
+  it('are made where the browser has no crypto.subtle, as on plain http', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis.crypto, 'subtle');
+    Object.defineProperty(globalThis.crypto, 'subtle', { value: undefined, configurable: true });
+    try {
+      const [recipient = ''] = Object.keys(other);
+      expect(await isAgeRecipient(recipient)).toBe(true);
+      const made = await encryptSecrets(hidden(secrets), [recipient]);
+      for (const [, text] of made.files) {
+        expect(Object.values(secrets.apiKeys).concat(secrets.hashedPassword)).toContain(
+          open(text, other[recipient] as string),
+        );
+      }
+    } finally {
+      if (own) Object.defineProperty(globalThis.crypto, 'subtle', own);
+      else Reflect.deleteProperty(globalThis.crypto, 'subtle');
+    }
+  });
 
   it('open with key.txt and with every further key, each to exactly one secret', () => {
     const want = {

@@ -49,7 +49,7 @@ it('stands in secrets.nix, and in its example without a value', () => {
 });
 
 it('is sealed into a file of its own, which the agenix command and the preview know', async () => {
-  const sealed = await encryptSecrets(typed, [], keys);
+  const sealed = await encryptSecrets(typed, [], { keys });
   expect(sealed.files.map(([path]) => path)).toEqual(['secrets/forge-token.age']);
   expect(ageEntries(typed, keys)).toHaveLength(1);
   const list = renderRecipients(sealed.recipients, keys).get('secrets/secrets.nix');

@@ -2,8 +2,8 @@ import type { SummaryItem } from '@/components/ui/error-summary';
 import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { hashFor } from '@/components/wizard/secrets/hashing';
 import { renderRecipients, renderSecrets } from '@/components/wizard/secrets/secret-files';
-import type { Wizard } from '@/components/wizard/session/wizard-context';
-import type { Downloaded } from '@/components/wizard/session/wizard-state';
+import { holdsSecrets, type Wizard } from '@/components/wizard/session/wizard-context';
+import type { Downloaded, VaultState } from '@/components/wizard/session/wizard-state';
 import { pageZip } from '@/lib/archive/page-zip';
 import { seedDisc, seedPath } from '@/lib/archive/seed-disc';
 import { topFolder } from '@/lib/archive/top-folder';
@@ -11,11 +11,17 @@ import type { Config } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { listRecipients } from '@/lib/secrets/age-recipients';
-import { encryptSecrets, isEmpty } from '@/lib/secrets/encrypt-secrets';
-import { hide, reveal, type Secret } from '@/lib/secrets/secret';
+import { encryptSecrets, isEmpty, nothingFinished } from '@/lib/secrets/encrypt-secrets';
+import { apiKeys } from '@/lib/secrets/keys';
+import type { SecretAnswers } from '@/lib/secrets/schema';
+import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
 import { askServer } from './ask-server';
 
-export type DownloadResult = { ok: true } | { ok: false; items: SummaryItem[] };
+/** `missing`: names of secrets that the last zip had and this one would not, as nobody said to leave them out. */
+export type DownloadResult =
+  | { ok: true }
+  | { ok: false; items: SummaryItem[] }
+  | { ok: false; missing: readonly string[] };
 
 const patience = 10_000;
 
@@ -34,10 +40,15 @@ async function filesFor(config: Config): Promise<{ files: FileTree; offline: boo
 }
 
 /**
- * Checks everything, packs the zip with what never leaves the page, and forgets the secrets.
- * @returns what has to be mended first, with links to where; else the zip is in the vault
+ * Checks everything, packs the zip with what never leaves the page, saves it and forgets the secrets. Where nothing changed
+ * since the last zip, that one is saved again.
+ * @param withoutMissing whether secrets that the last zip had, and this page has forgotten, may be left out
+ * @returns what has to be mended or decided first; else the zip is in the vault
  */
-export async function makeDownload(wizard: Wizard): Promise<DownloadResult> {
+export async function makeDownload(
+  wizard: Wizard,
+  withoutMissing = false,
+): Promise<DownloadResult> {
   const { form, secrets, fields, vault } = wizard;
   const [core] = await Promise.all([wizard.loadCore(), wizard.flush()]);
   const parsed = core.parseConfig(form.getValues());
@@ -61,18 +72,37 @@ export async function makeDownload(wizard: Wizard): Promise<DownloadResult> {
 
   const { config } = parsed;
   const { scheme } = config.secrets;
+  const { query } = wizard.state.get();
   const typed = secrets.getValues();
-  const finished =
-    scheme === 'none'
-      ? { hashedPassword: hide(''), apiKeys: { anthropic: hide(''), openai: hide('') } }
-      : { hashedPassword: await hashFor(typed.password, vault), apiKeys: typed.apiKeys };
+  const takesSecrets = scheme !== 'none' && holdsSecrets(typed);
+  const last = vault.get();
+  if (
+    last.made?.query === query &&
+    !takesSecrets &&
+    (last.made.secrets.length > 0 || !last.made.offline)
+  ) {
+    saveFiles(last);
+    return { ok: true };
+  }
+  // Encrypted files can be taken along, because they open with the key that was saved.
+  const sealedBefore = scheme === 'agenix' ? last.made?.sealed : undefined;
+  const now = takesSecrets ? namesOf(typed) : [];
+  const before = scheme === 'none' ? [] : (last.made?.secrets ?? []);
+  const missing = sealedBefore ? [] : before.filter((name) => !now.includes(name));
+  if (missing.length > 0 && !withoutMissing) return { ok: false, missing };
+
+  const finished = takesSecrets
+    ? { hashedPassword: await hashFor(typed.password, vault), apiKeys: typed.apiKeys }
+    : nothingFinished();
   const { files, offline } = await filesFor(config);
-  let own: FileTree = new Map();
-  let identity: Secret | undefined;
+  let own: FileTree = sealedBefore ?? new Map();
+  let { identity } = last;
   if (!isEmpty(finished) && scheme === 'file') own = renderSecrets(finished);
   if (!isEmpty(finished) && scheme === 'agenix') {
-    const sealed = await encryptSecrets(finished, listRecipients(reveal(typed.recipient)));
-    own = fileTree([...sealed.files, ...renderRecipients(sealed.recipients)]);
+    const further = listRecipients(reveal(typed.recipient));
+    // The same key again: one key.txt opens every zip of this visit, the one that was saved first too.
+    const sealed = await encryptSecrets(finished, further, identity ? { identity } : {});
+    own = fileTree([...own, ...sealed.files, ...renderRecipients(sealed.recipients)]);
     identity = sealed.identity;
   }
   const tree = fileTree([...files, ...own]);
@@ -84,17 +114,45 @@ export async function makeDownload(wizard: Wizard): Promise<DownloadResult> {
     files: tree.size + 1,
     sha256: await sha256(blob),
     offline,
-    withSecrets: own.size > 0,
-    query: wizard.state.get().query,
+    secrets: sealedBefore ? [...new Set([...before, ...now])] : now,
+    sealed: scheme === 'agenix' && own.size > 0 ? own : undefined,
+    query,
   };
-  save(blob, made.name);
   wizard.forgetSecrets();
   vault.set({ identity, made });
+  saveFiles(vault.get());
   return { ok: true };
 }
 
+/** What was typed, by the names of the boxes. */
+function namesOf({ password, apiKeys: typed }: SecretAnswers): string[] {
+  const keys = apiKeys.filter(({ id }) => !isBlank(typed[id] ?? hide('')));
+  return [
+    ...(isBlank(password) ? [] : ['Password']),
+    ...keys.map(({ title }) => `${title} API key`),
+  ];
+}
+
+/** Saves the last zip and, where it is encrypted, its key: one press, both files. */
+export function saveFiles({ made, identity }: VaultState) {
+  if (!made) return;
+  if (!made.sealed || !identity) {
+    save(made.blob, made.name);
+    return;
+  }
+  // The key first: a browser that stops at one file then stops at the one that can be made again.
+  saveKey(identity);
+  // Safari drops a download that another one follows at once.
+  setTimeout(() => save(made.blob, made.name), 300);
+}
+
+/** Saves the key that opens the encrypted files. */
+export function saveKey(identity: Secret) {
+  save(new Blob([reveal(identity)], { type: 'text/plain' }), 'key.txt');
+}
+
 /** Hands a file to the browser's downloads. */
-export function save(blob: Blob, name: string) {
+function save(blob: Blob, name: string) {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
@@ -106,7 +164,7 @@ export function save(blob: Blob, name: string) {
 
 async function sha256(blob: Blob): Promise<string> {
   // Only https and localhost have crypto.subtle.
-  if (!globalThis.crypto?.subtle) return '';
+  if (!globalThis.isSecureContext) return '';
   const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -8,7 +8,8 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { ErrorSummary, type SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
 import { useOrigin } from '@/components/ui/use-origin';
-import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
+import { useAdvice } from '@/components/wizard/secrets/use-advice';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 import { LinkProblems } from '@/components/wizard/steps/link-problems';
 import { StepFooter } from '@/components/wizard/steps/step-footer';
 import { StepHeading } from '@/components/wizard/steps/step-heading';
@@ -18,9 +19,13 @@ import { topFolder } from '@/lib/archive/top-folder';
 import type { Advice } from '@/lib/config/advice';
 import type { FieldSpec } from '@/lib/config/fields';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
-import { reveal } from '@/lib/secrets/secret';
+import { Outcome } from './outcome';
 
-type Progress = { at: 'rest' } | { at: 'building' } | { at: 'failed' };
+type Progress =
+  | { at: 'rest' }
+  | { at: 'building' }
+  | { at: 'failed' }
+  | { at: 'asking'; missing: readonly string[] };
 
 /** The answers, what is worth knowing about them, and the ways to take them along. */
 export function ReviewPage() {
@@ -29,17 +34,20 @@ export function ReviewPage() {
   const [attempt, setAttempt] = useState(0);
   const [progress, setProgress] = useState<Progress>({ at: 'rest' });
 
-  const download = async () => {
+  const download = async (withoutMissing = false) => {
     if (progress.at === 'building') return;
     setProgress({ at: 'building' });
     try {
       const { makeDownload } = await import('./download');
-      const result = await makeDownload(wizard);
+      const result = await makeDownload(wizard, withoutMissing);
       if (result.ok) {
         setErrors([]);
         setProgress({ at: 'rest' });
         // Whoever pressed the button at the foot of a long page is brought to what came of it.
         requestAnimationFrame(() => document.getElementById('outcome-title')?.focus());
+      } else if ('missing' in result) {
+        setErrors([]);
+        setProgress({ at: 'asking', missing: result.missing });
       } else {
         setErrors(result.items);
         setAttempt((n) => n + 1);
@@ -75,7 +83,11 @@ export function ReviewPage() {
             <ErrorSummary items={errors} attempt={attempt} />
           </div>
         )}
-        <Outcome failed={progress.at === 'failed'} />
+        <Outcome
+          failed={progress.at === 'failed'}
+          missing={progress.at === 'asking' ? progress.missing : []}
+          onGoOn={() => download(true)}
+        />
         <WorthKnowing />
         <TakeAlong />
         <Summary />
@@ -85,7 +97,7 @@ export function ReviewPage() {
         <button
           type="button"
           id="download"
-          onClick={download}
+          onClick={() => download()}
           title="Ctrl or ⌘ and Enter"
           aria-keyshortcuts="Control+Enter Meta+Enter"
           aria-busy={progress.at === 'building'}
@@ -99,115 +111,8 @@ export function ReviewPage() {
   );
 }
 
-const size = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
-
-/** What the download will hold, and how it went. */
-function Outcome({ failed }: { failed: boolean }) {
-  const { vault, secrets, state } = useWizard();
-  const identity = useStore(vault, (v) => v.identity);
-  const saved = useStore(vault, (v) => v.identitySaved);
-  const made = useStore(vault, (v) => v.made);
-  const next = useStepHref('/next-steps');
-  const scheme = useStore(state, (s) => s.config.secrets.scheme);
-  const query = useStore(state, (s) => s.query);
-  const typed = holdsSecrets(secrets.getValues());
-  const withSecrets = scheme !== 'none' && typed;
-  // Other answers or secrets ask for another download; a key that was not saved comes first.
-  const current = made && ((made.query === query && !typed) || (identity && !saved));
-
-  const saveIdentity = async () => {
-    const { save } = await import('./download');
-    if (identity) save(new Blob([reveal(identity)], { type: 'text/plain' }), 'key.txt');
-    vault.set({ identitySaved: true });
-  };
-  const again = async () => {
-    const { save } = await import('./download');
-    if (made) save(made.blob, made.name);
-  };
-
-  return (
-    <section
-      aria-labelledby="outcome-title"
-      className="mt-8 rounded-lg border border-line bg-surface p-5 sm:p-6"
-    >
-      {made && current && !failed ? (
-        <div role="status">
-          <h2
-            id="outcome-title"
-            tabIndex={-1}
-            className="flex items-center gap-2 text-xl font-semibold"
-          >
-            <Icon name="check" className="size-5 text-accent" />
-            Downloaded {made.name}
-          </h2>
-          <p className="mt-1 text-muted">
-            {made.files} files, {size(made.blob.size)}.
-            {made.withSecrets && ' Your secrets are inside, and this page has forgotten them.'}
-            {made.offline &&
-              ' The server could not be reached, so this page made the files itself.'}
-          </p>
-          {made.sha256 && (
-            <p className="mt-2 font-mono text-xs break-all text-muted">SHA-256 {made.sha256}</p>
-          )}
-          {identity && (
-            <div className="mt-4 rounded-md border border-warn bg-warn-soft p-4">
-              <p className="font-semibold">Save the key beside the zip</p>
-              <p className="mt-1 text-sm">
-                Your secrets are encrypted to a key that exists only in this page. The installer
-                asks for <code className="font-mono">key.txt</code>; without it nobody can read
-                them, you included.
-              </p>
-              <button
-                type="button"
-                onClick={saveIdentity}
-                className={`${buttonClass.primary} mt-3`}
-              >
-                <Icon name={saved ? 'check' : 'download'} />
-                {saved ? 'Saved. Save key.txt again' : 'Save key.txt'}
-              </button>
-            </div>
-          )}
-          <p className="mt-4 flex flex-wrap gap-3">
-            <a
-              href={next}
-              className={identity && !saved ? buttonClass.secondary : buttonClass.primary}
-            >
-              What to do next
-              <Icon name="arrowRight" />
-            </a>
-            <button type="button" onClick={again} className={buttonClass.secondary}>
-              Save it again
-            </button>
-          </p>
-        </div>
-      ) : (
-        <>
-          <h2 id="outcome-title" className="text-xl font-semibold">
-            Ready to download
-          </h2>
-          <p className="mt-1 max-w-prose text-muted">
-            One zip with one folder: put it into the virtual machine and start{' '}
-            <code className="font-mono text-sm">install.sh</code>.{' '}
-            {withSecrets
-              ? 'The secrets you typed join it here in the browser; only the answers below go to the server.'
-              : 'Only the answers below go to the server. You typed no secret, so the installer will ask for a password.'}
-          </p>
-          {failed && (
-            <p role="alert" className="mt-3 flex gap-2 text-danger">
-              <Icon name="warning" className="mt-1" />
-              The zip could not be made. Reload the page and try again: your answers are in the
-              address.
-            </p>
-          )}
-        </>
-      )}
-    </section>
-  );
-}
-
 function WorthKnowing() {
-  const { state } = useWizard();
-  const advice = useStore(state, (s) => s.advice);
+  const advice = useAdvice();
   if (advice.length === 0) return null;
   return (
     <section aria-labelledby="worth-knowing-title" className="mt-10">

@@ -18,7 +18,7 @@ export function IdleNotice() {
           return (
             holdsSecrets(secrets.getValues()) ||
             identity !== undefined ||
-            made?.withSecrets === true
+            (made?.secrets.length ?? 0) > 0
           );
         },
         warn: () => setState('warned'),

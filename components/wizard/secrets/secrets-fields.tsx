@@ -1,27 +1,22 @@
 'use client';
 
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { Fragment, type ReactNode, useEffect } from 'react';
 import { useController, useFormState, useWatch } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
 import { useStore } from '@/components/store';
-import { toolClass } from '@/components/ui/button';
+import { buttonClass, toolClass } from '@/components/ui/button';
 import { describedBy, FieldFrame } from '@/components/ui/field-frame';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
-import { SecretInput } from '@/components/ui/secret-input';
-import { useWizard } from '@/components/wizard/session/wizard-context';
-import { useSentForm } from '@/components/wizard/use-early-answers';
+import { SecretInput, UnmirroredInput } from '@/components/ui/secret-input';
+import { holdsSecrets, noSecrets, useWizard } from '@/components/wizard/session/wizard-context';
+import { apiKeys } from '@/lib/secrets/keys';
 import { passwordStrength } from '@/lib/secrets/password-strength';
 import { recogniseHash } from '@/lib/secrets/recognise-hash';
-import { hide, reveal } from '@/lib/secrets/secret';
+import { blankKeys, hide, type KeySecrets, reveal } from '@/lib/secrets/secret';
 import { cancelHashing, hashFor } from './hashing';
 
-type SecretPath =
-  | 'password'
-  | 'passwordAgain'
-  | 'recipient'
-  | 'apiKeys.anthropic'
-  | 'apiKeys.openai';
+type SecretPath = 'password' | 'passwordAgain' | 'recipient' | `apiKeys.${string}`;
 
 function useSecret(name: SecretPath) {
   const { secrets } = useWizard();
@@ -30,33 +25,10 @@ function useSecret(name: SecretPath) {
   return { field, error: errorText(errors, name) };
 }
 
-const paths: readonly SecretPath[] = [
-  'password',
-  'passwordAgain',
-  'recipient',
-  'apiKeys.anthropic',
-  'apiKeys.openai',
-];
-
 const nothing = hide('');
-
-/** Keeps what was typed before the scripts arrived; these boxes have no name, so by their ids. */
-function useEarlySecrets() {
-  const { secrets } = useWizard();
-  const sent = useSentForm();
-  // Effects go from the inside out: the page marks the form as live after this.
-  useLayoutEffect(() => {
-    if (!sent || document.querySelector('form[data-live]')) return;
-    for (const path of paths) {
-      const box = sent.querySelector<HTMLInputElement>(`[id="${path}"]`);
-      if (box?.value) secrets.setValue(path, hide(box.value));
-    }
-  }, [sent, secrets]);
-}
 
 /** What never leaves the page: password, API keys. */
 export function SecretsFields() {
-  useEarlySecrets();
   const { form, secrets, preview, vault } = useWizard();
   const scheme = String(useWatch({ control: form.control, name: 'secrets.scheme' }));
   const typed = useWatch({ control: secrets.control });
@@ -69,10 +41,7 @@ export function SecretsFields() {
     void import('./secret-files').then(({ previewSecrets }) => {
       const finished = {
         hashedPassword: ready,
-        apiKeys: {
-          anthropic: typed.apiKeys?.anthropic ?? nothing,
-          openai: typed.apiKeys?.openai ?? nothing,
-        },
+        apiKeys: { ...blankKeys(), ...(typed.apiKeys as KeySecrets | undefined) },
       };
       if (current) preview.set({ privateFiles: previewSecrets(scheme, finished) });
     });
@@ -82,12 +51,29 @@ export function SecretsFields() {
   }, [preview, scheme, typed, ready]);
 
   if (scheme === 'none') {
+    const forget = () => {
+      secrets.reset(noSecrets);
+      vault.set({ hash: { status: 'none' } });
+      // The button goes with what it was for.
+      document.getElementById('nothing-to-type')?.focus();
+    };
     return (
-      <Section title="Nothing to type">
+      <Section id="nothing-to-type" title="Nothing to type">
         <p className="max-w-prose text-muted">
           The installer asks for the password of your account, and <code>secrets.nix.example</code>{' '}
           shows how to add secrets later.
         </p>
+        {holdsSecrets(secrets.getValues()) && (
+          <div className="mt-4 flex max-w-prose flex-wrap items-center gap-3 rounded-md border border-warn bg-warn-soft p-4">
+            <Icon name="warning" className="size-5" />
+            <p role="status" className="min-w-0 flex-1">
+              You typed secrets before. With this choice they are left out of the download.
+            </p>
+            <button type="button" className={buttonClass.secondary} onClick={forget}>
+              Forget them
+            </button>
+          </div>
+        )}
       </Section>
     );
   }
@@ -107,15 +93,21 @@ export function SecretsFields() {
         </Section>
         <Section title="API keys">
           <p className="mb-5 max-w-prose text-muted">
-            They become <code className="font-mono text-sm">ANTHROPIC_API_KEY</code> and{' '}
-            <code className="font-mono text-sm">OPENAI_API_KEY</code> in your session. Both may stay
-            empty.
+            They become{' '}
+            {apiKeys.map(({ id, variable }, index) => (
+              <Fragment key={id}>
+                {index > 0 && (index === apiKeys.length - 1 ? ' and ' : ', ')}
+                <code className="font-mono text-sm">{variable}</code>
+              </Fragment>
+            ))}{' '}
+            in your session. Each may stay empty.
             {scheme === 'file' &&
-              ' In this scheme every account of the guest can read them; for keys that cost money, choose encrypted files.'}
+              ' With this choice every account of the VM can read them. For keys that cost money, choose “Encrypted”.'}
           </p>
           <div className="grid gap-x-6 sm:grid-cols-2">
-            <ApiKey name="apiKeys.anthropic" title="Anthropic API key" />
-            <ApiKey name="apiKeys.openai" title="OpenAI API key" />
+            {apiKeys.map(({ id, title }) => (
+              <ApiKey key={id} name={`apiKeys.${id}`} title={`${title} API key`} />
+            ))}
           </div>
         </Section>
         {scheme === 'agenix' && (
@@ -128,10 +120,16 @@ export function SecretsFields() {
   );
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({ id, title, children }: { id?: string; title: string; children: ReactNode }) {
   return (
     <section className="mt-10 border-t border-line pt-6">
-      <h2 className="mb-5 text-xl font-semibold tracking-tight">{title}</h2>
+      <h2
+        id={id}
+        tabIndex={id ? -1 : undefined}
+        className="mb-5 text-xl font-semibold tracking-tight"
+      >
+        {title}
+      </h2>
       {children}
     </section>
   );
@@ -265,7 +263,7 @@ function HashLine() {
   );
 }
 
-function ApiKey({ name, title }: { name: 'apiKeys.anthropic' | 'apiKeys.openai'; title: string }) {
+function ApiKey({ name, title }: { name: `apiKeys.${string}`; title: string }) {
   const { field, error } = useSecret(name);
   return (
     <FieldFrame id={name} title={title} help="Letters, digits, “-” and “_” only." error={error}>
@@ -292,12 +290,12 @@ function Recipient() {
       help="Public, begins with age1. With it you can edit the encrypted files on another machine. May stay empty: a key for the guest is made when you download."
       error={error}
     >
-      <input
-        ref={field.ref}
+      <UnmirroredInput
+        inputRef={field.ref}
         id="recipient"
         type="text"
         value={reveal(field.value)}
-        onChange={(event) => field.onChange(event.target.value)}
+        onChange={field.onChange}
         onBlur={field.onBlur}
         autoComplete="off"
         autoCapitalize="none"

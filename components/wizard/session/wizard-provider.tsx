@@ -331,8 +331,7 @@ function createSession(
       flushSync(forgetSecrets);
     };
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
-      const { identity, identitySaved } = vault.get();
-      if (holdsSecrets(secrets.getValues()) || (identity && !identitySaved)) event.preventDefault();
+      if (holdsSecrets(secrets.getValues())) event.preventDefault();
     };
     document.addEventListener('click', onClick);
     document.addEventListener('keydown', onKeyDown);

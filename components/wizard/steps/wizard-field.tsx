@@ -4,13 +4,14 @@ import { Field } from '@/components/fields/field';
 import type { RuledOut } from '@/components/fields/kinds';
 import { useStore } from '@/components/store';
 import { Icon } from '@/components/ui/icon';
+import { useAdvice } from '@/components/wizard/secrets/use-advice';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import type { FieldSpec } from '@/lib/config/fields';
 
 /** A question with what the other answers have to say about it. */
 export function WizardField({ spec }: { spec: FieldSpec }) {
   const { form, state } = useWizard();
-  const advice = useStore(state, (s) => s.advice);
+  const advice = useAdvice();
   const exclusions = useStore(state, (s) => s.exclusions[spec.path]);
   const query = useStore(state, (s) => (exclusions ? s.query : ''));
   const said = advice.find((a) => a.paths[0] === spec.path);

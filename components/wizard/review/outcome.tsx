@@ -1,0 +1,166 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useStore } from '@/components/store';
+import { buttonClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
+import { useStepHref } from '@/components/wizard/steps/use-step-href';
+
+const size = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+
+/**
+ * What the download will hold, and how it went.
+ * @param missing names of secrets that the last zip had: somebody must say what to do about them
+ * @param onGoOn downloads without them
+ */
+export function Outcome({
+  failed,
+  missing,
+  onGoOn,
+}: {
+  failed: boolean;
+  missing: readonly string[];
+  onGoOn: () => void;
+}) {
+  const { vault, secrets, state } = useWizard();
+  const identity = useStore(vault, (v) => v.identity);
+  const made = useStore(vault, (v) => v.made);
+  const next = useStepHref('/next-steps');
+  const query = useStore(state, (s) => s.query);
+  // Other answers or secrets ask for another download.
+  const isCurrent = made?.query === query && !holdsSecrets(secrets.getValues());
+  const again = async () => {
+    const { saveFiles } = await import('./download');
+    saveFiles(vault.get());
+  };
+
+  return (
+    <section
+      aria-labelledby="outcome-title"
+      className="mt-8 rounded-lg border border-line bg-surface p-5 sm:p-6"
+    >
+      {made && isCurrent && !failed ? (
+        <div role="status">
+          <h2
+            id="outcome-title"
+            tabIndex={-1}
+            className="flex items-center gap-2 text-xl font-semibold"
+          >
+            <Icon name="check" className="size-5 text-accent" />
+            Downloaded {made.name}
+          </h2>
+          <p className="mt-1 text-muted">
+            {made.files} files, {size(made.blob.size)}.
+            {made.secrets.length > 0 &&
+              ' Your secrets are inside, and this page has forgotten them.'}
+            {made.offline &&
+              ' The server could not be reached, so this page made the files itself.'}
+          </p>
+          {made.sha256 && (
+            <p className="mt-2 font-mono text-xs break-all text-muted">SHA-256 {made.sha256}</p>
+          )}
+          {identity && <KeyFile />}
+          <p className="mt-4 flex flex-wrap gap-3">
+            <a href={next} className={buttonClass.primary}>
+              What to do next
+              <Icon name="arrowRight" />
+            </a>
+            <button type="button" onClick={again} className={buttonClass.secondary}>
+              Save it again
+            </button>
+          </p>
+        </div>
+      ) : (
+        <>
+          <h2 id="outcome-title" className="text-xl font-semibold">
+            Ready to download
+          </h2>
+          <p className="mt-1 max-w-prose text-muted">
+            One zip with one folder: put it into the virtual machine and start{' '}
+            <code className="font-mono text-sm">install.sh</code>. <WhatJoins />
+          </p>
+          {identity && <KeyFile />}
+          {failed && (
+            <p role="alert" className="mt-3 flex gap-2 text-danger">
+              <Icon name="warning" className="mt-1" />
+              The zip could not be made. Reload the page and try again: your answers are in the
+              address.
+            </p>
+          )}
+          {missing.length > 0 && <Forgotten names={missing} onGoOn={onGoOn} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Whether secrets join the zip, in a sentence or two. */
+function WhatJoins() {
+  const { vault, secrets, state } = useWizard();
+  const scheme = useStore(state, (s) => s.config.secrets.scheme);
+  const made = useStore(vault, (v) => v.made);
+  const isTyped = holdsSecrets(secrets.getValues());
+  if (isTyped && scheme === 'none') {
+    return 'You typed secrets, but chose to be asked during install: they are left out. Only the answers below go to the server.';
+  }
+  if (isTyped) {
+    return 'The secrets you typed join it here in the browser; only the answers below go to the server.';
+  }
+  if (scheme === 'agenix' && made?.sealed) {
+    return 'The encrypted secrets of your last zip join this one too. Only the answers below go to the server.';
+  }
+  if (scheme !== 'none' && made && made.secrets.length > 0) {
+    return 'Your last zip had secrets, which this page has forgotten: type them again to have them in this one too. Only the answers below go to the server.';
+  }
+  return 'Only the answers below go to the server. You typed no secret, so the installer will ask for a password.';
+}
+
+/** Asks what to do about secrets that were in the last zip and are gone. */
+function Forgotten({ names, onGoOn }: { names: readonly string[]; onGoOn: () => void }) {
+  const secretsStep = useStepHref('/secrets');
+  const title = useRef<HTMLParagraphElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <div role="alert" className="mt-4 rounded-md border border-warn bg-warn-soft p-4">
+      <p ref={title} tabIndex={-1} className="font-semibold">
+        Not downloaded yet: this zip would lack secrets that the last one had
+      </p>
+      <p className="mt-1 text-sm">
+        Missing: {names.join(', ')}. This page has forgotten them. Type them again, or download
+        without them.
+      </p>
+      <p className="mt-3 flex flex-wrap gap-3">
+        <a href={`${secretsStep}#password`} className={buttonClass.primary}>
+          Type them again
+        </a>
+        <button type="button" onClick={onGoOn} className={buttonClass.secondary}>
+          Download without them
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The key of the encrypted files, as long as the page is open. */
+function KeyFile() {
+  const { vault } = useWizard();
+  const saveAgain = async () => {
+    const { identity } = vault.get();
+    const { saveKey } = await import('./download');
+    if (identity) saveKey(identity);
+  };
+  return (
+    <div className="mt-4 rounded-md border border-warn bg-warn-soft p-4">
+      <p className="font-semibold">Keep key.txt beside the zip</p>
+      <p className="mt-1 text-sm">
+        It was saved with the zip. The installer asks for it; without it nobody can read your
+        encrypted secrets, you included. This page forgets it when you leave.
+      </p>
+      <button type="button" onClick={saveAgain} className={`${buttonClass.secondary} mt-3`}>
+        <Icon name="download" />
+        Save key.txt again
+      </button>
+    </div>
+  );
+}

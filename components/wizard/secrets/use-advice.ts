@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useStore } from '@/components/store';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+import type { Advice } from '@/lib/config/advice';
+import { isBlank } from '@/lib/secrets/secret';
+
+/** What to say about the present answers. Whether a password was typed counts, never which. */
+export function useAdvice(): readonly Advice[] {
+  const { state, secrets, vault } = useWizard();
+  const advice = useStore(state, (s) => s.advice);
+  const query = useStore(state, (s) => s.query);
+  const made = useStore(vault, (v) => v.made);
+  const password = useWatch({ control: secrets.control, name: 'password' });
+  const hasPassword =
+    !isBlank(password) || (made?.query === query && made.secrets.includes('Password'));
+  return useMemo(
+    () => advice.filter(({ until }) => until !== 'password' || !hasPassword),
+    [advice, hasPassword],
+  );
+}

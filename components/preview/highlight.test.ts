@@ -19,7 +19,7 @@ describe('highlight', () => {
       const { lines } = await highlight(path, text);
       expect(lines.map((l) => l.tokens.map(([t]) => t).join('')).join('\n'), path).toBe(text);
       const coloured = lines.some((l) => l.tokens.some(([, role]) => role !== 'plain'));
-      expect(coloured, path).toBe(!path.endsWith('.gitignore'));
+      expect(coloured, path).toBe(!/\.git(?:ignore|attributes)$/.test(path));
     }
   });
 });

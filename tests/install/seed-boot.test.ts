@@ -66,7 +66,7 @@ say label
 blkid -o value -s LABEL /dev/sr0
 say dry
 mount -L go /mnt
-ls /mnt
+ls -1 /mnt
 sh /mnt/go --dry-run --proxy http://proxy:3128
 say first
 mount -L go /mnt

@@ -13,17 +13,31 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seedDisc } from './archive/seed-disc';
+import { tarGz } from './archive/tar';
 import { topFolder } from './archive/top-folder';
+import { zip } from './archive/zip';
 import { parseAnswersFile } from './config/answers-file';
 import { presetById } from './config/presets';
 import { parseConfig } from './config/repair';
 import { type Config, defaultConfig, type Problem } from './config/schema';
 import { parseQuery } from './config/url';
-import { generate } from './generate';
+import { generate, wizardLink } from './generate';
+import { manifestPath } from './manifest';
 import { isExecutable } from './render/file-tree';
+import { planUpdate, printPatch, UpdateError, writeUpdate } from './update/update-folder';
 
-const usage = `Usage: npm run -s generate -- --out DIR [--config answers.json | --query 'k=v&…' | --preset ID]
-       --seed FILE instead of --out, or beside it, writes the seed disc: a CD image that carries the flake into the virtual machine.`;
+const usage = `Usage: npm run -s generate -- --out DIR [ANSWERS]
+ANSWERS is one of
+  --query 'k=v&…'          as a link has them
+  --config FILE            JSON, or a flake's hyprguest.json; - reads standard input
+  --preset ID
+and none means the defaults. Instead of --out, or beside it:
+  --format dir|zip|tar.gz  what --out writes: a folder, or an archive; --out - writes it to standard output
+  --seed FILE              the seed disc: a CD image that carries the flake into the virtual machine
+  --print-link             the link that opens the wizard with these answers
+  --diff DIR               what the answers would change in a folder made before, as a patch
+  --update DIR             changes it, and keeps what you edited; without ANSWERS it keeps its own
+  --mine, --new            where your edits and the new answers disagree: keep your lines, or take the new file`;
 
 /** Ends with exit status 2; every line names the field it is about. */
 function refuse(problems: readonly Problem[]): never {
@@ -40,6 +54,12 @@ function parseArguments() {
         config: { type: 'string' },
         query: { type: 'string' },
         preset: { type: 'string' },
+        format: { type: 'string' },
+        update: { type: 'string' },
+        diff: { type: 'string' },
+        mine: { type: 'boolean' },
+        new: { type: 'boolean' },
+        'print-link': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;
@@ -48,7 +68,10 @@ function parseArguments() {
   }
 }
 
-function answers(values: ReturnType<typeof parseArguments>): Config {
+type Values = ReturnType<typeof parseArguments>;
+
+/** The answers of the command line; `own` where it names none. */
+function answers(values: Values, own: () => Config = () => defaultConfig): Config {
   const { config, query, preset } = values;
   if ([config, query, preset].filter((v) => v !== undefined).length > 1) {
     refuse([{ path: '', message: `Give one of --config, --query and --preset.\n${usage}` }]);
@@ -65,7 +88,7 @@ function answers(values: ReturnType<typeof parseArguments>): Config {
       ])
     );
   }
-  if (config === undefined && query === undefined) return defaultConfig;
+  if (config === undefined && query === undefined) return own();
   const parsed =
     query === undefined
       ? parseConfig(readJson(config as string))
@@ -77,7 +100,7 @@ function answers(values: ReturnType<typeof parseArguments>): Config {
 function readJson(path: string): unknown {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = readFileSync(path === '-' ? 0 : path);
   } catch (error) {
     return refuse([{ path: '--config', message: `${path}: ${(error as Error).message}` }]);
   }
@@ -87,13 +110,17 @@ function readJson(path: string): unknown {
     : read.input;
 }
 
-/** Writes the seed disc: beside the target first, so that a failure leaves the file that was there. */
-function writeSeed(file: string, config: Config): void {
+/** Writes a file beside its target first: a failure leaves the file that was there. `-` is standard output. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  if (file === '-') {
+    writeFileSync(1, bytes);
+    return;
+  }
   const target = resolve(file);
   mkdirSync(dirname(target), { recursive: true });
   const draft = join(dirname(target), `.${basename(target)}-${process.pid}`);
   try {
-    writeFileSync(draft, seedDisc(generate(config).files, topFolder(config.host.name)));
+    writeFileSync(draft, bytes);
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -140,23 +167,69 @@ function write(out: string, config: Config): void {
   }
 }
 
+const archives = { zip, 'tar.gz': tarGz };
+
+function writeOut(out: string, format: string, config: Config): void {
+  if (format === 'dir') {
+    write(out, config);
+  } else if (format === 'zip' || format === 'tar.gz') {
+    writeWhole(out, archives[format](generate(config).files, topFolder(config.host.name)));
+  } else {
+    refuse([{ path: '--format', message: `There is no format “${format}”: dir, zip or tar.gz.` }]);
+  }
+}
+
+/** Changes a folder that was made before, or shows what would change. */
+async function update(values: Values, name: '--update' | '--diff', folder: string): Promise<void> {
+  if (values.mine && values.new) {
+    refuse([{ path: '--mine', message: 'Give one of --mine and --new.' }]);
+  }
+  const own = () => {
+    const parsed = parseConfig(readJson(join(folder, manifestPath)));
+    return parsed.ok ? parsed.config : refuse(parsed.problems);
+  };
+  const { files } = generate(answers(values, own));
+  const side = values.new ? 'next' : values.mine ? 'mine' : undefined;
+  try {
+    // To look needs no decision: what is yours stays.
+    const plan = await planUpdate(folder, files, side ?? (name === '--diff' ? 'mine' : undefined));
+    if (name === '--diff') process.stdout.write(printPatch(plan));
+    else writeUpdate(resolve(folder), plan);
+  } catch (error) {
+    if (!(error instanceof UpdateError)) throw error;
+    refuse([
+      ...error.problems,
+      ...(error.isConflict
+        ? [{ path: name, message: 'Say which side to take: --mine or --new.' }]
+        : []),
+    ]);
+  }
+}
+
 const values = parseArguments();
-if (values.help) {
-  console.log(usage);
-} else if (values.out === undefined && values.seed !== undefined) {
-  try {
-    writeSeed(values.seed, answers(values));
-  } catch (error) {
-    refuse([{ path: '--seed', message: (error as Error).message }]);
-  }
-} else if (!values.out) {
-  refuse([{ path: '--out', message: `Name the folder to write.\n${usage}` }]);
-} else {
-  try {
+const doors = ['out', 'seed', 'update', 'diff', 'print-link'] as const;
+let door: (typeof doors)[number] | undefined = doors.find((name) => values[name] !== undefined);
+try {
+  if (values.help) {
+    console.log(usage);
+  } else if (!door || values.out === '') {
+    refuse([{ path: '--out', message: `Name the folder to write.\n${usage}` }]);
+  } else if (values.update !== undefined || values.diff !== undefined) {
+    door = values.update === undefined ? 'diff' : 'update';
+    if (values.diff !== undefined) await update(values, '--diff', values.diff);
+    if (values.update !== undefined) await update(values, '--update', values.update);
+  } else {
     const config = answers(values);
-    if (values.seed !== undefined) writeSeed(values.seed, config);
-    write(values.out, config);
-  } catch (error) {
-    refuse([{ path: '--out', message: (error as Error).message }]);
+    if (values['print-link']) console.log(wizardLink(config));
+    if (values.seed !== undefined) {
+      door = 'seed';
+      writeWhole(values.seed, seedDisc(generate(config).files, topFolder(config.host.name)));
+    }
+    if (values.out !== undefined) {
+      door = 'out';
+      writeOut(values.out, values.format ?? 'dir', config);
+    }
   }
+} catch (error) {
+  refuse([{ path: `--${door}`, message: (error as Error).message }]);
 }

@@ -1,0 +1,211 @@
+/** A folder of an older generator, brought to today's by the command line: two generators, made here. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { defaultConfig } from '@/lib/config/schema';
+import { generate } from '@/lib/generate';
+import type { ReleasedGenerator } from '@/lib/update/base';
+import { findReleased } from '@/lib/update/find-released';
+import { planUpdate, printPatch, UpdateError, writeUpdate } from '@/lib/update/update-folder';
+
+const root = join(import.meta.dirname, '..');
+const oldRelease = '0.0.1-0123456789ab';
+const theme = 'modules/home/theme.nix';
+const kitchen = mkdtempSync(join(tmpdir(), 'generators-'));
+let old: ReleasedGenerator;
+let work = '';
+let folder = '';
+
+beforeAll(async () => {
+  // Yesterday's generator: another first line in one template, one file more, and a name of its own.
+  const outfile = join(kitchen, 'old.mjs');
+  await build({
+    entryPoints: [join(root, 'lib/update/released-entry.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    alias: { '@': root },
+    plugins: [
+      {
+        name: 'yesterday',
+        setup({ onLoad }) {
+          onLoad({ filter: /lib\/generated\/templates\.ts$/ }, () => ({
+            contents: readFileSync(join(root, 'lib/generated/templates.ts'), 'utf8')
+              .replace('# The look all programs share.', '# The look of all.')
+              .replace('= [', '= [["modules/home/gone.nix", "# Gone since.\\n{ }\\n"],'),
+            loader: 'ts',
+          }));
+          onLoad({ filter: /lib\/generated\/build-info\.ts$/ }, () => ({
+            contents: readFileSync(join(root, 'lib/generated/build-info.ts'), 'utf8').replace(
+              /(generatorRelease = )"[^"]+"/,
+              `$1"${oldRelease}"`,
+            ),
+            loader: 'ts',
+          }));
+        },
+      },
+    ],
+  });
+  old = await import(pathToFileURL(outfile).href);
+});
+
+afterAll(() => rmSync(kitchen, { recursive: true, force: true }));
+
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'update-'));
+  folder = join(work, 'flake');
+  for (const [path, text] of old.base({}, 'https://old.example') ?? []) put(path, text);
+});
+
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+const next = generate(defaultConfig).files;
+const load = async (release: string) => (release === oldRelease ? old : findReleased(release));
+
+describe('a folder of an older generator', () => {
+  it('becomes what today’s makes, with every edit kept', async () => {
+    put(theme, `${get(theme)}# mine\n`);
+    put('modules/home/mine.nix', '{ }\n');
+    const plan = await planUpdate(folder, next, undefined, load);
+    writeUpdate(folder, plan);
+    expect(get(theme)).toMatch(/^# The look all programs share\.[\s\S]*# mine\n$/);
+    expect(get('modules/home/mine.nix')).toBe('{ }\n');
+    expect(existsSync(join(folder, 'modules/home/gone.nix'))).toBe(false);
+    for (const [path, text] of next) if (path !== theme) expect(get(path), path).toBe(text);
+    expect(readFileSync(join(`${folder}.before`, theme), 'utf8')).toContain('# The look of all.');
+  });
+
+  it('is a patch that Git applies to the same files', async () => {
+    put(theme, `${get(theme)}# mine\n`);
+    const plan = await planUpdate(folder, next, undefined, load);
+    writeFileSync(join(work, 'update.patch'), printPatch(plan));
+    execFileSync('git', ['init', '-q'], { cwd: folder });
+    execFileSync('git', ['apply', join(work, 'update.patch')], { cwd: folder });
+    rmSync(join(folder, '.git'), { recursive: true });
+    for (const [path, text] of plan.after) expect(get(path), path).toBe(text);
+    expect(existsSync(join(folder, 'modules/home/gone.nix'))).toBe(false);
+  });
+
+  it('asks where both sides changed the same line, and writes nothing until then', async () => {
+    put(theme, get(theme).replace('# The look of all.', '# My look.'));
+    const failed = planUpdate(folder, next, undefined, load);
+    await expect(failed).rejects.toThrow(UpdateError);
+    await expect(failed).rejects.toThrow(
+      `${theme}: you and the new answers changed the same lines`,
+    );
+    expect((await planUpdate(folder, next, 'mine', load)).after.get(theme)).toContain('# My look.');
+    expect((await planUpdate(folder, next, 'next', load)).after.get(theme)).toBe(next.get(theme));
+  });
+
+  it('without its generator keeps every edit, and says what it cannot know', async () => {
+    put(theme, `${get(theme)}# mine\n`);
+    const failed = planUpdate(folder, next, undefined, async () => undefined);
+    await expect(failed).rejects.toThrow(
+      `${theme}: you edited it, and what it was made from cannot be had`,
+    );
+  });
+
+  it('keeps secrets unread, and files that are no text', async () => {
+    put('secrets.nix', '{ }\n');
+    chmodSync(join(folder, 'secrets.nix'), 0o000);
+    writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0xff, 0x00]));
+    const plan = await planUpdate(folder, next, undefined, load);
+    expect(plan.before.get('secrets.nix')).toBe('');
+    writeUpdate(folder, plan);
+    chmodSync(join(folder, 'secrets.nix'), 0o600);
+    expect(get('secrets.nix')).toBe('{ }\n');
+    expect(readFileSync(join(folder, 'picture.png'))).toEqual(
+      Buffer.from([0x89, 0x50, 0xff, 0x00]),
+    );
+  });
+});
+
+describe('the command line', () => {
+  const cli = (words: readonly string[], input = '') =>
+    spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/cli.ts', ...words], {
+      cwd: root,
+      encoding: 'utf8',
+      input,
+    });
+
+  beforeEach(() => {
+    rmSync(folder, { recursive: true });
+    for (const [path, text] of next) put(path, text);
+  });
+
+  it('shows what other answers change, and changes it', () => {
+    put(theme, `${get(theme)}# mine\n`);
+    const shown = cli(['--diff', folder, '--query', 'hyprland.gapsIn=3']);
+    expect(shown.stderr).toBe('');
+    expect(shown.stdout).toContain('+      gaps_in = 3;');
+    expect(shown.stdout).not.toContain('# mine');
+    expect(get('modules/home/hyprland/look.nix')).toContain('gaps_in = 5;');
+    const { status, stderr } = cli(
+      ['--update', folder, '--config', '-'],
+      '{"hyprland":{"gapsIn":3}}',
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(get('modules/home/hyprland/look.nix')).toContain('gaps_in = 3;');
+    expect(get(theme)).toMatch(/# mine\n$/);
+    expect(readdirSync(work)).toEqual(['flake', 'flake.before']);
+  });
+
+  it('names files and the way out where it needs a decision', () => {
+    const look = 'modules/home/hyprland/look.nix';
+    put(look, get(look).replace('gaps_in = 5', 'gaps_in = 9'));
+    const { status, stderr } = cli(['--update', folder, '--query', 'hyprland.gapsIn=3']);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      `${look}: you and the new answers changed the same lines\n--update: Say which side to take: --mine or --new.\n`,
+    );
+    expect(readdirSync(work)).toEqual(['flake']);
+    expect(cli(['--update', folder, '--mine', '--query', 'hyprland.gapsIn=3']).status).toBe(0);
+    expect(get(look)).toContain('gaps_in = 9');
+  });
+
+  it('refuses a folder that is not ours', () => {
+    rmSync(join(folder, 'hyprguest.json'));
+    const { status, stderr } = cli(['--update', folder, '--preset', 'minimal']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('is not there, so the folder was not made by Hyprguest');
+  });
+
+  it('prints the link, and archives', () => {
+    expect(cli(['--print-link', '--query', 'host.name=falcon']).stdout).toBe(
+      'https://hyprguest.dev/review?v=1&host.name=falcon\n',
+    );
+    const file = join(work, 'a.tar.gz');
+    expect(cli(['--out', file, '--format', 'tar.gz']).status).toBe(0);
+    expect(execFileSync('tar', ['-tzf', file], { encoding: 'utf8' })).toContain('flake.nix\n');
+    const { status, stderr } = cli(['--out', file, '--format', 'rar']);
+    expect([status, stderr]).toEqual([
+      2,
+      '--format: There is no format “rar”: dir, zip or tar.gz.\n',
+    ]);
+  });
+});
+
+function put(path: string, text: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function get(path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}

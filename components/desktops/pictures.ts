@@ -1,4 +1,4 @@
-import { palettes, type ThemeName } from '@/lib/config/palettes';
+import { palettes, type ThemeName, themeNames } from '@/lib/config/palettes';
 import manifest from '@/public/desktops/manifest.json';
 
 /** A photograph of a generated desktop, as an `<img>` needs it. */
@@ -25,13 +25,12 @@ export interface PicturedTheme {
 }
 
 /** Every theme that was photographed, in the order of the palettes. */
-export const picturedThemes: readonly PicturedTheme[] = Object.values(palettes).flatMap(
-  ({ name, title }) => {
-    const desktop = picture(name);
-    const launcher = picture(`${name}-launcher`);
-    return desktop && launcher ? [{ name, title, desktop, launcher }] : [];
-  },
-);
+export const picturedThemes: readonly PicturedTheme[] = themeNames.flatMap((name) => {
+  const { title } = palettes[name];
+  const desktop = picture(name);
+  const launcher = picture(`${name}-launcher`);
+  return desktop && launcher ? [{ name, title, desktop, launcher }] : [];
+});
 
 /** The picture of a preset's desktop; undefined where none could be taken. */
 export function presetPicture(id: string): DesktopPicture | undefined {

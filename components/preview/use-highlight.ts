@@ -1,17 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Coloured, highlight, recolour, type Token } from './highlight';
 
-const plain = new Map<string, readonly Token[]>();
-
-// One object per text, so that a line that stays the same is not drawn again.
-function plainLine(text: string): readonly Token[] {
-  let tokens = plain.get(text);
-  if (!tokens) {
-    if (plain.size > 5000) plain.clear();
-    tokens = [[text, 'plain']];
-    plain.set(text, tokens);
-  }
-  return tokens;
+/** Lines without colour: those that were there before stay the same objects, so that they are not drawn again. */
+function plainLines(text: string, before: ReadonlyMap<string, readonly Token[]>) {
+  const lines = new Map<string, readonly Token[]>();
+  for (const line of text.split('\n')) lines.set(line, before.get(line) ?? [[line, 'plain']]);
+  return lines;
 }
 
 /**
@@ -21,6 +15,8 @@ function plainLine(text: string): readonly Token[] {
 export function useHighlight(path: string, text: string): readonly (readonly Token[])[] {
   const [first, setFirst] = useState<Coloured>();
   const last = useRef<Coloured>(undefined);
+  // Of this component, not of the module: a file that holds secrets is shown too, and must be forgotten with it.
+  const plain = useRef<ReadonlyMap<string, readonly Token[]>>(new Map());
   const ready = first?.path === path;
 
   useEffect(() => {
@@ -35,7 +31,12 @@ export function useHighlight(path: string, text: string): readonly (readonly Tok
   }, [path, text, ready]);
 
   return useMemo(() => {
-    if (!first || first.path !== path) return text.split('\n').map(plainLine);
+    if (!first || first.path !== path) {
+      const lines = plainLines(text, plain.current);
+      plain.current = lines;
+      return text.split('\n').map((line): readonly Token[] => lines.get(line) ?? [[line, 'plain']]);
+    }
+    plain.current = new Map();
     const before = last.current?.path === path ? last.current : first;
     last.current = recolour(before, text);
     return last.current.lines.map((line) => line.tokens);

@@ -4,63 +4,48 @@ import { hashPassword } from '@/lib/secrets/hash-password';
 import { recogniseHash } from '@/lib/secrets/recognise-hash';
 import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
 
-let running: { password: Secret; made: Promise<Secret>; cancel: () => void } | undefined;
-
-/** Ends what is being hashed. */
-export function cancelHashing() {
-  running?.cancel();
-  running = undefined;
+/** Ends what is being hashed, and forgets what was. */
+export function cancelHashing(vault: Store<VaultState>) {
+  vault.set({ hash: { status: 'none' } });
 }
 
 /**
  * The crypt(3) hash for a password, made once per password; a pasted hash is its own.
  * @param password what stands in the form, already found valid
- * @param state where progress is told
+ * @param vault where progress is told; whoever empties it (a download, leaving, an idle quarter of an hour) ends the work
+ * @throws Error when the work was ended, or no Worker could be had
  */
-export async function hashFor(password: Secret, state: Store<VaultState>): Promise<Secret> {
+export async function hashFor(password: Secret, vault: Store<VaultState>): Promise<Secret> {
   if (isBlank(password)) return password;
   const pasted = recogniseHash(reveal(password));
   if (pasted.kind === 'hash') {
     const hash = hide(pasted.hash);
-    state.set({ hash: { status: 'ready', hash, recognised: true } });
+    vault.set({ hash: { status: 'ready', password, hash, recognised: true } });
     return hash;
   }
-  if (running?.password === password) return running.made;
-  cancelHashing();
+  const known = vault.get().hash;
+  if (known.status === 'working' && known.password === password) return known.made;
+  if (known.status === 'ready' && known.password === password) return known.hash;
+
   const abort = new AbortController();
+  const isMine = ({ hash }: VaultState) => hash.status === 'working' && hash.made === made;
   const tell = (hash: HashState) => {
-    if (!abort.signal.aborted) state.set({ hash });
+    if (isMine(vault.get())) vault.set({ hash });
   };
-  tell({ status: 'working', progress: 0 });
   const made = hashPassword(
     password,
-    (progress) => tell({ status: 'working', progress }),
+    (progress) => tell({ status: 'working', password, made, progress }),
     abort.signal,
   );
-  const mine = {
-    password,
-    made,
-    cancel: () => {
-      abort.abort(new Error('Cancelled'));
-      state.set({ hash: { status: 'none' } });
-    },
-  };
-  running = mine;
-  // Whoever empties the vault (a download, leaving, an idle quarter of an hour) ends the work and drops the password too.
-  const end = state.subscribe(() => {
-    if (state.get().hash.status !== 'none' && running === mine) return;
+  vault.set({ hash: { status: 'working', password, made, progress: 0 } });
+  const end = vault.subscribe(() => {
+    if (isMine(vault.get())) return;
     end();
-    if (running !== mine) return;
-    running = undefined;
     abort.abort(new Error('Cancelled'));
   });
   made.then(
-    (hash) => tell({ status: 'ready', hash, recognised: false }),
-    (error: Error) => {
-      // Another password may be on its way already.
-      if (running === mine) running = undefined;
-      tell({ status: 'failed', message: error.message });
-    },
+    (hash) => tell({ status: 'ready', password, hash, recognised: false }),
+    (error: Error) => tell({ status: 'failed', message: error.message }),
   );
   return made;
 }

@@ -53,7 +53,7 @@ export function SecretsFields() {
   if (scheme === 'none') {
     const forget = () => {
       secrets.reset(noSecrets);
-      vault.set({ hash: { status: 'none' } });
+      cancelHashing(vault);
       // The button goes with what it was for.
       document.getElementById('nothing-to-type')?.focus();
     };
@@ -145,8 +145,7 @@ function Password() {
 
   // As soon as both agree the hash is made, so that the download need not wait for it.
   useEffect(() => {
-    cancelHashing();
-    vault.set({ hash: { status: 'none' } });
+    cancelHashing(vault);
     if (password === '' || (!pasted && password !== again)) return;
     const timer = setTimeout(async () => {
       if (await secrets.trigger(['password', 'passwordAgain'])) {
@@ -254,7 +253,7 @@ function HashLine() {
             aria-label="Hashing"
             className="h-1.5 w-24 accent-accent"
           />
-          <button type="button" className={toolClass} onClick={cancelHashing}>
+          <button type="button" className={toolClass} onClick={() => cancelHashing(vault)}>
             Cancel
           </button>
         </>

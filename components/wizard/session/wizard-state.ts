@@ -60,8 +60,8 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
 /** The password's hash: none asked for, being made, or there. */
 export type HashState =
   | { status: 'none' }
-  | { status: 'working'; progress: number }
-  | { status: 'ready'; hash: Secret; recognised: boolean }
+  | { status: 'working'; password: Secret; made: Promise<Secret>; progress: number }
+  | { status: 'ready'; password: Secret; hash: Secret; recognised: boolean }
   | { status: 'failed'; message: string };
 
 /** A zip that was handed to the browser. */

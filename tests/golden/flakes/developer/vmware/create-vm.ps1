@@ -92,8 +92,8 @@ $flake = Split-Path -Parent $PSScriptRoot
 if ($hasSeed -and (Get-ChildItem -Path (Join-Path $flake 'secrets') -Filter '*.age' -ErrorAction SilentlyContinue)) {
   $recipients = Get-Content -Raw -LiteralPath (Join-Path $flake 'secrets\secrets.nix')
   $candidates = @((Join-Path $flake 'key.txt'), (Join-Path (Split-Path -Parent $flake) 'key.txt'))
-  $candidates += Get-ChildItem -Path (Join-Path $HOME 'Downloads') -Filter 'key*.txt' -ErrorAction SilentlyContinue |
-    ForEach-Object { $_.FullName }
+  $candidates += @(Get-ChildItem -Path (Join-Path $HOME 'Downloads') -Filter 'key*.txt' -ErrorAction SilentlyContinue |
+    ForEach-Object { $_.FullName })
   $keyFile = $candidates | Where-Object { Test-Path -LiteralPath $_ } | Where-Object {
     (Get-Content -Raw -LiteralPath $_) -match '(?m)^# public key: (age1[a-z0-9]+)' -and $recipients.Contains($Matches[1])
   } | Select-Object -First 1

@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '@/lib/config/answers';
+import { catalogue } from '@/lib/config/catalogue';
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
 import { type Config, configSchema, defaultConfig } from '@/lib/config/schema';
@@ -43,7 +44,8 @@ function singleChanges(): Config[] {
       return parsed.success ? [parsed.data] : [];
     }),
   );
-  return [defaultConfig, ...changed];
+  const packages = catalogue.map(({ attr }) => configSchema.parse({ user: { packages: [attr] } }));
+  return [defaultConfig, ...changed, ...packages];
 }
 
 describe('templates', () => {

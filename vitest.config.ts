@@ -38,8 +38,8 @@ export default defineConfig({
           name: 'nix',
           globalSetup,
           include: nix,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 900_000,
         },
       },
       {
@@ -56,7 +56,7 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'install', globalSetup, include: install, testTimeout: 120_000 },
+        test: { name: 'install', globalSetup, include: install, testTimeout: 600_000 },
       },
     ],
   },

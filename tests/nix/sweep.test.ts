@@ -254,7 +254,7 @@ describeWithNix(`the sweep${lua}`, () => {
 
   const rows = pairwise(dimensions, refused);
   it(`accepts all pairs of choices and switches (${rows.length} sets)`, {
-    timeout: 5 * minutes,
+    timeout: 15 * minutes,
   }, async () => {
     await expectSound(rows.map((row) => subject(configSchema.parse(answersWith(row)))));
   });
@@ -262,7 +262,7 @@ describeWithNix(`the sweep${lua}`, () => {
   const themes = dimensions.find(({ name }) => name === 'hyprland.theme')?.values ?? [];
   const graphics = dimensions.find(({ name }) => name === 'hyprland.graphics')?.values ?? [];
   it('accepts the presets, and the default in every theme and graphics mode', {
-    timeout: 5 * minutes,
+    timeout: 15 * minutes,
   }, async () => {
     const looks = themes.flatMap((theme) =>
       graphics.map((mode) =>
@@ -278,7 +278,7 @@ describeWithNix(`the sweep${lua}`, () => {
     await expectSound([...presets.map(({ config }) => config), ...looks].map(subject));
   });
 
-  it('accepts what comes with secrets beside it', { timeout: 5 * minutes }, async () => {
+  it('accepts what comes with secrets beside it', { timeout: 15 * minutes }, async () => {
     const withSecrets = presets.map(({ config }): Subject => {
       const { files } = subject(config);
       const example = files.get('secrets.nix.example');
@@ -294,7 +294,7 @@ describeWithNix(`the sweep${lua}`, () => {
   });
 
   it(`accepts ${randomSets} random answer sets (seed ${seed})`, {
-    timeout: Math.max(10, randomSets / 50) * minutes,
+    timeout: Math.max(15, randomSets / 50) * minutes,
   }, async () => {
     const step = 500;
     for (let done = 0; done < randomSets; done += step) {

@@ -137,7 +137,7 @@ describeWithReaders('the real programs', () => {
       next += readings.length;
       return mine;
     });
-  }, 300_000);
+  });
 
   const complaints = (i: number) =>
     (verdicts[i] ?? [])

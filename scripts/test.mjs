@@ -9,6 +9,7 @@ import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { countPlaywright, countVitest, settle } from '../tools/counts/counts.mjs';
 import { ensureChromium } from '../tools/debian/chromium.mjs';
+import { ensureKernel } from '../tools/debian/debian-kernel.mjs';
 import { ensureDebianTools } from '../tools/debian/debian-tools.mjs';
 import { ensureReaderTree } from '../tools/debian/debian-tree.mjs';
 import { ensureNginx } from '../tools/debian/unpack.mjs';
@@ -69,6 +70,8 @@ async function main() {
   await step('programs that read the files', async () => ensureReaderTree());
   const chromium = await step('Chromium', ensureChromium);
   const built = await building;
+  const machine = await step('a kernel for a small machine', async () => ensureKernel());
+  if (machine.reason) say(`No kernel: ${machine.reason}`);
 
   // Side by side, because each waits much of its time for programs that it started.
   await Promise.all([

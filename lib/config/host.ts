@@ -49,7 +49,7 @@ const proxy = z
       add(
         'Leave out the name and password: answers travel in links, and the file is readable by every account. Give the full address to the installer, as --proxy.',
       );
-    } else if (!/^[a-z]+:\/\//i.test(text)) {
+    } else if (!/^https?:\/\//.test(text)) {
       add(
         'Proxy must begin with http:// or https://, for example “http://proxy.example.com:3128”.',
       );

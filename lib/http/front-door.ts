@@ -66,8 +66,8 @@ export function admit(asked: Asked, site: Site): Verdict {
   }
   const place = site.at(path);
   if (!place) {
-    const shorter = path.length > 1 && path.endsWith('/') ? path.replace(/\/+$/, '') : '';
-    if (site.at(shorter)?.kind === 'page') return moved(shorter, query);
+    const shorter = path.endsWith('/') ? path.slice(0, -1) : '';
+    if (shorter !== '/' && site.at(shorter)?.kind === 'page') return moved(shorter, query);
     return isDocumentWanted(asker, path)
       ? pass(asked, notFound, '/_not-found', { 'Cache-Control': 'no-store' }, conditions)
       : refuse(404, 'The front door is /, and what programs can ask for stands in /api/schema.');

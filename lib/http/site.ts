@@ -78,7 +78,7 @@ function isInternal(path: string): boolean {
 /** `/api/flake/[generator]/flake.tar.gz` as a pattern: a placeholder is one segment. */
 function patternOf(path: string): RegExp {
   const parts = path
-    .split(/\[[^\]]+\]/)
+    .split(/\[[^[\]]+\]/)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(`^${parts.join('[^/]+')}$`);
 }

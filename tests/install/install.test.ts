@@ -333,6 +333,111 @@ describe.concurrent('install.sh refuses', () => {
   });
 });
 
+describe.concurrent('install.sh, when nixos-install gives up, says what to do:', () => {
+  beforeEach((context) => {
+    if (noDisks) context.skip(noDisks);
+  });
+
+  const small = `printf '#!/bin/sh\\necho\\necho x 1 1 100 1 x\\n' >"$WORK/bin/df"; chmod +x "$WORK/bin/df";`;
+  it.each([
+    ['start it again', '', {}, 'Most often a download broke off. Start it again'],
+    ['the network', '', { NETWORK: 'down' }, 'does not answer. Is the network adapter'],
+    ['the proxy', '', { NETWORK: 'down', https_proxy: 'http://p:1' }, 'Does the proxy answer'],
+    ['memory', '', { STATUS: '137' }, 'The machine ran out of memory.'],
+    [
+      'memory, by the kernel',
+      '',
+      { DMESG: '[1] Out of memory: Killed process' },
+      'ran out of memory',
+    ],
+    ['the disk', small, { NETWORK: 'down' }, 'The disk is full.'],
+    ['it was stopped', '', { STATUS: '130' }, 'stopped from outside. Start it again'],
+  ])('%s', async (_, prepare, env: Record<string, string>, says) => {
+    const machine = machineFor();
+    const outcome = await play(
+      machine,
+      `make_disk disk 20; ${prepare} start --disk "$LOOP" --yes`,
+      {
+        INSTALL: 'dies',
+        ...env,
+      },
+    );
+    expect(outcome.status).toBe(Number(env.STATUS ?? 17));
+    expect(outcome.stderr).toContain('NixOS is not installed completely yet. Nothing is lost');
+    expect(outcome.stderr).toContain(says);
+  });
+});
+
+describe.concurrent('install.sh behind a proxy', () => {
+  beforeEach((context) => {
+    if (noDisks) context.skip(noDisks);
+  });
+
+  const standard = (url: string, none = '127.0.0.1,localhost') =>
+    `http_proxy=${url}\nhttps_proxy=${url}\nno_proxy=${none}\n`;
+  const begin = 'make_disk disk 20;';
+  const configured = { host: { proxy: 'http://configured:1' } };
+  // What sudo does: the program gets a clean environment, its parent still has the old one.
+  const cleaned = `sh -c 'env -i PATH="$PATH" WORK="$WORK" TARGET=/mnt ACCOUNT=nixos REAL_LSBLK=/bin/lsblk sh "$WORK/flake/install.sh" --disk "$LOOP" --yes; exit $?'`;
+
+  it.each([
+    ['none', {}, 'start --disk "$LOOP" --yes', {}, ''],
+    ['the answers’', configured, 'start --disk "$LOOP" --yes', {}, standard('http://configured:1')],
+    [
+      'the environment’s before that',
+      configured,
+      'start --disk "$LOOP" --yes',
+      { https_proxy: 'http://own:1', no_proxy: 'a.b' },
+      standard('http://own:1', 'a.b'),
+    ],
+    [
+      'an option’s before all',
+      configured,
+      'start --disk "$LOOP" --yes --proxy http://u:p%40@option:1 --no-proxy c.d',
+      { http_proxy: 'http://own:1' },
+      standard('http://u:p%40@option:1', 'c.d'),
+    ],
+    [
+      'what sudo dropped',
+      {},
+      cleaned,
+      { http_proxy: 'http://caller:1', no_proxy: 'e.f' },
+      standard('http://caller:1', 'e.f'),
+    ],
+  ])('takes %s', async (_, answers: ConfigInput, script, env: Record<string, string>, expected) => {
+    const machine = machineFor(answers);
+    const outcome = await play(machine, `${begin} ${script}`, env);
+    expect(outcome.status, outcome.stderr).toBe(0);
+    expect(left(machine, 'proxy')).toBe(expected);
+  });
+
+  it('tells the daemon, where there is systemd', async () => {
+    const machine = machineFor();
+    const outcome = await play(
+      machine,
+      `${begin} mount -t tmpfs none /run; mkdir -p /run/systemd/system
+       start --disk "$LOOP" --yes --proxy http://u:p%40@option:1
+       cat /run/systemd/system/nix-daemon.service.d/proxy.conf`,
+    );
+    expect(outcome.status, outcome.stderr).toBe(0);
+    // systemd reads %% as one percent sign.
+    expect(outcome.stdout).toBe(
+      '[Service]\nEnvironment="http_proxy=http://u:p%%40@option:1" "https_proxy=http://u:p%%40@option:1" "no_proxy=127.0.0.1,localhost"\n',
+    );
+    expect(left(machine, 'systemctl')).toBe('daemon-reload\ntry-restart nix-daemon.service\n');
+  });
+
+  it.each(['http://a"b:1', "http://a'b:1", 'http://a b:1', 'http://a\\b:1', 'http://a\nb:1'])(
+    'refuses %j',
+    async (proxy) => {
+      const machine = machineFor();
+      const outcome = await play(machine, 'start --dry-run --proxy "$BAD"', { BAD: proxy });
+      expect(outcome.status).toBe(2);
+      expect(outcome.stderr).toContain('a proxy has no quotes, spaces or backslashes');
+    },
+  );
+});
+
 describe.concurrent('install.sh again', () => {
   beforeEach((context) => {
     if (noDisks) context.skip(noDisks);

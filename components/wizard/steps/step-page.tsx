@@ -63,7 +63,7 @@ export function StepPage({
 
   return (
     <form
-      // Without scripts: to the page's own address, whose answers then count as well (proxy.ts).
+      // Without scripts: to the page's own address, whose answers then count as well (lib/http/front-door.ts).
       method="post"
       data-step={step}
       noValidate

@@ -42,6 +42,7 @@ export function guardRequests(options: Options): void {
 }
 
 const guarded = new WeakSet<Server>();
+let stopping = false;
 
 /** Stands before the listeners that a server has. */
 function takeOver(server: Server, options: Options): void {
@@ -61,6 +62,11 @@ function takeOver(server: Server, options: Options): void {
       response.writeContinue();
       next(...both);
     });
+  });
+  // Kept connections would hold a server that is told to stop for as long as they like. Next itself waits for what was begun.
+  process.once('SIGTERM', () => {
+    stopping = true;
+    setInterval(() => server.closeIdleConnections(), 200).unref();
   });
   // What a client sends after too little time, in a form that is none, or with too many headers.
   server.on('clientError', refuseBytes);
@@ -84,6 +90,7 @@ function handle(
     url: request.url ?? '',
     headers: request.headers,
   };
+  if (stopping) response.shouldKeepAlive = false;
   const begun = performance.now();
   const verdict = admit(asked, options.site);
   report(response, asked.method, placeOf(verdict), begun, options.log);

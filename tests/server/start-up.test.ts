@@ -1,8 +1,9 @@
 /** How the site starts and ends, as somebody who hosts it sees that. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { ask } from '../../tools/soak/ask';
+import { ask, bytesOf, parse } from '../../tools/soak/ask';
 import { freePort, root, startSite } from '../../tools/soak/site';
 
 test.each([
@@ -77,4 +78,23 @@ test('each request is a line of JSON, if that is wanted, and the line names nobo
   } finally {
     await site.stop();
   }
+});
+
+test('who is told to stop finishes what was begun', async () => {
+  const site = await startSite();
+  const socket = connect(site.port, '127.0.0.1');
+  const chunks: Buffer[] = [];
+  socket.write(bytesOf({ target: '/api/flake.zip', headers: { Connection: 'keep-alive' } }));
+  // The beginning is there; the rest is not taken before the site was told.
+  await once(socket, 'readable');
+  const stopped = site.stop();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  socket.on('data', (data) => chunks.push(data));
+  await once(socket, 'close');
+  const reply = parse(Buffer.concat(chunks));
+  expect(reply?.status).toBe(200);
+  expect(reply?.headers.get('content-length')).toEqual([String(reply?.body.length)]);
+  // 128 and SIGTERM's number: by itself, not killed, although the client would have kept the connection.
+  expect(await stopped).toBe(143);
+  expect(await ask(site.port, { target: '/api/health' })).toBeUndefined();
 });

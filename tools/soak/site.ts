@@ -22,7 +22,8 @@ export interface Site extends Looks {
   pid: number;
   /** What it said so far. */
   said(): string;
-  stop(): Promise<void>;
+  /** Asks it to end, and gives the status with which it did; undefined when it had to be killed. */
+  stop(): Promise<number | undefined>;
 }
 
 /**
@@ -58,12 +59,13 @@ export async function startSite(more: Readonly<Record<string, string>> = {}): Pr
     said: () => said,
     stop: async () => {
       process.off('exit', kill);
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode ?? undefined;
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
-      const patience = setTimeout(kill, 5_000);
-      await gone;
+      const patience = setTimeout(kill, 30_000);
+      const [status] = await gone;
       clearTimeout(patience);
+      return status ?? undefined;
     },
   };
 }

@@ -78,9 +78,8 @@ function count(statuses: Map<number, number>, status: number): void {
 /** A figure when nothing is under way: the lowest of some looks, as connections and garbage go by and by. */
 async function settled(look: () => number): Promise<number> {
   let lowest = Number.POSITIVE_INFINITY;
-  for (let looks = 0; looks < 8; looks++) {
-    // Longer than the five seconds for which an idle connection is kept, all together.
-    await new Promise((resolve) => setTimeout(resolve, 800));
+  for (let looks = 0; looks < 5; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
     lowest = Math.min(lowest, look());
   }
   return lowest;

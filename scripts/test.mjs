@@ -69,9 +69,10 @@ async function main() {
   // Fetched here, so that the tests' own time limit is not spent on a download.
   await step('programs that read the files', async () => ensureReaderTree());
   const chromium = await step('Chromium', ensureChromium);
-  const built = await building;
   const machine = await step('a kernel for a small machine', async () => ensureKernel());
   if (machine.reason) say(`No kernel: ${machine.reason}`);
+  await step('nginx', async () => ensureNginx());
+  const built = await building;
 
   // Side by side, because each waits much of its time for programs that it started.
   await Promise.all([
@@ -128,7 +129,6 @@ async function vitest(noNix) {
 
 /** Project "server": what speaks to the built site over connections of its own, attacks and load among it. */
 async function server() {
-  await step('nginx', async () => ensureNginx());
   await projectsOf(['server'], join(reports, 'server.json'), []);
 }
 

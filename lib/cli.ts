@@ -206,30 +206,35 @@ async function update(values: Values, name: '--update' | '--diff', folder: strin
   }
 }
 
-const values = parseArguments();
 const doors = ['out', 'seed', 'update', 'diff', 'print-link'] as const;
-let door: (typeof doors)[number] | undefined = doors.find((name) => values[name] !== undefined);
-try {
-  if (values.help) {
-    console.log(usage);
-  } else if (!door || values.out === '') {
-    refuse([{ path: '--out', message: `Name the folder to write.\n${usage}` }]);
-  } else if (values.update !== undefined || values.diff !== undefined) {
-    door = values.update === undefined ? 'diff' : 'update';
-    if (values.diff !== undefined) await update(values, '--diff', values.diff);
-    if (values.update !== undefined) await update(values, '--update', values.update);
-  } else {
-    const config = answers(values);
-    if (values['print-link']) console.log(wizardLink(config));
-    if (values.seed !== undefined) {
-      door = 'seed';
-      writeWhole(values.seed, seedDisc(generate(config).files, topFolder(config.host.name)));
+
+/** Does what the words ask for; whatever fails is told by the option that it belongs to. */
+async function main(values: Values): Promise<void> {
+  let door: (typeof doors)[number] | undefined = doors.find((name) => values[name] !== undefined);
+  try {
+    if (values.help) {
+      console.log(usage);
+    } else if (!door || values.out === '') {
+      refuse([{ path: '--out', message: `Name the folder to write.\n${usage}` }]);
+    } else if (values.update !== undefined || values.diff !== undefined) {
+      door = values.update === undefined ? 'diff' : 'update';
+      if (values.diff !== undefined) await update(values, '--diff', values.diff);
+      if (values.update !== undefined) await update(values, '--update', values.update);
+    } else {
+      const config = answers(values);
+      if (values['print-link']) console.log(wizardLink(config));
+      if (values.seed !== undefined) {
+        door = 'seed';
+        writeWhole(values.seed, seedDisc(generate(config).files, topFolder(config.host.name)));
+      }
+      if (values.out !== undefined) {
+        door = 'out';
+        writeOut(values.out, values.format ?? 'dir', config);
+      }
     }
-    if (values.out !== undefined) {
-      door = 'out';
-      writeOut(values.out, values.format ?? 'dir', config);
-    }
+  } catch (error) {
+    refuse([{ path: `--${door}`, message: (error as Error).message }]);
   }
-} catch (error) {
-  refuse([{ path: `--${door}`, message: (error as Error).message }]);
 }
+
+await main(parseArguments());

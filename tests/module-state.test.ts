@@ -13,7 +13,6 @@ const reasons: Readonly<Record<string, string>> = {
   'components/wizard/session/wizard-provider.tsx': 'keeps the import of the schema',
   'components/wizard/wanted.ts': 'keeps the first sign that somebody is there',
   'lib/http/flake-archive.ts': 'keeps archives and deflated files for the next request',
-  'lib/http/guard.ts': 'knows which servers it stands before already',
 };
 
 /** Names at the top of a module whose value changes: reassigned, or a collection that is written to. */

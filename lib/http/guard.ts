@@ -41,15 +41,14 @@ export function guardRequests(options: Options): void {
   });
 }
 
-const guarded = new WeakSet<Server>();
-let stopping = false;
-
 /** Stands before the listeners that a server has. */
 function takeOver(server: Server, options: Options): void {
-  if (guarded.has(server)) return;
-  guarded.add(server);
+  // Nobody else listens for this one: who does stands before the server already.
+  if (server.listenerCount('checkContinue') > 0) return;
   const listeners = server.listeners('request') as Listener[];
+  let stopping = false;
   const next: Listener = (request, response) => {
+    if (stopping) response.shouldKeepAlive = false;
     for (const listener of listeners) listener.call(server, request, response);
   };
   server.removeAllListeners('request');
@@ -90,7 +89,6 @@ function handle(
     url: request.url ?? '',
     headers: request.headers,
   };
-  if (stopping) response.shouldKeepAlive = false;
   const begun = performance.now();
   const verdict = admit(asked, options.site);
   report(response, asked.method, placeOf(verdict), begun, options.log);

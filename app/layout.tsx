@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
-import { earlyScript } from '@/components/ui/early-script';
+import { firstScript } from '@/components/ui/first-script';
 import { origin } from '@/lib/generated/build-info';
 import socialCard from '@/public/social-card.json';
 import './globals.css';
@@ -28,7 +28,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(origin),
   title: { default: 'Hyprguest', template: '%s – Hyprguest' },
   description:
-    'Answer four short pages and download a complete NixOS flake for a VMware guest with a Hyprland desktop. Passwords and keys stay in your browser.',
+    'Answer a few questions and download a complete NixOS flake for a VMware guest with a Hyprland desktop. Passwords and keys stay in your browser.',
   // Titles and descriptions are each page's own.
   openGraph: {
     type: 'website',
@@ -52,7 +52,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; an external file would flash. */}
-        <script dangerouslySetInnerHTML={{ __html: earlyScript }} />
+        <script dangerouslySetInnerHTML={{ __html: firstScript }} />
       </head>
       <body>
         <a

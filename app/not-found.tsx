@@ -11,10 +11,10 @@ export default function NotFound() {
       <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 py-16 sm:px-8">
         <h1 className="text-3xl font-semibold tracking-tight">There is no such page</h1>
         <p className="mt-3 max-w-prose text-muted">
-          Your answers are not lost: they stand behind the “?” of the address. Put them behind{' '}
-          <code className="font-mono">/review</code>, or begin again.
+          Check the address, or start again. Your last answers are listed on the start page.
         </p>
         <p className="mt-8">
+          {/* A document load: this page is part of every other, and next/link would be in each twice. */}
           <a href="/" className={buttonClass.primary}>
             Go to the start
           </a>

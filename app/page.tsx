@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { desktopOf } from '@/components/desktops/desktop-of';
 import { DesktopSketch } from '@/components/desktops/desktop-sketch';
@@ -22,17 +23,17 @@ const promises: readonly { icon: IconName; title: string; text: string }[] = [
   {
     icon: 'monitor',
     title: 'Made for VMware',
-    text: 'Guest tools, shared folders, drivers, a desktop that follows the window’s size, and terminals that open even where the graphics card does not.',
+    text: 'Guest tools, shared folders, drivers, a desktop that follows the window’s size, and a terminal that opens even without 3D graphics.',
   },
   {
     icon: 'file',
     title: 'Yours to read',
-    text: 'Plain modules, one concern per file, formatted and commented, with a complete lock file. Nothing in it needs this site again.',
+    text: 'Plain modules, one topic per file, formatted and commented, with a complete lock file. You never need this site again.',
   },
   {
     icon: 'lock',
     title: 'Secrets stay with you',
-    text: 'Passwords are hashed and keys encrypted in your browser. The server has no place where one could be sent.',
+    text: 'Passwords are hashed and keys encrypted in your browser. There is no way to send them to the server.',
   },
 ];
 
@@ -50,33 +51,41 @@ export default function StartPage() {
     <>
       <SiteHeader>
         <nav aria-label="Site" className="ms-auto max-[23.5rem]:hidden">
-          <a href="/options" className={`${buttonClass.quiet} px-2`}>
+          <Link href="/options" prefetch={false} className={`${buttonClass.quiet} px-2`}>
             All options
-          </a>
+          </Link>
         </nav>
       </SiteHeader>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 sm:px-8">
         <section className="grid items-center gap-x-14 gap-y-10 py-12 md:py-20 lg:min-h-[min(100svh-13rem,54rem)] lg:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
           <div>
             <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">
-              A NixOS desktop for VMware, as a flake you own
+              Your Hyprland desktop for VMware, ready to install
             </h1>
             <p className="mt-5 max-w-[34rem] text-lg text-muted">
-              Answer four short pages, or none. You get {files.size} files that install a Hyprland
-              desktop in a virtual machine: your shell, your programs, your keys.
+              A complete NixOS configuration you can read and keep. Answer a few questions, or none,
+              and get {files.size} files that install it: your shell, your programs, your keys.
             </p>
             <p className="mt-8 flex flex-wrap gap-3">
-              <a href="/host" className={`${buttonClass.primary} min-h-12 px-6 text-base`}>
+              <Link
+                href="/host"
+                prefetch={false}
+                className={`${buttonClass.primary} min-h-12 px-6 text-base`}
+              >
                 Start with the defaults
                 <Icon name="arrowRight" />
-              </a>
-              <a href="/review" className={`${buttonClass.secondary} min-h-12 px-6 text-base`}>
-                See what comes out
-              </a>
+              </Link>
+              <Link
+                href="/review"
+                prefetch={false}
+                className={`${buttonClass.secondary} min-h-12 px-6 text-base`}
+              >
+                Preview the files
+              </Link>
             </p>
             <p className="mt-5 text-sm text-muted">
-              No account, no cookies. It speaks to <code className="font-mono">curl</code> and{' '}
-              <code className="font-mono">nix</code> as well.
+              No account, no cookies. Works from the terminal too, with{' '}
+              <code className="font-mono">curl</code> or <code className="font-mono">nix</code>.
             </p>
           </div>
           <DesktopSketch desktop={desktopOf(defaultConfig)} className="w-full" />
@@ -84,10 +93,10 @@ export default function StartPage() {
 
         <section aria-labelledby="presets-title" className="border-t border-line py-12 md:py-16">
           <h2 id="presets-title" className="text-2xl font-semibold tracking-tight">
-            Begin from a preset
+            Start from a preset
           </h2>
           <p className="mt-1 max-w-prose text-muted">
-            Each is complete as it stands, and each answer in it can be changed.
+            Each is complete, and you can change every answer.
           </p>
           <ul className="mt-8 grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
             {presets.map((preset) => (
@@ -151,12 +160,20 @@ function PresetCard({ preset }: { preset: Preset }) {
         <h3 className="text-lg font-semibold">{preset.title}</h3>
         <p className="mt-1 flex-1 text-muted">{preset.description}</p>
         <p className="mt-4 flex flex-wrap gap-x-5 gap-y-2">
-          <a href={`/host?${preset.query}`} className={`${linkClass} inline-block min-h-6`}>
+          <Link
+            href={`/host?${preset.query}`}
+            prefetch={false}
+            className={`${linkClass} inline-block min-h-6`}
+          >
             Adjust it<span className="sr-only">: {preset.title}</span>
-          </a>
-          <a href={`/review?${preset.query}`} className={`${linkClass} inline-block min-h-6`}>
+          </Link>
+          <Link
+            href={`/review?${preset.query}`}
+            prefetch={false}
+            className={`${linkClass} inline-block min-h-6`}
+          >
             Review and download<span className="sr-only">: {preset.title}</span>
-          </a>
+          </Link>
         </p>
       </div>
     </article>

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import JSZip from 'jszip';
+import { hydrated } from './hydrated';
 import { Detector } from './secrets/needles';
 import { scratchFolder, startSite } from './secrets/site';
 import { leaksInProfile, type Watch, watch } from './secrets/watch';
@@ -78,7 +79,8 @@ interface Walk {
 /** Errors, corrections, every step, back and forward, links copied, reload: nothing is downloaded yet. */
 async function wander({ page, watched, origin, recipient }: Walk, scheme: string) {
   await page.goto(`${origin}/secrets?v=1${scheme === 'file' ? '' : `&secrets.scheme=${scheme}`}`);
-  await expect(page.locator('form[data-live]')).toBeAttached();
+  await hydrated(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-reading');
   await typeSecrets(page, recipient);
   await field(page, 'passwordAgain').blur();
   await expect(page.getByText('The two passwords differ', { exact: false }).first()).toBeVisible();
@@ -131,9 +133,7 @@ async function wander({ page, watched, origin, recipient }: Walk, scheme: string
   await dialog.accept();
   await reloaded;
   await watched.lookAtDocument();
-  await expect(
-    page.locator('form[data-live], [data-live]').or(page.locator('main')).first(),
-  ).toBeAttached();
+  await hydrated(page);
   await goTo(page, 'Secrets');
   for (const id of ['password', 'passwordAgain', 'apiKeys.anthropic', 'apiKeys.openai']) {
     await expect(field(page, id)).toHaveValue('');
@@ -329,7 +329,8 @@ test('secrets stay in the page: none, after they were typed for another scheme',
     const page = context.pages()[0] as Page;
     const watched = await watch(context, page, site, detector);
     await page.goto(`${site.origin}/secrets?v=1`);
-    await expect(page.locator('form[data-live]')).toBeAttached();
+    await hydrated(page);
+    await expect(page.locator('html')).not.toHaveAttribute('data-reading');
     await typeSecrets(page, undefined);
     await page.getByRole('radio', { name: /^Ask during install/ }).check({ force: true });
     await expect(field(page, 'password')).toHaveCount(0);

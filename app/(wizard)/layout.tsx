@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SiteHeader } from '@/components/ui/site-header';
-import { StepNav, WizardProvider } from '@/components/wizard/live';
+import { WizardProvider } from '@/components/wizard/session/wizard-provider';
+import { StepNav } from '@/components/wizard/steps/step-nav';
 import { advise } from '@/lib/config/advice';
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { linkClass } from '@/components/ui/button';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
-import { steps } from '@/components/wizard/steps/steps';
+import { AnswerLink } from '@/components/wizard/landing/answer-link';
+import { steps } from '@/components/wizard/step-list';
 import { type FieldSpec, fields } from '@/lib/config/fields';
 
 export const metadata: Metadata = {
@@ -17,9 +19,13 @@ export default function OptionsPage() {
     <>
       <SiteHeader>
         <nav aria-label="Site" className="ms-auto max-sm:hidden">
-          <a href="/host" className={`${linkClass} inline-flex min-h-9 items-center px-2`}>
+          <Link
+            href="/host"
+            prefetch={false}
+            className={`${linkClass} inline-flex min-h-9 items-center px-2`}
+          >
             Start the wizard
-          </a>
+          </Link>
         </nav>
       </SiteHeader>
       <div className="mx-auto max-w-[80rem] gap-12 px-5 py-10 sm:px-8 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -104,9 +110,13 @@ function Option({ field }: { field: FieldSpec }) {
         </dd>
       </dl>
       <p className="mt-3 text-sm">
-        <a href={`/${field.step}#${field.path}`} className={`${linkClass} inline-block min-h-6`}>
+        <AnswerLink
+          step={field.step}
+          path={field.path}
+          className={`${linkClass} inline-block min-h-6`}
+        >
           Answer it<span className="sr-only">: {field.title}</span>
-        </a>
+        </AnswerLink>
       </p>
     </article>
   );

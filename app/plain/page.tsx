@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getAt, withAt } from '@/components/fields/form-values';
+import { PlainForm } from '@/components/fields/plain-form';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
-import { PlainForm } from '@/components/wizard/live';
-import { steps } from '@/components/wizard/steps/steps';
+import { steps } from '@/components/wizard/step-list';
 import { fields } from '@/lib/config/fields';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
 import { few } from '@/lib/http/problem';
@@ -45,9 +46,9 @@ export default async function PlainPage({ searchParams }: Props) {
         <h1 className="text-3xl font-semibold tracking-tight">All questions on one page</h1>
         <p className="needs-js mt-3 max-w-prose text-muted">
           This page is for browsers without JavaScript. Yours runs it, so{' '}
-          <a href={`/review?${encodeQuery(config)}`} className={linkClass}>
+          <Link href={`/review?${encodeQuery(config)}`} prefetch={false} className={linkClass}>
             open these answers in the wizard
-          </a>
+          </Link>
           : it shows the files as you answer.
         </p>
         <div className="no-js">

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -62,10 +63,10 @@ function Stage({ theme }: { theme: PicturedTheme }) {
           The default answers in this theme. Everything else stays yours to choose.
         </p>
         <p className="mt-4">
-          <a href={`/host?${query}`} className={buttonClass.secondary}>
+          <Link href={`/host?${query}`} prefetch={false} className={buttonClass.secondary}>
             Begin with {title}
             <Icon name="arrowRight" />
-          </a>
+          </Link>
         </p>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Control, useFormState } from 'react-hook-form';
+import { type Control, type UseFormGetValues, useFormState } from 'react-hook-form';
 import type { FieldSpec } from '@/lib/config/fields';
 import { BooleanField } from './boolean-field';
 import { ChoiceField } from './choice-field';
@@ -15,14 +15,15 @@ import { TextField } from './text-field';
 interface Props {
   spec: FieldSpec;
   control: Control<FormValues>;
+  getValues: UseFormGetValues<FormValues>;
   note?: ReactNode;
   ruledOut?: RuledOut | undefined;
 }
 
 /** One question with the control that suits its kind. */
-export function Field({ spec, control, note, ruledOut }: Props) {
+export function Field({ spec, control, getValues, note, ruledOut }: Props) {
   const { errors } = useFormState({ control, name: spec.path });
-  const words = { control, error: errorText(errors, spec.path), note, ruledOut };
+  const words = { control, getValues, error: errorText(errors, spec.path), note, ruledOut };
   switch (spec.kind) {
     case 'text':
       return <TextField spec={spec} {...words} />;

@@ -24,6 +24,8 @@ export function IntegerField({ spec, control, error, note }: FieldProps<'integer
         <button
           type="button"
           className={`${stepClass} needs-js rounded-s-md border-e-0`}
+          // The arrow keys do the same in the box.
+          tabIndex={-1}
           onClick={() => add(-1)}
           aria-label={`${spec.title}: one less`}
         >
@@ -40,6 +42,11 @@ export function IntegerField({ spec, control, error, note }: FieldProps<'integer
           }}
           id={spec.path}
           type="text"
+          role="spinbutton"
+          aria-valuenow={typeof field.value === 'number' ? field.value : undefined}
+          aria-valuetext={`${field.value} ${spec.unit ?? ''}`.trim()}
+          aria-valuemin={spec.min}
+          aria-valuemax={spec.max}
           inputMode="numeric"
           autoComplete="off"
           aria-describedby={describedBy(spec.path, error)}
@@ -49,6 +56,7 @@ export function IntegerField({ spec, control, error, note }: FieldProps<'integer
         <button
           type="button"
           className={`${stepClass} needs-js rounded-e-md border-s-0`}
+          tabIndex={-1}
           onClick={() => add(1)}
           aria-label={`${spec.title}: one more`}
         >

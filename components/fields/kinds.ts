@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
-import type { Control } from 'react-hook-form';
+import type { Control, UseFormGetValues } from 'react-hook-form';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { FormValues } from './form-values';
 
 export type SpecOf<K extends FieldSpec['kind']> = Extract<FieldSpec, { kind: K }>;
 
-/** Why a value cannot be chosen now; `href` leads to the answer in its way. */
-export type RuledOut = Readonly<Record<string, { reason: string; href?: string; cause?: string }>>;
+/** Why a value cannot be chosen now; `cause` leads to the answer in its way. */
+export type RuledOut = Readonly<Record<string, { reason: string; cause?: ReactNode }>>;
 
 export interface FieldProps<K extends FieldSpec['kind']> {
   spec: SpecOf<K>;
   control: Control<FormValues>;
+  /** Reads the present answers to other questions. */
+  getValues: UseFormGetValues<FormValues>;
   error: string | undefined;
   /** Advice on the answer as it is. */
   note?: ReactNode;

@@ -1,20 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
 import { useController } from 'react-hook-form';
+import { useInUse } from '../first-use';
+import { useLoaded } from '../load';
 import { FieldGroup } from '../ui/field-frame';
 import { Icon } from '../ui/icon';
 import type { FieldProps } from './kinds';
 
-const PackagePicker = lazy(() =>
-  import('./package-picker').then((module) => ({ default: module.PackagePicker })),
-);
+const loadPicker = async () => (await import('./package-picker')).PackagePicker;
 
 /** Several packages out of the catalogue. */
 export function PackagesField({ spec, control, error, note, ruledOut }: FieldProps<'packages'>) {
   const { field } = useController({ name: spec.path, control });
   const value = field.value as readonly string[];
-  // Not while the page as sent is being taken over: the server has drawn no catalogue.
-  const [awake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
+  const PackagePicker = useLoaded(loadPicker, useInUse());
 
   return (
     <FieldGroup id={spec.path} title={spec.title} help={spec.help} error={error} note={note}>
@@ -24,7 +21,14 @@ export function PackagesField({ spec, control, error, note, ruledOut }: FieldPro
             <li key={name}>
               <button
                 type="button"
-                onClick={() => field.onChange(value.filter((other) => other !== name))}
+                onClick={({ currentTarget }) => {
+                  // The button goes; the focus moves on to the next one, or to the question.
+                  const row = currentTarget.closest('li');
+                  const near = row?.nextElementSibling ?? row?.previousElementSibling;
+                  const next = near?.querySelector('button') ?? document.getElementById(spec.path);
+                  field.onChange(value.filter((other) => other !== name));
+                  next?.focus();
+                }}
                 className="inline-flex min-h-8 items-center gap-1.5 rounded-md border border-line bg-accent-soft px-2.5 font-mono text-sm hover:border-accent"
               >
                 {name}
@@ -42,19 +46,13 @@ export function PackagesField({ spec, control, error, note, ruledOut }: FieldPro
           aria-label={`${spec.title}, with commas between`}
         />
         <div className="needs-js h-[28rem] overflow-hidden rounded-md border border-control bg-surface">
-          {awake ? (
-            <Suspense fallback={<Waiting />}>
-              <PackagePicker value={value} onChange={field.onChange} ruledOut={ruledOut} />
-            </Suspense>
+          {PackagePicker ? (
+            <PackagePicker value={value} onChange={field.onChange} ruledOut={ruledOut} />
           ) : (
-            <Waiting />
+            <p className="p-4 text-muted">Loading the catalogue …</p>
           )}
         </div>
       </div>
     </FieldGroup>
   );
-}
-
-function Waiting() {
-  return <p className="p-4 text-muted">Loading the catalogue …</p>;
 }

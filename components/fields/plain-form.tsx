@@ -20,6 +20,8 @@ export function PlainForm({
   answers: FormValues;
   errors: Readonly<Record<string, Readonly<Record<string, { type: string; message: string }>>>>;
 }) {
-  const { control } = useForm<FormValues>({ defaultValues: answers, errors });
-  return fields.map((field) => <Field key={field.path} spec={field} control={control} />);
+  const { control, getValues } = useForm<FormValues>({ defaultValues: answers, errors });
+  return fields.map((field) => (
+    <Field key={field.path} spec={field} control={control} getValues={getValues} />
+  ));
 }

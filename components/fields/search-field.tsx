@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'react';
 import { useController } from 'react-hook-form';
+import { useInUse } from '../first-use';
+import { useLoaded } from '../load';
 import { Combobox } from '../ui/combobox';
 import { describedBy, FieldFrame } from '../ui/field-frame';
-import { getAt } from './form-values';
 import type { FieldProps } from './kinds';
 
 /** A value from a long list, found by typing. */
-export function SearchField({ spec, control, error, note }: FieldProps<'search'>) {
+export function SearchField({ spec, control, getValues, error, note }: FieldProps<'search'>) {
   const { field } = useController({ name: spec.path, control });
   const load = async () => {
     const { listItems } = await import('./lists');
-    return listItems(spec.list, (key) => getAt(control._formValues, `${spec.step}.${key}`));
+    return listItems(spec.list, (key) => getValues(`${spec.step}.${key}`));
   };
   const guess = useGuess(spec.list);
   const offer = guess !== undefined && guess !== field.value && !note && (
@@ -18,7 +18,11 @@ export function SearchField({ spec, control, error, note }: FieldProps<'search'>
       Your browser is set to {guess}.
       <button
         type="button"
-        onClick={() => field.onChange(guess)}
+        onClick={() => {
+          field.onChange(guess);
+          // The button goes; the focus stays at the question.
+          document.getElementById(spec.path)?.focus();
+        }}
         className="min-h-6 font-medium text-accent underline underline-offset-3 hover:text-accent-hover"
       >
         Use it
@@ -51,18 +55,10 @@ export function SearchField({ spec, control, error, note }: FieldProps<'search'>
   );
 }
 
+const loadGuess = async () => (await import('./lists')).guessTimeZone();
+const noGuess = async () => undefined;
+
 /** What the browser knows of the answer, to offer it: never to take it unasked. */
 function useGuess(list: FieldProps<'search'>['spec']['list']): string | undefined {
-  const [guess, setGuess] = useState<string>();
-  useEffect(() => {
-    if (list !== 'timeZone') return;
-    let current = true;
-    void import('./lists').then(({ guessTimeZone }) => {
-      if (current) setGuess(guessTimeZone());
-    });
-    return () => {
-      current = false;
-    };
-  }, [list]);
-  return guess;
+  return useLoaded(list === 'timeZone' ? loadGuess : noGuess, useInUse());
 }

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { useStore } from '@/components/store';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import { LinkProblems } from '@/components/wizard/steps/link-problems';
+import { PageNotices } from '@/components/wizard/steps/page-notices';
 import { archiveUrl } from '@/lib/archive-url';
 import { origin as builtOrigin } from '@/lib/generated/build-info';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
@@ -11,6 +11,8 @@ import { useOrigin } from '../ui/use-origin';
 import { guideOf } from './chapters';
 import { GuideView } from './guide-view';
 import { Prose } from './prose';
+
+const none = [] as const;
 
 /**
  * What to do with the download, for this answer set.
@@ -30,19 +32,23 @@ export function NextStepsPage({ initial }: { initial: string }) {
   );
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[56rem] px-5 py-10 sm:px-8">
-      <h1 className="text-3xl font-semibold tracking-tight">Next steps</h1>
+      <h1 tabIndex={-1} className="text-3xl font-semibold tracking-tight">
+        Next steps
+      </h1>
       <p className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4">
         Without JavaScript these are the steps for the default answers. Those for yours are in your
         download, in <code className="font-mono">NEXT-STEPS.md</code>.
       </p>
-      <LinkProblems />
-      <Prose blocks={guide.intro.filter((block) => block.kind !== 'list')} above={2} />
-      {here?.substitute && (
-        <p className="mt-4 max-w-prose rounded-md border border-line bg-surface p-4">
-          {here.substitute.explanation}
-        </p>
-      )}
-      <GuideView guide={guide} />
+      <PageNotices items={none} attempt={0} />
+      <div className="answers">
+        <Prose blocks={guide.intro.filter((block) => block.kind !== 'list')} above={2} />
+        {here?.substitute && (
+          <p className="mt-4 max-w-prose rounded-md border border-line bg-surface p-4">
+            {here.substitute.explanation}
+          </p>
+        )}
+        <GuideView guide={guide} />
+      </div>
     </main>
   );
 }

@@ -41,9 +41,15 @@ function Inlines({ text }: { text: string }) {
 /** A block of commands, with a button that copies it. */
 export function Commands({ text, label = 'Copy' }: { text: string; label?: string }) {
   return (
-    <div className="my-4 overflow-hidden rounded-md border border-line bg-surface print:border-ink">
+    <div
+      data-copied
+      className="my-4 overflow-hidden rounded-md border border-line bg-surface print:border-ink"
+    >
       <div className="flex items-start gap-2">
-        <pre className="min-w-0 flex-1 px-4 py-3 font-mono text-[0.8125rem] leading-6 break-all whitespace-pre-wrap">
+        <pre
+          data-copy-text
+          className="min-w-0 flex-1 px-4 py-3 font-mono text-[0.8125rem] leading-6 break-all whitespace-pre-wrap"
+        >
           {text}
         </pre>
         <div className="needs-js shrink-0 p-1.5 print:hidden">

@@ -1,15 +1,27 @@
 /** Draws the files from the answers as they change. Loaded with the generator, after the page is usable. */
 
 import type { Store } from '@/components/store';
-import type { WizardState } from '@/components/wizard/session/wizard-state';
 import { presetById } from '@/lib/config/presets';
 import { type Config, defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
+import { type Digest, digestAnywhere } from '@/lib/manifest';
 import type { FileTree } from '@/lib/render/file-tree';
-import { fileOf, type PreviewState } from './preview-state';
+import { fileOf, type PreviewedAnswers, type PreviewState } from './preview-state';
 import { type FileStatus, treeChanges } from './tree-changes';
 
-export { generate };
+/** SHA-256 takes a page several milliseconds for all files, and on a key most stay the same: hashes of the last ones are kept. */
+export function createDigest(digest: Digest = digestAnywhere): Digest {
+  const mostKept = 400;
+  const hashes = new Map<string, string>();
+  return (text) => {
+    const known = hashes.get(text);
+    if (known !== undefined) return known;
+    if (hashes.size >= mostKept) hashes.clear();
+    const hash = digest(text);
+    hashes.set(text, hash);
+    return hash;
+  };
+}
 
 type Changes = ReadonlyMap<string, FileStatus>;
 
@@ -22,7 +34,7 @@ const sameChanges = (a: Changes, b: Changes) =>
  * @returns a function that ends it
  */
 export function startPreview(
-  wizard: Store<WizardState>,
+  answers: Store<PreviewedAnswers>,
   preview: Store<PreviewState>,
   announce: (text: string) => void,
 ): () => void {
@@ -30,6 +42,7 @@ export function startPreview(
   let base = '';
   let focused: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const digest = createDigest();
 
   const tell = (before: FileTree | undefined, after: FileTree) => {
     if (!before) return;
@@ -46,19 +59,19 @@ export function startPreview(
   };
 
   const update = () => {
-    const state = wizard.get();
+    const state = answers.get();
     if (!state.live) return;
     const next: Partial<PreviewState> = {};
     if (state.base !== base) {
       base = state.base;
       const preset = presetById.get(base);
       const config = base === 'link' ? state.opened : preset?.config;
-      next.base = generate(config ?? defaultConfig).files;
+      next.base = generate(config ?? defaultConfig, { digest }).files;
       next.baseTitle = preset ? `preset “${preset.title}”` : 'link you opened';
     }
     if (state.config !== config) {
       config = state.config;
-      const { files, provenance } = generate(config);
+      const { files, provenance } = generate(config, { digest });
       tell(preview.get().files, files);
       next.files = files;
       next.provenance = provenance;
@@ -72,13 +85,14 @@ export function startPreview(
     if (follow && state.focused && (state.focused !== focused || next.files)) {
       const path = fileOf(provenance, state.focused, selected);
       if (path && path !== selected) next.selected = path;
+      if (path) next.fileShown = true;
     }
     focused = state.focused;
     if (Object.keys(next).length > 0) preview.set(next);
   };
 
   update();
-  const unsubscribe = wizard.subscribe(update);
+  const unsubscribe = answers.subscribe(update);
   return () => {
     clearTimeout(timer);
     unsubscribe();

@@ -93,7 +93,13 @@ export interface Coloured {
 function colourLine(path: string, text: string, before: GrammarState | undefined): ColouredLine {
   const lang = languageOf(path);
   if (!lang || !shiki) return { text, tokens: [[text, 'plain']], after: undefined };
-  const options = { lang, theme: 'css-variables', ...(before && { grammarState: before }) };
+  const options = {
+    lang,
+    theme: 'css-variables',
+    // A busy machine must not leave a line without colour: our files hold no line that takes long.
+    tokenizeTimeLimit: 0,
+    ...(before && { grammarState: before }),
+  };
   const tokens = shiki.codeToTokensBase(text, options);
   return {
     text,

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from '@/components/store';
-import { useWizard } from '@/components/wizard/session/wizard-context';
+import { type Store, useStore } from '@/components/store';
+import type { FieldSpec } from '@/lib/config/fields';
 import { toolClass } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
@@ -10,7 +10,13 @@ import { ScrollRegion } from '../ui/scroll-region';
 import { type CodeLine, CodeLines } from './code-lines';
 import { FileTreeView } from './file-tree';
 import { codeBoxClass, PreviewFrame } from './preview-frame';
-import { linesWrittenBy, tellingFile } from './preview-state';
+import {
+  fileOf,
+  linesWrittenBy,
+  type PreviewedAnswers,
+  type PreviewState,
+  tellingFile,
+} from './preview-state';
 import { lineChanges } from './tree-changes';
 import type { RowStatus } from './tree-rows';
 import { useHighlight } from './use-highlight';
@@ -19,17 +25,29 @@ import { useHighlight } from './use-highlight';
  * The files as they stand, live.
  * @param step decides which file is open at first
  */
-export function PreviewPane({ step }: { step: string }) {
-  const { state, preview } = useWizard();
+export function PreviewPane({
+  step,
+  state,
+  preview,
+  fields,
+}: {
+  step: string;
+  fields: readonly FieldSpec[];
+  state: Store<PreviewedAnswers>;
+  preview: Store<PreviewState>;
+}) {
   const shown = useStore(preview, (p) => p);
   const base = useStore(state, (s) => s.base);
   const presets = useStore(state, (s) => s.presets);
   const opened = useStore(state, (s) => s.opened !== undefined);
   const focused = useStore(state, (s) => s.focused);
   const [asDiff, setAsDiff] = useState(false);
-  const [detail, setDetail] = useState(false);
   const { changes, privateFiles, provenance, follow } = shown;
   const files = shown.files ?? new Map<string, string>();
+  const silent =
+    follow && focused && fileOf(provenance, focused, undefined) === undefined
+      ? fields.find((field) => field.path === focused)?.title
+      : undefined;
 
   const statuses = useMemo(
     () =>
@@ -55,26 +73,22 @@ export function PreviewPane({ step }: { step: string }) {
   const paths = useMemo(() => allPaths.split('\n'), [allPaths]);
   const select = useCallback(
     (path: string) => {
-      preview.set({ selected: path });
-      setDetail(true);
+      preview.set({ selected: path, fileShown: true });
     },
     [preview],
   );
 
   return (
     <PreviewFrame
-      detail={detail}
+      detail={shown.fileShown}
       bar={
         <>
           <p className="text-muted">
             <span className="font-semibold text-ink">{files.size + privateFiles.size} files</span>
-            {changes.size > 0 &&
-              `, ${changes.size} ${changes.size === 1 ? 'differs' : 'differ'} from`}
+            {changes.size > 0 && `, ${changes.size} ${changes.size === 1 ? 'differs' : 'differ'}`}
           </p>
           <label className="flex items-center gap-2">
-            <span className={changes.size > 0 ? 'sr-only' : 'text-muted'}>
-              {base === 'link' ? 'as' : 'as the preset'}
-            </span>
+            <span className="text-muted">Compare with</span>
             <span className="relative">
               <select
                 value={base}
@@ -115,11 +129,18 @@ export function PreviewPane({ step }: { step: string }) {
           onSelect={select}
         />
       }
+      note={
+        silent ? (
+          <p role="status" className="text-sm text-muted">
+            “{silent}” writes nothing with this answer.
+          </p>
+        ) : undefined
+      }
       fileBar={
         <>
           <button
             type="button"
-            onClick={() => setDetail(false)}
+            onClick={() => preview.set({ fileShown: false })}
             className={`${toolClass} -ms-2 @xl:hidden`}
           >
             <Icon name="arrowLeft" />

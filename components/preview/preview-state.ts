@@ -1,6 +1,22 @@
+import type { Config } from '@/lib/config/schema';
 import type { FileTree } from '@/lib/render/file-tree';
 import type { Provenance } from '@/lib/render/render';
 import type { FileStatus } from './tree-changes';
+
+/** What the preview needs to know of the answers. */
+export interface PreviewedAnswers {
+  /** The presets there are. */
+  presets: readonly { id: string; title: string }[];
+  config: Config;
+  /** Whether the answers are the visitor's; until then they are the defaults. */
+  live: boolean;
+  /** The preset that changes are counted against, or `link`. */
+  base: string;
+  /** The answers of the link that was opened, unless they are a preset's. */
+  opened: Config | undefined;
+  /** The question that has or last had the focus. */
+  focused: string | undefined;
+}
 
 /** What the preview shows. */
 export interface PreviewState {
@@ -17,6 +33,8 @@ export interface PreviewState {
   follow: boolean;
   /** Where there is no room for both: the files instead of the questions. */
   shownAlone: boolean;
+  /** Where there is no room for both: the open file instead of the list of files. */
+  fileShown: boolean;
 }
 
 export const emptyPreview: PreviewState = {
@@ -29,6 +47,7 @@ export const emptyPreview: PreviewState = {
   selected: undefined,
   follow: true,
   shownAlone: false,
+  fileShown: false,
 };
 
 /** Lines of a file that a question wrote, as [from, to] pairs. */
@@ -56,15 +75,27 @@ export function tellingFile(provenance: readonly Provenance[], step: string): st
   return best && best[1].size > 0 ? best[0] : undefined;
 }
 
-/** The file to look at for a question: the one in view when it has lines of it, else the first that has. */
+/** How much a file tells about an answer: its own module most, prose least. */
+function rank({ path, from }: Provenance): number {
+  if (path.endsWith('.nix')) return from === 0 ? 0 : 1;
+  if (path.endsWith('.vmx')) return 2;
+  if (/\.(?:sh|ps1)$/.test(path)) return 3;
+  return path.endsWith('.md') ? 5 : 4;
+}
+
+/**
+ * The file to look at for a question: the one that is there because of the answer, else one with lines of it, and prose
+ * last. The file in view stays when it has code of the answer.
+ * @returns undefined for an answer that writes nothing
+ */
 export function fileOf(
   provenance: readonly Provenance[],
   field: string,
   inView: string | undefined,
 ): string | undefined {
-  const paths = provenance.filter((p) => p.fields.includes(field));
-  const written = paths.filter((p) => p.from > 0);
-  if (written.some((p) => p.path === inView)) return inView;
-  const nix = written.find((p) => p.path.endsWith('.nix'));
-  return (nix ?? written[0] ?? paths[0])?.path;
+  const found = provenance
+    .filter((p) => p.fields.includes(field))
+    .sort((a, b) => rank(a) - rank(b));
+  if (found.some((p) => p.path === inView && rank(p) <= 1)) return inView;
+  return found[0]?.path;
 }

@@ -4,9 +4,35 @@ import { useRef, useState } from 'react';
 import { toolClass } from './button';
 import { Icon } from './icon';
 
+/** Copies the way that also works on plain http, where browsers offer no clipboard. */
+function copyBySelection(text: string): boolean {
+  const box = document.createElement('textarea');
+  box.value = text;
+  box.readOnly = true;
+  box.className = 'fixed top-0 opacity-0';
+  document.body.append(box);
+  const before = document.activeElement;
+  box.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    box.remove();
+    if (before instanceof HTMLElement) before.focus();
+  }
+}
+
+/** Marks the shown text, so that one key copies it. */
+function selectShown(button: Element) {
+  const shown = button.closest('[data-copied]')?.querySelector('[data-copy-text]');
+  if (shown) window.getSelection()?.selectAllChildren(shown);
+}
+
 /**
  * Puts a text on the clipboard and says so in its own place.
- * @param text the text, or how to get it
+ * @param text the text, or how to get it. It also stands below the nearest `data-copied`, in `data-copy-text`, to be
+ * selected where the browser forbids copying
  */
 export function CopyButton({
   text,
@@ -19,18 +45,21 @@ export function CopyButton({
 }) {
   const [said, setSaid] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const copy = async () => {
+  const copy = async (button: Element) => {
     clearTimeout(timer.current);
+    const wanted = typeof text === 'string' ? text : text();
+    let done = true;
     try {
-      await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
-      setSaid('Copied');
+      await navigator.clipboard.writeText(wanted);
     } catch {
-      setSaid('Could not copy');
+      done = copyBySelection(wanted);
     }
-    timer.current = setTimeout(() => setSaid(''), 2500);
+    if (!done) selectShown(button);
+    setSaid(done ? 'Copied' : 'Press Ctrl+C');
+    timer.current = setTimeout(() => setSaid(''), done ? 2500 : 10_000);
   };
   return (
-    <button type="button" onClick={copy} className={className}>
+    <button type="button" onClick={(event) => copy(event.currentTarget)} className={className}>
       <Icon name={said === 'Copied' ? 'check' : 'copy'} />
       {/* Both words lie in one place, so that nothing moves when one takes the other's. */}
       <span className="grid text-start *:[grid-area:1/1]">

@@ -1,49 +1,35 @@
 'use client';
 
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 export interface SummaryItem {
   /** Id of the field. */
   id: string;
   message: string;
-  /** Where the field is, when not on this page. */
-  href?: string;
-}
-
-/** Gives a field the focus, and brings its label into view with it. */
-export function focusField(id: string) {
-  const element = document.getElementById(id);
-  element?.closest('details')?.setAttribute('open', '');
-  const control = element?.matches('input, select, textarea, button')
-    ? element
-    : (element?.querySelector<HTMLElement>('input:checked') ??
-      element?.querySelector<HTMLElement>('input, select, textarea') ??
-      element);
-  control?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: 'center' });
+  /** Other fields that the same sentence is about. */
+  also?: readonly { id: string; title: string }[];
 }
 
 /**
  * What has to be mended before going on, in one place, each with a way to its field. Takes the focus when it appears.
  * @param attempt counts the tries, so that a second try moves the focus again
+ * @param renderLink draws the link to a field
  */
 export function ErrorSummary({
   items,
   attempt,
+  renderLink,
 }: {
   items: readonly SummaryItem[];
   attempt: number;
+  renderLink: (id: string, className: string, words: string) => ReactNode;
 }) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
   if (items.length === 0) return null;
-  const go = (event: MouseEvent, item: SummaryItem) => {
-    if (item.href) return;
-    event.preventDefault();
-    focusField(item.id);
-  };
+  const linkClass = 'font-medium text-danger underline underline-offset-3 hover:decoration-2';
   return (
     <section
       ref={box}
@@ -57,13 +43,13 @@ export function ErrorSummary({
       <ul className="mt-2 grid gap-1.5">
         {items.map((item) => (
           <li key={item.id}>
-            <a
-              href={item.href ?? `#${item.id}`}
-              onClick={(event) => go(event, item)}
-              className="font-medium text-danger underline underline-offset-3 hover:decoration-2"
-            >
-              {item.message}
-            </a>
+            {renderLink(item.id, linkClass, item.message)}
+            {item.also?.map(({ id, title }) => (
+              <span key={id} className="text-danger">
+                {' '}
+                Or go to {renderLink(id, linkClass, title)}.
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ interface Labelled {
 
 /** Ids that describe a control, in reading order, for `aria-describedby`. */
 export function describedBy(id: string, error?: string): string {
-  return error ? `${id}-error ${id}-help` : `${id}-help`;
+  return `${error ? `${id}-error ` : ''}${id}-help ${id}-note`;
 }
 
 // The line below a control always has its height, so that a vanishing error never moves the button under the pointer.
@@ -31,7 +31,7 @@ function ErrorLine({ id, error, note }: Pick<Labelled, 'id' | 'error' | 'note'>)
           </>
         )}
       </p>
-      {note}
+      <div id={`${id}-note`}>{note}</div>
     </div>
   );
 }

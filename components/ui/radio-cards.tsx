@@ -1,12 +1,12 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { PictureDetail, type PictureFile } from './picture';
 
 export interface RadioOption {
   value: string;
   title: string;
   help?: string;
-  /** Why it cannot be chosen now; it stays visible. */
-  ruledOut?: { reason: string; href?: string; cause?: string };
+  /** Why it cannot be chosen now, and the ways out; it stays visible, and reachable for who only hears it. */
+  ruledOut?: { reason: string; cause?: ReactNode };
   /** Shows what the words name. */
   picture?: PictureFile;
 }
@@ -81,8 +81,10 @@ function RadioCard({
           name={name}
           value={option.value}
           checked={checked}
-          disabled={disabled}
-          onChange={() => onChange(option.value)}
+          aria-disabled={disabled || undefined}
+          onChange={() => {
+            if (!disabled) onChange(option.value);
+          }}
           onBlur={onBlur}
           aria-describedby={option.help || option.ruledOut ? `${id}-help` : undefined}
           className="relative z-1 mt-[3px] size-4 shrink-0 outline-none"
@@ -98,12 +100,7 @@ function RadioCard({
             <p id={`${id}-help`} className="mt-0.5 text-sm leading-5 text-muted">
               {disabled && option.ruledOut ? (
                 <>
-                  {option.ruledOut.reason}{' '}
-                  {option.ruledOut.href && (
-                    <a href={option.ruledOut.href} className="relative text-accent underline">
-                      {option.ruledOut.cause}
-                    </a>
-                  )}
+                  {option.ruledOut.reason} {option.ruledOut.cause}
                 </>
               ) : (
                 option.help

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { linkClass } from './button';
 
 /** The foot of pages that are read, not worked on. */
@@ -6,9 +7,9 @@ export function SiteFooter() {
     <footer className="border-t border-line">
       <div className="mx-auto flex max-w-[80rem] flex-wrap items-center gap-x-6 gap-y-3 px-5 py-8 text-sm text-muted sm:px-8">
         <p className="me-auto">Hyprguest is free software under the MIT licence.</p>
-        <a href="/options" className={`${linkClass} inline-block min-h-6`}>
+        <Link href="/options" prefetch={false} className={`${linkClass} inline-block min-h-6`}>
           All options
-        </a>
+        </Link>
         <a href="/api/schema" className={`${linkClass} inline-block min-h-6`}>
           JSON Schema
         </a>

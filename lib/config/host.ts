@@ -96,13 +96,13 @@ const ports = (what: string) =>
 export const host = z.strictObject({
   name: field(hostName.default('vmware-guest'), {
     title: 'Host name',
-    help: 'How the machine is called on the network. The flake’s output is always named vmware-guest.',
+    help: 'The machine’s name on your network. The flake’s output is always named vmware-guest.',
     group: 'Machine',
     placeholder: 'dev-vm',
   }),
   arch: field(oneOf('Architecture', ['x86_64-linux', 'aarch64-linux']).default('x86_64-linux'), {
     title: 'Architecture',
-    help: 'Of the computer VMware runs on.',
+    help: 'The processor of the computer that runs VMware.',
     group: 'Machine',
     options: {
       'x86_64-linux': {
@@ -114,7 +114,7 @@ export const host = z.strictObject({
   }),
   channel: field(oneOf('Channel', ['nixos-unstable', 'nixos-26.05']).default('nixos-unstable'), {
     title: 'NixOS channel',
-    help: 'Home Manager and the lock file follow this choice.',
+    help: 'Unstable has newer packages and is what most Hyprland users run. Home Manager and the lock file follow this choice.',
     group: 'Machine',
     options: {
       'nixos-unstable': {
@@ -123,7 +123,7 @@ export const host = z.strictObject({
       },
       'nixos-26.05': {
         title: '26.05',
-        help: 'The stable release; take Hyprland from nixpkgs with it',
+        help: 'The stable release. Also set Hyprland’s source to nixpkgs.',
       },
     },
   }),
@@ -136,7 +136,7 @@ export const host = z.strictObject({
   }),
   timeZone: field(oneOf('Time zone', timeZones).default('Europe/Berlin'), {
     title: 'Time zone',
-    help: 'A tzdata name: continent and city.',
+    help: 'Type your city or country.',
     group: 'Place and language',
     list: 'timeZone',
   }),
@@ -165,13 +165,13 @@ export const host = z.strictObject({
   }),
   keyboardLayout: field(oneOf('Keyboard layout', keyboardLayouts).default('us'), {
     title: 'Keyboard layout',
-    help: 'For the text console, the login screen and the desktop alike. One of another script joins the American one.',
+    help: 'For the console, the login screen and the desktop. Non-Latin layouts are added next to US English.',
     group: 'Place and language',
     list: 'keyboardLayout',
   }),
   keyboardVariant: field(boundedText('Keyboard variant', 60).default(''), {
     title: 'Keyboard variant',
-    help: 'A form of the layout, such as nodeadkeys or dvorak. Empty: the plain layout.',
+    help: 'A version of the layout, such as nodeadkeys or dvorak. Leave empty for the standard one.',
     group: 'Place and language',
     list: 'keyboardVariant',
   }),
@@ -195,7 +195,7 @@ export const host = z.strictObject({
     oneOf('Second keyboard layout', noneOr(keyboardLayouts)).default(''),
     {
       title: 'Second keyboard layout',
-      help: 'A keyboard to change to while you work. Empty: none.',
+      help: 'A second layout to switch to while you work. Leave empty for none.',
       group: 'Place and language',
       advanced: true,
       list: 'secondKeyboardLayout',
@@ -203,14 +203,14 @@ export const host = z.strictObject({
   ),
   secondKeyboardVariant: field(boundedText('Second keyboard variant', 60).default(''), {
     title: 'Second keyboard variant',
-    help: 'A form of the second layout. Empty: the plain layout.',
+    help: 'A version of the second layout. Leave empty for the standard one.',
     group: 'Place and language',
     advanced: true,
     list: 'secondKeyboardVariant',
   }),
   disk: field(oneOf('Disk controller', ['nvme', 'pvscsi', 'lsilogic', 'sata']).default('nvme'), {
     title: 'Disk controller',
-    help: 'Written into the virtual machine’s file. The system itself boots from any of them.',
+    help: 'Written into the .vmx file. The system boots from any of them.',
     group: 'Virtual hardware',
     advanced: true,
     options: {
@@ -222,7 +222,7 @@ export const host = z.strictObject({
   }),
   memoryGiB: field(wholeNumber('Memory', 4, 256, 'GiB').default(8), {
     title: 'Memory',
-    help: 'What the virtual machine gets. 8 GiB is comfortable; 4 is the least.',
+    help: 'Memory of the virtual machine. 8 GiB is comfortable; 4 GiB is the minimum.',
     group: 'Virtual hardware',
     unit: 'GiB',
   }),
@@ -239,7 +239,7 @@ export const host = z.strictObject({
   }),
   swapGiB: field(wholeNumber('Swap', 0, 64, 'GiB').default(4), {
     title: 'Swap',
-    help: 'Disk space that helps out when memory is full. 0 for none.',
+    help: 'Disk space used when memory is full. 0 for none.',
     group: 'Virtual hardware',
     unit: 'GiB',
   }),
@@ -270,7 +270,7 @@ export const host = z.strictObject({
   }),
   openPorts: field(ports('Open TCP ports'), {
     title: 'Open TCP ports',
-    help: 'Let through the guest’s firewall, for example 8080 or 8000-8100. SSH opens its own.',
+    help: 'Ports the firewall lets in, for example 8080 or 8000-8100. SSH opens its own.',
     group: 'Services',
     advanced: true,
     ports: true,
@@ -293,12 +293,12 @@ export const host = z.strictObject({
   }),
   containers: field(oneOf('Containers', ['none', 'docker', 'podman']).default('none'), {
     title: 'Containers',
-    help: 'An engine for containers, ready for your user.',
+    help: 'A container engine your user can use at once.',
     group: 'Services',
     options: {
       none: { title: 'None' },
       docker: { title: 'Docker' },
-      podman: { title: 'Podman', help: 'Without a daemon; answers to docker, too' },
+      podman: { title: 'Podman', help: 'No daemon; the `docker` command works too' },
     },
   }),
   autoUpgrade: field(oneOf('Automatic updates', ['none', 'weekly']).default('none'), {

@@ -24,7 +24,7 @@ export const scales = ['1', '1.25', '1.5', '2'] as const;
 export const hyprland = z.strictObject({
   source: field(oneOf('Hyprland’s source', ['flake', 'nixpkgs']).default('flake'), {
     title: 'Where Hyprland comes from',
-    help: 'Both come ready built on x86_64. On ARM only the one from nixpkgs does.',
+    help: 'On Intel and AMD both are downloaded ready built. On Apple silicon only the one from nixpkgs is.',
     group: 'Hyprland',
     options: {
       flake: { title: 'Hyprland’s own flake', help: 'A fixed release with its own binary cache' },
@@ -36,7 +36,7 @@ export const hyprland = z.strictObject({
   }),
   graphics: field(oneOf('Graphics', ['compatible', 'accelerated']).default('compatible'), {
     title: 'Graphics',
-    help: 'VMware’s graphics card and Hyprland do not agree yet on how programs hand over GPU images.',
+    help: 'Hyprland and VMware’s virtual GPU do not work well together yet. Compatible is the safe choice.',
     group: 'Hyprland',
     options: {
       compatible: {
@@ -114,7 +114,7 @@ export const hyprland = z.strictObject({
   }),
   resolution: field(oneOf('Resolution', resolutions).default('auto'), {
     title: 'Resolution',
-    help: 'Automatic follows the size of the VMware window. A fixed size is the way out where that fails.',
+    help: 'Automatic follows the size of the VMware window. Choose a fixed size if that fails.',
     group: 'Display',
     options: Object.fromEntries(
       resolutions.map((r) => [
@@ -125,7 +125,7 @@ export const hyprland = z.strictObject({
   }),
   scale: field(oneOf('Scale', scales).default('1'), {
     title: 'Scale',
-    help: 'Enlarges everything. Hyprland’s own guess is wrong under VMware, so it is always written down.',
+    help: 'Makes everything larger. Always set, because Hyprland’s own guess is wrong under VMware.',
     group: 'Display',
     options: {
       '1': { title: '100 %' },
@@ -158,7 +158,7 @@ export const hyprland = z.strictObject({
   }),
   lock: field(oneOf('Lock screen', ['swaylock', 'hyprlock']).default('swaylock'), {
     title: 'Lock screen',
-    help: 'In compatible graphics take swaylock: a lock screen that cannot draw leaves the session locked.',
+    help: 'Swaylock is safer in compatible graphics: if a lock screen crashes, you stay locked out.',
     group: 'Desktop programs',
     options: {
       swaylock: { title: 'Swaylock', help: 'Needs no GPU' },

@@ -125,7 +125,7 @@ export const user = z.strictObject({
     options: {
       zsh: { title: 'Zsh', help: 'Close to bash, with suggestions and highlighting' },
       fish: { title: 'Fish', help: 'Friendly out of the box, its own syntax' },
-      bash: { title: 'Bash', help: 'What scripts and servers speak' },
+      bash: { title: 'Bash', help: 'The standard shell' },
     },
   }),
   prompt: field(oneOf('Prompt', ['starship', 'none']).default('starship'), {

@@ -12,19 +12,6 @@ function startWorker(): Worker {
   return new Worker(new URL('./hash-worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** Brings the Worker's code into the browser's cache, so that it starts without a network. */
-export function fetchHashing(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = startWorker();
-    worker.onmessage = () => {
-      worker.terminate();
-      resolve();
-    };
-    worker.onerror = () => reject(new Error(broken));
-    worker.postMessage('are you there?');
-  });
-}
-
 /**
  * Hashes a password as `$2b$…` in a Worker.
  * @param password at most 72 bytes of UTF-8, which the schema has checked

@@ -1,11 +1,7 @@
 import { genSalt, hash } from 'bcryptjs';
 
 /** Runs in a Worker: the page stays quick, and ending the Worker cancels. */
-self.onmessage = async ({ data }: MessageEvent<{ password: string; cost: number } | string>) => {
-  if (typeof data === 'string') {
-    self.postMessage('here');
-    return;
-  }
+self.onmessage = async ({ data }: MessageEvent<{ password: string; cost: number }>) => {
   try {
     const salt = await genSalt(data.cost);
     const made = await hash(data.password, salt, undefined, (progress) => {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NextStepsPage } from '@/components/wizard/live';
+import { NextStepsPage } from '@/components/next-steps/next-steps-page';
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 

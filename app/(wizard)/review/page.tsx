@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { StaticPreview } from '@/components/preview/static-preview';
-import { ReviewPage, StepShell } from '@/components/wizard/live';
-import { pageTitle } from '@/components/wizard/steps/steps';
+import { ReviewPage } from '@/components/wizard/review/review-page';
+import { pageTitle } from '@/components/wizard/step-list';
+import { StepShell } from '@/components/wizard/steps/step-shell';
 
 export const metadata: Metadata = { title: pageTitle('review') };
 

@@ -1,12 +1,18 @@
 'use client';
 
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { type ChangeEvent, type FormEvent, useEffect, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useState } from 'react';
 import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
-import { forgetDraft, useDraft } from '@/components/wizard/session/drafts';
-import { takePress } from '@/components/wizard/wanted';
+import {
+  type Draft,
+  draftHref,
+  draftName,
+  forgetDraft,
+  useDrafts,
+} from '@/components/wizard/session/drafts';
 
 const largest = 1_000_000;
 
@@ -15,8 +21,6 @@ export function OpenExisting() {
   const router = useRouter();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [rest, setRest] = useState<string>();
-
-  useEffect(() => takePress()(), []);
 
   const openLink = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -56,11 +60,13 @@ export function OpenExisting() {
 
   return (
     <div className="needs-js flex h-full flex-col rounded-lg border border-dashed border-control p-5">
-      <h3 className="text-lg font-semibold">Come back to one of yours</h3>
+      <h3 id="open-title" tabIndex={-1} className="text-lg font-semibold">
+        Open a saved configuration
+      </h3>
       <p className="mt-1 text-muted">
-        Every flake made here carries its answers. Open them, change one, download again.
+        Every flake made here holds its answers. Open them, change one, download again.
       </p>
-      <LastDraft />
+      <Drafts />
       <form onSubmit={openLink} className="mt-4" noValidate>
         <label htmlFor="open-link" className="text-sm font-semibold">
           Link
@@ -107,9 +113,9 @@ export function OpenExisting() {
             </ul>
             {rest !== undefined && (
               <p className="mt-3">
-                <a href={`/review?${rest}`} className={buttonClass.secondary}>
+                <Link href={`/review?${rest}`} prefetch={false} className={buttonClass.secondary}>
                   Use the rest
-                </a>
+                </Link>
               </p>
             )}
           </>
@@ -119,25 +125,62 @@ export function OpenExisting() {
   );
 }
 
-/** The way back to what was answered last in this browser, and to forget it. */
-function LastDraft() {
-  const draft = useDraft();
-  if (!draft) return null;
-  const { query, at } = draft;
-  const name = new URLSearchParams(query).get('host.name');
-  const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The way back to what was answered in this browser, and to forget it. */
+function Drafts() {
+  const [newest, ...older] = useDrafts();
+  if (!newest) return null;
   return (
-    <div className="mt-4 rounded-md bg-sunken p-3">
-      <p className="text-sm font-semibold">Where you left off</p>
-      <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <a href={`/review?${query}`} className={`${linkClass} inline-block min-h-6`}>
-          Continue{name && ` with ${name}`}
-        </a>
-        <span className="text-sm text-muted">{when.format(at)}, kept in this browser</span>
-        <button type="button" onClick={forgetDraft} className={`${toolClass} -ms-2`}>
-          Forget it
-        </button>
-      </p>
-    </div>
+    <section aria-labelledby="drafts-title" className="mt-4 rounded-md bg-sunken p-3">
+      <h4 id="drafts-title" tabIndex={-1} className="text-sm font-semibold">
+        Where you left off
+      </h4>
+      <ul>
+        <DraftRow draft={newest} />
+      </ul>
+      {older.length > 0 && (
+        <details>
+          <summary className="inline-flex min-h-8 items-center text-sm font-medium text-accent">
+            {older.length} older
+          </summary>
+          <ul>
+            {older.map((draft) => (
+              <DraftRow key={draft.id} draft={draft} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="mt-1 text-sm text-muted">Kept in this browser only.</p>
+    </section>
+  );
+}
+
+function DraftRow({ draft }: { draft: Draft }) {
+  const name = draftName(draft);
+  return (
+    <li className="flex flex-wrap items-center gap-x-3">
+      <Link
+        href={draftHref(draft)}
+        prefetch={false}
+        className={`${linkClass} inline-flex min-h-8 items-center break-all`}
+      >
+        Continue{name && ` with ${name}`}
+      </Link>
+      <span className="text-sm text-muted">{when.format(draft.at)}</span>
+      <button
+        type="button"
+        onClick={() => {
+          forgetDraft(draft.id);
+          // The button goes with its row; the focus stays near.
+          const near =
+            document.getElementById('drafts-title') ?? document.getElementById('open-title');
+          near?.focus();
+        }}
+        className={`${toolClass} -ms-2`}
+      >
+        Forget it<span className="sr-only">: {name ?? when.format(draft.at)}</span>
+      </button>
+    </li>
   );
 }

@@ -4,6 +4,7 @@ import { hashFor } from '@/components/wizard/secrets/hashing';
 import { renderRecipients, renderSecrets } from '@/components/wizard/secrets/secret-files';
 import { holdsSecrets, type Wizard } from '@/components/wizard/session/wizard-context';
 import type { Downloaded, VaultState } from '@/components/wizard/session/wizard-state';
+import { summaryItems } from '@/components/wizard/steps/summary-items';
 import { pageZip } from '@/lib/archive/page-zip';
 import { seedDisc, seedPath } from '@/lib/archive/seed-disc';
 import { topFolder } from '@/lib/archive/top-folder';
@@ -50,24 +51,12 @@ export async function makeDownload(
   withoutMissing = false,
 ): Promise<DownloadResult> {
   const { form, secrets, fields, vault } = wizard;
-  const [core] = await Promise.all([wizard.loadCore(), wizard.flush()]);
-  const parsed = core.parseConfig(form.getValues());
-  const items: SummaryItem[] = [];
-  if (!parsed.ok) {
-    await form.trigger();
-    for (const problem of parsed.problems) {
-      const field = fields.find((f) => problem.path.startsWith(f.path));
-      if (!field || items.some((item) => item.id === field.path)) continue;
-      items.push({
-        id: field.path,
-        message: problem.message,
-        href: `/${field.step}?${wizard.state.get().query}#${field.path}`,
-      });
-    }
-  }
-  for (const item of await checkSecrets(wizard)) {
-    items.push({ ...item, href: `/secrets?${wizard.state.get().query}#${item.id}` });
-  }
+  const [rules] = await Promise.all([wizard.loadRules(), wizard.flush()]);
+  const parsed = rules.parseConfig(form.getValues());
+  const items: SummaryItem[] = [
+    ...summaryItems(await wizard.check(fields.map((field) => field.path)), fields),
+    ...(await checkSecrets(wizard)),
+  ];
   if (!parsed.ok || items.length > 0) return { ok: false, items };
 
   const { config } = parsed;
@@ -152,7 +141,7 @@ export function saveKey(identity: Secret) {
 }
 
 /** Hands a file to the browser's downloads. */
-function save(blob: Blob, name: string) {
+export function save(blob: Blob, name: string) {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

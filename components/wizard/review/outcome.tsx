@@ -5,7 +5,7 @@ import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
-import { useStepHref } from '@/components/wizard/steps/use-step-href';
+import { FieldLink, StepLink } from '@/components/wizard/steps/step-link';
 
 const size = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
@@ -26,8 +26,8 @@ export function Outcome({
   const { vault, secrets, state } = useWizard();
   const identity = useStore(vault, (v) => v.identity);
   const made = useStore(vault, (v) => v.made);
-  const next = useStepHref('/next-steps');
   const query = useStore(state, (s) => s.query);
+  const isFaulty = useStore(state, (s) => s.problems.length > 0);
   // Other answers or secrets ask for another download.
   const isCurrent = made?.query === query && !holdsSecrets(secrets.getValues());
   const again = async () => {
@@ -62,10 +62,10 @@ export function Outcome({
           )}
           {identity && <KeyFile />}
           <p className="mt-4 flex flex-wrap gap-3">
-            <a href={next} className={buttonClass.primary}>
+            <StepLink to="/next-steps" className={buttonClass.primary}>
               What to do next
               <Icon name="arrowRight" />
-            </a>
+            </StepLink>
             <button type="button" onClick={again} className={buttonClass.secondary}>
               Save it again
             </button>
@@ -74,10 +74,10 @@ export function Outcome({
       ) : (
         <>
           <h2 id="outcome-title" className="text-xl font-semibold">
-            Ready to download
+            {isFaulty ? 'Not ready yet' : 'Ready to download'}
           </h2>
           <p className="mt-1 max-w-prose text-muted">
-            One zip with one folder: put it into the virtual machine and start{' '}
+            One zip with one folder: copy it into the virtual machine and run{' '}
             <code className="font-mono text-sm">install.sh</code>. <WhatJoins />
           </p>
           {identity && <KeyFile />}
@@ -118,7 +118,6 @@ function WhatJoins() {
 
 /** Asks what to do about secrets that were in the last zip and are gone. */
 function Forgotten({ names, onGoOn }: { names: readonly string[]; onGoOn: () => void }) {
-  const secretsStep = useStepHref('/secrets');
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -131,9 +130,9 @@ function Forgotten({ names, onGoOn }: { names: readonly string[]; onGoOn: () => 
         without them.
       </p>
       <p className="mt-3 flex flex-wrap gap-3">
-        <a href={`${secretsStep}#password`} className={buttonClass.primary}>
+        <FieldLink id="password" className={buttonClass.primary}>
           Type them again
-        </a>
+        </FieldLink>
         <button type="button" onClick={onGoOn} className={buttonClass.secondary}>
           Download without them
         </button>

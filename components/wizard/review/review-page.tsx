@@ -1,25 +1,25 @@
 'use client';
 
 import { useState } from 'react';
+import { useFormState } from 'react-hook-form';
+import { errorText } from '@/components/fields/error-text';
 import { printAnswer } from '@/components/fields/print-answer';
 import { useStore } from '@/components/store';
 import { buttonClass, linkClass } from '@/components/ui/button';
-import { CopyButton } from '@/components/ui/copy-button';
-import { ErrorSummary, type SummaryItem } from '@/components/ui/error-summary';
+import type { SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
-import { useOrigin } from '@/components/ui/use-origin';
 import { useAdvice } from '@/components/wizard/secrets/use-advice';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import { LinkProblems } from '@/components/wizard/steps/link-problems';
+import { steps } from '@/components/wizard/step-list';
+import { PageNotices } from '@/components/wizard/steps/page-notices';
 import { StepFooter } from '@/components/wizard/steps/step-footer';
 import { StepHeading } from '@/components/wizard/steps/step-heading';
-import { steps } from '@/components/wizard/steps/steps';
-import { useStepHref } from '@/components/wizard/steps/use-step-href';
-import { topFolder } from '@/lib/archive/top-folder';
+import { FieldLink } from '@/components/wizard/steps/step-link';
+import { summaryItems } from '@/components/wizard/steps/summary-items';
 import type { Advice } from '@/lib/config/advice';
 import type { FieldSpec } from '@/lib/config/fields';
-import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import { Outcome } from './outcome';
+import { ShareAnswers } from './share-answers';
 
 type Progress =
   | { at: 'rest' }
@@ -33,6 +33,13 @@ export function ReviewPage() {
   const [errors, setErrors] = useState<readonly SummaryItem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [progress, setProgress] = useState<Progress>({ at: 'rest' });
+  const problems = useStore(wizard.state, (s) => s.problems);
+  const { errors: secretErrors } = useFormState({ control: wizard.secrets.control });
+  // What is wrong with the answers is said on arrival; with secrets, after the press. What was mended is gone at once.
+  const items = [
+    ...summaryItems(problems, wizard.fields),
+    ...errors.filter(({ id }) => errorText(secretErrors, id) !== undefined),
+  ];
 
   const download = async (withoutMissing = false) => {
     if (progress.at === 'building') return;
@@ -61,7 +68,7 @@ export function ReviewPage() {
   return (
     <div className="flex min-h-full flex-col">
       <div className="flex-1 px-5 pt-8 pb-12 sm:px-8 lg:pt-10">
-        <StepHeading id="review" failed={errors.length > 0} />
+        <StepHeading id="review" failed={items.length > 0} />
         <form
           method="post"
           className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4"
@@ -77,21 +84,18 @@ export function ReviewPage() {
             </button>
           </p>
         </form>
-        <LinkProblems />
-        {errors.length > 0 && (
-          <div className="mt-8">
-            <ErrorSummary items={errors} attempt={attempt} />
-          </div>
-        )}
-        <Outcome
-          failed={progress.at === 'failed'}
-          missing={progress.at === 'asking' ? progress.missing : []}
-          onGoOn={() => download(true)}
-        />
-        <WorthKnowing />
-        <TakeAlong />
-        <Summary />
-        <Versions />
+        <PageNotices items={items} attempt={attempt} />
+        <div className="answers">
+          <Outcome
+            failed={progress.at === 'failed'}
+            missing={progress.at === 'asking' ? progress.missing : []}
+            onGoOn={() => download(true)}
+          />
+          <WorthKnowing />
+          <ShareAnswers />
+          <Summary />
+          <Versions />
+        </div>
       </div>
       <StepFooter id="review">
         <button
@@ -159,7 +163,6 @@ function Versions() {
 function AdviceItem({ advice }: { advice: Advice }) {
   const { fields } = useWizard();
   const field = fields.find((f) => f.path === advice.paths[0]);
-  const href = useStepHref(field ? `/${field.step}` : '/');
   return (
     <li className="flex gap-3">
       <Icon
@@ -170,61 +173,19 @@ function AdviceItem({ advice }: { advice: Advice }) {
         {advice.level === 'warning' && <span className="sr-only">Warning: </span>}
         {advice.message} <span className="text-muted">{advice.mend}</span>{' '}
         {field && (
-          <a href={`${href}#${field.path}`} className={linkClass}>
+          <FieldLink id={field.path} className={linkClass}>
             Change {field.title.toLowerCase().replace(/^ssh/, 'SSH')}
-          </a>
+          </FieldLink>
         )}
       </p>
     </li>
   );
 }
 
-function TakeAlong() {
-  const { state } = useWizard();
-  const origin = useOrigin();
-  const query = useStore(state, (s) => s.query);
-  const folder = topFolder(useStore(state, (s) => s.config.host.name));
-  if (!origin) return null;
-  const commands = fetchCommands(origin, query, folder);
-  const commandOf = (id: string) =>
-    commands.ways.find((way) => way.id === id)?.blocks[0]?.commands[0] ?? '';
-  const ways = [
-    { title: 'Link to these answers', text: `${origin}/review?${query}`, label: 'Copy link' },
-    { title: 'With Nix', text: commandOf('nix'), label: 'Copy nix command' },
-    { title: 'With curl', text: commandOf('curl'), label: 'Copy curl command' },
-  ];
-  return (
-    <section aria-labelledby="take-along-title" className="needs-js mt-10">
-      <h2 id="take-along-title" className="text-xl font-semibold tracking-tight">
-        Take it along
-      </h2>
-      <p className="mt-1 max-w-prose text-muted">
-        The same answers, without secrets: to share, to keep, or to fetch from a terminal.
-      </p>
-      <ul className="mt-4 grid gap-3">
-        {ways.map((way) => (
-          <li key={way.label} className="rounded-md border border-line bg-surface p-3 ps-4">
-            <div className="flex items-center justify-between gap-3">
-              <h3 className="font-semibold">{way.title}</h3>
-              <CopyButton text={way.text} label={way.label} />
-            </div>
-            <p className="mt-1 font-mono text-[0.8125rem] leading-5 break-all text-muted">
-              {way.text}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {commands.substitute && (
-        <p className="mt-3 max-w-prose text-sm text-muted">{commands.substitute.explanation}</p>
-      )}
-    </section>
-  );
-}
-
 function Summary() {
   const { fields, state } = useWizard();
   const config = useStore(state, (s) => s.config);
-  const query = useStore(state, (s) => s.query);
+  const problems = useStore(state, (s) => s.problems);
   return (
     <section aria-labelledby="summary-title" className="mt-10">
       <h2 id="summary-title" className="text-xl font-semibold tracking-tight">
@@ -243,7 +204,9 @@ function Summary() {
                   key={field.path}
                   field={field}
                   value={(config[field.step] as Record<string, unknown>)[field.key]}
-                  href={`${step.href}?${query}#${field.path}`}
+                  faulty={problems.some(
+                    ({ path }) => path === field.path || path.startsWith(`${field.path}.`),
+                  )}
                 />
               ))}
           </dl>
@@ -253,19 +216,27 @@ function Summary() {
   );
 }
 
-function SummaryRow({ field, value, href }: { field: FieldSpec; value: unknown; href: string }) {
+function SummaryRow({
+  field,
+  value,
+  faulty,
+}: {
+  field: FieldSpec;
+  value: unknown;
+  faulty: boolean;
+}) {
   const changed = JSON.stringify(value) !== JSON.stringify(field.default);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-line py-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
       <dt className="text-muted max-sm:col-span-2">{field.title}</dt>
       <dd className={`min-w-0 break-words whitespace-pre-line ${changed ? 'font-semibold' : ''}`}>
-        {printAnswer(field, value)}
-        {changed && <span className="sr-only"> (changed from the default)</span>}
+        {faulty ? <span className="text-danger">Not valid yet</span> : printAnswer(field, value)}
+        {changed && !faulty && <span className="sr-only"> (changed from the default)</span>}
       </dd>
       <dd>
-        <a href={href} className={`${linkClass} inline-block min-h-6`}>
+        <FieldLink id={field.path} className={`${linkClass} inline-block min-h-6`}>
           Change<span className="sr-only"> {field.title.toLowerCase()}</span>
-        </a>
+        </FieldLink>
       </dd>
     </div>
   );

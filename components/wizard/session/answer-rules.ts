@@ -1,9 +1,7 @@
 /**
  * What the wizard knows about answers, in one module so that it loads after the page is usable:
- * schema, resolver, URL, advice, presets.
+ * schema, URL, advice, presets.
  */
-import { zodResolver } from '@hookform/resolvers/zod';
-import type { Resolver } from 'react-hook-form';
 import type { FormValues } from '@/components/fields/form-values';
 import { getAt, withAt } from '@/components/fields/form-values';
 import { type Advice, advise } from '@/lib/config/advice';
@@ -12,17 +10,15 @@ import { type FieldSpec, fields } from '@/lib/config/fields';
 import { lockChoice, type Verification, verification } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
 import { parseConfig, repair } from '@/lib/config/repair';
-import { type Config, configSchema, type Problem } from '@/lib/config/schema';
+import { type Config, configSchema, defaultConfig, type Problem } from '@/lib/config/schema';
+import { secretProblem } from '@/lib/config/secret-shape';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
 
 export const packageNames = catalogue.map((entry) => entry.attr);
 
-export { decodeQuery, encodeQuery, parseConfig };
+export { decodeQuery, encodeQuery, parseConfig, secretProblem };
 
-/** Judges the form's values, for react-hook-form. */
-export const resolver = zodResolver(configSchema) as unknown as Resolver<FormValues>;
-
-export interface Settled {
+export interface Judged {
   /** The answers, with what is not valid at the moment as it last was. */
   config: Config;
   query: string;
@@ -31,7 +27,8 @@ export interface Settled {
   verification: Verification;
 }
 
-function fieldPath(path: string): string {
+/** The question that a problem belongs to: an entry of a list belongs to its list. */
+export function fieldPath(path: string): string {
   return path.split('.').slice(0, 2).join('.');
 }
 
@@ -40,11 +37,12 @@ function fieldPath(path: string): string {
  * @param values the form's values, half typed ones included
  * @param last the last valid answers: they stand in for what is not valid now
  */
-export function settle(values: FormValues, last: Config): Settled {
+export function judge(values: FormValues, last: Config): Judged {
   const { config, problems } = repair(values, last);
+  const query = encodeQuery(config);
   return {
     config,
-    query: encodeQuery(config),
+    query,
     problems,
     advice: advise(config),
     verification: verification(lockChoice(config)),
@@ -55,6 +53,8 @@ export function settle(values: FormValues, last: Config): Settled {
 export interface Exclusion {
   reason: string;
   cause: { path: string; title: string; step: string } | undefined;
+  /** The answers to change so that it can be chosen; empty where the other answer weighs more. */
+  instead: readonly { path: string; title: string; value: unknown }[];
 }
 
 /** Field path → value → why not. */
@@ -63,16 +63,16 @@ export type Exclusions = Readonly<Record<string, Readonly<Record<string, Exclusi
 /**
  * Finds the choices that other answers rule out, by asking the schema about each.
  * @param config valid answers
- * @param asked the fields to look at
+ * @param looked the fields to look at
  * @param packageNames names in the package catalogue, for fields that hold packages
  */
 export function findExclusions(
   config: Config,
-  asked: readonly FieldSpec[],
+  looked: readonly FieldSpec[],
   packageNames: readonly string[],
 ): Exclusions {
   const found: Record<string, Record<string, Exclusion>> = {};
-  for (const field of asked) {
+  for (const field of looked) {
     const current = getAt(config, field.path);
     const candidates: [name: string, value: unknown][] =
       field.kind === 'choice'
@@ -98,10 +98,25 @@ export function findExclusions(
       (found[field.path] as Record<string, Exclusion>)[name] = {
         reason: own.message,
         cause: cause && { path: cause.path, title: cause.title, step: cause.step },
+        instead: changesFor(config, field, value),
       };
     }
   }
   return found;
+}
+
+/** What else has to change when an answer is chosen that others rule out: the lesser ones give way, if they are lesser. */
+function changesFor(config: Config, field: FieldSpec, value: unknown): Exclusion['instead'] {
+  const { config: mended } = repair(
+    withAt(config as unknown as FormValues, field.path, value),
+    defaultConfig,
+  );
+  const differs = (path: string, from: object) =>
+    JSON.stringify(getAt(mended, path)) !== JSON.stringify(getAt(from, path));
+  if (JSON.stringify(getAt(mended, field.path)) !== JSON.stringify(value)) return [];
+  return fields
+    .filter(({ path }) => path !== field.path && differs(path, config))
+    .map(({ path, title }) => ({ path, title, value: getAt(mended, path) }));
 }
 
 /** The preset an answer set equals. */

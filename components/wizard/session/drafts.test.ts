@@ -1,13 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
-import { readDraft } from './drafts';
+import { createDrafts, draftName, draftsKey, readDrafts } from './drafts';
 
-const stored = (query: unknown, at: unknown = 1) => JSON.stringify({ query, at });
+const stored = (query: unknown, at: unknown = 1, id: unknown = 'a') =>
+  JSON.stringify([{ id, query, at }]);
 
-describe('readDraft', () => {
+/** A storage in memory, as a browser has it. */
+function memory(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, text) => void kept.set(key, text),
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+    key: () => null,
+    get length() {
+      return kept.size;
+    },
+  };
+}
+
+describe('readDrafts', () => {
   it('reads every answer set that an address can hold', () => {
     for (const { query } of presets.slice(1)) {
-      expect(readDraft(stored(query))).toEqual({ query, at: 1 });
+      expect(readDrafts(stored(query))).toEqual([{ id: 'a', query, at: 1 }]);
     }
   });
 
@@ -15,8 +31,8 @@ describe('readDraft', () => {
     null,
     '',
     'null',
-    '[]',
-    '{"query":"v=1&a=b"}',
+    '{}',
+    '[{"query":"v=1&a=b"}]',
     stored(1),
     stored('v=1'),
     stored('host.name=x'),
@@ -24,7 +40,41 @@ describe('readDraft', () => {
     stored('v=1&a="b"'),
     stored('v=1&a=b', 'now'),
     stored('v=1&a=b', null),
+    stored('v=1&a=b', 1, '"><script>'),
   ])('takes %s for none', (text) => {
-    expect(readDraft(text)).toBeUndefined();
+    expect(readDrafts(text)).toEqual([]);
+  });
+});
+
+describe('createDrafts', () => {
+  it('keeps the last ten, the newest first, one for all that was answered in one go', () => {
+    const storage = memory();
+    const drafts = createDrafts(() => storage);
+    for (let at = 1; at <= 12; at += 1) drafts.keep(`id${at}`, `v=1&host.name=vm${at}`, at);
+    expect(drafts.read().map(({ id }) => id)).toEqual(
+      [12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((at) => `id${at}`),
+    );
+    drafts.keep('id5', 'v=1&host.name=falcon', 20);
+    expect(drafts.read().map(draftName).slice(0, 2)).toEqual(['falcon', 'vm12']);
+    expect(drafts.read()).toHaveLength(10);
+    drafts.forget('id12');
+    expect(drafts.find('id12')).toBeUndefined();
+    expect(drafts.find('id5')?.at).toBe(20);
+  });
+
+  it('forgets what was put back to the defaults, and leaves no trace when nothing is left', () => {
+    const storage = memory();
+    const drafts = createDrafts(() => storage);
+    drafts.keep('a', 'v=1&host.name=falcon', 1);
+    drafts.keep('a', 'v=1', 2);
+    expect(storage.getItem(draftsKey)).toBeNull();
+  });
+
+  it('does without a storage', () => {
+    const drafts = createDrafts(() => {
+      throw new Error('SecurityError');
+    });
+    drafts.keep('a', 'v=1&host.name=falcon', 1);
+    expect(drafts.read()).toEqual([]);
   });
 });

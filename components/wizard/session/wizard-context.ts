@@ -6,8 +6,10 @@ import type { FormValues } from '@/components/fields/form-values';
 import type { PreviewState } from '@/components/preview/preview-state';
 import type { Store } from '@/components/store';
 import type { FieldSpec } from '@/lib/config/fields';
+import type { Problem } from '@/lib/config/schema';
 import type { SecretAnswers } from '@/lib/secrets/schema';
 import { blankKeys, hide, isBlank } from '@/lib/secrets/secret';
+import type { Rules } from './form-answers';
 import type { VaultState, WizardState } from './wizard-state';
 
 export interface Wizard {
@@ -19,18 +21,23 @@ export interface Wizard {
   state: Store<WizardState>;
   preview: Store<PreviewState>;
   vault: Store<VaultState>;
-  /** Loads the schema and what belongs to it, once. */
-  loadCore: () => Promise<typeof import('./answer-rules')>;
+  /** Loads the schema and what belongs to it. */
+  loadRules: () => Promise<Rules>;
   /** Brings state and address up to date with the form, now. */
   flush: () => Promise<void>;
+  /**
+   * Shows what is wrong with questions, as before going on.
+   * @returns what is wrong with them
+   */
+  check: (paths: readonly string[]) => Promise<readonly Problem[]>;
+  /** Notes that a question was left: what is wrong with it is shown from now on. */
+  leave: (path: string) => void;
   /** Goes to a page of the wizard with the present answers. */
-  go: (href: string) => void;
-  /** Whether the page now drawn was reached from another one. */
-  arrived: () => boolean;
-  /** Replaces all public answers, as if a link had been opened. */
-  adopt: (query: string) => Promise<void>;
-  /** Takes over what was answered before the scripts came. */
-  keepEarly: (answers: readonly (readonly [path: string, value: unknown])[]) => void;
+  go: (href: string) => Promise<void>;
+  /** Whether the page now drawn was reached from another one; true once. */
+  takeArrival: () => boolean;
+  /** Puts aside what could not be used of the link that was opened. */
+  dismissLinkProblems: () => void;
   /** Forgets what was typed as a secret. */
   forgetSecrets: () => void;
   /** Says something politely to screen readers. */

@@ -14,6 +14,8 @@ export interface PresetTitle {
 export interface WizardState {
   /** The answers as they stand in the address. */
   query: string;
+  /** The same as links carry them: not written anew at each key. */
+  linkQuery: string;
   /** The last valid answers. */
   config: Config;
   /** Whether the schema is here and the answers are the visitor's; until then they are the defaults. */
@@ -29,6 +31,16 @@ export interface WizardState {
   linkProblems: readonly Problem[];
   /** The presets there are. */
   presets: readonly PresetTitle[];
+  /** The query of that link, to be copied. */
+  originalLink: string | undefined;
+  /** Whether the answers are longer than an address may be. */
+  tooLong: boolean;
+  /** Whether the answers of the link that was opened have not come for a while. */
+  late: boolean;
+  /** Whether one has come from Review to change an answer. */
+  fromReview: boolean;
+  /** Whether another tab has changed the same draft. */
+  otherTab: boolean;
   /** The preset that changes are counted against, or `link`. */
   base: string;
   /** The answers of the link that was opened, unless they are a preset's. */
@@ -46,12 +58,18 @@ export interface InitialAnswers {
 
 export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   query: 'v=1',
+  linkQuery: 'v=1',
   live: false,
   complete: false,
   problems: [],
   verification: undefined,
   exclusions: {},
   linkProblems: [],
+  originalLink: undefined,
+  tooLong: false,
+  late: false,
+  fromReview: false,
+  otherTab: false,
   base: 'default',
   opened: undefined,
   focused: undefined,

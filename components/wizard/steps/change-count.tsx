@@ -16,7 +16,7 @@ export function ChangeCount() {
         {count === undefined
           ? ''
           : count === 0
-            ? `As the ${title}`
+            ? `Same as the ${title}`
             : `${count} ${count === 1 ? 'file differs' : 'files differ'} from the ${title}`}
       </p>
       <button

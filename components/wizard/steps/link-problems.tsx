@@ -1,14 +1,20 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { printAnswer } from '@/components/fields/print-answer';
 import { useStore } from '@/components/store';
 import { buttonClass, linkClass } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { useOrigin } from '@/components/ui/use-origin';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 
 /** What could not be used of the link that was opened, and what stands in its place. */
 export function LinkProblems() {
-  const { state, fields } = useWizard();
+  const { state, fields, dismissLinkProblems } = useWizard();
   const problems = useStore(state, (s) => s.linkProblems);
+  const original = useStore(state, (s) => s.originalLink);
+  const pathname = usePathname();
+  const origin = useOrigin();
   if (problems.length === 0) return null;
   return (
     <section
@@ -44,14 +50,25 @@ export function LinkProblems() {
           </a>
         </p>
       )}
-      <p className="mt-4">
+      <p className="mt-4 flex flex-wrap gap-3">
         <button
           type="button"
           className={buttonClass.secondary}
-          onClick={() => state.set({ linkProblems: [] })}
+          onClick={() => {
+            dismissLinkProblems();
+            // The button goes with the box; the focus stays near.
+            document.querySelector<HTMLElement>('main h1')?.focus();
+          }}
         >
           Go on with the rest
         </button>
+        {original !== undefined && (
+          <CopyButton
+            text={`${origin}${pathname}?${original}`}
+            label="Copy the original link"
+            className={buttonClass.quiet}
+          />
+        )}
       </p>
     </section>
   );

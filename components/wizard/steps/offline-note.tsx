@@ -29,8 +29,8 @@ export function OfflineNote() {
           Offline
           <span className="sr-only">
             {complete
-              ? '. Everything here goes on working.'
-              : '. The other pages have not arrived yet; this one goes on working.'}
+              ? '. You can keep working offline.'
+              : '. The other pages have not loaded yet; this one keeps working.'}
           </span>
         </span>
       )}

@@ -1,26 +1,49 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+import { type PageId, steps } from '@/components/wizard/step-list';
 import { ChangeCount } from './change-count';
 import { OfflineNote } from './offline-note';
-import { type PageId, steps } from './steps';
-import { useStepHref } from './use-step-href';
+import { StepLink } from './step-link';
+
+const backClass = `${buttonClass.quiet} -ms-4 max-sm:px-3`;
+
+const back = (
+  <>
+    <Icon name="arrowLeft" />
+    <span className="max-sm:sr-only">Back</span>
+  </>
+);
 
 /** Back, how things stand, and the way on. */
 export function StepFooter({ id, children }: { id: PageId; children: ReactNode }) {
   const at = steps.findIndex((step) => step.id === id);
   const before = steps[at - 1];
-  const href = useStepHref(before?.href ?? '/');
+  const { state } = useWizard();
+  const fromReview = useStore(state, (s) => s.fromReview);
   return (
     <footer className="sticky bottom-0 z-10 flex min-h-16 items-center gap-3 border-t border-line bg-canvas px-5 py-3 sm:px-8">
-      <a href={before ? href : '/'} className={`${buttonClass.quiet} -ms-4 max-sm:px-3`}>
-        <Icon name="arrowLeft" />
-        <span className="max-sm:sr-only">Back</span>
-      </a>
+      {before ? (
+        <StepLink to={before.href} className={backClass}>
+          {back}
+        </StepLink>
+      ) : (
+        // Out of the wizard: a browser asks before it leaves a page with secrets, Next’s router would not.
+        <a href="/" className={backClass}>
+          {back}
+        </a>
+      )}
       <OfflineNote />
       <ChangeCount />
+      {fromReview && id !== 'review' && (
+        <StepLink to="/review" className={buttonClass.secondary}>
+          Back to Review
+        </StepLink>
+      )}
       {children}
     </footer>
   );

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { focusField } from '@/components/ui/error-summary';
+import { focusField } from '@/components/ui/focus-field';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import { type PageId, pageTitle, steps } from './steps';
+import { type PageId, pageTitle, steps } from '@/components/wizard/step-list';
 
 /** Where one is, and what the page is about. Takes the focus when one has come from another step. */
 export function StepHeading({ id, failed = false }: { id: PageId; failed?: boolean }) {
@@ -13,7 +13,7 @@ export function StepHeading({ id, failed = false }: { id: PageId; failed?: boole
   const step = steps[at];
 
   useEffect(() => {
-    if (!wizard.arrived()) return;
+    if (!wizard.takeArrival()) return;
     const field = window.location.hash.slice(1);
     if (field && document.getElementById(field)) focusField(field);
     else {
@@ -26,18 +26,10 @@ export function StepHeading({ id, failed = false }: { id: PageId; failed?: boole
   useEffect(() => {
     if (!failed) return;
     const title = `${pageTitle(id)} – Hyprguest`;
-    const wanted = `Error: ${title}`;
-    const tell = () => {
-      if (document.title !== wanted) document.title = wanted;
-    };
-    tell();
-    // Next may still be about to write the page's own title.
-    const observer = new MutationObserver(tell);
-    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+    document.title = `Error: ${title}`;
     return () => {
-      observer.disconnect();
       // Another page may have written its own by now.
-      if (document.title === wanted) document.title = title;
+      if (document.title === `Error: ${title}`) document.title = title;
     };
   }, [failed, id]);
 

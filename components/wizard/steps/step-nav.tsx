@@ -2,15 +2,14 @@
 
 import { usePathname } from 'next/navigation';
 import { useFormState } from 'react-hook-form';
-import { useStore } from '@/components/store';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import { steps } from './steps';
+import { steps } from '@/components/wizard/step-list';
+import { StepLink } from './step-link';
 
 /** The five pages, always all within reach; faulty ones say so, visited or not. */
 export function StepNav() {
-  const { form, secrets, state } = useWizard();
+  const { form, secrets } = useWizard();
   const pathname = usePathname();
-  const query = useStore(state, (s) => s.query);
   const { errors } = useFormState({ control: form.control });
   const { errors: secretErrors } = useFormState({ control: secrets.control });
   return (
@@ -22,9 +21,9 @@ export function StepNav() {
           const current = pathname === step.href;
           return (
             <li key={step.id} className="max-md:flex-auto">
-              <a
-                href={`${step.href}?${query}`}
-                aria-current={current ? 'step' : undefined}
+              <StepLink
+                to={step.href}
+                current={current}
                 className="group flex min-h-9 items-center justify-center gap-2 rounded-md px-2 text-[0.9375rem] font-medium text-muted hover:bg-accent-soft hover:text-ink aria-[current]:text-ink md:px-2.5"
               >
                 <span
@@ -39,7 +38,7 @@ export function StepNav() {
                 </span>
                 <span className={current ? '' : 'max-md:sr-only'}>{step.title}</span>
                 {faulty && <span className="sr-only"> (has a problem)</span>}
-              </a>
+              </StepLink>
             </li>
           );
         })}

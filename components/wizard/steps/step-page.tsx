@@ -1,20 +1,23 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
-import { currentError } from '@/components/fields/error-text';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useFormState } from 'react-hook-form';
+import { errorText } from '@/components/fields/error-text';
 import { OptionPictures, type PicturedOptions } from '@/components/fields/option-pictures';
+import { readForm } from '@/components/fields/read-form';
+import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
-import { ErrorSummary, type SummaryItem } from '@/components/ui/error-summary';
+import type { SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
 import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import { useEarlyAnswers } from '@/components/wizard/use-early-answers';
+import { steps } from '@/components/wizard/step-list';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { StepId } from '@/lib/config/schema';
-import { LinkProblems } from './link-problems';
+import { PageNotices } from './page-notices';
 import { StepFooter } from './step-footer';
 import { StepHeading } from './step-heading';
-import { steps } from './steps';
+import { summaryItems } from './summary-items';
 import { WizardField } from './wizard-field';
 
 const none = {};
@@ -37,35 +40,56 @@ export function StepPage({
   picture?: { group: string; content: ReactNode } | undefined;
 }) {
   const wizard = useWizard();
-  const { fields, form } = wizard;
+  const { fields, form, secrets, state } = wizard;
   const own = fields.filter((field) => field.step === step);
-  const [errors, setErrors] = useState<readonly SummaryItem[]>([]);
+  const [failed, setFailed] = useState<readonly SummaryItem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  useEarlyAnswers(wizard, own);
+  const problems = useStore(state, (s) => s.problems);
+  const { errors: secretErrors } = useFormState({ control: secrets.control });
+  // What was mended since the last try is no problem any more.
+  const items = failed.filter(
+    ({ id, message }) =>
+      problems.some((problem) => problem.message === message) ||
+      errorText(secretErrors, id) !== undefined,
+  );
+
+  const element = useRef<HTMLFormElement>(null);
+  const sent = useRef<ReturnType<typeof readForm>>([]);
+  // Before anything is drawn again: that would put the defaults back into the controls.
+  useLayoutEffect(() => {
+    const stepFields = fields.filter((field) => field.step === step);
+    if (element.current) sent.current = readForm(new FormData(element.current), stepFields);
+  }, [fields, step]);
+  // When the session has begun to listen.
+  useEffect(() => {
+    // A link’s answers are still to come, and outweigh what stands here.
+    if (document.documentElement.hasAttribute('data-reading')) return;
+    for (const [path, answer] of sent.current) {
+      if (JSON.stringify(form.getValues(path)) !== JSON.stringify(answer)) {
+        form.setValue(path, answer);
+      }
+    }
+  }, [form]);
 
   const next = async () => {
-    const paths = own.map((field) => field.path);
-    const fine = await form.trigger(paths);
-    const secretItems = step === 'secrets' ? await checkSecrets(wizard) : [];
-    await wizard.flush();
-    if (fine && secretItems.length === 0) {
+    const found = await wizard.check(own.map((field) => field.path));
+    const wrong = [
+      ...summaryItems(found, fields),
+      ...(step === 'secrets' ? await checkSecrets(wizard) : []),
+    ];
+    setFailed(wrong);
+    if (wrong.length > 0) setAttempt((n) => n + 1);
+    else {
       const at = steps.findIndex((s) => s.id === step);
-      wizard.go(steps[at + 1]?.href ?? '/review');
-      return;
+      await wizard.go(steps[at + 1]?.href ?? '/review');
     }
-    const items = paths.flatMap((id) => {
-      const message = currentError(form, id);
-      return message ? [{ id, message }] : [];
-    });
-    setErrors([...items, ...secretItems]);
-    setAttempt((n) => n + 1);
   };
 
   return (
     <form
+      ref={element}
       // Without scripts: to the page's own address, whose answers then count as well (lib/http/front-door.ts).
       method="post"
-      data-step={step}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -74,26 +98,23 @@ export function StepPage({
       className="flex min-h-full flex-col"
     >
       <div className="flex-1 px-5 pt-8 pb-12 sm:px-8 lg:pt-10">
-        <StepHeading id={step} failed={errors.length > 0} />
+        <StepHeading id={step} failed={items.length > 0} />
         <p className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4">
           Without JavaScript this page shows the defaults, whatever the address says, and cannot
           carry answers to the next one. The button at its foot takes yours, and those of the
           address, to one page with all questions: there you see them together, and download.
         </p>
-        <LinkProblems />
-        {errors.length > 0 && (
-          <div className="mt-8">
-            <ErrorSummary items={errors} attempt={attempt} />
-          </div>
-        )}
-        <OptionPictures value={optionPictures ?? none}>
-          {groupsOf(own).map((group) => (
-            <Group key={group.title} group={group}>
-              {picture?.group === group.title && picture.content}
-            </Group>
-          ))}
-        </OptionPictures>
-        {children}
+        <PageNotices items={items} attempt={attempt} />
+        <div className="answers">
+          <OptionPictures value={optionPictures ?? none}>
+            {groupsOf(own).map((group) => (
+              <Group key={group.title} group={group}>
+                {picture?.group === group.title && picture.content}
+              </Group>
+            ))}
+          </OptionPictures>
+          {children}
+        </div>
       </div>
       <StepFooter id={step}>
         <button type="submit" className={`${buttonClass.secondary} no-js`}>

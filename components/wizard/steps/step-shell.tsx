@@ -1,14 +1,13 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 
-const PreviewPane = lazy(() =>
-  import('@/components/preview/preview-pane').then((module) => ({ default: module.PreviewPane })),
-);
+const loadPane = async () => (await import('@/components/preview/preview-pane')).PreviewPane;
 
 /**
  * A page beside its files: side by side where there is room, else one at a time.
@@ -23,8 +22,9 @@ export function StepShell({
   preview: ReactNode;
   children: ReactNode;
 }) {
-  const { preview } = useWizard();
+  const { fields, state, preview } = useWizard();
   const live = useStore(preview, (p) => p.files !== undefined);
+  const PreviewPane = useLoaded(loadPane, live);
   const filesShown = useStore(preview, (p) => p.shownAlone);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(false);
@@ -37,11 +37,20 @@ export function StepShell({
     else document.getElementById('show-files')?.focus();
   }, [filesShown]);
 
+  // Where the files cover the page they are an entry of the history: Back leads to the questions, not to another page.
+  useEffect(() => {
+    if (!filesShown) return;
+    window.history.pushState(window.history.state, '', window.location.href);
+    const close = () => preview.set({ shownAlone: false });
+    window.addEventListener('popstate', close);
+    return () => window.removeEventListener('popstate', close);
+  }, [filesShown, preview]);
+
   return (
     <main
       id="main"
       tabIndex={-1}
-      className="mx-auto max-w-[120rem] lg:grid lg:grid-cols-[minmax(27rem,37rem)_minmax(0,1fr)] xl:grid-cols-[42rem_minmax(0,1fr)]"
+      className="mx-auto max-w-[120rem] lg:grid lg:grid-cols-[minmax(27rem,42%)_minmax(0,1fr)] xl:grid-cols-[42rem_minmax(0,1fr)]"
     >
       <div
         className={`min-w-0 lg:min-h-[calc(100dvh-3.5rem)] ${filesShown ? 'max-lg:hidden' : ''}`}
@@ -59,11 +68,9 @@ export function StepShell({
             Files
           </h1>
         )}
-        <div className="min-h-0 flex-1">
-          {live ? (
-            <Suspense fallback={still}>
-              <PreviewPane step={step} />
-            </Suspense>
+        <div className="answers min-h-0 flex-1">
+          {live && PreviewPane ? (
+            <PreviewPane step={step} fields={fields} state={state} preview={preview} />
           ) : (
             still
           )}
@@ -71,7 +78,7 @@ export function StepShell({
         <div className="border-t border-line p-3 lg:hidden">
           <button
             type="button"
-            onClick={() => preview.set({ shownAlone: false })}
+            onClick={() => window.history.back()}
             className={`${buttonClass.secondary} w-full`}
           >
             <Icon name="arrowLeft" />

@@ -3,41 +3,69 @@
 import { Field } from '@/components/fields/field';
 import type { RuledOut } from '@/components/fields/kinds';
 import { useStore } from '@/components/store';
+import { focusField } from '@/components/ui/focus-field';
 import { Icon } from '@/components/ui/icon';
 import { useAdvice } from '@/components/wizard/secrets/use-advice';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import type { FieldSpec } from '@/lib/config/fields';
+import { FieldLink } from './step-link';
+
+const listing = new Intl.ListFormat('en');
 
 /** A question with what the other answers have to say about it. */
 export function WizardField({ spec }: { spec: FieldSpec }) {
-  const { form, state } = useWizard();
+  const { form, state, leave, announce } = useWizard();
   const advice = useAdvice();
   const exclusions = useStore(state, (s) => s.exclusions[spec.path]);
-  const query = useStore(state, (s) => (exclusions ? s.query : ''));
   const said = advice.find((a) => a.paths[0] === spec.path);
   const ruledOut: RuledOut | undefined =
     exclusions &&
     Object.fromEntries(
-      Object.entries(exclusions).map(([value, { reason, cause }]) => [
+      Object.entries(exclusions).map(([value, { reason, cause, instead }]) => [
         value,
-        cause
-          ? {
-              reason,
-              cause: `Go to “${cause.title}”`,
-              href:
-                cause.step === spec.step
-                  ? `#${cause.path}`
-                  : `/${cause.step}?${query}#${cause.path}`,
-            }
-          : { reason },
+        {
+          reason,
+          cause: (
+            <>
+              {cause && (
+                <FieldLink id={cause.path} className="relative text-accent underline">
+                  Go to “{cause.title}”
+                </FieldLink>
+              )}
+              {instead.length > 0 && (
+                <button
+                  type="button"
+                  onClick={() => {
+                    for (const other of instead) form.setValue(other.path, other.value);
+                    form.setValue(spec.path, value);
+                    announce(
+                      `Changed: ${[spec.title, ...instead.map(({ title }) => title)].join(', ')}`,
+                    );
+                    focusField(spec.path);
+                  }}
+                  className="relative mt-1.5 block min-h-8 rounded-md border border-control bg-surface px-2.5 font-medium text-ink hover:border-ink"
+                >
+                  Choose it, and change {listing.format(instead.map(({ title }) => title))}
+                </button>
+              )}
+            </>
+          ),
+        },
       ]),
     );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus is.
-    <div className="contents" onFocus={() => state.set({ focused: spec.path })}>
+    <div
+      className="contents"
+      onFocus={() => state.set({ focused: spec.path })}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) leave(spec.path);
+      }}
+    >
       <Field
         spec={spec}
         control={form.control}
+        getValues={form.getValues}
         ruledOut={ruledOut}
         note={
           said && (

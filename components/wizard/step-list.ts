@@ -16,14 +16,13 @@ export const steps: readonly Step[] = [
     id: 'host',
     href: '/host',
     title: 'Host',
-    intro:
-      'The machine itself: what VMware gives it, where it stands, and what it offers the network.',
+    intro: 'Hardware, language and time, network services.',
   },
   {
     id: 'user',
     href: '/user',
     title: 'User',
-    intro: 'The person who works on it: account, shell, programs, Git.',
+    intro: 'Your account, shell, programs and Git.',
   },
   {
     id: 'secrets',
@@ -36,14 +35,13 @@ export const steps: readonly Step[] = [
     id: 'hyprland',
     href: '/hyprland',
     title: 'Hyprland',
-    intro: 'The desktop: how it draws, how it looks, and which keys and programs it answers to.',
+    intro: 'The desktop: graphics, looks, keys and programs.',
   },
   {
     id: 'review',
     href: '/review',
     title: 'Review',
-    intro:
-      'Everything you chose and every file that comes of it. Nothing is final: each answer can be changed.',
+    intro: 'Check your answers and files, then download. You can still change every answer.',
   },
 ];
 

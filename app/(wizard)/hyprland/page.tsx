@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { desktopOf } from '@/components/desktops/desktop-of';
+import { DesktopSketch } from '@/components/desktops/desktop-sketch';
+import { picturedThemes, picturesNote } from '@/components/desktops/pictures';
+import { StaticPreview } from '@/components/preview/static-preview';
+import { pageTitle } from '@/components/wizard/step-list';
+import { LiveSketch } from '@/components/wizard/steps/live-sketch';
+import { StepPage } from '@/components/wizard/steps/step-page';
+import { StepShell } from '@/components/wizard/steps/step-shell';
+import { defaultConfig } from '@/lib/config/schema';
+
+export const metadata: Metadata = { title: pageTitle('hyprland') };
+
+// Colours are what the sketch above them cannot prove; gaps, borders and layout are what pictures cannot follow.
+const themePictures = {
+  'hyprland.theme': {
+    pictures: Object.fromEntries(
+      picturedThemes.map(({ name, desktop: { src, width, height } }) => [
+        name,
+        { src, width, height },
+      ]),
+    ),
+    note: `Details of photographs: ${picturesNote} The drawing above follows your answers.`,
+  },
+};
+
+export default function Page() {
+  const still = <DesktopSketch desktop={desktopOf(defaultConfig)} className="mb-6 w-full" />;
+  return (
+    <StepShell step="hyprland" preview={<StaticPreview step="hyprland" />}>
+      <StepPage
+        step="hyprland"
+        optionPictures={themePictures}
+        picture={{ group: 'Looks', content: <LiveSketch still={still} /> }}
+      />
+    </StepShell>
+  );
+}

@@ -1,0 +1,40 @@
+import type { FieldSpec } from '@/lib/config/fields';
+import { readNumber } from './integer-field';
+import { readLines, readPorts } from './list-field';
+
+/** The answer that a control's text means; undefined for what has no control of its own. */
+function answerOf(field: FieldSpec, text: string): unknown {
+  switch (field.kind) {
+    case 'integer':
+      return readNumber(text);
+    case 'boolean':
+      return text === 'true';
+    case 'text':
+    case 'choice':
+    case 'search':
+      return text;
+    case 'lines':
+      return readLines(text);
+    case 'ports':
+      return readPorts(text);
+    case 'packages':
+      return undefined;
+  }
+}
+
+/**
+ * Reads the answers that stand in a form, as a browser would send them. React keeps what was typed, or put back by the
+ * browser, before it took the page over; but it tells nobody (react#12955).
+ * @param sent the form's controls, by name
+ * @returns the questions that have a control there, with their answers
+ */
+export function readForm(
+  sent: Pick<FormData, 'get'>,
+  fields: readonly FieldSpec[],
+): [path: string, answer: unknown][] {
+  return fields.flatMap((field): [string, unknown][] => {
+    const text = sent.get(field.path);
+    const answer = typeof text === 'string' ? answerOf(field, text) : undefined;
+    return answer === undefined ? [] : [[field.path, answer]];
+  });
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createStore } from '@/components/store';
+import { type Config, defaultConfig } from '@/lib/config/schema';
+import { generate } from '@/lib/generate';
+import { digestAnywhere } from '@/lib/manifest';
+import { createDigest, startPreview } from './engine';
+import { emptyPreview, type PreviewedAnswers } from './preview-state';
+
+function start() {
+  const answers = createStore<PreviewedAnswers>({
+    presets: [],
+    config: defaultConfig,
+    live: true,
+    base: 'default',
+    opened: undefined,
+    focused: undefined,
+  });
+  const preview = createStore(emptyPreview);
+  const end = startPreview(answers, preview, () => {});
+  return { answers, preview, end };
+}
+
+const falcon: Config = { ...defaultConfig, host: { ...defaultConfig.host, name: 'falcon' } };
+
+describe('startPreview', () => {
+  it('shows the same files as every other door', () => {
+    const { answers, preview, end } = start();
+    answers.set({ config: falcon });
+    expect([...(preview.get().files ?? [])]).toEqual([...generate(falcon).files]);
+    expect(preview.get().changes.get('hyprguest.json')).toBe('changed');
+    end();
+  });
+
+  it('opens the file of the question in focus, and leaves it open for one that writes nothing', () => {
+    const { answers, preview, end } = start();
+    answers.set({ focused: 'host.memoryGiB' });
+    expect(preview.get()).toMatchObject({ selected: 'vmware/vmware-guest.vmx', fileShown: true });
+    answers.set({ focused: 'host.containers' });
+    expect(preview.get().selected).toBe('vmware/vmware-guest.vmx');
+    preview.set({ follow: false });
+    answers.set({ focused: 'host.kernel' });
+    expect(preview.get().selected).toBe('vmware/vmware-guest.vmx');
+    end();
+  });
+});
+
+it('hashes a text once', () => {
+  const slow = vi.fn(digestAnywhere);
+  const digest = createDigest(slow);
+  expect(digest('a')).toBe(digestAnywhere('a'));
+  expect(digest('a')).toBe(digestAnywhere('a'));
+  expect(slow).toHaveBeenCalledTimes(1);
+});

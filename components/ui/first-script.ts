@@ -1,0 +1,35 @@
+// Runs in the browser as text: it may use nothing from outside itself. Storage may be forbidden, so each use is tried.
+function first() {
+  const { documentElement: html } = document;
+  html.classList.add('js');
+
+  // The form as sent holds the defaults: with answers in the address it stays hidden until those are in it.
+  const { search, hash } = window.location;
+  if (/[?&][^=&]+\.[^=&]+=/.test(search) || hash.startsWith('#draft-')) html.dataset.reading = '';
+
+  let theme: string | null = null;
+  try {
+    theme = localStorage.getItem('theme');
+  } catch {}
+  if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
+  document.addEventListener('DOMContentLoaded', () => {
+    const { theme: set } = html.dataset;
+    const radio = set && document.querySelector(`input[name=theme][value=${set}]`);
+    if (radio) (radio as HTMLInputElement).checked = true;
+  });
+  document.addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLInputElement;
+    if (name !== 'theme') return;
+    if (value === 'system') delete html.dataset.theme;
+    else html.dataset.theme = value;
+    try {
+      localStorage.setItem('theme', value);
+    } catch {}
+  });
+}
+
+/**
+ * Runs before the first paint, so that nothing flashes: the mark that scripts run, the chosen theme, and whether the
+ * address brings answers of its own.
+ */
+export const firstScript = `(${first})()`;

@@ -1,0 +1,12 @@
+/** Gives a field the focus, and brings its label into view with it. */
+export function focusField(id: string) {
+  const element = document.getElementById(id);
+  element?.closest('details')?.setAttribute('open', '');
+  const control = element?.matches('input, select, textarea, button')
+    ? element
+    : (element?.querySelector<HTMLElement>('input:checked') ??
+      element?.querySelector<HTMLElement>('input, select, textarea') ??
+      element);
+  control?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'center' });
+}

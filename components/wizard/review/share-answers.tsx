@@ -1,0 +1,102 @@
+'use client';
+
+import { useStore } from '@/components/store';
+import { buttonClass } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { Icon } from '@/components/ui/icon';
+import { useOrigin } from '@/components/ui/use-origin';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+import { topFolder } from '@/lib/archive/top-folder';
+import { fetchCommands } from '@/lib/next-steps/fetch-commands';
+
+/** The ways to take the answers along. Nothing is offered that would carry other answers than those on the page. */
+export function ShareAnswers() {
+  const { state } = useWizard();
+  const faulty = useStore(state, (s) => s.problems.length > 0);
+  const tooLong = useStore(state, (s) => s.tooLong);
+  return (
+    <section aria-labelledby="share-title" className="needs-js mt-10">
+      <h2 id="share-title" className="text-xl font-semibold tracking-tight">
+        Share and reuse
+      </h2>
+      <p className="mt-1 max-w-prose text-muted">
+        {faulty
+          ? 'Correct the answers above first: a link made now would carry the values before them.'
+          : 'The same answers, without secrets: to share, to keep, or to fetch from a terminal.'}
+      </p>
+      {!faulty && (
+        <>
+          {tooLong ? (
+            <p className="mt-4 max-w-prose rounded-md border border-line bg-surface p-4">
+              These answers are too long for a link. They are kept in this browser; save the file to
+              take them along.
+            </p>
+          ) : (
+            <Ways />
+          )}
+          <SaveFile />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Ways() {
+  const { state } = useWizard();
+  const origin = useOrigin();
+  const query = useStore(state, (s) => s.query);
+  const folder = topFolder(useStore(state, (s) => s.config.host.name));
+  if (!origin) return null;
+  const commands = fetchCommands(origin, query, folder);
+  const commandOf = (id: string) =>
+    commands.ways.find((way) => way.id === id)?.blocks[0]?.commands[0] ?? '';
+  const ways = [
+    { title: 'Link to these answers', text: `${origin}/review?${query}`, label: 'Copy link' },
+    { title: 'With Nix', text: commandOf('nix'), label: 'Copy nix command' },
+    { title: 'With curl', text: commandOf('curl'), label: 'Copy curl command' },
+  ];
+  return (
+    <>
+      <ul className="mt-4 grid gap-3">
+        {ways.map((way) => (
+          <li
+            key={way.label}
+            data-copied
+            className="rounded-md border border-line bg-surface p-3 ps-4"
+          >
+            <div className="flex items-center justify-between gap-3">
+              <h3 className="font-semibold">{way.title}</h3>
+              <CopyButton text={way.text} label={way.label} />
+            </div>
+            <p
+              data-copy-text
+              className="mt-1 font-mono text-[0.8125rem] leading-5 break-all text-muted"
+            >
+              {way.text}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {commands.substitute && (
+        <p className="mt-3 max-w-prose text-sm text-muted">{commands.substitute.explanation}</p>
+      )}
+    </>
+  );
+}
+
+function SaveFile() {
+  const { state } = useWizard();
+  const save = async () => {
+    const { save: saveFile } = await import('./download');
+    const text = `${JSON.stringify({ answers: state.get().config }, null, 2)}\n`;
+    saveFile(new Blob([text], { type: 'application/json' }), 'hyprguest.json');
+  };
+  return (
+    <p className="mt-3">
+      <button type="button" onClick={save} className={buttonClass.secondary}>
+        <Icon name="download" />
+        Save hyprguest.json
+      </button>
+    </p>
+  );
+}

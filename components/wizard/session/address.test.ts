@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from '@/components/store';
+import { defaultConfig } from '@/lib/config/schema';
+import { type BrowserPage, createAddress } from './address';
+import { createDrafts, draftsKey, longestAddress } from './drafts';
+import { initialState, type WizardState } from './wizard-state';
+
+/** As much of a browser as an address needs: one document, its history entry, its storage. */
+function browser(address: string, shared?: { storage: Storage }) {
+  const url = () => new URL(page.address, 'https://hyprguest.example');
+  const kept = new Map<string, string>();
+  const storage =
+    shared?.storage ??
+    ({
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => void kept.set(key, text),
+      removeItem: (key: string) => void kept.delete(key),
+    } as unknown as Storage);
+  const page = {
+    address,
+    storage,
+    drafts: createDrafts(() => storage),
+    location: {
+      get pathname() {
+        return url().pathname;
+      },
+      get search() {
+        return url().search;
+      },
+      get hash() {
+        return url().hash;
+      },
+    },
+    history: {
+      state: null as unknown,
+      replaceState(state: unknown, _: string, to?: string | URL | null) {
+        page.history.state = state;
+        page.address = String(to);
+      },
+    },
+  };
+  return page;
+}
+
+function open(page: BrowserPage & { drafts: ReturnType<typeof createDrafts> }) {
+  const state = createStore<WizardState>({
+    ...initialState,
+    config: defaultConfig,
+    advice: [],
+    presets: [],
+  });
+  let time = 0;
+  const address = createAddress({ page, state, drafts: page.drafts, now: () => ++time });
+  const answer = (query: string) => {
+    state.set({ query, live: true });
+    address.edited();
+    vi.runAllTimers();
+  };
+  return { address, state, answer };
+}
+
+const long = `v=1&user.sshKeys=${'a'.repeat(longestAddress)}`;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('createAddress', () => {
+  it('leaves an untouched first visit its clean address', () => {
+    const page = browser('/host');
+    const { address, state } = open(page);
+    expect(address.opened()).toBeUndefined();
+    address.write();
+    state.set({ live: true });
+    address.write();
+    expect(page.address).toBe('/host');
+    expect(page.drafts.read()).toEqual([]);
+  });
+
+  it('writes answers a moment after the last key, and keeps the fragment', () => {
+    const page = browser('/host#host.name');
+    const { address, state } = open(page);
+    state.set({ query: 'v=1&host.name=falcon', live: true });
+    address.edited();
+    expect(page.address).toBe('/host#host.name');
+    vi.runAllTimers();
+    expect(page.address).toBe('/host?v=1&host.name=falcon#host.name');
+    expect(page.drafts.read().map(({ query }) => query)).toEqual(['v=1&host.name=falcon']);
+  });
+
+  it('takes a link that is only looked at for no draft', () => {
+    const page = browser('/review?v=1&host.name=falcon');
+    const { address, state } = open(page);
+    expect(address.opened()?.query).toBe('v=1&host.name=falcon');
+    state.set({ query: 'v=1&host.name=falcon', live: true });
+    address.write();
+    expect(page.drafts.read()).toEqual([]);
+  });
+
+  it('goes on with the draft it was opened from, and with its own after a reload', () => {
+    const page = browser('/review?v=1&host.name=falcon');
+    page.drafts.keep('mine', 'v=1&host.name=falcon', 1);
+    page.drafts.keep('other', 'v=1&host.name=kestrel', 2);
+    open(page).answer('v=1&host.cpus=6&host.name=falcon');
+    expect(page.drafts.read().map(({ id }) => id)).toEqual(['mine', 'other']);
+    // The same entry of the history, read again.
+    open(page).answer('v=1&host.cpus=8&host.name=falcon');
+    expect(page.drafts.find('mine')?.query).toBe('v=1&host.cpus=8&host.name=falcon');
+    expect(page.drafts.read()).toHaveLength(2);
+  });
+
+  it('keeps another draft when other answers are opened', () => {
+    const page = browser('/host');
+    open(page).answer('v=1&host.name=falcon');
+    const second = browser('/host?v=1&host.cpus=6', page);
+    open(second).answer('v=1&host.containers=docker&host.cpus=6');
+    expect(page.drafts.read().map(({ query }) => query)).toEqual([
+      'v=1&host.containers=docker&host.cpus=6',
+      'v=1&host.name=falcon',
+    ]);
+  });
+
+  it('holds no answers that are too long, says so, and finds them again', () => {
+    const page = browser('/user?v=1&host.name=falcon');
+    const { state, answer } = open(page);
+    answer(long);
+    expect(page.address).toBe('/user');
+    expect(state.get().tooLong).toBe(true);
+    expect(open(page).address.opened()?.query).toBe(long);
+    const [draft] = page.drafts.read();
+    const elsewhere = browser(`/review#draft-${draft?.id}`, page);
+    const again = open(elsewhere);
+    expect(again.address.opened()?.query).toBe(long);
+    again.state.set({ query: long, live: true });
+    again.address.write();
+    expect(elsewhere.address).toBe('/review');
+    answer('v=1&host.name=falcon');
+    expect(page.address).toBe('/user?v=1&host.name=falcon');
+    expect(state.get().tooLong).toBe(false);
+  });
+
+  it('keeps the original of a bad link through a reload, until it is put aside', () => {
+    const page = browser('/review?v=1&host.name=falcon&host.disk=floppy');
+    const { address, state } = open(page);
+    state.set({ query: 'v=1&host.name=falcon', live: true });
+    address.keepOriginal('v=1&host.name=falcon&host.disk=floppy');
+    address.write();
+    expect(page.address).toBe('/review?v=1&host.name=falcon');
+    const reloaded = open(page);
+    expect(reloaded.address.opened()).toEqual({
+      query: 'v=1&host.name=falcon',
+      original: 'v=1&host.name=falcon&host.disk=floppy',
+    });
+    reloaded.state.set({ query: 'v=1&host.name=falcon', live: true });
+    reloaded.address.keepOriginal(undefined);
+    reloaded.address.write();
+    expect(open(page).address.opened()?.original).toBeUndefined();
+  });
+
+  it('keeps the answers on Back among pages of one go, and adopts those of another', () => {
+    const page = browser('/user');
+    const { address, answer } = open(page);
+    answer('v=1&host.name=falcon');
+    const own = page.history.state;
+    page.address = '/host?v=1';
+    page.history.state = own;
+    expect(address.arrive()).toBeUndefined();
+    page.address = '/host?v=1&host.name=kestrel';
+    page.history.state = { hyprguest: 'another' };
+    expect(address.arrive()).toBe('v=1&host.name=kestrel');
+  });
+
+  it('says when another tab has changed the same draft, and then keeps both', () => {
+    const page = browser('/host');
+    const { address, state, answer } = open(page);
+    answer('v=1&host.name=falcon');
+    const [mine] = page.drafts.read();
+    address.noticeOtherTab(page.storage.getItem(draftsKey));
+    expect(state.get().otherTab).toBe(false);
+    page.drafts.keep(mine?.id ?? '', 'v=1&host.name=theirs', 99);
+    address.noticeOtherTab(page.storage.getItem(draftsKey));
+    expect(state.get().otherTab).toBe(true);
+    expect(
+      page.drafts
+        .read()
+        .map(({ query }) => query)
+        .sort(),
+    ).toEqual(['v=1&host.name=falcon', 'v=1&host.name=theirs']);
+  });
+});

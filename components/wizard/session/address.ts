@@ -1,0 +1,136 @@
+import type { Store } from '@/components/store';
+import { type Drafts, longestAddress, readDrafts } from './drafts';
+import type { WizardState } from './wizard-state';
+
+const pauseBeforeWriting = 400;
+
+/** What is kept with an entry of the browser's history. */
+interface EntryState {
+  /** All that was answered in one go has one id: Back within it keeps the answers. */
+  hyprguest?: string;
+  /** The query of a link that could not be used in full. */
+  original?: string;
+}
+
+/** What is needed of the browser. */
+export interface BrowserPage {
+  location: Pick<Location, 'pathname' | 'search' | 'hash'>;
+  history: Pick<History, 'state' | 'replaceState'>;
+}
+
+export interface Opened {
+  query: string;
+  /** The link as it was before its unusable parts were left out. */
+  original: string | undefined;
+}
+
+export interface Address {
+  /** What all that is answered in one go is known by. */
+  id: () => string;
+  /** The answers the page was opened with; undefined for the defaults. */
+  opened: () => Opened | undefined;
+  /** Writes the answers into the address and, once edited, into the drafts. */
+  write: () => void;
+  /** Notes that a person changed an answer. */
+  edited: () => void;
+  /** Keeps the query of a link that could not be used in full; undefined: not any more. */
+  keepOriginal: (query: string | undefined) => void;
+  /** After Back or Forward: the query to adopt, unless the answers stay as they are. */
+  arrive: () => string | undefined;
+  /** After another tab wrote its drafts. */
+  noticeOtherTab: (stored: string | null) => void;
+  stop: () => void;
+}
+
+const newId = () => Math.random().toString(36).slice(2, 12) || 'a';
+
+/** Keeps the address, its history and the drafts in step with the answers. */
+export function createAddress({
+  page,
+  state,
+  drafts,
+  now = Date.now,
+}: {
+  page: BrowserPage;
+  state: Store<WizardState>;
+  drafts: Drafts;
+  now?: () => number;
+}): Address {
+  const entry = () => (page.history.state ?? {}) as EntryState;
+  const shown = () => page.location.search.slice(1);
+  // An untouched first visit keeps its clean address.
+  const isDefault = (query: string) => query === '' || query === 'v=1';
+  let id = entry().hyprguest ?? drafts.read().find(({ query }) => query === shown())?.id ?? newId();
+  let original = entry().original;
+  let isEdited = false;
+  let kept = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = () => {
+    clearTimeout(timer);
+    const { query, live, tooLong, linkQuery } = state.get();
+    if (!live) return;
+    const isTooLong = query.length > longestAddress;
+    if (isTooLong !== tooLong || query !== linkQuery) {
+      state.set({ tooLong: isTooLong, linkQuery: query });
+    }
+    if (isEdited || isTooLong) {
+      kept = query;
+      drafts.keep(id, query, now());
+    }
+    const wanted = isTooLong || (isDefault(query) && shown() === '') ? '' : query;
+    const before = entry();
+    if (shown() === wanted && before.hyprguest === id && before.original === original) return;
+    const { pathname, hash } = page.location;
+    const fragment = hash.startsWith('#draft-') ? '' : hash;
+    page.history.replaceState(
+      { hyprguest: id, ...(original !== undefined && { original }) } satisfies EntryState,
+      '',
+      `${pathname}${wanted && `?${wanted}`}${fragment}`,
+    );
+  };
+
+  return {
+    id: () => id,
+    opened: () => {
+      const named = drafts.find(/^#draft-([a-z0-9]+)$/.exec(page.location.hash)?.[1]);
+      if (named) {
+        id = named.id;
+        return { query: named.query, original: undefined };
+      }
+      if (!isDefault(shown())) return { query: shown(), original };
+      // Answers too long for the address are in the draft alone.
+      const draft = shown() === '' ? drafts.find(entry().hyprguest) : undefined;
+      return draft && draft.query.length > longestAddress
+        ? { query: draft.query, original: undefined }
+        : undefined;
+    },
+    write,
+    edited: () => {
+      isEdited = true;
+      clearTimeout(timer);
+      timer = setTimeout(write, pauseBeforeWriting);
+    },
+    keepOriginal: (query) => {
+      original = query;
+    },
+    arrive: () => {
+      const { hyprguest, original: noted } = entry();
+      const query = shown() || drafts.find(hyprguest)?.query || 'v=1';
+      if (hyprguest === id || query === state.get().query) return undefined;
+      id = hyprguest ?? newId();
+      original = noted;
+      isEdited = false;
+      return query;
+    },
+    noticeOtherTab: (stored) => {
+      const theirs = readDrafts(stored).find((draft) => draft.id === id);
+      if (!isEdited || !theirs || theirs.query === kept) return;
+      // Each tab goes on with a draft of its own, so that neither overwrites the other's.
+      id = newId();
+      state.set({ otherTab: true });
+      write();
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,131 @@
+import { createFormControl } from 'react-hook-form';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FormValues } from '@/components/fields/form-values';
+import { createStore } from '@/components/store';
+import { fields } from '@/lib/config/fields';
+import { defaultConfig } from '@/lib/config/schema';
+import * as rules from './answer-rules';
+import { createFormAnswers } from './form-answers';
+import { initialState, type WizardState } from './wizard-state';
+
+function start() {
+  const form = createFormControl<FormValues>({ defaultValues: structuredClone(defaultConfig) });
+  const state = createStore<WizardState>({
+    ...initialState,
+    config: defaultConfig,
+    advice: [],
+    presets: [],
+  });
+  const onEdit = vi.fn();
+  const answers = createFormAnswers({
+    fields,
+    form,
+    state,
+    loadRules: async () => rules,
+    onEdit,
+  });
+  const error = (path: string) => form.getFieldState(path).error?.message;
+  return { form, state, answers, onEdit, error };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('createFormAnswers', () => {
+  it('makes answers of what is typed, and tells of each edit', async () => {
+    const { form, state, answers, onEdit } = start();
+    await answers.refresh();
+    form.setValue('host.name', 'falcon');
+    expect(state.get().query).toBe('v=1&host.name=falcon');
+    expect(onEdit).toHaveBeenCalledTimes(1);
+    answers.stop();
+    form.setValue('host.name', 'kestrel');
+    expect(state.get().query).toBe('v=1&host.name=falcon');
+  });
+
+  it('takes what was typed before the rules were here', async () => {
+    const { form, state } = start();
+    form.setValue('host.name', 'early-bird');
+    await vi.waitFor(() => expect(state.get().query).toBe('v=1&host.name=early-bird'));
+  });
+
+  it('shows an error when the question is left, and takes it back when it is mended', async () => {
+    const { form, answers, error } = start();
+    await answers.refresh();
+    form.setValue('host.name', 'dev_vm');
+    expect(error('host.name')).toBeUndefined();
+    answers.leave('host.name');
+    expect(error('host.name')).toContain('can’t contain “_”');
+    form.setValue('host.name', 'dev-vm');
+    expect(error('host.name')).toBeUndefined();
+    form.setValue('host.name', 'dev_vm2');
+    expect(error('host.name')).toContain('can’t contain “_”');
+  });
+
+  it('scolds nobody who only passed through, or emptied a box to type anew', async () => {
+    const { form, answers, error } = start();
+    await answers.refresh();
+    answers.leave('host.name');
+    form.setValue('host.name', '');
+    answers.leave('host.name');
+    expect(error('host.name')).toBeUndefined();
+    const found = await answers.check(['host.name', 'user.name']);
+    expect(found.map(({ path }) => path)).toEqual(['host.name']);
+    expect(error('host.name')).toBe(found[0]?.message);
+  });
+
+  it('shows a sentence about two answers at both', async () => {
+    const { form, answers, error } = start();
+    await answers.refresh();
+    form.setValue('host.swapGiB', 60);
+    answers.leave('host.swapGiB');
+    expect(error('host.swapGiB')).toContain('The disk is too small');
+    expect(error('host.diskGiB')).toBe(error('host.swapGiB'));
+  });
+
+  it('names the entry of a list that is wrong', async () => {
+    const { form, answers, error } = start();
+    await answers.refresh();
+    form.setValue('host.openPorts', [8080, 'http']);
+    answers.leave('host.openPorts');
+    expect(error('host.openPorts')).toMatch(/^Entry 2: /);
+  });
+
+  it('adopts a link in the form, without taking it for an edit', async () => {
+    const { form, state, answers, onEdit } = start();
+    form.setValue('user.name', '_');
+    const problems = await answers.adopt('v=1&host.name=falcon&host.disk=floppy');
+    expect(form.getValues('host.name')).toBe('falcon');
+    expect(form.getValues('user.name')).toBe('nixos');
+    expect(state.get()).toMatchObject({ query: 'v=1&host.name=falcon', base: 'default' });
+    expect(state.get().opened?.host.name).toBe('falcon');
+    expect(problems.map(({ path }) => path)).toEqual(['host.disk']);
+    expect(onEdit).toHaveBeenCalledTimes(1);
+  });
+
+  it('rules out what other answers exclude, once typing pauses', async () => {
+    const { form, state, answers } = start();
+    await answers.refresh();
+    form.setValue('host.arch', 'aarch64-linux');
+    vi.runAllTimers();
+    expect(Object.keys(state.get().exclusions['host.disk'] ?? {}).sort()).toEqual([
+      'lsilogic',
+      'pvscsi',
+    ]);
+  });
+
+  it('keeps what did not change the same object, so that nothing is drawn for it', async () => {
+    const { form, state, answers } = start();
+    await answers.refresh();
+    const before = state.get();
+    form.setValue('host.name', 'falcon');
+    const after = state.get();
+    expect(after.advice).toBe(before.advice);
+    expect(after.verification).toBe(before.verification);
+    expect(after.problems).toBe(before.problems);
+  });
+});

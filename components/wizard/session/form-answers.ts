@@ -1,0 +1,196 @@
+import { flushSync } from 'react-dom';
+import type { UseFormReturn } from 'react-hook-form';
+import { type FormValues, getAt } from '@/components/fields/form-values';
+import type { Store } from '@/components/store';
+import type { FieldSpec } from '@/lib/config/fields';
+import type { Problem } from '@/lib/config/schema';
+import type { WizardState } from './wizard-state';
+
+export type Rules = typeof import('./answer-rules');
+
+export interface FormAnswers {
+  /** Brings the state up to date with the form. */
+  refresh: () => Promise<void>;
+  /**
+   * Puts the answers of a query into the form.
+   * @returns what could not be used of it
+   */
+  adopt: (query: string) => Promise<readonly Problem[]>;
+  /** Notes that a question was left: from now on its error is shown, unless nothing was typed. */
+  leave: (path: string) => void;
+  /**
+   * Shows from now on what is wrong with these questions.
+   * @returns what is wrong with them
+   */
+  check: (paths: readonly string[]) => Promise<readonly Problem[]>;
+  /** Ends what is still to come. */
+  stop: () => void;
+}
+
+/**
+ * Form ⇄ answers: each change is parsed once, and what is wrong goes back to the form.
+ * @param onEdit called at each change that a person makes
+ */
+export function createFormAnswers({
+  fields,
+  form,
+  state,
+  loadRules,
+  onEdit,
+}: {
+  fields: readonly FieldSpec[];
+  form: Pick<
+    UseFormReturn<FormValues>,
+    'getValues' | 'reset' | 'subscribe' | 'setError' | 'clearErrors'
+  >;
+  state: Store<WizardState>;
+  loadRules: () => Promise<Rules>;
+  onEdit: () => void;
+}): FormAnswers {
+  let rules: Rules | undefined;
+  let adopting = false;
+  let judgedChoices = '';
+  let exclusionTimer: ReturnType<typeof setTimeout> | undefined;
+  const edited = new Set<string>();
+  // Questions whose error is shown: nobody is scolded for what is half typed.
+  const revealed = new Set<string>();
+  let shown: ReadonlyMap<string, string> = new Map();
+
+  const rulesHere = async () => {
+    rules ??= await loadRules();
+    return rules;
+  };
+
+  const showErrors = () => {
+    if (!rules) return;
+    const errors = errorsOf(state.get().problems, revealed, rules.fieldPath);
+    const mended = [...shown.keys()].filter((path) => !errors.has(path));
+    if (mended.length > 0) form.clearErrors(mended);
+    for (const [path, message] of errors) {
+      if (shown.get(path) !== message) form.setError(path, { type: 'schema', message });
+    }
+    shown = errors;
+  };
+
+  const findExclusions = () => {
+    // Free text rules out no choice: while somebody types there is nothing to find.
+    const { config } = state.get();
+    const choices = JSON.stringify(
+      fields
+        .filter((field) => field.kind !== 'text' && field.kind !== 'lines')
+        .map((field) => getAt(config, field.path)),
+    );
+    if (choices === judgedChoices) return;
+    judgedChoices = choices;
+    clearTimeout(exclusionTimer);
+    exclusionTimer = setTimeout(() => {
+      if (!rules) return;
+      const { config } = state.get();
+      state.set({ exclusions: rules.findExclusions(config, fields, rules.packageNames) });
+    }, 150);
+  };
+
+  const judge = (loaded: Rules) => {
+    const before = state.get();
+    const values = form.getValues();
+    const result = loaded.judge(values, before.config);
+    const judged = { ...result, problems: result.problems.map((p) => withEntry(p, values)) };
+    // The same words stay the same objects, or every question would be drawn again on each key.
+    const keep = <K extends 'advice' | 'verification' | 'problems'>(key: K) =>
+      JSON.stringify(judged[key]) === JSON.stringify(before[key]) ? before[key] : judged[key];
+    state.set({
+      config: judged.config,
+      query: judged.query,
+      advice: keep('advice'),
+      verification: keep('verification') as WizardState['verification'],
+      problems: keep('problems'),
+      live: true,
+    });
+    showErrors();
+    findExclusions();
+  };
+
+  const refresh = async () => judge(await rulesHere());
+
+  const unsubscribe = form.subscribe({
+    formState: { values: true },
+    callback: ({ name }) => {
+      if (adopting) return;
+      if (name) edited.add(name);
+      onEdit();
+      if (rules) judge(rules);
+      else void refresh().catch(() => {});
+    },
+  });
+
+  return {
+    refresh,
+    adopt: async (query) => {
+      const loaded = await rulesHere();
+      const { config, problems } = loaded.decodeQuery(new URLSearchParams(query));
+      const preset = loaded.presetOf(loaded.encodeQuery(config));
+      edited.clear();
+      revealed.clear();
+      shown = new Map();
+      adopting = true;
+      // Drawn at once: the form may be shown right after, and must not show other answers for a moment.
+      flushSync(() => {
+        form.reset(config as unknown as FormValues, { keepDefaultValues: true });
+        state.set({
+          config,
+          linkProblems: problems,
+          base: preset ?? 'default',
+          opened: preset ? undefined : config,
+        });
+      });
+      adopting = false;
+      judge(loaded);
+      return problems;
+    },
+    leave: (path) => {
+      if (!edited.has(path) || getAt(form.getValues(), path) === '') return;
+      revealed.add(path);
+      showErrors();
+    },
+    check: async (paths) => {
+      for (const path of paths) revealed.add(path);
+      await refresh();
+      const { fieldPath } = await rulesHere();
+      const wanted = new Set(paths);
+      return state.get().problems.filter(({ path }) => wanted.has(fieldPath(path)));
+    },
+    stop: () => {
+      unsubscribe();
+      clearTimeout(exclusionTimer);
+    },
+  };
+}
+
+/**
+ * What is wrong where it is to be shown, by question.
+ * @param revealed the questions whose error is shown; one that shares a sentence with them shows it, too
+ */
+function errorsOf(
+  problems: readonly Problem[],
+  revealed: ReadonlySet<string>,
+  fieldPath: (path: string) => string,
+): ReadonlyMap<string, string> {
+  const shownSentences = new Set(
+    problems.filter(({ path }) => revealed.has(fieldPath(path))).map(({ message }) => message),
+  );
+  const errors = new Map<string, string>();
+  for (const { path, message } of problems) {
+    const field = fieldPath(path);
+    if (!shownSentences.has(message) || errors.has(field)) continue;
+    errors.set(field, message);
+  }
+  return errors;
+}
+
+/** A problem with an entry of a list says which one, where there are several. */
+function withEntry({ path, message }: Problem, values: FormValues): Problem {
+  const [step, key, entry] = path.split('.');
+  const list = getAt(values, `${step}.${key}`);
+  if (entry === undefined || !Array.isArray(list) || list.length < 2) return { path, message };
+  return { path, message: `Entry ${Number(entry) + 1}: ${message}` };
+}

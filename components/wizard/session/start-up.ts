@@ -1,0 +1,108 @@
+import { onFirstUse } from '@/components/first-use';
+import { loadAtLast } from '@/components/load';
+import type { PreviewState } from '@/components/preview/preview-state';
+import type { Store } from '@/components/store';
+import type { Address } from './address';
+import type { FormAnswers, Rules } from './form-answers';
+import type { WizardState } from './wizard-state';
+
+/** After this long without the answers of a link, in milliseconds, the page says what it waits for. */
+const patience = 5000;
+
+/**
+ * Brings a page to life: at once the answers it was opened with, at first use what is heavy.
+ * @param showForm called when the form holds the visitor's answers
+ * @param prefetch asks Next's router for the other pages
+ * @param fetchBuild brings all files of this build into the browser's cache
+ * @returns when the form holds the visitor's answers, and what ends all that is still to come
+ */
+export function startUp({
+  address,
+  answers,
+  state,
+  preview,
+  loadRules,
+  announce,
+  showForm,
+  prefetch,
+  fetchBuild,
+}: {
+  address: Address;
+  answers: FormAnswers;
+  state: Store<WizardState>;
+  preview: Store<PreviewState>;
+  loadRules: () => Promise<Rules>;
+  announce: (text: string) => void;
+  showForm: () => void;
+  prefetch: () => void;
+  fetchBuild: () => Promise<void>;
+}): { ready: Promise<void>; end: () => void } {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let endPreview: (() => void) | undefined;
+
+  const opened = address.opened();
+  if (!opened) showForm();
+  else state.set({ query: opened.query, linkQuery: opened.query });
+
+  const readOpened = async () => {
+    if (!opened) return;
+    const late = setTimeout(() => state.set({ late: true }), patience);
+    const { decodeQuery, secretProblem } = await loadAtLast(loadRules, signal);
+    clearTimeout(late);
+    state.set({ late: false });
+    const problems = await answers.adopt(opened.query);
+    if (opened.original !== undefined) {
+      const query = new URLSearchParams(opened.original);
+      state.set({ linkProblems: decodeQuery(query).problems, originalLink: opened.original });
+    } else if (problems.length > 0 && !secretProblem(decodeURI(opened.query))) {
+      address.keepOriginal(opened.query);
+      state.set({ originalLink: opened.query });
+    }
+    showForm();
+    address.write();
+  };
+
+  const loadHeavy = async () => {
+    await ready;
+    await loadAtLast(answers.refresh, signal);
+    if (signal.aborted) return;
+    address.write();
+    const { startPreview } = await loadAtLast(() => import('@/components/preview/engine'), signal);
+    if (signal.aborted) return;
+    const { parseConfig } = await loadAtLast(loadRules, signal);
+    const { createViewMemory } = await loadAtLast(() => import('./view-memory'), signal);
+    if (signal.aborted) return;
+    const view = createViewMemory({
+      storage: () => sessionStorage,
+      state,
+      preview,
+      id: address.id,
+    });
+    view.restore((kept) => {
+      const parsed = parseConfig(kept);
+      return parsed.ok ? parsed.config : undefined;
+    });
+    const ends = [startPreview(state, preview, announce), view.watch()];
+    endPreview = () => {
+      for (const end of ends) end();
+    };
+    prefetch();
+    await loadAtLast(fetchBuild, signal);
+    if (!signal.aborted) state.set({ complete: true });
+  };
+
+  const ready = readOpened();
+  // With answers of its own, the page has files of its own to show.
+  const stopWaiting = opened ? undefined : onFirstUse(() => void loadHeavy());
+  if (opened) void loadHeavy();
+
+  return {
+    ready,
+    end: () => {
+      ending.abort();
+      stopWaiting?.();
+      endPreview?.();
+    },
+  };
+}

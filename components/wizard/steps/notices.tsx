@@ -1,0 +1,68 @@
+'use client';
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { useStore } from '@/components/store';
+import { linkClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { draftHref, draftName, useDrafts } from '@/components/wizard/session/drafts';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+import { LinkProblems } from './link-problems';
+
+const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** How the answers are kept: a draft to go on with, a second tab, answers too long for a link. */
+function KeptAnswers() {
+  const { state } = useWizard();
+  const otherTab = useStore(state, (s) => s.otherTab);
+  const tooLong = useStore(state, (s) => s.tooLong);
+  const untouched = useStore(state, (s) => s.query === 'v=1' && s.linkProblems.length === 0);
+  const [newest] = useDrafts();
+  return (
+    <>
+      {untouched && newest && (
+        <Notice>
+          You left off{draftName(newest) && ` with ${draftName(newest)}`} on{' '}
+          {when.format(newest.at)}.{' '}
+          <Link href={draftHref(newest)} prefetch={false} className={linkClass}>
+            Continue there
+          </Link>
+        </Notice>
+      )}
+      {otherTab && (
+        <Notice>
+          Another tab changed these answers, too. Both versions are kept: this tab goes on with its
+          own, and the start page lists the other.
+        </Notice>
+      )}
+      {tooLong && (
+        <Notice>
+          These answers are too long for the address. They are kept in this browser, and in the
+          hyprguest.json of your download.
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Everything that is said above the questions, beside errors. Most visits need nothing of it, so it loads when needed. */
+export function Notices() {
+  return (
+    <>
+      <LinkProblems />
+      <KeptAnswers />
+    </>
+  );
+}
+
+function Notice({ children }: { children: ReactNode }) {
+  return (
+    <p
+      role="status"
+      className="mt-6 flex max-w-prose gap-2 rounded-md border border-line bg-surface p-4 text-sm"
+    >
+      <Icon name="info" className="mt-0.5 size-4" />
+      <span>{children}</span>
+    </p>
+  );
+}

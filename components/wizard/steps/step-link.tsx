@@ -1,0 +1,71 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { useStore } from '@/components/store';
+import { focusField } from '@/components/ui/focus-field';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+
+/**
+ * A link to a page of the wizard, with the present answers in its address: opened in another tab or copied it is whole.
+ * Followed here, both forms stay.
+ * @param field the question to go to; on its own page it gets the focus
+ */
+export function StepLink({
+  to,
+  field,
+  current = false,
+  className = '',
+  children,
+}: {
+  to: string;
+  field?: string | undefined;
+  /** Whether it leads to the page it stands on. */
+  current?: boolean;
+  className?: string;
+  children: ReactNode;
+}) {
+  const wizard = useWizard();
+  const query = useStore(wizard.state, (s) => (s.tooLong ? '' : s.linkQuery));
+  const pathname = usePathname();
+  const fragment = field ? `#${field}` : '';
+  return (
+    <Link
+      className={className}
+      aria-current={current ? 'step' : undefined}
+      href={`${to}${query && `?${query}`}${fragment}`}
+      // The session prefetches the pages without answers: with them, each key would ask for all pages anew.
+      prefetch={false}
+      onNavigate={(event) => {
+        event.preventDefault();
+        if (pathname === to && field) focusField(field);
+        else void wizard.go(`${to}${fragment}`);
+      }}
+    >
+      {children}
+    </Link>
+  );
+}
+
+/**
+ * A link to a question.
+ * @param id path of the question, or of a secret
+ */
+export function FieldLink({
+  id,
+  className = '',
+  children,
+}: {
+  id: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  const { fields } = useWizard();
+  const step = fields.find((field) => field.path === id)?.step ?? 'secrets';
+  return (
+    <StepLink to={`/${step}`} field={id} className={className}>
+      {children}
+    </StepLink>
+  );
+}

@@ -9,6 +9,7 @@ host_name='@host.name@'
 user_name='@user.name@'
 architecture='@host.arch@'
 controller='@host.disk@'
+disk_layout='@host.diskLayout@'
 swap_gib=@host.swapGiB@
 
 # @when hyprland.source == flake
@@ -223,7 +224,13 @@ read_options() {
 
 check_tools() {
   missing=''
-  for tool in lsblk findmnt blkid wipefs sgdisk partx mkfs.fat mkfs.ext4 mkswap mount swapon; do
+  case $disk_layout in
+    plain) tools='mkfs.ext4' ;;
+    luks) tools='mkfs.ext4 cryptsetup' ;;
+    btrfs) tools='mkfs.btrfs btrfs' ;;
+    luks-btrfs) tools='mkfs.btrfs btrfs cryptsetup' ;;
+  esac
+  for tool in lsblk findmnt blkid wipefs sgdisk partx mkfs.fat mkswap mount swapon $tools; do
     command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
   done
   if [ "$last_stage" = install ]; then
@@ -380,7 +387,16 @@ label_of() {
 }
 
 mounted_at() {
-  findmnt --noheadings --raw --output SOURCE --mountpoint "$1" 2>/dev/null | tail -n 1
+  findmnt --noheadings --raw --nofsroot --output SOURCE --mountpoint "$1" 2>/dev/null | tail -n 1
+}
+
+# The disk below a partition, or below the encryption of one.
+disk_of() {
+  device=$1
+  while parent=$(lsblk --nodeps --noheadings --raw --output PKNAME "$device" | head -n 1) && [ -n "$parent" ]; do
+    device=/dev/$parent
+  done
+  printf '%s\n' "$device"
 }
 
 smallest=$((20 * gib))
@@ -421,6 +437,9 @@ refuse_used() {
   say "install.sh: $1 is in use and stays as it is:"
   lsblk --noheadings --output NAME,TYPE,MOUNTPOINT "$1" | sed 's/^/    /' >&2
   say "  If it holds an attempt of yours: sudo umount -R $target; sudo swapoff -a; then start again."
+  # @when facts.hasLuks
+  say '  If nixos is shown as crypt, type this before you start again: sudo cryptsetup close nixos'
+  # @end
   exit 1
 }
 
@@ -468,7 +487,7 @@ find_earlier_run() {
   [ "$(label_of "$root_part")" = nixos ] || refuse \
     "something else is mounted at $target: $root_part" \
     "Unmount it (sudo umount -R $target) or take another folder with --target."
-  mounted_disk=/dev/$(lsblk --nodeps --noheadings --raw --output PKNAME "$root_part")
+  mounted_disk=$(disk_of "$root_part")
   [ -z "$disk" ] || [ "$(readlink -f "$disk")" = "$mounted_disk" ] || refuse \
     "$target holds the disk $mounted_disk, not $disk." "Unmount it first: sudo umount -R $target"
   disk=$mounted_disk
@@ -506,6 +525,9 @@ confirm() {
   else
     say 'It will hold: boot (1 GiB), nixos (the rest).'
   fi
+  # @when facts.hasLuks
+  say 'It will be encrypted: you choose its passphrase in a moment.'
+  # @end
   [ "$assume_yes" = no ] && [ "$dry_run" = no ] || return 0
   printf 'Type yes to erase %s and install NixOS on it: ' "$disk" >&2
   answer=''
@@ -556,19 +578,80 @@ partition() {
 format() {
   begin format 'Formatting the partitions'
   run mkfs.fat -F 32 -n boot "$boot_part" >&3
+  # @when facts.hasLuks
+  # Swap gets a new key at every start of the system, so it has no label to be found by.
+  encrypt
+  # @end
+  # @when facts.isUnencrypted
   [ -z "$swap_part" ] || run mkswap --label swap "$swap_part" >&3
+  # @end
+  # @when facts.hasExt4
   run mkfs.ext4 -q -F -L nixos "$root_part"
+  # @end
+  # @when facts.hasBtrfs
+  run mkfs.btrfs -q -f -L nixos "$root_part"
+  make_subvolumes
+  # @end
   if [ "$dry_run" = no ] && command -v udevadm >/dev/null 2>&1; then udevadm settle; fi
   stop_if_last
 }
+# @when facts.hasLuks
+
+# Encrypts the partition and opens it: from here on root_part is what lies inside.
+encrypt() {
+  say '' 'Choose the passphrase of the disk. Every start of the machine asks for it, and without it nothing on the disk' \
+    'can be read: keep it somewhere else, too.'
+  # @end
+  # @when facts.needsKeyboardWarning
+  say 'The keyboard is American here, unless you have changed it; at the start it is yours. Use letters and digits that' \
+    'are in the same place on both.'
+  # @end
+  # @when facts.hasLuks
+  run cryptsetup luksFormat --batch-mode --type luks2 --label luks "$root_part"
+  # Whoever mistyped it finds out here, while nothing is lost.
+  say 'Once more, to open it:'
+  run cryptsetup open "$root_part" nixos
+  root_part=/dev/mapper/nixos
+  swap_part=''
+}
+# @end
+# @when facts.hasBtrfs
+
+# One subvolume each for the system, your files, packages (which snapshots leave out) and snapshots.
+make_subvolumes() {
+  run mkdir -p "$target"
+  run mount -t btrfs "$root_part" "$target"
+  for name in @ @home @nix @snapshots; do
+    run btrfs subvolume create "$target/$name" >&3
+  done
+  run umount "$target"
+}
+# @end
 
 # Mounted by device, not by label: another disk may carry the same labels.
 mount_all() {
   begin mount "Mounting the new system at $target"
   if [ "$resuming" = no ]; then
     run mkdir -p "$target"
+    # @when facts.hasExt4
     run mount -t ext4 "$root_part" "$target"
+    # @end
+    # @when facts.hasBtrfs
+    run mount -t btrfs -o subvol=@,compress=zstd,noatime "$root_part" "$target"
+    # @end
   fi
+  # @when facts.hasBtrfs
+  for name in home nix snapshots; do
+    case $name in
+      snapshots) folder=$target/.snapshots ;;
+      *) folder=$target/$name ;;
+    esac
+    if [ "$resuming" = no ] || [ -z "$(mounted_at "$folder")" ]; then
+      run mkdir -p "$folder"
+      run mount -t btrfs -o "subvol=@$name,compress=zstd,noatime" "$root_part" "$folder"
+    fi
+  done
+  # @end
   if [ "$resuming" = no ] || [ -z "$(mounted_at "$target/boot")" ]; then
     run mkdir -p "$target/boot"
     run mount -t vfat -o umask=0077 "$boot_part" "$target/boot"

@@ -153,7 +153,7 @@ describe.each(presets)('the flake of $id', ({ config }) => {
       for (const match of text.matchAll(/(?<![\w/"$}])\.{1,2}\/[A-Za-z0-9_./-]+/g)) {
         if (quoted.some((t) => t.from <= match.index && match.index < t.to)) continue;
         const target = normalize(join(dirname(path), match[0]));
-        const found = [target, `${target}/default.nix`].find(
+        const found = [target, `${target}/default.nix`, `${target}/flake.nix`].find(
           (p) => files.has(p) && p.endsWith('.nix'),
         );
         if (found) visit(found);

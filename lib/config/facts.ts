@@ -72,6 +72,12 @@ const keyringUsers: readonly ((c: Config) => boolean)[] = [
 const hasKeyring = (c: Config) =>
   c.host.keyring === 'on' || (c.host.keyring === 'auto' && keyringUsers.some((uses) => uses(c)));
 
+const hasLuks = (c: Config) => c.host.diskLayout.startsWith('luks');
+const hasBtrfs = (c: Config) => c.host.diskLayout.endsWith('btrfs');
+/** Whether the installer's console, which is American, has other keys than the chosen keyboard. */
+const startsOtherThanAmerican = (c: Config) =>
+  `${firstKeyboard(c).layout}${firstKeyboard(c).variant}` !== 'us';
+
 const singlePorts = (ports: readonly (number | string)[]) =>
   ports.filter((port) => typeof port === 'number');
 const portRanges = (ports: readonly (number | string)[]) =>
@@ -164,7 +170,7 @@ export const facts = {
       .join(', '),
   // The installer's console is American; so is the first keyboard of whom another script has no Latin one beside it.
   consoleKeymap: (c) => consoleKeymap(firstKeyboard(c).layout, firstKeyboard(c).variant),
-  startsOtherThanAmerican: (c) => `${firstKeyboard(c).layout}${firstKeyboard(c).variant}` !== 'us',
+  startsOtherThanAmerican,
   // Hyprland finds the key of a bind by what it types without Shift, on the first keyboard.
   hasSlashKey: (c) =>
     slashKeyboards.has(`${firstKeyboard(c).layout} ${firstKeyboard(c).variant}`.trim()),
@@ -215,7 +221,23 @@ export const facts = {
     isAarch64(c)
       ? ['vmw_vsock_vmci_transport', 'vmwgfx']
       : ['vmw_balloon', 'vmw_vsock_vmci_transport', 'vmwgfx'],
-  swapDevices: (c) => (c.host.swapGiB > 0 ? [{ device: '/dev/disk/by-label/swap' }] : []),
+  // The disk, as install.sh makes it.
+  hasLuks,
+  isUnencrypted: (c) => !hasLuks(c),
+  hasBtrfs,
+  hasExt4: (c) => !hasBtrfs(c),
+  hasOwnDisk: (c) => c.host.diskLayout !== 'plain',
+  rootFileSystem: (c) => (hasBtrfs(c) ? 'btrfs' : 'ext4'),
+  // Swap with a new key at each start has no label; its partition has a name.
+  swapDevices: (c) => {
+    if (c.host.swapGiB === 0) return [];
+    return hasLuks(c)
+      ? [{ device: '/dev/disk/by-partlabel/swap', randomEncryption: true }]
+      : [{ device: '/dev/disk/by-label/swap' }];
+  },
+  needsKeyboardWarning: (c) => hasLuks(c) && startsOtherThanAmerican(c),
+  rebuildCommand: (c) =>
+    `${hasBtrfs(c) ? 'snapshot && ' : ''}nh os switch path:/etc/nixos --hostname vmware-guest`,
   memoryMiB: (c) => c.host.memoryGiB * 1024,
 
   // The virtual machine's file. Graphics memory: a quarter of the guest's, within VMware's 1 to 8 GiB.

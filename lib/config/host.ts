@@ -220,6 +220,21 @@ export const host = z.strictObject({
       sata: { title: 'SATA' },
     },
   }),
+  diskLayout: field(
+    oneOf('Disk layout', ['plain', 'luks', 'btrfs', 'luks-btrfs']).default('plain'),
+    {
+      title: 'Disk layout',
+      help: 'What install.sh makes of the disk. To change it later, install again.',
+      group: 'Virtual hardware',
+      advanced: true,
+      options: {
+        plain: { title: 'Plain', help: 'ext4: simple and fast' },
+        luks: { title: 'Encrypted', help: 'LUKS with ext4; each start asks for a passphrase' },
+        btrfs: { title: 'Btrfs', help: 'Compressed, with a snapshot before each rebuild' },
+        'luks-btrfs': { title: 'Encrypted Btrfs', help: 'Both' },
+      },
+    },
+  ),
   memoryGiB: field(wholeNumber('Memory', 4, 256, 'GiB').default(8), {
     title: 'Memory',
     help: 'Memory of the virtual machine. 8 GiB is comfortable; 4 GiB is the minimum.',

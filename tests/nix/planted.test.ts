@@ -376,6 +376,22 @@ const faults: readonly Fault[] = [
     found: /\/mnt\/hgfs needs programs\.fuse\.enable/,
   },
   {
+    what: 'encrypted swap that is looked for by a label',
+    answers: { host: { diskLayout: 'luks' } },
+    plant: swap(
+      'hosts/vmware-guest/hardware-configuration.nix',
+      'by-partlabel/swap',
+      'by-label/swap',
+    ),
+    found: /swap with a new key at each start has no label/,
+  },
+  {
+    what: 'Btrfs without the subvolume that install.sh makes',
+    answers: { host: { diskLayout: 'btrfs' } },
+    plant: swap('modules/core/disk-btrfs.nix', '"/".options = options "@";', ''),
+    found: /\/ is btrfs and names no subvolume/,
+  },
+  {
     what: 'two programs that clean up',
     plant: module('core', '{ nix.gc.automatic = true; }'),
     found: /nh\.clean\.enable and nix\.gc\.automatic exclude each other/,

@@ -11,6 +11,8 @@ const tools = {
   isoinfo: 'genisoimage',
   jq: 'jq',
   'lua5.4': 'lua5.4',
+  cryptsetup: 'cryptsetup-bin',
+  'mkfs.btrfs': 'btrfs-progs',
   'mkfs.ext4': 'e2fsprogs',
   'mkfs.vfat': 'dosfstools',
   mkpasswd: 'whois',

@@ -96,6 +96,31 @@ const rules: readonly Rule[] = [
       nixos('fileSystems."/".device') === null ? 'fileSystems."/" is not set' : undefined,
   },
   {
+    source: 'config/swap.nix: random encryption writes over the label',
+    broken: ({ nixos }) =>
+      items(nixos('swapDevices')).some(
+        (device) =>
+          isSetView(device) &&
+          device.randomEncryption === true &&
+          String(device.device).includes('/by-label/'),
+      )
+        ? 'swap with a new key at each start has no label'
+        : undefined,
+  },
+  {
+    source: 'install.sh: what it makes of a Btrfs disk are subvolumes',
+    broken: ({ nixos, names }) => {
+      const bare = names('fileSystems').find((path) => {
+        const about = (option: string) => nixos(`fileSystems.${JSON.stringify(path)}.${option}`);
+        const options = items(about('options')).map(String);
+        return (
+          about('fsType') === 'btrfs' && !options.some((option) => option.startsWith('subvol='))
+        );
+      });
+      return bare ? `${bare} is btrfs and names no subvolume` : undefined;
+    },
+  },
+  {
     source: 'programs/fuse.nix: since 26.11 the programs that mount FUSE are there on demand only',
     broken: ({ nixos, names }) => {
       const mount = names('fileSystems').find((path) => {

@@ -3,7 +3,7 @@ import type { Code, Complaint } from './code';
 import { visit } from './visit';
 
 const slot = /^"@[A-Za-z][A-Za-z0-9.]*@"$/;
-const mayForce = /(?:-overrides|(?:^|\/)image)\.nix$/;
+const mayForce = /(?:-overrides|(?:^|\/)image(?:-[a-z]+)?)\.nix$/;
 
 /**
  * Complains about what the standard allows and we do not.

@@ -6,7 +6,7 @@
   fileSystems = {
     "/" = {
       device = "/dev/disk/by-label/nixos";
-      fsType = "ext4";
+      fsType = "@facts.rootFileSystem@";
     };
 
     "/boot" = {

@@ -15,7 +15,7 @@
     lt = "eza --tree --level=2";
 
     # path: sees secrets.nix too, which Git does not track
-    rebuild = "nh os switch path:/etc/nixos --hostname vmware-guest";
+    rebuild = "@facts.rebuildCommand@";
     rebuild-test = "nh os test path:/etc/nixos --hostname vmware-guest";
     rollback = "sudo nixos-rebuild switch --rollback";
     update = "sudo nix flake update --flake path:/etc/nixos";

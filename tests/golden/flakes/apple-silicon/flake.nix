@@ -115,17 +115,37 @@
         }
       );
 
-      # `nix flake new -t` copies this flake.
-      templates.default = {
-        path = ./.;
-        description = "NixOS with Hyprland as a VMware guest";
-        welcomeText = ''
-          # NixOS with Hyprland as a VMware guest
+      # `nix flake init -t path:/etc/nixos#rust` begins a project with a development shell;
+      # `nix flake new -t` without a name copies this flake.
+      templates = {
+        default = {
+          path = ./.;
+          description = "NixOS with Hyprland as a VMware guest";
+          welcomeText = ''
+            # NixOS with Hyprland as a VMware guest
 
-          In the empty virtual machine, from the NixOS ISO: `sudo sh install.sh`
+            In the empty virtual machine, from the NixOS ISO: `sudo sh install.sh`
 
-          NEXT-STEPS.md has every other way, and what to do first. README.md says what is where.
-        '';
+            NEXT-STEPS.md has every other way, and what to do first. README.md says what is where.
+          '';
+        };
+
+        go = {
+          path = ./templates/go;
+          description = "Go";
+        };
+        node = {
+          path = ./templates/node;
+          description = "Node.js and TypeScript";
+        };
+        python = {
+          path = ./templates/python;
+          description = "Python with uv";
+        };
+        rust = {
+          path = ./templates/rust;
+          description = "Rust";
+        };
       };
     };
 }

@@ -9,6 +9,7 @@ host_name='vmware-guest'
 user_name='nixos'
 architecture='x86_64-linux'
 controller='nvme'
+disk_layout='plain'
 swap_gib=2
 
 # The ISO knows only cache.nixos.org, which has nearly everything; this one is asked beside it, as later in the guest.
@@ -213,7 +214,13 @@ read_options() {
 
 check_tools() {
   missing=''
-  for tool in lsblk findmnt blkid wipefs sgdisk partx mkfs.fat mkfs.ext4 mkswap mount swapon; do
+  case $disk_layout in
+    plain) tools='mkfs.ext4' ;;
+    luks) tools='mkfs.ext4 cryptsetup' ;;
+    btrfs) tools='mkfs.btrfs btrfs' ;;
+    luks-btrfs) tools='mkfs.btrfs btrfs cryptsetup' ;;
+  esac
+  for tool in lsblk findmnt blkid wipefs sgdisk partx mkfs.fat mkswap mount swapon $tools; do
     command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
   done
   if [ "$last_stage" = install ]; then
@@ -347,7 +354,16 @@ label_of() {
 }
 
 mounted_at() {
-  findmnt --noheadings --raw --output SOURCE --mountpoint "$1" 2>/dev/null | tail -n 1
+  findmnt --noheadings --raw --nofsroot --output SOURCE --mountpoint "$1" 2>/dev/null | tail -n 1
+}
+
+# The disk below a partition, or below the encryption of one.
+disk_of() {
+  device=$1
+  while parent=$(lsblk --nodeps --noheadings --raw --output PKNAME "$device" | head -n 1) && [ -n "$parent" ]; do
+    device=/dev/$parent
+  done
+  printf '%s\n' "$device"
 }
 
 smallest=$((20 * gib))
@@ -435,7 +451,7 @@ find_earlier_run() {
   [ "$(label_of "$root_part")" = nixos ] || refuse \
     "something else is mounted at $target: $root_part" \
     "Unmount it (sudo umount -R $target) or take another folder with --target."
-  mounted_disk=/dev/$(lsblk --nodeps --noheadings --raw --output PKNAME "$root_part")
+  mounted_disk=$(disk_of "$root_part")
   [ -z "$disk" ] || [ "$(readlink -f "$disk")" = "$mounted_disk" ] || refuse \
     "$target holds the disk $mounted_disk, not $disk." "Unmount it first: sudo umount -R $target"
   disk=$mounted_disk

@@ -1,0 +1,41 @@
+# @when facts.hasBtrfs
+# Btrfs, as install.sh makes it: compressed, with a snapshot of system and home before each rebuild.
+{ pkgs, ... }:
+let
+  subvolume = name: {
+    device = "/dev/disk/by-label/nixos";
+    fsType = "btrfs";
+    options = options name;
+  };
+  options = name: [
+    "subvol=${name}"
+    "compress=zstd"
+    "noatime"
+  ];
+
+  # Keeps the last ten.
+  snapshot = pkgs.writeShellScriptBin "snapshot" ''
+    set -eu
+    now=/.snapshots/$(date +%Y-%m-%d_%H-%M-%S)
+    sudo mkdir "$now"
+    sudo btrfs subvolume snapshot -r / "$now/system"
+    sudo btrfs subvolume snapshot -r /home "$now/home"
+    for old in $(printf '%s\n' /.snapshots/* | head -n -10); do
+      sudo btrfs subvolume delete "$old/system" "$old/home"
+      sudo rmdir "$old"
+    done
+  '';
+in
+{
+  fileSystems = {
+    "/".options = options "@";
+    "/home" = subvolume "@home";
+    "/nix" = subvolume "@nix";
+    "/.snapshots" = subvolume "@snapshots";
+  };
+
+  # Reads everything once a month, and says what is damaged.
+  services.btrfs.autoScrub.enable = true;
+
+  environment.systemPackages = [ snapshot ];
+}

@@ -1,0 +1,29 @@
+# A development shell for Rust. `direnv allow` once, and it is loaded whenever you enter this folder.
+{
+  description = "Rust development shell";
+
+  inputs.nixpkgs.url = "@facts.nixpkgsUrl@";
+
+  outputs =
+    { nixpkgs, ... }:
+    let
+      systems = [
+        "aarch64-linux"
+        "x86_64-linux"
+      ];
+      forEachSystem = make: nixpkgs.lib.genAttrs systems (system: make nixpkgs.legacyPackages.${system});
+    in
+    {
+      devShells = forEachSystem (pkgs: {
+        default = pkgs.mkShell {
+          packages = with pkgs; [
+            cargo
+            clippy
+            rust-analyzer
+            rustc
+            rustfmt
+          ];
+        };
+      });
+    };
+}

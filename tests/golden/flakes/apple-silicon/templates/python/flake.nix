@@ -1,0 +1,27 @@
+# A development shell for Python. `direnv allow` once, and it is loaded whenever you enter this folder.
+{
+  description = "Python development shell";
+
+  inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
+
+  outputs =
+    { nixpkgs, ... }:
+    let
+      systems = [
+        "aarch64-linux"
+        "x86_64-linux"
+      ];
+      forEachSystem = make: nixpkgs.lib.genAttrs systems (system: make nixpkgs.legacyPackages.${system});
+    in
+    {
+      devShells = forEachSystem (pkgs: {
+        default = pkgs.mkShell {
+          packages = with pkgs; [
+            python3
+            ruff
+            uv
+          ];
+        };
+      });
+    };
+}

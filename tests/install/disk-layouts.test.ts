@@ -1,0 +1,99 @@
+/** The disk that install.sh makes for each layout, made for real: Btrfs mounted, LUKS formatted and opened. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { configSchema } from '@/lib/config/schema';
+import { generate } from '@/lib/generate';
+import { left, type Machine, makeMachine, play, whyNoDisks } from './machine';
+
+type Layout = 'luks' | 'btrfs' | 'luks-btrfs';
+const missing = ['cryptsetup', 'btrfs', 'mkfs.btrfs'].filter(
+  (name) => spawnSync('sh', ['-c', `PATH=$PATH:/usr/sbin:/sbin command -v ${name}`]).status !== 0,
+);
+const noBtrfs = readFileSync('/proc/filesystems', 'utf8').includes('btrfs')
+  ? undefined
+  : 'this kernel has no Btrfs';
+const noDisks = whyNoDisks() ?? (missing.length > 0 ? `not here: ${missing.join(', ')}` : noBtrfs);
+
+const machines: Machine[] = [];
+afterAll(() => {
+  for (const { work } of machines) rmSync(work, { recursive: true, force: true });
+}, 60_000);
+
+function machineFor(diskLayout: Layout): Machine {
+  const { files } = generate(configSchema.parse({ host: { diskLayout } }));
+  const machine = makeMachine(new Map([...files].filter(([path]) => !path.startsWith('modules/'))));
+  machines.push(machine);
+  return machine;
+}
+
+const report = `
+blkid --probe --output export "$LOOP"p3 | grep -E '^(LABEL|TYPE)=' | sort | tr '\\n' ' ' >"$WORK/outside"
+findmnt --raw --noheadings --output TARGET,FSTYPE,OPTIONS | grep -E "^/mnt" >"$WORK/mounts"
+awk 'NR > 1 { print $1 }' /proc/swaps | { grep "^$LOOP" || true; } | sed "s|$LOOP|DISK|" >"$WORK/swaps"
+`;
+
+describe('install.sh', () => {
+  beforeEach((context) => {
+    if (noDisks) context.skip(noDisks);
+  });
+
+  it('makes subvolumes of Btrfs, and finds them when it goes on after a failure', async () => {
+    const machine = machineFor('btrfs');
+    const outcome = await play(
+      machine,
+      `make_disk disk 20; INSTALL=dies start --disk "$LOOP" --yes || true; start --disk "$LOOP" --yes; ${report}
+      touch /mnt/home/mine; btrfs subvolume list /mnt | sed 's/.* path //' | sort >"$WORK/subvolumes"`,
+    );
+    expect(outcome.status, outcome.stderr).toBe(0);
+    expect(outcome.stderr).toContain('Nothing is erased; going on.');
+    expect(left(machine, 'outside')).toBe('LABEL=nixos TYPE=btrfs ');
+    expect(left(machine, 'subvolumes')).toBe('@\n@home\n@nix\n@snapshots\n');
+    const mounts = left(machine, 'mounts').trim().split('\n');
+    for (const [at, name] of [
+      ['/mnt', '@'],
+      ['/mnt/home', '@home'],
+      ['/mnt/nix', '@nix'],
+      ['/mnt/.snapshots', '@snapshots'],
+    ]) {
+      const line = mounts.find((text) => text.startsWith(`${at} `));
+      expect(line).toMatch(new RegExp(`^${at} btrfs .*noatime.*compress=zstd.*subvol=/${name}$`));
+    }
+    expect(left(machine, 'swaps')).toBe('DISKp2\n');
+  });
+
+  it.each(['luks', 'luks-btrfs'] as const)(
+    'encrypts the disk with the passphrase that is typed: %s',
+    async (layout) => {
+      const machine = machineFor(layout);
+      const outcome = await play(
+        machine,
+        `make_disk disk 20
+        printf 'correct horse\\ncorrect horse\\n' | start --disk "$LOOP" --yes; ${report}
+        printf 'correct horse' | /sbin/cryptsetup open --test-passphrase --key-file - "$LOOP"p3 && echo opens >"$WORK/right"
+        printf 'wrong horse' | /sbin/cryptsetup open --test-passphrase --key-file - "$LOOP"p3 || echo shut >"$WORK/wrong"`,
+      );
+      expect(outcome.stderr).toContain('Done: NixOS is on /dev/loop');
+      expect(left(machine, 'outside')).toBe('LABEL=luks TYPE=crypto_LUKS ');
+      expect(left(machine, 'mounts')).toMatch(
+        layout === 'luks' ? /^\/mnt ext4 /m : /^\/mnt btrfs .*subvol=\/@$/m,
+      );
+      expect(left(machine, 'right')).toBe('opens\n');
+      expect(left(machine, 'wrong')).toBe('shut\n');
+      // What is swapped out while installing would lie there in the clear.
+      expect(left(machine, 'swaps')).toBe('');
+      expect(outcome.status, outcome.stderr).toBe(0);
+    },
+  );
+
+  it('stops when the passphrase is not the same twice, and nothing is installed', async () => {
+    const machine = machineFor('luks');
+    const outcome = await play(
+      machine,
+      `make_disk disk 20; printf 'one\\ntwo\\n' | start --disk "$LOOP" --yes`,
+    );
+    expect(outcome.status).not.toBe(0);
+    expect(outcome.stderr).toContain("Stopped in the stage 'format'");
+    expect(left(machine, 'nixos-install')).toBe('');
+  });
+});

@@ -1,13 +1,14 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { listRecipients } from './age-recipients';
+import { apiKeys } from './keys';
 import { secretsSchema } from './schema';
 
 const nothing = {
   password: '',
   passwordAgain: '',
   recipient: '',
-  apiKeys: { anthropic: '', openai: '' },
+  apiKeys: Object.fromEntries(apiKeys.map(({ id }) => [id, ''])),
 };
 
 /** Path → words of what is wrong. */
@@ -64,16 +65,19 @@ describe('password', () => {
 
 describe('API keys', () => {
   it.each(['sk-ant-api03-AbC_1-2', 'sk-proj-0'])('takes %s', async (key) =>
-    expect(await problems({ apiKeys: { anthropic: key, openai: key } })).toEqual({}),
+    expect(
+      await problems({ apiKeys: { ...nothing.apiKeys, anthropic: key, openai: key } }),
+    ).toEqual({}),
   );
 
   it.each(['a b', '"', '$HOME', '`id`', 'a\\', "a'b", 'a;b', 'ä', 'x'.repeat(401)])(
     'refuses %s, which a shell would read',
     async (key) => {
-      expect(Object.keys(await problems({ apiKeys: { anthropic: key, openai: key } }))).toEqual([
-        'apiKeys.anthropic',
-        'apiKeys.openai',
-      ]);
+      expect(
+        Object.keys(
+          await problems({ apiKeys: { ...nothing.apiKeys, anthropic: key, openai: key } }),
+        ),
+      ).toEqual(['apiKeys.anthropic', 'apiKeys.openai']);
     },
   );
 });

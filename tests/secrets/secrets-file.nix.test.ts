@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { renderRecipients, renderSecrets } from '@/components/wizard/secrets/secret-files';
 import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
+import { apiKeys, passwordFile } from '@/lib/secrets/keys';
 import { describeWithNix } from '../nix/nix';
 import { commitAll, evaluate, evaluateFiles, optionsOf, put, trackedFiles } from './flake';
 import { hidden } from './hidden';
@@ -110,7 +111,7 @@ describeWithNix('secrets.nix', () => {
       expect(see(`path:${dir}`)).toEqual({
         customsecrets: {
           hashedPassword: '',
-          apiKeys: { anthropic: '', openai: '' },
+          apiKeys: Object.fromEntries(apiKeys.map(({ id }) => [id, ''])),
           username: 'ada',
           git: { name: '', email: '', signingKey: '' },
         },
@@ -149,7 +150,7 @@ describeWithNix('secrets.nix', () => {
 });
 
 describeWithNix('encrypted files', () => {
-  const names = ['user-password', 'anthropic-api-key', 'openai-api-key'];
+  const names = [passwordFile, ...apiKeys.map(({ file }) => file)];
   const sealed = (name: string) => [`secrets/${name}.age`, 'age-encryption.org/v1\n'] as const;
 
   it('are wired one by one, as far as they are there', async () => {

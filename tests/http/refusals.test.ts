@@ -143,3 +143,15 @@ describe('limits', () => {
     }
   });
 });
+
+it('passes over the keys that others put behind every link, at every door', async () => {
+  const keys = 'utm_source=mail&utm_id=1&fbclid=a&gclid=b&msclkid=c&mc_eid=d';
+  for (const door of ['/api/flake.zip', '/api/flake.tar.gz', '/api/seed.iso']) {
+    const tracked = await send(`${door}?host.name=falcon&${keys}`);
+    const plain = await send(`${door}?host.name=falcon`);
+    expect(tracked.status, door).toBe(200);
+    expect(tracked.headers.get('etag')).toBe(plain.headers.get('etag'));
+    expect(tracked.headers.get('link')).toBe(plain.headers.get('link'));
+    expect((await send(`${door}?${keys}&utm=1`)).status).toBe(400);
+  }
+});

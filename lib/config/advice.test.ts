@@ -100,6 +100,7 @@ describe('advise', () => {
       { user: { gitSigning: 'ssh', gitSigningKey: '~/k.pub' } },
     ],
     ['signing-key-unused', { user: { gitSigningKey: '~/k.pub' } }, {}],
+    ['channel-ends', { host: { channel: 'nixos-26.05' } }, {}],
     [
       'auto-upgrade-compiles',
       { host: { autoUpgrade: 'weekly' }, hyprland: { graphics: 'accelerated' } },

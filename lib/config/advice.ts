@@ -1,3 +1,4 @@
+import { channelOf } from './channels';
 import { lacksLatin, missingLetters, switchesLayout } from './data/keyboard';
 import { facts, layoutSwitch } from './facts';
 import { type Config, defaultConfig } from './schema';
@@ -149,6 +150,17 @@ const rules: readonly Rule[] = [
     message:
       'Hyprland’s flake is built against unstable: beside a stable system there are two graphics stacks, and the download grows by about 2 GiB.',
     mend: 'Take Hyprland from nixpkgs, or choose the unstable channel.',
+  },
+  {
+    id: 'channel-ends',
+    level: 'info',
+    paths: ['host.channel'],
+    when: (c) => channelOf(c.host.channel).ends !== undefined,
+    message: (c) => {
+      const { title, ends } = channelOf(c.host.channel);
+      return `NixOS ${title} gets security fixes until ${ends} only.`;
+    },
+    mend: 'Choose the newest channel for a new machine, or plan the upgrade to the next release.',
   },
   {
     id: 'arm-older-kernel',

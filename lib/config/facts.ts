@@ -1,4 +1,5 @@
 import { importPath, type NixValue, packageName } from '@/lib/nix/literal';
+import { channelOf } from './channels';
 import { consoleKeymap } from './data/console-keymaps';
 import { keysOnAmericanConsole, lacksLatin, switchesLayout } from './data/keyboard';
 import { inputUrls, lockChoice } from './flake-lock';
@@ -138,6 +139,7 @@ export const facts = {
   substituters: (c) => cachesOf(c).map((cache) => `https://${cache}.cachix.org`),
   trustedPublicKeys: (c) => cachesOf(c).map((cache) => `${cache}.cachix.org-1:${cacheKeys[cache]}`),
   // Hyprland's flake brings a newer Mesa than a stable channel has.
+  stateVersion: (c) => channelOf(c.host.channel).stateVersion,
   needsHyprlandMesa: (c) => c.hyprland.source === 'flake' && c.host.channel !== 'nixos-unstable',
 
   // Keyboard, as xkb takes it: layouts and variants joined by commas.

@@ -194,7 +194,7 @@ describe('verification', () => {
     verified: { date: '2027-01-02', kind: 'evaluation', how: 'By hand.' },
     roots: {
       ...pins.roots,
-      'nixos-26.05': { ...pins.roots['nixos-26.05'], nixpkgs: { nixpkgs: 'stable', b: 'b' } },
+      'nixos-26.05': { flake: {}, nixpkgs: { nixpkgs: 'stable', b: 'b' } },
     },
     agenix: 'b',
     nodes: {

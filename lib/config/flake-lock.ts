@@ -47,7 +47,8 @@ export interface Pins {
   nodes: Readonly<Record<string, Pin>>;
 }
 
-type Channel = 'nixos-unstable' | 'nixos-26.05';
+/** A channel's name: lib/config/channels.json. */
+type Channel = string;
 type HyprlandSource = 'flake' | 'nixpkgs';
 
 /** The answers that decide which inputs the flake has. */
@@ -75,7 +76,8 @@ function readVerified({ date, kind, how }: { date: string; kind: string; how: st
 
 /** Which pin each input of the flake takes for these answers. */
 export function rootOf(from: Pins, { channel, source, agenix }: LockChoice): Root {
-  const root = from.roots[channel][source];
+  const root = from.roots[channel]?.[source];
+  if (!root) throw new Error(`pins.json has no roots for the channel ${channel}`);
   return agenix ? { ...root, agenix: from.agenix } : root;
 }
 
@@ -84,7 +86,9 @@ export function rootOf(from: Pins, { channel, source, agenix }: LockChoice): Roo
  * @returns the bytes Nix itself would write: two spaces, sorted keys, a final newline
  */
 export function flakeLock(choice: LockChoice): string {
-  return locks[choice.channel][choice.source][choice.agenix ? 'agenix' : 'plain'];
+  const ofChannel = locks.get(choice.channel);
+  if (!ofChannel) throw new Error(`No lock file for the channel ${choice.channel}`);
+  return ofChannel[choice.source][choice.agenix ? 'agenix' : 'plain'];
 }
 
 interface LockNode {
@@ -158,7 +162,7 @@ export function inputUrls(choice: LockChoice): {
   return {
     nixpkgs: urlOf(root.nixpkgs as string),
     homeManager: urlOf(root['home-manager'] as string),
-    hyprland: urlOf(pins.roots[choice.channel].flake.hyprland as string),
+    hyprland: urlOf(rootOf(pins, { ...choice, source: 'flake' }).hyprland as string),
     agenix: urlOf(pins.agenix),
   };
 }
@@ -208,8 +212,4 @@ const locksOfChannel = (channel: Channel) => ({
 });
 
 /** All lock files there are: to look one up takes a thousandth of the time that it takes to make it. */
-const locks: Readonly<Record<Channel, Record<HyprlandSource, { plain: string; agenix: string }>>> =
-  {
-    'nixos-unstable': locksOfChannel('nixos-unstable'),
-    'nixos-26.05': locksOfChannel('nixos-26.05'),
-  };
+const locks = new Map(Object.keys(pins.roots).map((channel) => [channel, locksOfChannel(channel)]));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channels } from './channels';
 import { keyboardOptionProblem } from './data/keyboard';
 import { keyboardLayouts, locales, timeZones } from './data/names';
 import { boundedText, field, oneOf, refuse, wholeNumber } from './field';
@@ -93,6 +94,8 @@ const ports = (what: string) =>
     })
     .default([]);
 
+const channelIds = channels.map(({ id }) => id) as [string, ...string[]];
+
 export const host = z.strictObject({
   name: field(hostName.default('vmware-guest'), {
     title: 'Host name',
@@ -112,20 +115,11 @@ export const host = z.strictObject({
       'aarch64-linux': { title: 'Apple silicon', help: 'Fusion on a Mac with an M-series chip' },
     },
   }),
-  channel: field(oneOf('Channel', ['nixos-unstable', 'nixos-26.05']).default('nixos-unstable'), {
+  channel: field(oneOf('Channel', channelIds).default(channels[0].id), {
     title: 'NixOS channel',
-    help: 'Unstable has newer packages and is what most Hyprland users run. Home Manager and the lock file follow this choice.',
+    help: 'Home Manager and the lock file follow this choice.',
     group: 'Machine',
-    options: {
-      'nixos-unstable': {
-        title: 'Unstable',
-        help: 'The newest Hyprland; what most Hyprland users run',
-      },
-      'nixos-26.05': {
-        title: '26.05',
-        help: 'The stable release. Also set Hyprland’s source to nixpkgs.',
-      },
-    },
+    options: Object.fromEntries(channels.map(({ id, title, help }) => [id, { title, help }])),
   }),
   kernel: field(oneOf('Kernel', ['latest', 'lts']).default('latest'), {
     title: 'Kernel',

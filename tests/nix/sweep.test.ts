@@ -6,6 +6,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { channels } from '@/lib/config/channels';
 import { cleanScale } from '@/lib/config/clean-scale';
 import { fields } from '@/lib/config/fields';
 import { pins } from '@/lib/config/flake-lock';
@@ -325,7 +326,7 @@ describeWithNix(`the sweep${lua}`, () => {
 });
 
 /** One answer set for every lock file there is. */
-const lockSets = (['nixos-unstable', 'nixos-26.05'] as const).flatMap((channel) =>
+const lockSets = channels.flatMap(({ id: channel }) =>
   (['flake', 'nixpkgs'] as const).flatMap((source) =>
     (['file', 'agenix'] as const).map((scheme) =>
       configSchema.parse(

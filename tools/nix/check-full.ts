@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue, isX86Only } from '@/lib/config/catalogue';
 import { fields } from '@/lib/config/fields';
-import { type Pins, pins } from '@/lib/config/flake-lock';
+import { type Pins, pins, rootOf } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
 import { type Config, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
@@ -97,7 +97,8 @@ export function subjects(): Subject[] {
 
 /** The formatter and the two linters, of the nixpkgs that the newest flakes pin. */
 export function toolSteps(files: readonly string[], from: Pins): Step[] {
-  const root = from.roots['nixos-unstable'].nixpkgs.nixpkgs as string;
+  const root = rootOf(from, { channel: 'nixos-unstable', source: 'nixpkgs', agenix: false })
+    .nixpkgs as string;
   const nixpkgs = `github:NixOS/nixpkgs/${from.nodes[root]?.rev}`;
   const tool = (name: string, words: readonly string[]): Step => ({
     name,

@@ -12,5 +12,5 @@
 
   # The release this machine was first installed with. It decides how data already on the disk is
   # read, not which NixOS you get: leave it alone, also when you upgrade.
-  system.stateVersion = "26.05";
+  system.stateVersion = "@facts.stateVersion@";
 }

@@ -7,7 +7,7 @@
     inherit username;
     homeDirectory = "/home/${username}";
     # The release this home was first made for. It stays, whatever you upgrade to.
-    stateVersion = "26.05";
+    stateVersion = "@facts.stateVersion@";
   };
 
   xdg.enable = true;

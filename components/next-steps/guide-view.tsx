@@ -1,11 +1,21 @@
 'use client';
 
 import { type KeyboardEvent, useState } from 'react';
-import type { Guide } from './chapters';
+import type { Chapter, Guide } from './chapters';
 import { headingId, Prose } from './prose';
 
+const names = (way: Chapter, placeholder: string) =>
+  way.blocks.some((block) => block.kind === 'code' && block.text.includes(placeholder));
+
 /** The guide: one tab per way, and below what is for everybody. On paper every way is printed. */
-export function GuideView({ guide }: { guide: Guide }) {
+export function GuideView({
+  guide,
+  substitute,
+}: {
+  guide: Guide;
+  /** What stands in commands for a name that the guest does not know, and what to put there. */
+  substitute?: { placeholder: string; explanation: string } | undefined;
+}) {
   const [chosen, setChosen] = useState(0);
   const move = (event: KeyboardEvent, to: number) => {
     event.preventDefault();
@@ -52,6 +62,11 @@ export function GuideView({ guide }: { guide: Guide }) {
           className={`pt-6 ${index === chosen ? '' : 'hidden print:block'}`}
         >
           <h2 className="text-2xl font-semibold tracking-tight">{way.title}</h2>
+          {substitute && names(way, substitute.placeholder) && (
+            <p className="mt-4 max-w-prose rounded-md border border-line bg-surface p-4">
+              {substitute.explanation}
+            </p>
+          )}
           <Prose blocks={way.blocks} above={2} />
         </div>
       ))}

@@ -42,12 +42,7 @@ export function NextStepsPage({ initial }: { initial: string }) {
       <PageNotices items={none} attempt={0} />
       <div className="answers">
         <Prose blocks={guide.intro.filter((block) => block.kind !== 'list')} above={2} />
-        {here?.substitute && (
-          <p className="mt-4 max-w-prose rounded-md border border-line bg-surface p-4">
-            {here.substitute.explanation}
-          </p>
-        )}
-        <GuideView guide={guide} />
+        <GuideView guide={guide} substitute={here?.substitute} />
       </div>
     </main>
   );

@@ -24,6 +24,16 @@ interface Props {
 
 const mostShown = 80;
 
+/** A text once it has stood for a while: heard at each key it would drown what is typed. */
+function useSettled(text: string, milliseconds: number): string {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), milliseconds);
+    return () => clearTimeout(timer);
+  }, [text, milliseconds]);
+  return settled;
+}
+
 /**
  * An editable combobox with list autocompletion, after the ARIA Authoring Practices.
  * Whatever is typed is the value; the list helps, the schema judges.
@@ -134,6 +144,16 @@ export function Combobox({
     onBlur();
   };
 
+  const count = !open
+    ? ''
+    : items.length === 0
+      ? 'Loading the list …'
+      : found.length === 0
+        ? `Nothing found for “${last}”. Try a country, a language or a city.`
+        : found.length > mostShown
+          ? `${found.length} entries, the first ${mostShown} shown. Type to narrow them down.`
+          : `${found.length} ${found.length === 1 ? 'entry' : 'entries'}`;
+
   return (
     <div ref={frame} className="relative">
       <input
@@ -212,16 +232,11 @@ export function Combobox({
               </div>
             ))}
         </div>
-        <p role="status" className="border-t border-line px-3 py-1.5 text-sm text-muted">
-          {!open
-            ? ''
-            : items.length === 0
-              ? 'Loading the list …'
-              : found.length === 0
-                ? `Nothing found for “${last}”. Try a country, a language or a city.`
-                : found.length > mostShown
-                  ? `${found.length} entries, the first ${mostShown} shown. Type to narrow them down.`
-                  : `${found.length} ${found.length === 1 ? 'entry' : 'entries'}`}
+        <p aria-hidden="true" className="border-t border-line px-3 py-1.5 text-sm text-muted">
+          {count}
+        </p>
+        <p role="status" className="sr-only">
+          {useSettled(count, 700)}
         </p>
       </div>
     </div>

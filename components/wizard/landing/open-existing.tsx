@@ -11,6 +11,7 @@ import {
   draftHref,
   draftName,
   forgetDraft,
+  openHref,
   useDrafts,
 } from '@/components/wizard/session/drafts';
 
@@ -37,7 +38,7 @@ export function OpenExisting() {
     const { secretProblem } = await import('@/lib/config/secret-shape');
     const secret = secretProblem(link) ?? secretProblem([...new URLSearchParams(query)].join('\n'));
     if (secret) setProblems([secret]);
-    else router.push(`/review?${query}`);
+    else router.push(openHref(query));
   };
 
   const openFile = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -51,7 +52,7 @@ export function OpenExisting() {
     }
     const { readAnswersFile } = await import('./read-answers-file');
     const read = await readAnswersFile(file);
-    if ('query' in read && read.problems.length === 0) router.push(`/review?${read.query}`);
+    if ('query' in read && read.problems.length === 0) router.push(openHref(read.query));
     else {
       setProblems(read.problems);
       setRest('query' in read ? read.query : undefined);

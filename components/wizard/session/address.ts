@@ -1,5 +1,5 @@
 import type { Store } from '@/components/store';
-import { type Drafts, longestAddress, readDrafts } from './drafts';
+import { type Drafts, longestAddress, newDraftId, readDrafts } from './drafts';
 import type { WizardState } from './wizard-state';
 
 const pauseBeforeWriting = 400;
@@ -42,8 +42,6 @@ export interface Address {
   stop: () => void;
 }
 
-const newId = () => Math.random().toString(36).slice(2, 12) || 'a';
-
 /** Keeps the address, its history and the drafts in step with the answers. */
 export function createAddress({
   page,
@@ -60,7 +58,8 @@ export function createAddress({
   const shown = () => page.location.search.slice(1);
   // An untouched first visit keeps its clean address.
   const isDefault = (query: string) => query === '' || query === 'v=1';
-  let id = entry().hyprguest ?? drafts.read().find(({ query }) => query === shown())?.id ?? newId();
+  let id =
+    entry().hyprguest ?? drafts.read().find(({ query }) => query === shown())?.id ?? newDraftId();
   let original = entry().original;
   let isEdited = false;
   let kept = '';
@@ -118,7 +117,7 @@ export function createAddress({
       const { hyprguest, original: noted } = entry();
       const query = shown() || drafts.find(hyprguest)?.query || 'v=1';
       if (hyprguest === id || query === state.get().query) return undefined;
-      id = hyprguest ?? newId();
+      id = hyprguest ?? newDraftId();
       original = noted;
       isEdited = false;
       return query;
@@ -127,7 +126,7 @@ export function createAddress({
       const theirs = readDrafts(stored).find((draft) => draft.id === id);
       if (!isEdited || !theirs || theirs.query === kept) return;
       // Each tab goes on with a draft of its own, so that neither overwrites the other's.
-      id = newId();
+      id = newDraftId();
       state.set({ otherTab: true });
       write();
     },

@@ -26,6 +26,17 @@ export function draftHref({ id, query }: Draft): string {
   return query.length > longestAddress ? `/review#draft-${id}` : `/review?${query}`;
 }
 
+/** The address that opens answers; those too long for it are kept first. */
+export function openHref(query: string): string {
+  if (query.length <= longestAddress) return `/review?${query}`;
+  const draft = { id: newDraftId(), query, at: Date.now() };
+  drafts.keep(draft.id, query, draft.at);
+  return draftHref(draft);
+}
+
+/** A name for all that is answered in one go. */
+export const newDraftId = () => Math.random().toString(36).slice(2, 12) || 'a';
+
 /** The text of a storage as drafts, the newest first; anything else may stand in a storage as well. */
 export function readDrafts(text: string | null): Draft[] {
   let stored: unknown;

@@ -87,6 +87,13 @@ describe('createFormAnswers', () => {
     expect(error('host.diskGiB')).toBe(error('host.swapGiB'));
   });
 
+  it('keeps what would be valid instead', async () => {
+    const { form, state, answers } = start();
+    await answers.refresh();
+    form.setValue('host.name', 'My VM');
+    expect(state.get().problems[0]?.suggest).toBe('my-vm');
+  });
+
   it('names the entry of a list that is wrong', async () => {
     const { form, answers, error } = start();
     await answers.refresh();

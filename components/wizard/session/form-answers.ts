@@ -188,9 +188,10 @@ function errorsOf(
 }
 
 /** A problem with an entry of a list says which one, where there are several. */
-function withEntry({ path, message }: Problem, values: FormValues): Problem {
+function withEntry(problem: Problem, values: FormValues): Problem {
+  const { path, message } = problem;
   const [step, key, entry] = path.split('.');
   const list = getAt(values, `${step}.${key}`);
-  if (entry === undefined || !Array.isArray(list) || list.length < 2) return { path, message };
-  return { path, message: `Entry ${Number(entry) + 1}: ${message}` };
+  if (entry === undefined || !Array.isArray(list) || list.length < 2) return problem;
+  return { ...problem, message: `Entry ${Number(entry) + 1}: ${message}` };
 }

@@ -1,5 +1,7 @@
 'use client';
 
+import { useFormState } from 'react-hook-form';
+import { errorText } from '@/components/fields/error-text';
 import { Field } from '@/components/fields/field';
 import type { RuledOut } from '@/components/fields/kinds';
 import { useStore } from '@/components/store';
@@ -68,7 +70,7 @@ export function WizardField({ spec }: { spec: FieldSpec }) {
         getValues={form.getValues}
         ruledOut={ruledOut}
         note={
-          said && (
+          said ? (
             <p className="flex gap-1.5 text-muted">
               <Icon
                 name={said.level === 'warning' ? 'warning' : 'info'}
@@ -78,9 +80,32 @@ export function WizardField({ spec }: { spec: FieldSpec }) {
                 {said.message} {said.mend}
               </span>
             </p>
+          ) : (
+            <Suggestion path={spec.path} />
           )
         }
       />
     </div>
+  );
+}
+
+/** What would be valid instead of what was typed, to be taken by a press. */
+function Suggestion({ path }: { path: string }) {
+  const { form, state } = useWizard();
+  const { errors } = useFormState({ control: form.control, name: path });
+  const suggest = useStore(state, (s) => s.problems.find((p) => p.path === path)?.suggest);
+  if (!suggest || errorText(errors, path) === undefined) return null;
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        form.setValue(path, suggest);
+        // The button goes; the focus stays at the question.
+        focusField(path);
+      }}
+      className="min-h-6 font-medium text-accent underline underline-offset-3 hover:text-accent-hover"
+    >
+      Use “{suggest}”
+    </button>
   );
 }

@@ -107,7 +107,8 @@ test('everything the wizard does needs nothing more', async ({ page, context }) 
   await page.getByRole('radio', { name: 'Nord' }).check();
   await page.getByRole('link', { name: 'Review' }).click();
   const [file] = await Promise.all([
-    page.waitForEvent('download'),
+    // The key of the encrypted files is saved first.
+    page.waitForEvent('download', (saved) => saved.suggestedFilename().endsWith('.zip')),
     page.getByRole('button', { name: 'Download zip' }).click(),
   ]);
   const zip = await file.path();

@@ -1,5 +1,6 @@
 /** When the page forgets secrets, when it warns, and secrets pasted where they do not belong. */
 import { expect, type Page, test } from '@playwright/test';
+import { hydrated } from './hydrated';
 
 const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 const ids = ['password', 'passwordAgain', 'apiKeys.anthropic', 'apiKeys.openai', 'recipient'];
@@ -14,7 +15,8 @@ const typed = [
 
 async function open(page: Page, path: string) {
   await page.goto(path);
-  await expect(page.locator('form[data-live]')).toBeAttached();
+  await hydrated(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-reading');
 }
 
 async function fill(page: Page) {
@@ -75,7 +77,8 @@ test('leaving the wizard inside the site forgets too', async ({ page }) => {
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto('/options');
   await page.goBack();
-  await expect(page.locator('form[data-live]')).toBeAttached();
+  await hydrated(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-reading');
   expect(await valuesOf(page)).toEqual(['', '', '', '', '']);
 });
 

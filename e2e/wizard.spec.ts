@@ -27,7 +27,8 @@ async function choose(page: Page, question: string, answer: string) {
 
 async function download(page: Page) {
   const [file] = await Promise.all([
-    page.waitForEvent('download'),
+    // Where secrets are encrypted, their key is saved first.
+    page.waitForEvent('download', (saved) => saved.suggestedFilename().endsWith('.zip')),
     page.getByRole('button', { name: 'Download zip' }).click(),
   ]);
   return file;

@@ -178,6 +178,20 @@ describe('NEXT-STEPS.md', () => {
     expect(says('ru')).not.toContain('loadkeys');
   });
 
+  it('rebuilds as root, who alone can read secrets.nix, and after a snapshot where there is Btrfs', () => {
+    const alias = (diskLayout: 'plain' | 'btrfs') => {
+      const text = textOf(
+        configSchema.parse({ host: { diskLayout } }),
+        'modules/home/shell-tools.nix',
+      );
+      return /^ *rebuild = "(.*)";$/m.exec(text)?.[1];
+    };
+    const switched =
+      'sudo nh os switch --bypass-root-check path:/etc/nixos --hostname vmware-guest';
+    expect(alias('plain')).toBe(switched);
+    expect(alias('btrfs')).toBe(`snapshot && ${switched}`);
+  });
+
   it('brings a new machine up to date before anything else', () => {
     const [way] = guideOf(textOf(configSchema.parse({}))).ways;
     expect(way?.blocks.map(shownOf).at(-1)).toMatch(/update && rebuild.*first.*security fixes/);

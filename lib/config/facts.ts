@@ -239,7 +239,7 @@ export const facts = {
   },
   needsKeyboardWarning: (c) => hasLuks(c) && startsOtherThanAmerican(c),
   rebuildCommand: (c) =>
-    `${hasBtrfs(c) ? 'snapshot && ' : ''}nh os switch path:/etc/nixos --hostname vmware-guest`,
+    `${hasBtrfs(c) ? 'snapshot && ' : ''}sudo nh os switch --bypass-root-check path:/etc/nixos --hostname vmware-guest`,
   memoryMiB: (c) => c.host.memoryGiB * 1024,
 
   // The virtual machine's file. Graphics memory: a quarter of the guest's, within VMware's 1 to 8 GiB.

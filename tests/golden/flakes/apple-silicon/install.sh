@@ -252,14 +252,14 @@ check_machine() {
     'Firmware type, UEFI), start the ISO again.'
 
   virtualisation=$(systemd-detect-virt 2>/dev/null || true)
-  [ "$virtualisation" = vmware ] || object "this is no VMware guest (found: ${virtualisation:-nothing})." \
-    'This configuration is made for VMware: other machines may not start it.'
+  [ "$virtualisation" = vmware ] || object "this is not a VMware guest (found: ${virtualisation:-nothing})." \
+    'This configuration is made for VMware and may not start on other machines.'
 
   case $(uname -m) in
     "${architecture%-linux}") ;;
     *)
       object "the configuration is for ${architecture%-linux}, this machine is $(uname -m)." \
-        'Choose the other processor in the wizard, or take the matching NixOS ISO.'
+        'Choose the other architecture in the wizard, or take the matching NixOS ISO.'
       ;;
   esac
 
@@ -603,7 +603,7 @@ install_system() {
 # Asks the system that was built, not the files: only it knows its account and whether it has a password.
 needs_password() {
   if [ ! -r "$target/etc/shadow" ]; then
-    say "warning: $target/etc/shadow cannot be read, so nobody knows whether $user_name has a password"
+    say "warning: $target/etc/shadow cannot be read, so it is not known whether $user_name has a password"
     return 1
   fi
   # The configuration gives the account this number; secrets.nix may give it another name.
@@ -666,7 +666,7 @@ main() {
     partition
     format
   elif [ "$last_stage" = partition ] || [ "$last_stage" = format ]; then
-    say "'$last_stage' is behind us already; nothing to do."
+    say "'$last_stage' was done by an earlier run; nothing to do."
     exit 0
   fi
   mount_all
@@ -678,7 +678,7 @@ main() {
   say '' "Done: NixOS is on $disk, and its configuration is in /etc/nixos." \
     '' \
     '  1. Restart:           sudo reboot' \
-    "  2. At the greeting:   log in as $user_name on $host_name" \
+    "  2. At the login:      log in as $user_name on $host_name" \
     '  3. First keys to try: NEXT-STEPS.md in /etc/nixos lists them'
   if [ -n "${from_seed_disc:-}" ]; then
     say '' 'The seed disc has done its work, and may hold your password. To remove it, switch the machine off' \

@@ -14,9 +14,9 @@
     ls = "eza";
     lt = "eza --tree --level=2";
 
-    # path: sees secrets.nix too, which Git does not track
-    rebuild = "nh os switch path:/etc/nixos --hostname vmware-guest";
-    rebuild-test = "nh os test path:/etc/nixos --hostname vmware-guest";
+    # path: sees secrets.nix too, which Git does not track, and only root may read it
+    rebuild = "sudo nh os switch --bypass-root-check path:/etc/nixos --hostname vmware-guest";
+    rebuild-test = "sudo nh os test --bypass-root-check path:/etc/nixos --hostname vmware-guest";
     rollback = "sudo nixos-rebuild switch --rollback";
     update = "sudo nix flake update --flake path:/etc/nixos";
     cleanup = "nh clean all --keep-since 7d";

@@ -1,29 +1,10 @@
+import type { Advice, Rule } from './advice-rule';
 import { channelOf } from './channels';
 import { lacksLatin, missingLetters, switchesLayout } from './data/keyboard';
 import { facts, layoutSwitch } from './facts';
 import { type Config, defaultConfig } from './schema';
 import { rsaKeyBits } from './ssh-key';
-
-/** Something worth saying about answers that are valid, with the mend. */
-export interface Advice {
-  id: string;
-  /** `warning`: it will not work as hoped. `info`: good to know. What cannot work is refused by the schema. */
-  level: 'warning' | 'info';
-  /** The answers it is about. */
-  paths: readonly string[];
-  message: string;
-  mend: string;
-  /** What would settle it, though no answer tells: a secret that was typed. */
-  until?: 'password';
-}
-
-/** A rule says either the same each time, or what fits the answers. */
-type Said = string | ((config: Config) => string);
-interface Rule extends Omit<Advice, 'message' | 'mend'> {
-  when: (config: Config) => boolean;
-  message: Said;
-  mend: Said;
-}
+import { vmwareRules } from './vmware-advice';
 
 // Programs of the catalogue that are of no use without something that runs containers.
 const containerTools = ['dive', 'docker-compose', 'kind', 'lazydocker'];
@@ -46,9 +27,6 @@ const spoken = (letters: string) =>
   [...letters.toUpperCase()].join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 const isSmallRsaKey = (line: string) => (rsaKeyBits(line) ?? 2048) < 2048;
-
-// What Workstation Pro and Fusion Pro start at most.
-const vmware = { cpus: 32, memoryGiB: 128 };
 
 const gpuTerminals = new Set(['ghostty', 'kitty', 'alacritty']);
 
@@ -163,15 +141,6 @@ const rules: readonly Rule[] = [
     mend: 'Choose the newest channel for a new machine, or plan the upgrade to the next release.',
   },
   {
-    id: 'arm-older-kernel',
-    level: 'warning',
-    paths: ['host.kernel', 'host.arch'],
-    when: (c) => c.host.arch === 'aarch64-linux' && c.host.kernel === 'lts',
-    message:
-      'VMware’s graphics driver for ARM is young, and older kernels lack its repairs: Hyprland may not start.',
-    mend: 'Take the latest kernel.',
-  },
-  {
     id: 'containers-without-engine',
     level: 'warning',
     paths: ['host.containers', 'user.packages'],
@@ -188,15 +157,6 @@ const rules: readonly Rule[] = [
     message: (c) =>
       `${isAre(chosen(c, dockerClients), ['asks', 'ask'])} for Docker’s socket, which Podman has elsewhere.`,
     mend: 'Choose Docker, or set DOCKER_HOST to Podman’s socket.',
-  },
-  {
-    id: 'zed-without-vulkan',
-    level: 'warning',
-    paths: ['user.packages'],
-    when: (c) => c.user.packages.includes('zed-editor'),
-    message:
-      'Zed draws with Vulkan, which VMware does not offer to Linux guests: in either graphics mode it asks, and then draws in software.',
-    mend: 'Take another editor if it feels slow.',
   },
   {
     id: 'accelerated-needs-memory',
@@ -245,20 +205,6 @@ const rules: readonly Rule[] = [
     message:
       'Accelerated graphics patches Hyprland, so the first installation compiles it: 10 to 25 minutes. So does each update of Hyprland.',
     mend: 'Choose compatible graphics to download everything ready built.',
-  },
-  {
-    id: 'more-than-vmware-starts',
-    level: 'warning',
-    paths: ['host.cpus', 'host.memoryGiB'],
-    when: ({ host }) => host.cpus > vmware.cpus || host.memoryGiB > vmware.memoryGiB,
-    message: ({ host }) => {
-      const much = [
-        ...(host.cpus > vmware.cpus ? [`${host.cpus} processors`] : []),
-        ...(host.memoryGiB > vmware.memoryGiB ? [`${host.memoryGiB} GiB of memory`] : []),
-      ].join(' and ');
-      return `VMware starts no virtual machine with ${much}: it takes at most ${vmware.cpus} processors and ${vmware.memoryGiB} GiB.`;
-    },
-    mend: 'Take less, at most what your computer can spare.',
   },
   {
     id: 'signing-without-key',
@@ -318,32 +264,6 @@ const rules: readonly Rule[] = [
     mend: 'Choose the login screen if others use the host.',
   },
   {
-    id: 'super-on-a-mac',
-    level: 'info',
-    paths: ['hyprland.modifier', 'host.arch'],
-    when: (c) => c.host.arch === 'aarch64-linux' && c.hyprland.modifier === 'SUPER',
-    message: 'Fusion keeps several ⌘ shortcuts for macOS.',
-    mend: 'Choose Alt as modifier, or turn key mappings off in the virtual machine’s settings.',
-  },
-  {
-    id: 'clipboard',
-    level: 'info',
-    paths: ['host.clipboard'],
-    when: (c) => c.host.clipboard,
-    message:
-      'Text and pictures can be copied between host and guest; files, drag and drop and formatted text cannot. It was tested with VMware’s real tools against a stand-in for VMware, not yet on VMware itself.',
-    mend: 'Tell us how it does on yours. For files take shared folders or SSH.',
-  },
-  {
-    id: 'no-clipboard',
-    level: 'info',
-    paths: ['host.clipboard'],
-    when: (c) => !c.host.clipboard,
-    message:
-      'What you copy on the host cannot be pasted in the guest: VMware’s tools speak X11 only, and Hyprland is none.',
-    mend: 'Turn “Copy and paste with the host” on, or use shared folders or SSH.',
-  },
-  {
     id: 'history-keeps-secrets',
     level: 'info',
     paths: ['host.clipboardHistory', 'host.clipboard'],
@@ -352,6 +272,7 @@ const rules: readonly Rule[] = [
       'The clipboard history also keeps what you copy on the host: a password copied there lies on the guest’s disk, readable by your account.',
     mend: 'Let the history keep the guest’s copies only.',
   },
+  ...vmwareRules,
 ];
 
 /**

@@ -66,7 +66,8 @@ const deciding =
   /^lib\/(?:(?:nix|config|render|archive)\/.+|generate\.ts|archive-url\.ts|secrets\/keys\.ts)$/;
 
 /** What lies there too, but only speaks: to a person, or to the zip that the page makes. */
-const speaking = /^lib\/(?:config\/(?:advice|presets|json-schema)|archive\/page-zip)\.ts$/;
+const speaking =
+  /^lib\/(?:config\/(?:(?:vmware-)?advice(?:-rule)?|presets|json-schema)|archive\/page-zip)\.ts$/;
 
 /** Words of a question, which no file of the flake holds: a key that names them, and a text on the same or the next line. */
 const words =

@@ -16,7 +16,7 @@ import { StepFooter } from '@/components/wizard/steps/step-footer';
 import { StepHeading } from '@/components/wizard/steps/step-heading';
 import { FieldLink } from '@/components/wizard/steps/step-link';
 import { summaryItems } from '@/components/wizard/steps/summary-items';
-import type { Advice } from '@/lib/config/advice';
+import type { Advice } from '@/lib/config/advice-rule';
 import type { FieldSpec } from '@/lib/config/fields';
 import { Outcome } from './outcome';
 import { ShareAnswers } from './share-answers';

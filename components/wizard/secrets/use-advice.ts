@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useStore } from '@/components/store';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import type { Advice } from '@/lib/config/advice';
+import type { Advice } from '@/lib/config/advice-rule';
 import { isBlank } from '@/lib/secrets/secret';
 
 /** What to say about the present answers. Whether a password was typed counts, never which. */

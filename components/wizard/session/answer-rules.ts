@@ -4,7 +4,8 @@
  */
 import type { FormValues } from '@/components/fields/form-values';
 import { getAt, withAt } from '@/components/fields/form-values';
-import { type Advice, advise } from '@/lib/config/advice';
+import { advise } from '@/lib/config/advice';
+import type { Advice } from '@/lib/config/advice-rule';
 import { catalogue } from '@/lib/config/catalogue';
 import { type FieldSpec, fields } from '@/lib/config/fields';
 import { lockChoice, type Verification, verification } from '@/lib/config/flake-lock';

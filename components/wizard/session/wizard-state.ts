@@ -1,4 +1,4 @@
-import type { Advice } from '@/lib/config/advice';
+import type { Advice } from '@/lib/config/advice-rule';
 import type { Verification } from '@/lib/config/flake-lock';
 import type { Config, Problem } from '@/lib/config/schema';
 import type { FileTree } from '@/lib/render/file-tree';

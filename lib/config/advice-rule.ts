@@ -1,0 +1,22 @@
+import type { Config } from './schema';
+
+/** Something worth saying about answers that are valid, with the mend. */
+export interface Advice {
+  id: string;
+  /** `warning`: it will not work as hoped. `info`: good to know. What cannot work is refused by the schema. */
+  level: 'warning' | 'info';
+  /** The answers it is about. */
+  paths: readonly string[];
+  message: string;
+  mend: string;
+  /** What would settle it, though no answer tells: a secret that was typed. */
+  until?: 'password';
+}
+
+/** A rule says either the same each time, or what fits the answers. */
+export type Said = string | ((config: Config) => string);
+export interface Rule extends Omit<Advice, 'message' | 'mend'> {
+  when: (config: Config) => boolean;
+  message: Said;
+  mend: Said;
+}

@@ -16,7 +16,7 @@ import { encryptSecrets, isEmpty, nothingFinished } from '@/lib/secrets/encrypt-
 import { apiKeys } from '@/lib/secrets/keys';
 import type { SecretAnswers } from '@/lib/secrets/schema';
 import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
-import { askServer } from './ask-server';
+import { askServer, ServerTrouble } from './ask-server';
 
 /** `missing`: names of secrets that the last zip had and this one would not, as nobody said to leave them out. */
 export type DownloadResult =
@@ -24,20 +24,15 @@ export type DownloadResult =
   | { ok: false; items: SummaryItem[] }
   | { ok: false; missing: readonly string[] };
 
-const patience = 10_000;
-
-/** The server's files; the page's own, which are the same, when it cannot be reached. */
-async function filesFor(config: Config): Promise<{ files: FileTree; offline: boolean }> {
+/** The server's files; the page's own, which are the same, where it has trouble. */
+async function filesFor(config: Config): Promise<{ files: FileTree; trouble: string | undefined }> {
   try {
-    const late = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('The server takes too long')), patience);
-    });
-    const files = await Promise.race([askServer(config), late]);
-    return { files: fileTree(files), offline: false };
-  } catch {
-    // No network, or an older server: the page can do it alone.
+    return { files: fileTree(await askServer(config)), trouble: undefined };
+  } catch (error) {
+    if (!(error instanceof ServerTrouble)) throw error;
+    console.warn(error);
+    return { files: generate(config).files, trouble: error.message };
   }
-  return { files: generate(config).files, offline: true };
 }
 
 /**
@@ -68,7 +63,7 @@ export async function makeDownload(
   if (
     last.made?.query === query &&
     !takesSecrets &&
-    (last.made.secrets.length > 0 || !last.made.offline)
+    (last.made.secrets.length > 0 || last.made.trouble === undefined)
   ) {
     saveFiles(last);
     return { ok: true };
@@ -83,7 +78,7 @@ export async function makeDownload(
   const finished = takesSecrets
     ? { hashedPassword: await hashFor(typed.password, vault), apiKeys: typed.apiKeys }
     : nothingFinished();
-  const { files, offline } = await filesFor(config);
+  const { files, trouble } = await filesFor(config);
   let own: FileTree = sealedBefore ?? new Map();
   let { identity } = last;
   if (!isEmpty(finished) && scheme === 'file') own = renderSecrets(finished);
@@ -102,7 +97,7 @@ export async function makeDownload(
     blob,
     files: tree.size + 1,
     sha256: await sha256(blob),
-    offline,
+    trouble,
     secrets: sealedBefore ? [...new Set([...before, ...now])] : now,
     sealed: scheme === 'agenix' && own.size > 0 ? own : undefined,
     query,

@@ -54,8 +54,7 @@ export function Outcome({
             {made.files} files, {size(made.blob.size)}.
             {made.secrets.length > 0 &&
               ' Your secrets are inside, and this page has forgotten them.'}
-            {made.offline &&
-              ' The server could not be reached, so this page made the files itself.'}
+            {made.trouble && ` ${made.trouble}, so this page made the files itself.`}
           </p>
           {made.sha256 && (
             <p className="mt-2 font-mono text-xs break-all text-muted">SHA-256 {made.sha256}</p>

@@ -88,8 +88,8 @@ export interface Downloaded {
   blob: Blob;
   files: number;
   sha256: string;
-  /** Whether the server could not be reached and the page's own files were packed. */
-  offline: boolean;
+  /** Why the page's own files were packed instead of the server's; undefined where they are the server's. */
+  trouble: string | undefined;
   /** Names of the secrets that went into it, which are forgotten by now. */
   secrets: readonly string[];
   /** The encrypted files in it, which no secret can be read from: the next zip may hold them too. */

@@ -120,12 +120,11 @@ describe('GET /api/seed.iso', () => {
     expect(ask('').headers.get('etag')).not.toBe(etag);
   });
 
-  it('refuses bad answers by their paths, and what is too long', async () => {
+  it('refuses bad answers by their paths', async () => {
     const bad = ask('?host.name=a_b&x=1', { headers: { accept: 'application/json' } });
     expect(bad.status).toBe(400);
     const { errors } = (await bad.json()) as { errors: { path: string }[] };
     expect(errors.map(({ path }) => path).sort()).toEqual(['host.name', 'x']);
-    expect(ask(`?x=${'y'.repeat(9000)}`).status).toBe(414);
   });
 });
 

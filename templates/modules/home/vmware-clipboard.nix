@@ -49,10 +49,11 @@ let
 
       # `known` is what both sides have. What is in it goes no further, so nothing runs in circles.
       is_news() {
-        [ -s "$1" ] && ! cmp --silent "$1" "$work/known" && mv "$1" "$work/known"
+        [ -s "$1" ] && ! cmp --silent "$1" "$work/known"
       }
 
-      # wl-paste starts this at every copy in the guest, with the copied data as standard input.
+      # wl-paste starts this at every copy in the guest, with the copied data as standard input. Given are
+      # what it is called here, and its type.
       guest_copied() {
         # a clipboard that was emptied, or what a password manager marked as secret
         [ "''${CLIPBOARD_STATE:-data}" = data ] || return 0
@@ -68,6 +69,11 @@ let
         fi
         lock
         is_news "$work/guest.$1" || return 0
+        # Something younger is there, perhaps of the host: that one has its own turn.
+        if ! timeout 5 wl-paste --no-newline --type "$2" 2> /dev/null | cmp --silent - "$work/guest.$1"; then
+          return 0
+        fi
+        mv "$work/guest.$1" "$work/known"
         # The tools send whichever selection says it is younger: take both. Only xsel says when it
         # took text; xclip never does, and the host would get its own old text back.
         for selection in primary clipboard; do
@@ -100,12 +106,13 @@ let
         fi
         timeout 10 xclip -out -selection clipboard -target "$target" > "$work/host" 2> /dev/null 9>&- || return 0
         is_news "$work/host" || return 0
+        mv "$work/host" "$work/known"
         ${copy} --type "$type" < "$work/known" 9>&-
         echo "from the host: $type"
       }
 
       if [ $# -gt 0 ]; then
-        guest_copied "$1"
+        guest_copied "$@"
         exit
       fi
 
@@ -122,8 +129,9 @@ let
       xclip -out -selection clipboard -target UTF8_STRING > /dev/null 2>&1 || true
 
       GDK_BACKEND=x11 NO_AT_BRIDGE=1 XDG_SESSION_TYPE=x11 vmtoolsd -n vmusr --plugin-path ${plugins} &
-      wl-paste --type 'text/plain;charset=utf-8' --watch "$0" text &
-      wl-paste --type image/png --watch "$0" image &
+      for kind in 'text text/plain;charset=utf-8' 'image image/png'; do
+        wl-paste --type "''${kind#* }" --watch "$0" "''${kind% *}" "''${kind#* }" &
+      done
       pause=1
       while true; do
         # It waits for the next change from before the look on, so the last of a burst is not missed.

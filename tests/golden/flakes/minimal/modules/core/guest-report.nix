@@ -6,7 +6,6 @@ let
     name = "guest-report";
     runtimeInputs = with pkgs; [
       coreutils
-      gawk
       gnugrep
       gnused
       pciutils
@@ -85,7 +84,9 @@ let
       # Names of people and of the machine, but for those that every such guest has.
       names() {
         {
-          awk --field-separator=: '$3 >= 1000 && $3 < 30000 { print $1; print $5 }' /etc/passwd
+          while IFS=: read -r user _ id _ full _; do
+            [ "$id" -lt 1000 ] || [ "$id" -ge 30000 ] || printf '%s\n' "$user" "$full"
+          done < /etc/passwd
           printf '%s\n' "$USER" "''${SUDO_USER-}"
           uname --nodename
         } | sed 's/,*$//' | grep --invert-match --line-regexp --extended-regexp 'nixos|vmware-guest|localhost|.?' | sort --unique
@@ -117,7 +118,8 @@ let
 
       report=$(collect | redact)
       printf '%s\n' "$report"
-      if [ -n "''${WAYLAND_DISPLAY-}" ] && printf '%s\n' "$report" | wl-copy --type text/plain; then
+      # wl-copy stays behind: whoever reads what is printed here must not wait for it
+      if [ -n "''${WAYLAND_DISPLAY-}" ] && printf '%s\n' "$report" | wl-copy --type text/plain > /dev/null 2>&1; then
         echo 'This is on the clipboard now. Read it, then paste it into the issue.' >&2
       fi
     '';

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from '../project.mjs';
 
-/** Command → Debian package. */
+/** Command → Debian package, or packages. */
 const tools = {
   age: 'age',
   bsdtar: 'libarchive-tools',
+  gcc: 'gcc libc6-dev',
   busybox: 'busybox-static',
   isoinfo: 'genisoimage',
   jq: 'jq',
@@ -35,7 +36,8 @@ const tools = {
  */
 export function ensureDebianTools() {
   const missing = () => Object.keys(tools).filter((name) => !findCommand(name));
-  if (missing().length > 0 && canInstall()) install(missing().map((name) => tools[name]));
+  if (missing().length > 0 && canInstall())
+    install(missing().flatMap((name) => tools[name].split(' ')));
   return missing();
 }
 

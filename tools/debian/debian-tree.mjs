@@ -36,6 +36,19 @@ const packages = [
   ...['fontconfig', 'fonts-dejavu-core', 'gir1.2-gtk-3.0', 'gir1.2-gtk-4.0'],
   ...['gsettings-desktop-schemas', 'libglib2.0-bin', 'python3-gi', 'python3-jsonschema'],
   ...['shared-mime-info', 'sway'],
+  // copy and paste with VMware's host, and the login
+  ...[
+    'cliphist',
+    'diffutils',
+    'open-vm-tools-desktop',
+    'util-linux',
+    'wl-clipboard',
+    'xauth',
+    'xclip',
+    'xsel',
+    'xvfb',
+  ],
+  ...['greetd', 'tuigreet'],
 ];
 const unwanted = ['doc', 'groff', 'info', 'lintian', 'locale', 'man'];
 const minutes = 8;
@@ -48,7 +61,7 @@ const prepare = `set -e
 R=$1
 L=$(echo "$R"/usr/lib/*-linux-gnu)
 L=\${L#"$R"}
-printf 'root:x:0:0:root:/root:/bin/sh\\nsshd:x:101:65534::/run/sshd:/bin/sh\\n' > "$R/etc/passwd"
+printf 'root:x:0:0:root:/root:/bin/sh\\nsshd:x:101:65534::/run/sshd:/bin/sh\\nguest:x:1000:1000::/tmp/home:/bin/sh\\n' > "$R/etc/passwd"
 printf 'root:x:0:\\nnogroup:x:65534:\\n' > "$R/etc/group"
 printf 'auth required pam_permit.so\\naccount required pam_permit.so\\n' > "$R/etc/pam.d/other"
 for name in swaylock hyprlock; do cp "$R/etc/pam.d/other" "$R/etc/pam.d/$name"; done
@@ -85,7 +98,9 @@ export function ensureReaderTree() {
       const failed = unpack(wanted);
       const older = trees().filter((name) => name.startsWith(`${recipe}-`) && failed);
       if (!failed) {
-        for (const name of trees()) if (join(folder, name) !== wanted) remove(join(folder, name));
+        // another checkout may still want this week's tree of another recipe
+        for (const name of trees())
+          if (!name.endsWith(week(new Date()))) remove(join(folder, name));
         return { root: wanted };
       }
       const last = older.at(-1);

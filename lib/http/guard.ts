@@ -33,7 +33,12 @@ export function guardRequests(options: Options): void {
   });
   // Also for what Node itself refuses before anybody is asked: no Host, an Expect that it does not know.
   subscribe('http.server.request.start', (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    const { request, response, server } = message as {
+      request: IncomingMessage;
+      response: ServerResponse;
+      server: Server;
+    };
+    takeOver(server, options);
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (isSecure(request)) {
       for (const [name, value] of Object.entries(strictTransport)) response.setHeader(name, value);

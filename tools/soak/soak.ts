@@ -17,8 +17,9 @@ export interface Soak {
 /**
  * Holds a site under mixed traffic, with attacks among it, from loopback.
  * @param requests how many, in two halves: over 32 connections and over 256
+ * @param rest seconds before memory is read: V8 gives back what it does not need when it has nothing to do
  */
-export async function soak(site: Site, requests: number): Promise<Soak> {
+export async function soak(site: Site, requests: number, rest = 20): Promise<Soak> {
   const statuses = new Map<number, number>();
   const run = (count: number, connections: number) => {
     const agent = keptConnections(connections);
@@ -31,7 +32,7 @@ export async function soak(site: Site, requests: number): Promise<Soak> {
   const idle = await healthOf(site.port, 150);
   const early1000 = Math.min(1_000, Math.ceil(requests / 3));
   await run(early1000, 32);
-  const early = await settled(() => site.memory());
+  const early = await settled(() => site.memory(), rest);
   const begun = performance.now();
   const half = Math.ceil((requests - early1000) / 2);
   await run(half, 32);
@@ -50,7 +51,7 @@ export async function soak(site: Site, requests: number): Promise<Soak> {
     requests: [...statuses.values()].reduce((sum, times) => sum + times, 0),
     perSecond: (2 * half) / seconds,
     statuses,
-    memory: { early, late: await settled(() => site.memory()) },
+    memory: { early, late: await settled(() => site.memory(), rest) },
     descriptors: { before, after: await settled(() => site.descriptors()) },
     health: { idle, beside },
   };
@@ -76,9 +77,9 @@ function count(statuses: Map<number, number>, status: number): void {
 }
 
 /** A figure when nothing is under way: the lowest of some looks, as connections and garbage go by and by. */
-async function settled(look: () => number): Promise<number> {
+async function settled(look: () => number, seconds = 3): Promise<number> {
   let lowest = Number.POSITIVE_INFINITY;
-  for (let looks = 0; looks < 5; looks++) {
+  for (let looks = 0; looks < 2 * seconds; looks++) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     lowest = Math.min(lowest, look());
   }

@@ -57,7 +57,7 @@ export default function StartPage() {
         </nav>
       </SiteHeader>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 sm:px-8">
-        <section className="grid items-center gap-x-14 gap-y-10 py-12 md:py-20 lg:min-h-[min(100svh-13rem,54rem)] lg:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
+        <section className="grid items-center gap-x-14 gap-y-10 py-12 md:py-20 lg:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
           <div>
             <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">
               Your Hyprland desktop for VMware, ready to install

@@ -174,7 +174,7 @@ function AdviceItem({ advice }: { advice: Advice }) {
         {advice.message} <span className="text-muted">{advice.mend}</span>{' '}
         {field && (
           <FieldLink id={field.path} className={linkClass}>
-            Change {field.title.toLowerCase().replace(/^ssh/, 'SSH')}
+            Change “{field.title}”
           </FieldLink>
         )}
       </p>

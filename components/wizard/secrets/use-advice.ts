@@ -9,11 +9,12 @@ import { isBlank } from '@/lib/secrets/secret';
 export function useAdvice(): readonly Advice[] {
   const { state, secrets, vault } = useWizard();
   const advice = useStore(state, (s) => s.advice);
-  const query = useStore(state, (s) => s.query);
   const made = useStore(vault, (v) => v.made);
+  // Not the query itself: every question would be drawn again on each key.
+  const isCurrent = useStore(state, (s) => s.query === made?.query);
   const password = useWatch({ control: secrets.control, name: 'password' });
   const hasPassword =
-    !isBlank(password) || (made?.query === query && made.secrets.includes('Password'));
+    !isBlank(password) || (isCurrent && made?.secrets.includes('Password') === true);
   return useMemo(
     () => advice.filter(({ until }) => until !== 'password' || !hasPassword),
     [advice, hasPassword],

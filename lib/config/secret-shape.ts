@@ -13,7 +13,7 @@ const shapes: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\bPuTTY-User-Key-File-\d/, 'a PuTTY private key'],
   [/\b(?:gh[opsru]_[A-Za-z0-9]{12,}|github_pat_\w{8,})/, 'a GitHub token'],
   [/\bglpat-[\w-]{12,}/, 'a GitLab token'],
-  [/\bsk-ant-[a-z]{2,8}\d\d-[\w-]{4,}/, 'an Anthropic API key'],
+  [/\bsk-ant-[a-z]{2,8}\d\d-[\w-]{2,}/, 'an Anthropic API key'],
   [/\bsk-(?:proj|svcacct|admin)-[\w-]{16,}/, 'an OpenAI API key'],
   [/\bsk-(?=[a-z0-9]*[A-Z])(?=[A-Za-z]*\d)[A-Za-z0-9]{20,}/, 'an OpenAI API key'],
   [/\bxox[abeprs]-[\w-]{10,}/, 'a Slack token'],

@@ -1,0 +1,179 @@
+/**
+ * Master: large windows on one side, the others stacked beside them. Behaviour after Hyprland's
+ * src/layout/algorithm/tiled/master, with its defaults, `mfact` 0.55 and `new_status` slave.
+ */
+import { type Box, distanceSquared, type Point, type Size, single } from './geometry';
+
+export const orientations = ['left', 'top', 'right', 'bottom', 'center'] as const;
+type Orientation = (typeof orientations)[number];
+
+interface MasterNode {
+  window: number;
+  master: boolean;
+  /** A master's share of the screen. */
+  share: number;
+  /** A window's share among those stacked with it. */
+  weight: number;
+  box: Box;
+}
+
+export interface Master {
+  kind: 'master';
+  nodes: MasterNode[];
+  orientation: Orientation;
+}
+
+const masterShare = single(0.55);
+/** So many stacked windows it takes to centre the master; until then it lies on the left. */
+const stackedForCenter = 2;
+
+export function emptyMaster(): Master {
+  return { kind: 'master', nodes: [], orientation: 'left' };
+}
+
+export function masterNode(layout: Master, window: number): MasterNode | undefined {
+  return layout.nodes.find((node) => node.window === window);
+}
+
+/** Puts a window at the end of the stack; alone, it is the master. */
+export function addToMaster(layout: Master, window: number, area: Box): void {
+  const alone = layout.nodes.length === 0;
+  const box = { x: 0, y: 0, width: 0, height: 0 };
+  layout.nodes.push({ window, master: alone, share: masterShare, weight: 1, box });
+  arrangeMaster(layout, area);
+}
+
+/** Takes a window out; without a master the first of the stack becomes one. */
+export function removeFromMaster(layout: Master, window: number, area: Box): void {
+  const gone = masterNode(layout, window);
+  if (!gone) return;
+  const masters = layout.nodes.filter(({ master }) => master).length;
+  if (gone.master && masters <= 1) {
+    const heir = layout.nodes.find(({ master }) => !master);
+    if (heir) {
+      heir.master = true;
+      heir.share = gone.share;
+    }
+  }
+  layout.nodes = layout.nodes.filter((node) => node !== gone);
+  const last = layout.nodes.at(-1);
+  if (last && layout.nodes.every(({ master }) => master) && masters > 1) last.master = false;
+  if (last && layout.nodes.length === 1) last.master = true;
+  arrangeMaster(layout, area);
+}
+
+/** Two windows change places. */
+export function swapInMaster(layout: Master, one: number, other: number, area: Box): void {
+  const [a, b] = [masterNode(layout, one), masterNode(layout, other)];
+  if (a) a.window = other;
+  if (b) b.window = one;
+  arrangeMaster(layout, area);
+}
+
+/** The window that a swap with the master is with: the master, or for the master itself the first of the stack. */
+export function masterPartner(layout: Master, window: number): number | undefined {
+  const master = layout.nodes.find((node) => node.master);
+  if (master?.window !== window) return master?.window;
+  return layout.nodes.find((node) => !node.master)?.window;
+}
+
+/** One more master: the window itself, or the first of the stack. @returns whether there was one to add */
+export function addMaster(layout: Master, window: number, area: Box): boolean {
+  const masters = layout.nodes.filter(({ master }) => master).length;
+  if (masters + 2 > layout.nodes.length) return false;
+  const own = masterNode(layout, window);
+  const chosen = own && !own.master ? own : layout.nodes.find(({ master }) => !master);
+  if (chosen) chosen.master = true;
+  arrangeMaster(layout, area);
+  return true;
+}
+
+/** One master less: the window itself, or the last of them. @returns whether there was one to take */
+export function removeMaster(layout: Master, window: number, area: Box): boolean {
+  const masters = layout.nodes.filter(({ master }) => master);
+  if (layout.nodes.length < 2 || masters.length < 2) return false;
+  const own = masterNode(layout, window);
+  const chosen = own?.master ? own : masters.at(-1);
+  if (chosen) chosen.master = false;
+  arrangeMaster(layout, area);
+  return true;
+}
+
+export function turnMaster(layout: Master, area: Box): void {
+  const next = (orientations.indexOf(layout.orientation) + 1) % orientations.length;
+  layout.orientation = orientations[next] ?? 'left';
+  arrangeMaster(layout, area);
+}
+
+export function nearestMaster(layout: Master, point: Point): number | undefined {
+  let found: MasterNode | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const node of layout.nodes) {
+    const distance = distanceSquared(point, node.box);
+    if (!found || distance < least) [found, least] = [node, distance];
+  }
+  return found?.window;
+}
+
+/** The size that a program is told before its window is there. */
+export function predictMaster(layout: Master, screen: Size): Size {
+  const master = layout.nodes.find((node) => node.master);
+  if (!master) return screen;
+  const stacked = layout.nodes.filter((node) => !node.master).length;
+  if (stacked === 0) return { width: screen.width / 2, height: screen.height };
+  return { width: screen.width - master.box.width, height: screen.height / (stacked + 1) };
+}
+
+/** Lays masters and stack out anew. */
+export function arrangeMaster(layout: Master, area: Box): void {
+  const masters = layout.nodes.filter(({ master }) => master);
+  const stack = layout.nodes.filter(({ master }) => !master);
+  const [first] = masters;
+  if (!first) return;
+  const centered = layout.orientation === 'center' && stack.length >= stackedForCenter;
+  const side = layout.orientation === 'center' && !centered ? 'left' : layout.orientation;
+  if (layout.nodes.length === 1) {
+    first.box = area;
+    return;
+  }
+  const flat = side === 'top' || side === 'bottom';
+  const whole = flat ? area.height : area.width;
+  const across = single(stack.length > 0 ? whole * first.share : whole);
+  const rest = whole - across;
+  // From the edge that the orientation counts from to the masters, and to the stack.
+  const toMasters = { left: 0, top: 0, right: rest, bottom: rest, center: rest / 2 }[side];
+  line(masters, area, flat, single(toMasters), across);
+  if (!centered) {
+    const toStack = side === 'left' || side === 'top' ? across : 0;
+    line(stack, area, flat, toStack, single(rest));
+    return;
+  }
+  const half = single(rest / 2);
+  const left = stack.filter((_, index) => index % 2 === 0);
+  const right = stack.filter((_, index) => index % 2 === 1);
+  line(left, area, false, 0, half);
+  line(right, area, false, single(half + across), half);
+}
+
+/** Windows in a row or column, each by its weight. */
+function line(
+  nodes: readonly MasterNode[],
+  area: Box,
+  flat: boolean,
+  offset: number,
+  thickness: number,
+): void {
+  const total = single(flat ? area.width : area.height);
+  const average = single(total / nodes.length);
+  let sum = 0;
+  for (const { weight } of nodes) sum = single(sum + single(single(total / nodes.length) * weight));
+  let next = 0;
+  for (const node of nodes) {
+    node.weight = single((node.weight * total) / sum);
+    const length = single(average * node.weight);
+    node.box = flat
+      ? { x: area.x + next, y: area.y + offset, width: length, height: thickness }
+      : { x: area.x + offset, y: area.y + next, width: thickness, height: length };
+    next = single(next + length);
+  }
+}

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { configSchema } from '@/lib/config/schema';
+import { generate } from '@/lib/generate';
+import { directions, dispatcherOf, layoutMessages, type TilingAction } from './actions';
+import { apply, emptyTiling, rectangles, type TilingSettings, type TilingState } from './tiling';
+
+// Expected places are reckoned by hand from Hyprland's source; recorded.test.ts has what it did.
+
+const plain: TilingSettings = {
+  layout: 'dwindle',
+  screen: { width: 1280, height: 800 },
+  reserved: { left: 0, top: 0, right: 0, bottom: 0 },
+  gapsIn: 5,
+  gapsOut: 10,
+  border: 2,
+};
+const master: TilingSettings = { ...plain, layout: 'master' };
+const bare: TilingSettings = { ...plain, gapsIn: 0, gapsOut: 0, border: 0 };
+const open: TilingAction = { do: 'open' };
+
+function play(settings: TilingSettings, ...actions: TilingAction[]): TilingState {
+  return actions.reduce((state, action) => apply(state, action, settings), emptyTiling());
+}
+
+/** Places as `x,y widthxheight`, by id. */
+function places(state: TilingState, settings: TilingSettings, workspace?: number): string[] {
+  return rectangles(state, settings, workspace).map(
+    ({ x, y, width, height }) => `${x},${y} ${width}x${height}`,
+  );
+}
+
+describe('dwindle', () => {
+  it('gives one window the screen within gap and border, and the bar its edge', () => {
+    expect(places(play(plain, open), plain)).toEqual(['12,12 1256x776']);
+    const bar = { ...plain, reserved: { left: 0, top: 34, right: 0, bottom: 0 } };
+    expect(places(play(bar, open), bar)).toEqual(['12,46 1256x742']);
+  });
+
+  it('halves the focused window, by where the pointer rests in the middle of the screen', () => {
+    expect(places(play(bare, open, open), bare)).toEqual(['0,0 640x800', '640,0 640x800']);
+    // The right half lies below the pointer's height only from the middle on, so the third goes below.
+    expect(places(play(bare, open, open, open), bare)).toEqual([
+      '0,0 640x800',
+      '640,0 640x400',
+      '640,400 640x400',
+    ]);
+    // In a quarter below and to the right of the pointer, the new one comes first.
+    expect(places(play(bare, open, open, open, open), bare)[3]).toBe('640,400 320x400');
+  });
+
+  it('puts half a gap on each side of a split', () => {
+    expect(places(play(plain, open, open), plain)).toEqual(['12,12 621x776', '647,12 621x776']);
+  });
+
+  it('gives a closed window’s place to its neighbour, with the keyboard', () => {
+    const state = play(bare, open, open, open, { do: 'close' });
+    expect(places(state, bare)).toEqual(['0,0 640x800', '640,0 640x800']);
+    expect(state.focused).toBe(2);
+    expect(play(bare, open, { do: 'close' }, { do: 'close' }).focused).toBeUndefined();
+  });
+
+  it('turns a split and keeps it turned', () => {
+    const turn: TilingAction = { do: 'layout', message: 'togglesplit' };
+    const state = play(bare, open, open, turn);
+    expect(places(state, bare)).toEqual(['0,0 1280x400', '0,400 1280x400']);
+    expect(places(apply(state, turn, bare), bare)[1]).toBe('640,0 640x800');
+  });
+
+  it('moves a window past its neighbour', () => {
+    const state = play(bare, open, open, { do: 'move', direction: 'left' });
+    expect(places(state, bare)).toEqual(['640,0 640x800', '0,0 640x800']);
+    expect(state.focused).toBe(2);
+  });
+
+  it('rounds so that neighbours touch on an odd screen', () => {
+    const odd = { ...bare, screen: { width: 1201, height: 675 } };
+    expect(places(play(odd, open, open), odd)).toEqual(['0,0 601x675', '601,0 600x675']);
+  });
+});
+
+describe('master', () => {
+  it('keeps the first large at 55 % and stacks the others', () => {
+    expect(
+      places(play({ ...bare, layout: 'master' }, open, open, open), { ...bare, layout: 'master' }),
+    ).toEqual(['0,0 704x800', '704,0 576x400', '704,400 576x400']);
+  });
+
+  it('swaps with the large one, and the large one with the first of the stack', () => {
+    const swap: TilingAction = { do: 'layout', message: 'swapwithmaster' };
+    const state = play(master, open, open, open, swap);
+    expect(places(state, master)[2]).toBe(places(play(master, open, open, open), master)[0]);
+    expect(state.focused).toBe(3);
+    expect(places(apply(state, swap, master), master)[2]).toBe(places(state, master)[1]);
+  });
+
+  it('turns through left, top, right, bottom and center', () => {
+    const turn: TilingAction = { do: 'layout', message: 'orientationcycle' };
+    const settings = { ...bare, layout: 'master' } as const;
+    let state = play(settings, open, open, open);
+    const seen = directions.map(() => {
+      state = apply(state, turn, settings);
+      return places(state, settings)[0];
+    });
+    expect(seen).toEqual(['0,0 1280x440', '576,0 704x800', '0,360 1280x440', '288,0 704x800']);
+    expect(places(state, settings).slice(1)).toEqual(['0,0 288x800', '992,0 288x800']);
+  });
+
+  it('adds and takes large ones', () => {
+    const settings = { ...bare, layout: 'master' } as const;
+    const more: TilingAction = { do: 'layout', message: 'addmaster' };
+    const state = play(settings, open, open, open, more);
+    expect(places(state, settings)).toEqual(['0,0 704x400', '704,0 576x800', '0,400 704x400']);
+    expect(apply(state, more, settings)).toEqual(state);
+    const less: TilingAction = { do: 'layout', message: 'removemaster' };
+    expect(places(apply(state, less, settings), settings)[2]).toBe('704,400 576x400');
+  });
+});
+
+describe.each([plain, master])('$layout', (settings) => {
+  it('takes the keyboard in a direction, and round the screen', () => {
+    const state = play(settings, open, open);
+    const left = apply(state, { do: 'focus', direction: 'left' }, settings);
+    expect(left.focused).toBe(1);
+    expect(apply(left, { do: 'focus', direction: 'left' }, settings).focused).toBe(2);
+    expect(apply(state, { do: 'cycle', next: true }, settings).focused).toBe(1);
+  });
+
+  it('floats at the size the program was first told, around where it was, and tiles again', () => {
+    const state = play(settings, open, open, { do: 'float' });
+    const [, floating] = rectangles(state, settings);
+    expect(floating).toMatchObject({ floating: true });
+    expect(places(state, settings)[0]).toBe('12,12 1256x776');
+    const back = apply(state, { do: 'float' }, settings);
+    expect(rectangles(back, settings)[1]).toMatchObject({ floating: false });
+    expect(places(back, settings)).toEqual(places(play(settings, open, open), settings));
+  });
+
+  it('moves a floating window to the edge, border included', () => {
+    const state = play(settings, open, open, { do: 'float' }, { do: 'move', direction: 'left' });
+    expect(rectangles(state, settings)[1]?.x).toBe(settings.border);
+  });
+
+  it('covers the screen with one window, and without gaps only in fullscreen', () => {
+    const full = play(settings, open, open, { do: 'fullscreen' });
+    expect(places(full, settings)[1]).toBe('0,0 1280x800');
+    const large = apply(full, { do: 'maximize' }, settings);
+    expect(rectangles(large, settings)[1]).toMatchObject({ fullscreen: 'maximized', x: 12 });
+    const over = apply(large, { do: 'maximize' }, settings);
+    expect(places(over, settings)).toEqual(places(play(settings, open, open), settings));
+    const away = apply(full, { do: 'focus', direction: 'left' }, settings);
+    expect(rectangles(away, settings).every(({ fullscreen }) => fullscreen === 'none')).toBe(true);
+  });
+
+  it('keeps workspaces apart, and goes along with a window that moves', () => {
+    const state = play(settings, open, open, { do: 'toWorkspace', number: 4 });
+    expect(state.active).toBe(4);
+    expect(state.focused).toBe(2);
+    expect(places(state, settings, 1)).toEqual(['12,12 1256x776']);
+    expect(places(state, settings, 4)).toEqual(['12,12 1256x776']);
+    const back = apply(state, { do: 'workspace', number: 1 }, settings);
+    expect(back.focused).toBe(1);
+    expect(apply(back, { do: 'workspace', number: 9 }, settings).focused).toBeUndefined();
+  });
+
+  it('changes no state in place, and nothing at all without a window', () => {
+    const state = play(settings, open, open, open);
+    const before = structuredClone(state);
+    const rest: TilingAction[] = [
+      { do: 'close' },
+      { do: 'float' },
+      { do: 'move', direction: 'left' },
+      { do: 'fullscreen' },
+      { do: 'layout', message: 'togglesplit' },
+      { do: 'layout', message: 'orientationcycle' },
+    ];
+    for (const action of rest) {
+      apply(state, action, settings);
+      expect(state).toEqual(before);
+      expect(rectangles(apply(emptyTiling(), action, settings), settings)).toEqual([]);
+    }
+  });
+
+  it('lets a closed window of any kind leave no hole: tiles cover their room', () => {
+    const all: TilingAction[] = [
+      ...directions.flatMap((direction): TilingAction[] => [
+        { do: 'focus', direction },
+        { do: 'move', direction },
+      ]),
+      ...layoutMessages.map((message): TilingAction => ({ do: 'layout', message })),
+      open,
+      open,
+      { do: 'close' },
+      { do: 'cycle', next: false },
+      { do: 'float' },
+    ];
+    const flat = { ...settings, gapsIn: 0, gapsOut: 0, border: 0 };
+    let state = play(flat, open, open, open);
+    let seed = 7;
+    for (let i = 0; i < 300; i += 1) {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      const action = all[seed % all.length] ?? open;
+      if (action.do === 'open' && state.windows.length > 7) continue;
+      state = apply(state, action, flat);
+      const tiles = rectangles(state, flat).filter(({ floating }) => !floating);
+      const covered = tiles.reduce((sum, { width, height }) => sum + width * height, 0);
+      if (tiles.length > 0) expect(Math.abs(covered - 1280 * 800)).toBeLessThan(1e-6);
+    }
+  });
+});
+
+it('takes other settings over at once, another layout too', () => {
+  const state = play(plain, open, open, open);
+  expect(places(state, bare)[0]).toBe('0,0 640x800');
+  expect(places(state, master)).toEqual(places(play(master, open, open, open), master));
+});
+
+it.each(['dwindle', 'master'] as const)('plays what the keys of %s are bound to', (layout) => {
+  const { files } = generate(configSchema.parse({ hyprland: { layout } }));
+  const written = [...files.values()].map(String).join('\n');
+  const actions: TilingAction[] = [
+    { do: 'close' },
+    { do: 'float' },
+    { do: 'fullscreen' },
+    { do: 'maximize' },
+    { do: 'cycle', next: true },
+    { do: 'cycle', next: false },
+  ];
+  const messages = layout === 'dwindle' ? (['togglesplit'] as const) : layoutMessages.slice(1);
+  for (const message of messages) actions.push({ do: 'layout', message });
+  for (const action of actions) expect(written).toContain(dispatcherOf(action));
+  // written once for all directions and numbers
+  const words = (action: TilingAction) => dispatcherOf(action)?.replace(/"left"|\b7\b/, '#');
+  expect(written).toContain('hl.dsp.focus($' + '{there})');
+  expect(written).toContain('hl.dsp.window.move($' + '{there})');
+  expect(words({ do: 'focus', direction: 'left' })).toBe('hl.dsp.focus({ direction = # })');
+  expect(words({ do: 'toWorkspace', number: 7 })).toBe('hl.dsp.window.move({ workspace = # })');
+});

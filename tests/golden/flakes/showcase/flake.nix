@@ -123,7 +123,7 @@
         }
       );
 
-      # `nix flake init -t path:/etc/nixos#rust` begins a project with a development shell;
+      # `nix flake init -t guest#rust` begins a project with a development shell;
       # `nix flake new -t` without a name copies this flake.
       templates = {
         default = {

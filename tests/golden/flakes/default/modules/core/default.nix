@@ -22,6 +22,7 @@
     ./pipewire.nix
     ./qt.nix
     ./reconfigure.nix
+    ./registry.nix
     ./secrets-file.nix
     ./security.nix
     ./services.nix

@@ -25,6 +25,7 @@
     ./podman.nix
     ./qt.nix
     ./reconfigure.nix
+    ./registry.nix
     ./security.nix
     ./services.nix
     ./system.nix

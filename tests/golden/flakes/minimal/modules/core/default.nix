@@ -20,6 +20,7 @@
     ./pipewire.nix
     ./qt.nix
     ./reconfigure.nix
+    ./registry.nix
     ./security.nix
     ./services.nix
     ./system.nix

@@ -8,9 +8,9 @@ let
       down) wpctl set-volume @DEFAULT_AUDIO_SINK@ 5%- ;;
       mute) wpctl set-mute @DEFAULT_AUDIO_SINK@ toggle ;;
     esac
-    # such as "Volume: 0.45 [MUTED]"
+    # such as "Volume: 0.45 [MUTED]", with a comma in some languages
     read -r _ level muted <<< "$(wpctl get-volume @DEFAULT_AUDIO_SINK@)"
-    percent=$((10#''${level/./}))
+    percent=$((10#''${level//[!0-9]/}))
     notify-send --expire-time 1500 --hint "int:value:$percent" \
       --hint string:x-canonical-private-synchronous:volume "Volume $percent % $muted"
   '';

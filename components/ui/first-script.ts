@@ -33,3 +33,8 @@ function first() {
  * address brings answers of its own.
  */
 export const firstScript = `(${first})()`;
+
+/** Whether an address brings answers of its own; the same rule as above. */
+export function bringsAnswers({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean {
+  return /[?&][^=&]+\.[^=&]+=/.test(search) || hash.startsWith('#draft-');
+}

@@ -1,11 +1,6 @@
 import { flushSync } from 'react-dom';
-import type { UseFormReturn } from 'react-hook-form';
-import type { FormValues } from '@/components/fields/form-values';
-import { emptyPreview } from '@/components/preview/preview-state';
-import { createStore } from '@/components/store';
+import { getAt } from '@/components/fields/form-values';
 import { steps } from '@/components/wizard/step-list';
-import type { FieldSpec } from '@/lib/config/fields';
-import type { SecretAnswers } from '@/lib/secrets/schema';
 import { createAddress } from './address';
 import { drafts, draftsKey } from './drafts';
 import { fetchBuild } from './fetch-build';
@@ -14,9 +9,6 @@ import { createSecretMemory } from './secret-memory';
 import { createShortcuts } from './shortcuts';
 import { startUp } from './start-up';
 import type { Wizard } from './wizard-context';
-import { emptyVault, type InitialAnswers, initialState, type WizardState } from './wizard-state';
-
-const loadRules = () => import('./answer-rules');
 
 /** What the session needs of Next's router. */
 export interface Navigation {
@@ -24,64 +16,71 @@ export interface Navigation {
   prefetch: (href: string) => void;
 }
 
-/** Puts the parts of a session together and connects them with the browser. */
-export function createSession(
-  fields: readonly FieldSpec[],
-  initial: InitialAnswers,
-  form: UseFormReturn<FormValues>,
-  secrets: UseFormReturn<SecretAnswers>,
-  navigation: Navigation,
-) {
-  const state = createStore<WizardState>({ ...initialState, ...initial });
-  const preview = createStore(emptyPreview);
-  const vault = createStore(emptyVault);
-  const spoken = createStore({ text: '' });
-  const announce = (text: string) => spoken.set({ text });
+/** The parts of a session at work; what they do is told by the context (wizard-context.ts). */
+export type Session = Pick<
+  Wizard,
+  'flush' | 'check' | 'leave' | 'go' | 'takeArrival' | 'dismissLinkProblems'
+> & {
+  writeAddress: () => void;
+  /** Ends everything. */
+  end: () => void;
+};
+
+/**
+ * Puts the parts of a session together and connects them with the browser.
+ * @param inUse whether somebody has begun to use the page
+ */
+export function startSession(wizard: Wizard, navigation: Navigation, inUse: boolean): Session {
+  const { fields, form, secrets, state, preview, vault, loadRules, announce } = wizard;
   const memory = createSecretMemory({ secrets, vault, preview });
+  const address = createAddress({ page: window, state, drafts });
+  const answers = createFormAnswers({ fields, form, state, loadRules, onEdit: address.edited });
+  const html = document.documentElement;
   let arrived = false;
-  let writeAddress = () => {};
-  let parts: ReturnType<typeof connect> | undefined;
-  // The answers of a link come first: nothing may be made of the defaults meanwhile.
-  let ready: Promise<void> = Promise.resolve();
 
-  const connect = () => {
-    const address = createAddress({ page: window, state, drafts });
-    const answers = createFormAnswers({
-      fields,
-      form,
-      state,
-      loadRules,
-      onEdit: address.edited,
-    });
-    return { address, answers };
-  };
-  const connected = () => {
-    if (!parts) throw new Error('The session has not started');
-    return parts;
-  };
+  const opened = address.opened();
+  // What was typed before the session was here is an edit like any other.
+  const isEdited = fields.some(
+    ({ path, default: before }) =>
+      JSON.stringify(getAt(form.getValues(), path)) !== JSON.stringify(before),
+  );
+  if (!opened && isEdited) address.edited();
 
-  const wizard: Wizard = {
-    fields,
-    form,
-    secrets,
+  const { ready, end: endStartUp } = startUp({
+    address,
+    answers,
     state,
     preview,
-    vault,
     loadRules,
-    flush: async () => {
-      await ready;
-      await connected().answers.refresh();
-      writeAddress();
+    inUse,
+    announce,
+    showForm: () => delete html.dataset.reading,
+    prefetch: () => {
+      for (const href of [...steps.map((step) => step.href), '/next-steps']) {
+        navigation.prefetch(href);
+      }
     },
+    fetchBuild,
+  });
+
+  const flush = async () => {
+    // The answers of a link come first: nothing may be made of the defaults meanwhile.
+    await ready;
+    await answers.refresh();
+    address.write();
+  };
+
+  const session: Session = {
+    flush,
     check: async (paths) => {
       await ready;
-      const problems = await connected().answers.check(paths);
-      writeAddress();
+      const problems = await answers.check(paths);
+      address.write();
       return problems;
     },
-    leave: (path) => parts?.answers.leave(path),
+    leave: answers.leave,
     go: async (href) => {
-      await wizard.flush();
+      await flush();
       // Next would load the page anew, find no network, and all that was typed would be gone.
       if (!navigator.onLine && !state.get().complete) {
         announce('You are offline, and the other pages have not loaded yet.');
@@ -99,94 +98,67 @@ export function createSession(
       return yes;
     },
     dismissLinkProblems: () => {
-      connected().address.keepOriginal(undefined);
+      address.keepOriginal(undefined);
       state.set({ linkProblems: [], originalLink: undefined });
-      writeAddress();
+      address.write();
     },
-    forgetSecrets: memory.forget,
-    announce,
-  };
-
-  const start = () => {
-    parts = connect();
-    const { address, answers } = parts;
-    writeAddress = address.write;
-    const html = document.documentElement;
-    // Here, too: a page reached by a link inside the site runs no first script.
-    if (address.opened()) html.dataset.reading = '';
-    const starting = startUp({
-      address,
-      answers,
-      state,
-      preview,
-      loadRules,
-      announce,
-      showForm: () => delete html.dataset.reading,
-      prefetch: () => {
-        for (const href of [...steps.map((step) => step.href), '/next-steps']) {
-          navigation.prefetch(href);
-        }
-      },
-      fetchBuild,
-    });
-    ready = starting.ready;
-
-    const listening = new AbortController();
-    const { signal } = listening;
-    window.addEventListener(
-      'popstate',
-      () => {
-        arrived = true;
-        // Next has not drawn the page yet; the address is already the new one.
-        const query = address.arrive();
-        if (query !== undefined) void answers.adopt(query).then(address.write);
-      },
-      { signal },
-    );
-    window.addEventListener('focusout', address.write, { signal });
-    window.addEventListener(
-      'storage',
-      ({ key, newValue }) => {
-        if (key === draftsKey) address.noticeOtherTab(newValue);
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'keydown',
-      createShortcuts({
-        download: () => {
-          const button = document.getElementById('download');
-          button?.click();
-          return button !== null;
-        },
-        review: () => void wizard.go('/review'),
-      }),
-      { signal },
-    );
-    window.addEventListener(
-      'pagehide',
-      () => {
-        address.write();
-        // At once, or the document kept for Back would still show them.
-        flushSync(memory.forget);
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'beforeunload',
-      (event) => {
-        if (memory.wouldLose()) event.preventDefault();
-      },
-      { signal },
-    );
-    return () => {
+    writeAddress: address.write,
+    end: () => {
       listening.abort();
-      starting.end();
+      endStartUp();
       address.stop();
       answers.stop();
-      memory.forget();
-    };
+      wizard.forgetSecrets();
+    },
   };
 
-  return { wizard, spoken, start, writeAddress: () => writeAddress() };
+  const listening = new AbortController();
+  const { signal } = listening;
+  window.addEventListener(
+    'popstate',
+    () => {
+      arrived = true;
+      // Next has not drawn the page yet; the address is already the new one.
+      const query = address.arrive();
+      if (query !== undefined) void answers.adopt(query).then(address.write);
+    },
+    { signal },
+  );
+  window.addEventListener('focusout', address.write, { signal });
+  window.addEventListener(
+    'storage',
+    ({ key, newValue }) => {
+      if (key === draftsKey) address.noticeOtherTab(newValue);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'keydown',
+    createShortcuts({
+      download: () => {
+        const button = document.getElementById('download');
+        button?.click();
+        return button !== null;
+      },
+      review: () => void session.go('/review'),
+    }),
+    { signal },
+  );
+  window.addEventListener(
+    'pagehide',
+    () => {
+      address.write();
+      // At once, or the document kept for Back would still show them.
+      flushSync(wizard.forgetSecrets);
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'beforeunload',
+    (event) => {
+      if (memory.wouldLose()) event.preventDefault();
+    },
+    { signal },
+  );
+  return session;
 }

@@ -56,6 +56,7 @@ function start(query?: string, original?: string, online = { isThere: true }) {
     state,
     preview,
     loadRules,
+    inUse: false,
     announce: () => {},
     showForm,
     prefetch: () => {},

@@ -11,6 +11,7 @@ const patience = 5000;
 
 /**
  * Brings a page to life: at once the answers it was opened with, at first use what is heavy.
+ * @param inUse whether somebody has begun to use the page
  * @param showForm called when the form holds the visitor's answers
  * @param prefetch asks Next's router for the other pages
  * @param fetchBuild brings all files of this build into the browser's cache
@@ -22,6 +23,7 @@ export function startUp({
   state,
   preview,
   loadRules,
+  inUse,
   announce,
   showForm,
   prefetch,
@@ -32,6 +34,7 @@ export function startUp({
   state: Store<WizardState>;
   preview: Store<PreviewState>;
   loadRules: () => Promise<Rules>;
+  inUse: boolean;
   announce: (text: string) => void;
   showForm: () => void;
   prefetch: () => void;
@@ -94,8 +97,8 @@ export function startUp({
 
   const ready = readOpened();
   // With answers of its own, the page has files of its own to show.
-  const stopWaiting = opened ? undefined : onFirstUse(() => void loadHeavy());
-  if (opened) void loadHeavy();
+  const stopWaiting = opened || inUse ? undefined : onFirstUse(() => void loadHeavy());
+  if (opened || inUse) void loadHeavy();
 
   return {
     ready,

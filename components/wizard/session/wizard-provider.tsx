@@ -4,12 +4,14 @@ import { usePathname, useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
 import type { FormValues } from '@/components/fields/form-values';
-import { useInUse } from '@/components/first-use';
-import { useLoaded } from '@/components/load';
+import { onFirstUse, useInUse } from '@/components/first-use';
+import { loadAtLast, useLoaded } from '@/components/load';
 import { type Store, useStore } from '@/components/store';
+import { bringsAnswers } from '@/components/ui/first-script';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { SecretAnswers } from '@/lib/secrets/schema';
-import { createSession } from './session';
+import { createWizard } from './create-wizard';
+import type { Session } from './session';
 import { noSecrets, WizardContext } from './wizard-context';
 import type { InitialAnswers } from './wizard-state';
 
@@ -55,17 +57,42 @@ export function WizardProvider({
     resolver: secretsResolver,
   });
   const router = useRouter();
-  const [session] = useState(() => createSession(fields, initial, form, secrets, router));
-  useLayoutEffect(() => session.start(), [session]);
+  const [{ wizard, spoken, connect, writeAddress }] = useState(() =>
+    createWizard(fields, initial, form, secrets),
+  );
+  useLayoutEffect(() => {
+    const { location, history, document } = window;
+    // Here as in the first script: a page reached by a link inside the site runs none.
+    const hasAnswers = bringsAnswers(location);
+    if (hasAnswers) document.documentElement.dataset.reading = '';
+    const ending = new AbortController();
+    let session: Session | undefined;
+    const load = async (inUse: boolean) => {
+      const { startSession } = await loadAtLast(() => import('./session'), ending.signal);
+      if (ending.signal.aborted) return;
+      session = startSession(wizard, router, inUse);
+      connect(session);
+    };
+    // An entry of the history that was here before may have its answers in a draft.
+    const isReload = (history.state as { hyprguest?: string } | null)?.hyprguest !== undefined;
+    const isOpened = location.search !== '' || hasAnswers || isReload;
+    const stopWaiting = isOpened ? () => {} : onFirstUse(() => void load(true));
+    if (isOpened) void load(false);
+    return () => {
+      ending.abort();
+      stopWaiting();
+      session?.end();
+    };
+  }, [wizard, connect, router]);
   const pathname = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page has an address of its own.
-  useEffect(() => session.writeAddress(), [session, pathname]);
+  useEffect(() => writeAddress(), [writeAddress, pathname]);
   const IdleNotice = useLoaded(loadIdleNotice, useInUse());
   return (
-    <WizardContext value={session.wizard}>
+    <WizardContext value={wizard}>
       {children}
       {IdleNotice && <IdleNotice />}
-      <LiveRegion spoken={session.spoken} />
+      <LiveRegion spoken={spoken} />
     </WizardContext>
   );
 }

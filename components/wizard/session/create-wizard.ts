@@ -1,0 +1,60 @@
+import type { UseFormReturn } from 'react-hook-form';
+import type { FormValues } from '@/components/fields/form-values';
+import { emptyPreview } from '@/components/preview/preview-state';
+import { createStore } from '@/components/store';
+import type { FieldSpec } from '@/lib/config/fields';
+import type { SecretAnswers } from '@/lib/secrets/schema';
+import { createSecretMemory } from './secret-memory';
+import type { Session } from './session';
+import type { Wizard } from './wizard-context';
+import { emptyVault, type InitialAnswers, initialState, type WizardState } from './wizard-state';
+
+/**
+ * What components are given at once: the state, and the ways to change it. They work as soon as the session is here, which
+ * loads when somebody begins to use the page.
+ */
+export function createWizard(
+  fields: readonly FieldSpec[],
+  initial: InitialAnswers,
+  form: UseFormReturn<FormValues>,
+  secrets: UseFormReturn<SecretAnswers>,
+) {
+  const state = createStore<WizardState>({ ...initialState, ...initial });
+  const preview = createStore(emptyPreview);
+  const vault = createStore(emptyVault);
+  const spoken = createStore({ text: '' });
+  let session: Session | undefined;
+  let tell: (session: Session) => void = () => {};
+  const first = new Promise<Session>((resolve) => {
+    tell = resolve;
+  });
+  const here = async () => session ?? (await first);
+
+  const wizard: Wizard = {
+    fields,
+    form,
+    secrets,
+    state,
+    preview,
+    vault,
+    loadRules: () => import('./answer-rules'),
+    flush: async () => (await here()).flush(),
+    check: async (paths) => (await here()).check(paths),
+    leave: (path) => session?.leave(path),
+    go: async (href) => (await here()).go(href),
+    takeArrival: () => session?.takeArrival() ?? false,
+    dismissLinkProblems: () => session?.dismissLinkProblems(),
+    forgetSecrets: createSecretMemory({ secrets, vault, preview }).forget,
+    announce: (text) => spoken.set({ text }),
+  };
+  return {
+    wizard,
+    spoken,
+    /** Connects the session once it has loaded. */
+    connect: (loaded: Session) => {
+      session = loaded;
+      tell(loaded);
+    },
+    writeAddress: () => session?.writeAddress(),
+  };
+}

@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { type Control, type UseFormGetValues, useFormState } from 'react-hook-form';
 import type { FieldSpec } from '@/lib/config/fields';
@@ -12,7 +14,7 @@ import { PackagesField } from './packages-field';
 import { SearchField } from './search-field';
 import { TextField } from './text-field';
 
-interface Props {
+export interface QuestionProps {
   spec: FieldSpec;
   control: Control<FormValues>;
   getValues: UseFormGetValues<FormValues>;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** One question with the control that suits its kind. */
-export function Field({ spec, control, getValues, note, ruledOut }: Props) {
+export function Field({ spec, control, getValues, note, ruledOut }: QuestionProps) {
   const { errors } = useFormState({ control, name: spec.path });
   const words = { control, getValues, error: errorText(errors, spec.path), note, ruledOut };
   switch (spec.kind) {

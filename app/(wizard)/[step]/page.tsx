@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Field } from '@/components/fields/field';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { pageTitle } from '@/components/wizard/step-list';
 import { StepPage } from '@/components/wizard/steps/step-page';
@@ -27,7 +28,7 @@ export default async function Page({ params }: Props) {
   const { step } = await params;
   return (
     <StepShell step={step} preview={<StaticPreview step={step} />}>
-      <StepPage step={step} />
+      <StepPage step={step} question={Field} />
     </StepShell>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { desktopOf } from '@/components/desktops/desktop-of';
 import { DesktopSketch } from '@/components/desktops/desktop-sketch';
 import { picturedThemes, picturesNote } from '@/components/desktops/pictures';
+import { Field } from '@/components/fields/field';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { pageTitle } from '@/components/wizard/step-list';
 import { LiveSketch } from '@/components/wizard/steps/live-sketch';
@@ -30,6 +31,7 @@ export default function Page() {
     <StepShell step="hyprland" preview={<StaticPreview step="hyprland" />}>
       <StepPage
         step="hyprland"
+        question={Field}
         optionPictures={themePictures}
         picture={{ group: 'Looks', content: <LiveSketch still={still} /> }}
       />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ChoiceQuestion } from '@/components/fields/choice-question';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { SecretsFields } from '@/components/wizard/secrets/secrets-fields';
 import { pageTitle } from '@/components/wizard/step-list';
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: pageTitle('secrets') };
 export default function Page() {
   return (
     <StepShell step="secrets" preview={<StaticPreview step="secrets" />}>
-      <StepPage step="secrets">
+      <StepPage step="secrets" question={ChoiceQuestion}>
         <SecretsFields />
       </StepPage>
     </StepShell>

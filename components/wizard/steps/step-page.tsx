@@ -1,8 +1,16 @@
 'use client';
 
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useFormState } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
+import type { QuestionProps } from '@/components/fields/field';
 import { OptionPictures, type PicturedOptions } from '@/components/fields/option-pictures';
 import { readForm } from '@/components/fields/read-form';
 import { useStore } from '@/components/store';
@@ -24,17 +32,20 @@ const none = {};
 
 /**
  * The questions of one step, and the way to the next.
+ * @param question draws a question; a page loads the kinds of controls that it needs
  * @param children what a step has beside its fields
  * @param optionPictures pictures of the values of some questions, by path
  * @param picture what stands at the top of one of its groups, named by the group's heading
  */
 export function StepPage({
   step,
+  question,
   children,
   picture,
   optionPictures,
 }: {
   step: StepId;
+  question: ComponentType<QuestionProps>;
   children?: ReactNode;
   optionPictures?: Readonly<Record<string, PicturedOptions>> | undefined;
   picture?: { group: string; content: ReactNode } | undefined;
@@ -108,7 +119,7 @@ export function StepPage({
         <div className="answers">
           <OptionPictures value={optionPictures ?? none}>
             {groupsOf(own).map((group) => (
-              <Group key={group.title} group={group}>
+              <Group key={group.title} group={group} question={question}>
                 {picture?.group === group.title && picture.content}
               </Group>
             ))}
@@ -164,14 +175,22 @@ function spans(fields: readonly FieldSpec[]): readonly boolean[] {
   });
 }
 
-function Group({ group, children }: { group: FieldGroupOf; children?: ReactNode }) {
+function Group({
+  group,
+  question,
+  children,
+}: {
+  group: FieldGroupOf;
+  question: ComponentType<QuestionProps>;
+  children?: ReactNode;
+}) {
   const rows = (fields: readonly FieldSpec[]) => {
     const wide = spans(fields);
     return (
       <div className="grid gap-x-6 sm:grid-cols-2">
         {fields.map((field, index) => (
           <div key={field.path} className={wide[index] ? 'sm:col-span-2' : 'contents'}>
-            <WizardField spec={field} />
+            <WizardField spec={field} question={question} />
           </div>
         ))}
       </div>

@@ -1,8 +1,9 @@
 'use client';
 
+import type { ComponentType } from 'react';
 import { useFormState } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
-import { Field } from '@/components/fields/field';
+import type { QuestionProps } from '@/components/fields/field';
 import type { RuledOut } from '@/components/fields/kinds';
 import { useStore } from '@/components/store';
 import { focusField } from '@/components/ui/focus-field';
@@ -15,7 +16,13 @@ import { FieldLink } from './step-link';
 const listing = new Intl.ListFormat('en');
 
 /** A question with what the other answers have to say about it. */
-export function WizardField({ spec }: { spec: FieldSpec }) {
+export function WizardField({
+  spec,
+  question: Question,
+}: {
+  spec: FieldSpec;
+  question: ComponentType<QuestionProps>;
+}) {
   const { form, state, leave, announce } = useWizard();
   const advice = useAdvice();
   const exclusions = useStore(state, (s) => s.exclusions[spec.path]);
@@ -64,7 +71,7 @@ export function WizardField({ spec }: { spec: FieldSpec }) {
         if (!currentTarget.contains(relatedTarget)) leave(spec.path);
       }}
     >
-      <Field
+      <Question
         spec={spec}
         control={form.control}
         getValues={form.getValues}

@@ -230,7 +230,7 @@ test.describe('a secret in a public field', () => {
         await page.evaluate(() => window.dispatchEvent(new FocusEvent('focusout')));
         const shown = new URL(page.url()).searchParams.get('user.gitName') ?? '';
         // A prefix says which service it is, and next to nothing of the key.
-        expect(shown.length, `${what}: ${shown}`).toBeLessThanOrEqual(15);
+        expect(shown.length, `${what}: ${shown}`).toBeLessThanOrEqual(16);
       }
       await page.waitForTimeout(600);
       expect(new URL(page.url()).searchParams.get('user.gitName') ?? '').not.toContain(

@@ -52,8 +52,6 @@ function neverCompiles(
   // @ts-expect-error
   wizard.go(secrets);
   // @ts-expect-error
-  wizard.adopt(secrets);
-  // @ts-expect-error
   wizard.announce(secrets);
   // @ts-expect-error
   wizard.state.set({ query: secrets });

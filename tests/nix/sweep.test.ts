@@ -19,7 +19,7 @@ import { arbitraryConfig } from '@/tests/arbitrary-config';
 import { allPairs, type Dimension, type Pair, pairwise } from '@/tools/combinations/pairwise';
 import { luaFiles, missingLua, runMockHl, versions } from '@/tools/hl/mock-hl';
 import { homeOf } from '@/tools/home/homes';
-import { type FlakeReport, isSetView, run } from '@/tools/nix-options/evaluate';
+import { type FlakeReport, isSetView, run, type View } from '@/tools/nix-options/evaluate';
 import { missedAnswers } from '@/tools/nix-options/expected';
 import {
   homeManagerPin,
@@ -87,6 +87,7 @@ function look({ seen }: Verdict, { config, files }: Subject): string[] {
   for (const scope of scopes) {
     for (const option of scope.unjudged) unjudged.add(`${scope.kind} ${option}`);
     for (const option of scope.settings.keys()) settings.add(`${scope.kind} ${option}`);
+    for (const option of chosenNames(scope)) settings.add(`${scope.kind} ${option}`);
   }
   for (const { modules } of Object.values(report.configurations)) {
     for (const { external } of modules) if (external) imported.add(external);
@@ -108,6 +109,19 @@ function look({ seen }: Verdict, { config, files }: Subject): string[] {
     ...deadReferences(files),
     ...walkLock(files.get('flake.lock') ?? '', inputsOf(config)).map((text) => `lock: ${text}`),
   ];
+}
+
+/** Reviewed options of NixOS below a name that somebody chooses, `<name>`, which a scope sets. */
+function chosenNames({ kind, value }: { kind: string; value: (option: string) => View }): string[] {
+  if (kind !== 'nixos') return [];
+  return Object.keys(reviewed.nixos).filter((name) => {
+    const [set = '', option] = name.split('.<name>.');
+    const members = option === undefined ? null : value(set);
+    return (
+      isSetView(members) &&
+      Object.values(members).some((one) => isSetView(one) && (option as string) in one)
+    );
+  });
 }
 
 /** What all checks say of answer sets; last, the pretended `hl` of both versions reads what Hyprland will read. */
@@ -311,13 +325,7 @@ describeWithNix(`the sweep${lua}`, () => {
       ...Object.keys(reviewed.nixos).map((name) => `nixos ${name}`),
       ...Object.keys(reviewed.homeManager).map((name) => `homeManager ${name}`),
     ];
-    // `<name>` is where the user of an option chooses a name.
-    const isSet = (name: string) => {
-      const [before = '', after] = name.split('<name>.');
-      if (after === undefined) return settings.has(name);
-      return [...settings].some((one) => one.startsWith(before) && one.endsWith(`.${after}`));
-    };
-    expect(reviewedNames.filter((name) => !isSet(name))).toEqual([]);
+    expect(reviewedNames.filter((name) => !settings.has(name))).toEqual([]);
     const modules = [...imported].filter((name) => name.startsWith('nixpkgs:'));
     expect(modules.filter((name) => !(name.slice('nixpkgs:'.length) in reviewed.modules))).toEqual(
       [],

@@ -1,0 +1,103 @@
+/** Sequences of actions for the record of what Hyprland makes of them: short words, which the recorder spells out. */
+import {
+  type Direction,
+  directions,
+  type LayoutMessage,
+  layoutMessages,
+  type TilingAction,
+} from '@/lib/tiling/actions';
+
+export interface TilingSequence {
+  layout: 'dwindle' | 'master';
+  /** Index of a look in `looks`. */
+  look: number;
+  words: string;
+}
+
+/** Gaps, border, scale of the 1600x900 screen, and what a bar takes of its top. */
+export const looks = [
+  { gapsIn: 5, gapsOut: 10, border: 2, scale: '1', top: 0 },
+  { gapsIn: 2, gapsOut: 4, border: 1, scale: '1', top: 34 },
+  { gapsIn: 0, gapsOut: 0, border: 0, scale: '1.25', top: 30 },
+  { gapsIn: 6, gapsOut: 14, border: 3, scale: '1.333333', top: 0 },
+  { gapsIn: 20, gapsOut: 7, border: 5, scale: '2', top: 0 },
+] as const;
+
+const both = ['dwindle', 'master'] as const;
+
+/** For either layout: words, and the looks they are played with. */
+const common: readonly (readonly [string, ...number[]])[] = [
+  ['open open open open open', 0, 3],
+  ['open open open left up right down close close', 0, 2],
+  ['open open open open close close close close', 1],
+  ['open open open move-left move-up move-right move-down', 0, 3],
+  ['open open left open right open up open', 4, 1],
+  ['open open open float float left right', 0],
+  ['open open float move-left move-up move-right move-down next previous', 1],
+  ['open open open fullscreen left maximize fullscreen fullscreen maximize maximize', 3],
+  ['open open maximize open fullscreen close', 0],
+  ['open open open to-7 open workspace-6 open to-7 workspace-6', 0, 4],
+  ['open to-8 open open next next previous to-6 close', 1],
+  ['open open open left close up close open', 2],
+  ['open float open open float next next close close', 3],
+  ['open open open open left move-right up move-down left move-left', 0],
+  ['open open float fullscreen float fullscreen close', 0],
+];
+
+const dwindle: readonly (readonly [string, ...number[]])[] = [
+  ['open open togglesplit open togglesplit left togglesplit open', 0, 2],
+  ['open open open togglesplit move-left togglesplit close togglesplit', 3],
+  ['open open open open up togglesplit left togglesplit move-down', 1],
+];
+
+const master: readonly (readonly [string, ...number[]])[] = [
+  ['open open open swapwithmaster swapwithmaster left swapwithmaster close', 0, 2],
+  [
+    'open open open open orientationcycle orientationcycle orientationcycle orientationcycle orientationcycle',
+    0,
+    3,
+  ],
+  ['open open open open addmaster addmaster left removemaster removemaster', 1],
+  ['open open open addmaster close open orientationcycle addmaster move-left', 0],
+  ['open open orientationcycle orientationcycle open move-up move-left swapwithmaster', 4],
+];
+
+function spread(
+  layout: 'dwindle' | 'master',
+  rows: readonly (readonly [string, ...number[]])[],
+): TilingSequence[] {
+  return rows.flatMap(([words, ...list]) => list.map((look) => ({ layout, look, words })));
+}
+
+/** Looks come together, because changing the screen takes longest. */
+export const tilingSequences: readonly TilingSequence[] = [
+  ...both.flatMap((layout) => spread(layout, common)),
+  ...spread('dwindle', dwindle),
+  ...spread('master', master),
+].sort((a, b) => a.look - b.look);
+
+/** @throws when a word has no action */
+export function actionOf(word: string): TilingAction {
+  const [head = '', tail = ''] = word.split('-');
+  const direction = (directions as readonly string[]).includes(tail || head)
+    ? ((tail || head) as Direction)
+    : undefined;
+  if (head === 'move' && direction) return { do: 'move', direction };
+  if (direction && !tail) return { do: 'focus', direction };
+  if (head === 'workspace') return { do: 'workspace', number: Number(tail) };
+  if (head === 'to') return { do: 'toWorkspace', number: Number(tail) };
+  if (head === 'next' || head === 'previous') return { do: 'cycle', next: head === 'next' };
+  if ((layoutMessages as readonly string[]).includes(head)) {
+    return { do: 'layout', message: head as LayoutMessage };
+  }
+  if (
+    head === 'open' ||
+    head === 'close' ||
+    head === 'float' ||
+    head === 'fullscreen' ||
+    head === 'maximize'
+  ) {
+    return { do: head };
+  }
+  throw new Error(`no action “${word}”`);
+}

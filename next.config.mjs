@@ -11,7 +11,11 @@ const config = {
   // Types are a step of `npm run check` and `npm test`; a visitor's first `npm start` need not wait for them.
   typescript: { ignoreBuildErrors: true },
   // A page once prefetched stays usable as long as the tab is open: it holds no data, and the network may go.
-  experimental: { staleTimes: { static: 7 * 24 * 60 * 60 } },
+  experimental: {
+    staleTimes: { static: 7 * 24 * 60 * 60 },
+    // As the HTTP doors have it (lib/http/limits.ts).
+    serverActions: { bodySizeLimit: '64kb' },
+  },
   turbopack: {
     // A lock file in some folder above would else be taken for the root.
     root,

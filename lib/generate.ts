@@ -4,7 +4,7 @@ import { topFolder } from './archive/top-folder';
 import { archiveUrl, isLoopback } from './archive-url';
 import { answersOf } from './config/answers';
 import { flakeLock, lockChoice } from './config/flake-lock';
-import type { Config } from './config/schema';
+import type { Config, Problem } from './config/schema';
 import { encodeQuery } from './config/url';
 import { type Digest, digestAnywhere, manifestPath, printManifest } from './manifest';
 import { fileTree } from './render/file-tree';
@@ -33,6 +33,11 @@ export interface Generated extends Rendered {
   /** Paths of the files that answers wrote into; the others are the same whenever they are there. */
   written: ReadonlySet<string>;
 }
+
+/** What the server says to answers: the files, or what is wrong. */
+export type GenerateResult =
+  | { ok: true; files: readonly (readonly [path: string, text: string])[] }
+  | { ok: false; problems: readonly Problem[] };
 
 /** The wizard's address for an answer set, on the one origin fixed when this was built. */
 export function wizardLink(config: Config): string {

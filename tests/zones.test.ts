@@ -48,11 +48,11 @@ const rules: Record<string, { may: string[]; never: string[] }> = {
   },
   'lib/secrets/planted.ts': {
     may: ['bcryptjs', 'zod', '@/lib/config/ssh-key'],
-    never: ['../render/render', 'node:crypto', '@/app/page', 'react'],
+    never: ['../render/render', 'node:crypto', '@/app/actions', 'react'],
   },
   'lib/planted.ts': {
     may: ['./config/schema', './render/render', 'node:fs'],
-    never: ['@/components/ui/button', '../app/page', 'react', 'next/headers'],
+    never: ['@/components/ui/button', '../app/actions', 'react', 'next/headers'],
   },
   'components/ui/planted.tsx': {
     may: ['./button', 'react', '@/components/ui/button'],
@@ -61,18 +61,18 @@ const rules: Record<string, { may: string[]; never: string[] }> = {
       '../../lib/config/schema',
       '../fields/field',
       '@/components/wizard/step',
-      '@/app/page',
+      '@/app/actions',
     ],
   },
   'components/fields/planted.tsx': {
     may: ['@/lib/config/fields', '../ui/button', 'react-hook-form'],
-    never: ['@/app/page', '@/lib/render/load-templates'],
+    never: ['@/app/actions', '@/lib/render/load-templates'],
   },
   'components/wizard/planted.tsx': {
     may: ['@/lib/secrets/schema', '@/lib/render/render'],
     never: [
-      '@/app/page',
-      '../../app/page',
+      '@/app/actions',
+      '../../app/actions',
       '@/lib/render/load-templates',
       '../../lib/render/load-templates',
       'node:fs',
@@ -80,6 +80,10 @@ const rules: Record<string, { may: string[]; never: string[] }> = {
     ],
   },
   'app/page.tsx': { may: ['@/components/ui/button', '@/lib/secrets/schema'], never: [] },
+  'app/actions.ts': {
+    may: ['@/lib/generate'],
+    never: ['@/lib/secrets/schema', '../lib/secrets/password', '@/components/ui/button'],
+  },
   'app/api/flake.zip/route.ts': {
     may: ['@/lib/config/schema', '@/lib/archive/zip'],
     never: ['@/lib/secrets/schema', '../../../lib/secrets/schema', '@/components/ui/button'],
@@ -235,7 +239,7 @@ function detours(folder: string): string[] {
     file.startsWith('components/') ||
     (file.startsWith('app/') &&
       /^['"]use client['"]/m.test(readFileSync(join(folder, file), 'utf8')));
-  const onServer = (file: string) => file.startsWith('app/api/');
+  const onServer = (file: string) => /^app\/(actions\.ts|api\/)/.test(file);
   return [
     ...paths(graph, inBrowser, (name) => name.startsWith('node:')),
     // The names of the keys are no secret: the public templates list them.
@@ -312,7 +316,7 @@ describe('the import graph', () => {
       'lib/generate.ts':
         "import type { T } from 'node:net';\nexport { load } from './render/load';\n",
       'lib/render/load.ts': "import {\n  readFileSync,\n} from 'node:fs';\n",
-      'app/api/files/route.ts': "import { hash } from '@/lib/hash';\n",
+      'app/actions.ts': "'use server';\nimport { hash } from '../lib/hash';\n",
       'lib/hash.ts': "import './secrets/password';\n",
       'lib/secrets/password.ts': "import { z } from 'zod';\n",
       'app/page.tsx': "import { readFileSync } from 'node:fs';\n",
@@ -323,7 +327,7 @@ describe('the import graph', () => {
     }
     expect(detours(folder)).toEqual([
       'components/preview/view.tsx → lib/generate.ts → lib/render/load.ts → node:fs',
-      'app/api/files/route.ts → lib/hash.ts → lib/secrets/password.ts',
+      'app/actions.ts → lib/hash.ts → lib/secrets/password.ts',
     ]);
     rmSync(folder, { recursive: true, force: true });
   });

@@ -74,16 +74,6 @@ export function getSeed(request: Request): Response {
   return archive instanceof Response ? archive : respond(request, archive, revalidated);
 }
 
-/** Answers `POST` of the files as the wizard's page wants them, which packs them itself, with the secrets that it holds. */
-export async function postFiles(request: Request): Promise<Response> {
-  const config = await answersFromBody(request);
-  if (config instanceof Response) return config;
-  return Response.json(
-    { files: [...generate(config).files] },
-    { headers: { 'Cache-Control': 'no-store' } },
-  );
-}
-
 /** Answers `POST` of the zip: the answers come as JSON. */
 export async function postZip(request: Request): Promise<Response> {
   const config = await answersFromBody(request);

@@ -12,8 +12,10 @@ const places: Record<string, Place> = {
   '/icon.svg': { kind: 'file', name: '/icon.svg' },
   '/api/flake.zip': { kind: 'route', name: '/api/flake.zip' },
 };
+const actionId = '40'.padEnd(42, 'a');
 const site: Site = {
   notFoundPolicy: 'not found',
+  hasAction: (id) => id === actionId,
   at: (path) => (Object.hasOwn(places, path) ? places[path] : undefined),
 };
 
@@ -156,10 +158,36 @@ describe('methods', () => {
   });
 
   it('takes the form of a page without scripts to where it is read, inside this process', () => {
-    const { url, place } = passOf(
-      judge('/host?host.name=a', { method: 'POST', 'next-action': 'x' }),
-    );
+    const { url, place } = passOf(judge('/host?host.name=a', { method: 'POST' }));
     expect([url, place.name]).toEqual(['/api/plain?host.name=a', '/api/plain']);
+  });
+});
+
+describe('server actions', () => {
+  const action = (headers: Record<string, string>) =>
+    judge('/host', {
+      method: 'POST',
+      'next-action': actionId,
+      'content-type': 'text/plain;charset=UTF-8',
+      'content-length': '4',
+      ...headers,
+    });
+
+  it('are handed on with their name, and without the origin that a proxy makes another', () => {
+    const verdict = passOf(action({ origin: 'https://outside.example', host: 'inside:3000' }));
+    expect(verdict.isAction).toBe(true);
+    expect(verdict.headers['next-action']).toBe(actionId);
+    expect(verdict.headers.origin).toBeUndefined();
+  });
+
+  test.each([
+    [{ 'next-action': 'x' }, 404],
+    [{ 'next-action': '__proto__' }, 404],
+    [{ 'content-type': 'multipart/form-data; boundary=x' }, 415],
+    [{ 'content-length': '65537' }, 413],
+    [{ 'content-length': 'x' }, 411],
+  ])('%j is refused with %d', (headers, status) => {
+    expect(answerOf(action(headers)).status).toBe(status);
   });
 });
 

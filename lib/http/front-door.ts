@@ -28,6 +28,8 @@ export type Verdict =
         url: string;
         headers: IncomingHttpHeaders;
         place: Place;
+        /** The body has to be looked at first (`action-body.ts`): Next cannot read every one. */
+        isAction?: true;
       };
       /** What the answer says beside what Next puts into it. */
       headers: Readonly<Record<string, string>>;
@@ -83,7 +85,7 @@ export function admit(asked: Asked, site: Site): Verdict {
       ? toRoute(asked, place, path, query)
       : place.kind === 'file'
         ? toFile(asked, place, path, refuse)
-        : toPage(asked, place, path, query, asker, refuse);
+        : toPage(asked, place, path, query, asker, refuse, site);
   return 'answer' in verdict ? { ...verdict, place } : verdict;
 }
 
@@ -164,11 +166,14 @@ function toPage(
   query: string,
   asker: Asker,
   refuse: Refuse,
+  site: Site,
 ): Verdict {
   const { method, headers } = asked;
   const whole = (where: string) => (query === '' ? where : `${where}?${query}`);
-  // The form of a page without scripts. There are no server actions.
   if (method === 'POST') {
+    const action = one(headers['next-action']);
+    if (action !== undefined) return toAction(asked, place, path, action, site, refuse);
+    // The form of a page without scripts.
     return pass(asked, { kind: 'route', name: '/api/plain' }, whole('/api/plain'), {});
   }
   if (method === 'OPTIONS') return allowed('GET, HEAD, POST, OPTIONS');
@@ -191,6 +196,35 @@ function toPage(
     unwanted,
     router,
   );
+}
+
+/** The page asks for its files. Its body is looked at before Next reads it (`guard.ts`). */
+function toAction(
+  asked: Asked,
+  place: Place,
+  path: string,
+  action: string,
+  site: Site,
+  refuse: Refuse,
+): Verdict {
+  const { headers } = asked;
+  if (!site.hasAction(action)) {
+    return refuse(404, 'This page is of another version. Load it again.', { Connection: 'close' });
+  }
+  if (!/^text\/plain\b/i.test(headers['content-type'] ?? '')) {
+    return refuse(415, 'Send the answers as the page does.', { Connection: 'close' });
+  }
+  if (!/^\d+$/.test(headers['content-length'] ?? '')) {
+    return refuse(411, 'Say how long the body is.', { Connection: 'close' });
+  }
+  const verdict = pass(asked, place, path, { 'Cache-Control': 'no-store' }, [
+    ...conditions,
+    // Next compares it with the host, which a proxy may have changed. The answers are public, and there is no session.
+    'origin',
+  ]);
+  if ('answer' in verdict) return verdict;
+  const kept = { ...verdict.pass.headers, 'next-action': action };
+  return { ...verdict, pass: { ...verdict.pass, headers: kept, isAction: true } };
 }
 
 /** Pages know no parts and no states but one: whoever has it need not get it again. */

@@ -19,7 +19,11 @@ beforeAll(async () => {
     '/api/x': { kind: 'route', name: '/api/x' },
   };
   guardRequests({
-    site: { at: (path) => places[path], notFoundPolicy: "default-src 'none'" },
+    site: {
+      at: (path) => places[path],
+      hasAction: (id) => id === 'a1',
+      notFoundPolicy: "default-src 'none'",
+    },
     developing: false,
     log: (line) => lines.push(line),
   });

@@ -5,10 +5,11 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { isActionBody } from './action-body';
 import { admit, type Verdict } from './front-door';
 import { lengthHeader } from './limits';
 import { requestOrigin } from './origin';
-import type { Answer } from './problem';
+import { type Answer, problem } from './problem';
 import { securityHeaders, strictTransport } from './security-headers';
 import type { Site } from './site';
 
@@ -112,7 +113,36 @@ function handle(
   request.method = pass.method;
   request.url = pass.url;
   request.headers = pass.headers;
-  next(request, response);
+  if (!pass.isAction) {
+    next(request, response);
+    return;
+  }
+  readFirst(request, Number(pass.headers['content-length']), (body) => {
+    if (isActionBody(body)) {
+      next(request, response);
+      return;
+    }
+    const asker = { method: asked.method, headers: { get: () => 'application/json' } };
+    const message = 'These are no answers of the page.';
+    send(response, problem(asker, 400, [{ path: '', message }], { Connection: 'close' }));
+  });
+}
+
+/** Reads a body, and puts it back for whoever reads it next. Calls nobody when it does not come. */
+function readFirst(request: IncomingMessage, bytes: number, then: (body: string) => void): void {
+  if (bytes === 0) {
+    then('');
+    return;
+  }
+  const look = () => {
+    // Exactly so much, or nothing yet: to read past the end would end the stream for the next reader, too.
+    const body: Buffer | null = request.read(bytes);
+    if (body === null || body.length < bytes) return;
+    request.off('readable', look);
+    request.unshift(body);
+    then(body.toString('utf8'));
+  };
+  request.on('readable', look);
 }
 
 function placeOf(verdict: Verdict): string {

@@ -7,6 +7,7 @@ const titles = {
   404: 'There is nothing at this address',
   405: 'This address does not take that method',
   410: 'This version is not served any more',
+  411: 'The length of the body is missing',
   412: 'This file is not in the state that the request wants it in',
   413: 'The body is too large',
   414: 'The query is too long',

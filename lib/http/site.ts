@@ -15,6 +15,8 @@ export type Place =
 export interface Site {
   /** What stands at a path, if anything does. */
   at(path: string): Place | undefined;
+  /** Whether a page may call a server action of this name: those of another build are not there. */
+  hasAction(id: string): boolean;
   /** The policy of the page that says that there is none. */
   notFoundPolicy: string;
 }
@@ -53,7 +55,11 @@ export function readSite(root: string): Site {
   ] as const) {
     for (const [path, place] of filesBelow(folder, prefix)) places.set(path, place);
   }
+  const actions: { node: Record<string, unknown> } = JSON.parse(
+    readFileSync(join(built, 'server/server-reference-manifest.json'), 'utf8'),
+  );
   return {
+    hasAction: (id) => Object.hasOwn(actions.node, id),
     notFoundPolicy: policyFor('/_not-found'),
     at: (path) => places.get(path) ?? patterns.find(([pattern]) => pattern.test(path))?.[1],
   };
@@ -61,6 +67,7 @@ export function readSite(root: string): Site {
 
 /** The site while it is being developed: everything may be there, and Next says what is not. */
 export const developmentSite: Site = {
+  hasAction: (id) => /^[0-9a-f]{40,64}$/.test(id),
   notFoundPolicy: developmentPolicy,
   at(path) {
     if (path.startsWith('/api/')) return { kind: 'route', name: path };

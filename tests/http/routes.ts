@@ -23,6 +23,7 @@ type Handler = (
 
 const site: Site = {
   notFoundPolicy: '',
+  hasAction: () => false,
   at(path) {
     const name = addresses.find((known) => matching(known).test(path));
     return name === undefined ? undefined : { kind: 'route', name };

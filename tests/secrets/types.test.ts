@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { askServer as askServerOnce } from '@/components/wizard/review/ask-server';
+import type { generate as generateOnServerAction } from '@/app/actions';
 import type { Wizard } from '@/components/wizard/session/wizard-context';
 import { topFolder } from '@/lib/archive/top-folder';
 import { archiveUrl } from '@/lib/archive-url';
@@ -24,7 +24,7 @@ function neverCompiles(
   secrets: Secrets,
   wizard: Wizard,
   socket: WebSocket,
-  askServer: typeof askServerOnce,
+  generateOnServer: typeof generateOnServerAction,
 ): void {
   // What makes an address or a file of the public answers.
   // @ts-expect-error
@@ -46,7 +46,7 @@ function neverCompiles(
 
   // The one way to the server that a page has.
   // @ts-expect-error
-  askServer(secrets);
+  generateOnServer(secrets);
 
   // What moves the wizard, and with it the address.
   // @ts-expect-error

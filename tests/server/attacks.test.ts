@@ -3,15 +3,13 @@
  * of real connections, because what Node and Next do with them is the point.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { join } from 'node:path';
 import { describe, expect, inject, it, test } from 'vitest';
 import { generatorId } from '@/lib/generated/build-info';
 import { mostBody } from '@/lib/http/limits';
 import { securityHeaders } from '@/lib/http/security-headers';
 import { ask, bytesOf, type Reply, type Request } from '../../tools/soak/ask';
-import { lookAt, root } from '../../tools/soak/site';
+import { actionHeaders, lookAt } from '../../tools/soak/site';
 
 const { port, pid } = inject('site');
 const site = lookAt(pid);
@@ -191,7 +189,7 @@ describe('what was a fault of ours', () => {
         headers: { 'Next-Action': 'x', Origin: 'x' },
         body: '[]',
       },
-      415,
+      404,
     ],
     [{ target: '/nope', headers: { 'If-None-Match': '*' } }, 404],
     [{ target: '/host/' }, 308],
@@ -214,10 +212,61 @@ describe('what was a fault of ours', () => {
   });
 });
 
-it('has no server actions: Next’s decoder for them is never reached', () => {
-  const manifest = join(root, '.next/server/server-reference-manifest.json');
-  const { node, edge } = JSON.parse(readFileSync(manifest, 'utf8'));
-  expect([node, edge]).toEqual([{}, {}]);
+describe('the server action', () => {
+  const action = (body: string, headers: Record<string, string> = {}): Request => ({
+    method: 'POST',
+    target: '/review',
+    headers: { ...browser, ...actionHeaders(), ...headers },
+    body,
+  });
+
+  it('makes the files, also behind a proxy under another name', async () => {
+    const reply = await send(
+      action('[{"host":{"name":"falcon"}}]', { Origin: 'https://elsewhere.example' }),
+    );
+    expect(reply.status).toBe(200);
+    expect(reply.body.toString()).toContain('flake.nix');
+    expect(reply.body.toString()).toContain('falcon');
+  });
+
+  it('takes a body as long as any', async () => {
+    const body = `[{"user":{"fullName":"${'a'.repeat(mostBody - 40)}"}}]`;
+    const reply = await send(action(body));
+    expect(reply.status).toBe(200);
+    expect(reply.body.toString()).toContain('user.fullName');
+    expect(reply.body.length).toBeLessThan(2_000);
+  });
+
+  it('answers few problems to many faults', async () => {
+    const reply = await send(
+      action(JSON.stringify([{ user: { packages: Array(30_000).fill(1) } }])),
+    );
+    expect(reply.status).toBe(200);
+    expect(reply.body.length).toBeLessThan(40_000);
+  });
+
+  test.each([
+    ['', 400],
+    ['[', 400],
+    ['{}', 400],
+    ['[]', 400],
+    ['[{},{}]', 400],
+    ['[null]', 400],
+    ['["$K1"]', 400],
+    ['[{"a":"$1:__proto__:x"}]', 400],
+    ['[{"a":"\\u0024F1"}]', 400],
+    [`${'['.repeat(30_000)}${']'.repeat(30_000)}`, 400],
+    [`[{"a":${'['.repeat(3_000)}${']'.repeat(3_000)}}]`, 400],
+    ['[{"a":"$$1"}]', 200],
+    ['[{"__proto__":{"x":1}}]', 200],
+  ])('%.40j → %d', async (body, status) => {
+    expect((await send(action(body))).status).toBe(status);
+  });
+
+  it('of another build is not there, and a longer body is refused unread', async () => {
+    expect((await send(action('[{}]', { 'Next-Action': 'a'.repeat(42) }))).status).toBe(404);
+    expect((await send(action('x'.repeat(mostBody + 1)))).status).toBe(413);
+  });
 });
 
 describe('bodies', () => {

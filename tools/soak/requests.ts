@@ -20,7 +20,7 @@ const routes = [
   ...['/plain', '/icon.svg', '/robots.txt', '/social-card.png', '/index', '/_not-found'],
   ...['/_global-error', '/_next/image', '/_next/data/x', '/_next/static/x.js', '/404', '/500'],
   ...['/api/flake.zip', '/api/flake.tar.gz', '/api/seed.iso', '/api/schema', '/api/presets'],
-  ...['/api/health', '/api/plain', '/api/files', '/api/openapi.json', '/llms.txt', '/compare'],
+  ...['/api/health', '/api/plain', '/api/openapi.json', '/llms.txt', '/compare'],
 ];
 
 /** A letter of a path, spelled in another way that means the same, or nearly. */

@@ -6,6 +6,17 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What the page sends with its one server action, in the build that lies there. */
+export function actionHeaders(): Record<string, string> {
+  const manifest = readFileSync(`${root}.next/server/server-reference-manifest.json`, 'utf8');
+  const [id = ''] = Object.keys(JSON.parse(manifest).node);
+  return {
+    'Next-Action': id,
+    'Content-Type': 'text/plain;charset=UTF-8',
+    Accept: 'text/x-component',
+  };
+}
+
 /** A process, looked at from outside. Needs Linux. */
 export interface Looks {
   /** Resident memory, in MiB. */

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { ask, bytesOf, type Request } from './ask';
+import { actionHeaders } from './site';
 
 /** One thing that a client does. Gives the status; 0 where it hangs up itself. */
 export type Deed = (port: number) => Promise<number>;
@@ -45,7 +46,7 @@ const visits: (() => Request)[] = [
     headers: json,
     body: `{"host":{"name":"p${++turn}"}}`,
   }),
-  () => ({ method: 'POST', target: '/api/files', headers: json, body: '{}' }),
+  () => ({ method: 'POST', target: '/review', headers: actionHeaders(), body: '[{}]' }),
   () => ({ method: 'POST', target: '/user', headers: form, body: never() }),
   () => ({ target: `/api/flake.zip?host.name=${'-'.repeat(++turn % 90)}` }),
 ];
@@ -73,9 +74,9 @@ const attacks: (() => Request)[] = [
   }),
   () => ({
     method: 'POST',
-    target: '/api/files',
-    headers: json,
-    body: JSON.stringify({ user: { packages: Array(30_000).fill(1) } }),
+    target: '/review',
+    headers: actionHeaders(),
+    body: JSON.stringify([{ user: { packages: Array(30_000).fill(1) } }]),
   }),
   () => ({ method: 'POST', target: '/api/flake.zip', headers: json, body: '['.repeat(60_000) }),
   () => ({ method: 'POST', target: '/host', headers: { ...form, 'Content-Length': '9000000' } }),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { generate } from '@/app/actions';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { ReviewPage } from '@/components/wizard/review/review-page';
 import { pageTitle } from '@/components/wizard/step-list';
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: pageTitle('review') };
 export default function Page() {
   return (
     <StepShell step="review" preview={<StaticPreview step="review" />}>
-      <ReviewPage />
+      <ReviewPage generate={generate} />
     </StepShell>
   );
 }

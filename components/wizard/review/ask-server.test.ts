@@ -1,48 +1,37 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { generate } from '@/app/actions';
 import { defaultConfig } from '@/lib/config/schema';
-import { askServer, ServerTrouble } from './ask-server';
+import { askServer, type GenerateOnServer, ServerTrouble } from './ask-server';
 
-let stop = () => {};
-afterEach(() => stop());
-
-/** Lets the page's relative addresses lead to a server that answers so. */
-async function serve(listener: RequestListener) {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const real = fetch;
-  vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
-    real(`http://127.0.0.1:${port}${path}`, init),
-  );
-  stop = () => {
-    vi.unstubAllGlobals();
-    server.closeAllConnections();
-    server.close();
-  };
-}
-
-const trouble = async () => {
-  const error = await askServer(defaultConfig).catch((thrown: unknown) => thrown);
+const trouble = async (action: GenerateOnServer, answers = defaultConfig) => {
+  const error = await askServer(action, answers).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ServerTrouble);
   return (error as Error).message;
 };
 
-it('gives the files', async () => {
-  await serve((_, response) => response.end(JSON.stringify({ files: [['a', 'b']] })));
-  expect(await askServer(defaultConfig)).toEqual([['a', 'b']]);
+it('gives the files of the action', async () => {
+  const files = new Map(await askServer(generate, defaultConfig));
+  expect(files.get('flake.nix')).toContain('vmware-guest');
 });
 
-it('names a refusal as one, with its number', async () => {
-  await serve((_, response) => response.writeHead(502).end('<html>'));
-  expect(await trouble()).toBe('The server answered with an error (502)');
+it('tells a server that is not there, one that is at fault, and one that refuses from each other', async () => {
+  // What the browser's fetch throws without a connection, and what Next throws for an answer that is none of its own.
+  expect(await trouble(async () => Promise.reject(new TypeError('Failed to fetch')))).toBe(
+    'The server could not be reached',
+  );
+  expect(await trouble(async () => Promise.reject(new Error('An unexpected response')))).toBe(
+    'The server answered with an error',
+  );
+  const host = { ...defaultConfig.host, name: '-' };
+  expect(await trouble(generate, { ...defaultConfig, host })).toBe(
+    'The server did not take these answers',
+  );
 });
 
-it('tells a server that is not there from one that broke off', async () => {
-  await serve((_, response) => response.socket?.destroy());
-  expect(await trouble()).toBe('The server could not be reached');
-  stop();
-  await serve((_, response) => response.end('{"files": [['));
-  expect(await trouble()).toBe('The server’s answer broke off');
+it('does not wait for ever', async () => {
+  vi.useFakeTimers();
+  const answer = trouble(() => new Promise(() => {}));
+  await vi.advanceTimersByTimeAsync(20_000);
+  vi.useRealTimers();
+  expect(await answer).toBe('The server took too long to answer');
 });

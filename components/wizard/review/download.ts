@@ -16,7 +16,7 @@ import { encryptSecrets, isEmpty, nothingFinished } from '@/lib/secrets/encrypt-
 import { apiKeys } from '@/lib/secrets/keys';
 import type { SecretAnswers } from '@/lib/secrets/schema';
 import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
-import { askServer, ServerTrouble } from './ask-server';
+import { askServer, type GenerateOnServer, ServerTrouble } from './ask-server';
 
 /** `missing`: names of secrets that the last zip had and this one would not, as nobody said to leave them out. */
 export type DownloadResult =
@@ -25,9 +25,12 @@ export type DownloadResult =
   | { ok: false; missing: readonly string[] };
 
 /** The server's files; the page's own, which are the same, where it has trouble. */
-async function filesFor(config: Config): Promise<{ files: FileTree; trouble: string | undefined }> {
+async function filesFor(
+  config: Config,
+  ask: GenerateOnServer,
+): Promise<{ files: FileTree; trouble: string | undefined }> {
   try {
-    return { files: fileTree(await askServer(config)), trouble: undefined };
+    return { files: fileTree(await askServer(ask, config)), trouble: undefined };
   } catch (error) {
     if (!(error instanceof ServerTrouble)) throw error;
     console.warn(error);
@@ -38,11 +41,13 @@ async function filesFor(config: Config): Promise<{ files: FileTree; trouble: str
 /**
  * Checks everything, packs the zip with what never leaves the page, saves it and forgets the secrets. Where nothing changed
  * since the last zip, that one is saved again.
+ * @param ask the server action
  * @param withoutMissing whether secrets that the last zip had, and this page has forgotten, may be left out
  * @returns what has to be mended or decided first; else the zip is in the vault
  */
 export async function makeDownload(
   wizard: Wizard,
+  ask: GenerateOnServer,
   withoutMissing = false,
 ): Promise<DownloadResult> {
   const { form, secrets, fields, vault } = wizard;
@@ -78,7 +83,7 @@ export async function makeDownload(
   const finished = takesSecrets
     ? { hashedPassword: await hashFor(typed.password, vault), apiKeys: typed.apiKeys }
     : nothingFinished();
-  const { files, trouble } = await filesFor(config);
+  const { files, trouble } = await filesFor(config, ask);
   let own: FileTree = sealedBefore ?? new Map();
   let { identity } = last;
   if (!isEmpty(finished) && scheme === 'file') own = renderSecrets(finished);

@@ -18,6 +18,7 @@ import { FieldLink } from '@/components/wizard/steps/step-link';
 import { summaryItems } from '@/components/wizard/steps/summary-items';
 import type { Advice } from '@/lib/config/advice-rule';
 import type { FieldSpec } from '@/lib/config/fields';
+import type { GenerateOnServer } from './ask-server';
 import { Outcome } from './outcome';
 import { ShareAnswers } from './share-answers';
 
@@ -27,8 +28,11 @@ type Progress =
   | { at: 'failed' }
   | { at: 'asking'; missing: readonly string[] };
 
-/** The answers, what is worth knowing about them, and the ways to take them along. */
-export function ReviewPage() {
+/**
+ * The answers, what is worth knowing about them, and the ways to take them along.
+ * @param generate the server action that makes the authoritative files
+ */
+export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
   const wizard = useWizard();
   const [errors, setErrors] = useState<readonly SummaryItem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -46,7 +50,7 @@ export function ReviewPage() {
     setProgress({ at: 'building' });
     try {
       const { makeDownload } = await import('./download');
-      const result = await makeDownload(wizard, withoutMissing);
+      const result = await makeDownload(wizard, generate, withoutMissing);
       if (result.ok) {
         setErrors([]);
         setProgress({ at: 'rest' });

@@ -1,7 +1,5 @@
 /** What a running desktop is asked: one check, one claim, with what it saw. */
-import { fieldByPath } from '@/lib/config/fields';
 import { palettes } from '@/lib/config/palettes';
-import { configSchema } from '@/lib/config/schema';
 import { guestPassword } from './guest-image';
 import {
   type Area,
@@ -230,18 +228,6 @@ async function setScreen(
     );
     return monitor && `${monitor.width}x${monitor.height}` === size && monitor;
   });
-}
-
-/** Every fixed size with every scale that the answers may join it to. */
-function screenPairs(): { resolution: string; scale: string }[] {
-  const values = (path: string) => {
-    const field = fieldByPath.get(path);
-    return field?.kind === 'choice' ? field.options.map(({ value }) => value) : [];
-  };
-  return values('hyprland.resolution')
-    .filter((resolution) => resolution !== 'auto')
-    .flatMap((resolution) => values('hyprland.scale').map((scale) => ({ resolution, scale })))
-    .filter((pair) => configSchema.safeParse({ hyprland: pair }).success);
 }
 
 export const checks: readonly Check[] = [
@@ -752,29 +738,6 @@ export const checks: readonly Check[] = [
         await setScreen(session, 'Virtual-1', size, String(scale));
       }
       return `fifty, from 801x601 on, each at scale ${scale}`;
-    },
-  },
-  {
-    id: 'screen-sizes',
-    title:
-      'Hyprland takes the screen sizes and scales that can be chosen together, up to 1680x1050',
-    applies: ({ home }) =>
-      home.config.hyprland.resolution === 'auto' && home.config.hyprland.scale !== '1',
-    async run(session) {
-      // Larger ones take the emulated card too long; lib/config/clean-scale.test.ts has them all, by Hyprland's rule.
-      const pairs = screenPairs().filter(
-        ({ resolution }) => Number.parseInt(resolution, 10) <= 1680,
-      );
-      demand(pairs.length > 10, `only ${pairs.length} pairs`);
-      const wrong: string[] = [];
-      for (const { resolution, scale } of pairs) {
-        const monitor = await setScreen(session, 'Virtual-1', resolution, scale);
-        if (monitor.scale !== Number(scale)) {
-          wrong.push(`${resolution} at ${scale} becomes ${monitor.scale}`);
-        }
-      }
-      demand(wrong.length === 0, wrong.join(', '));
-      return `${pairs.length} pairs`;
     },
   },
   {

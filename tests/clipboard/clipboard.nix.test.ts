@@ -19,6 +19,12 @@ const minute = 60_000;
 const everyFault = process.env.HYPRGUEST_CLIPBOARD === 'all';
 const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
 
+/**
+ * VMware offers what the host copied when the pointer comes in, and asks when it leaves: one never follows the other at
+ * once.
+ */
+const pointerIsAway = () => new Promise((resolve) => setTimeout(resolve, 400));
+
 let guest: SwayGuest;
 let service: ClipboardService;
 /** The service's script, by what the history keeps. */
@@ -39,12 +45,21 @@ async function arrives(text: string): Promise<void> {
   );
 }
 
+/** Lets the host ask. Tools that hang do not answer. */
+function asked(): Promise<GuestClip> {
+  const silence = async (): Promise<never> => {
+    for (let i = 0; i < looks; i += 1) await pause();
+    throw new Error(`The tools do not answer: ${service.log}`);
+  };
+  return Promise.race([guest.vmx.ask(), silence()]);
+}
+
 /** Waits until a text lies on the hidden X server's clipboard, and lets the host ask. */
 async function handedOver(text: string): Promise<GuestClip> {
   let got = '';
   for (let i = 0; i < looks; i += 1) {
     got = (await service.hidden('UTF8_STRING')).toString();
-    if (got === text) return guest.vmx.ask();
+    if (got === text) return asked();
     await pause();
   }
   throw new Error(
@@ -59,12 +74,14 @@ const unchanged = { changed: false, text: undefined, png: undefined };
 const cases = {
   'host to guest: text arrives, and does not come back': async () => {
     for (const text of ['Grüße vom Host\r\nzweite Zeile 🙂', ' ', 'again']) {
+      await pointerIsAway();
       guest.vmx.copyText(text);
       await arrives(text);
       expect(await guest.vmx.ask()).toEqual(unchanged);
     }
   },
   'guest to host: text arrives byte for byte, and once': async () => {
+    await pointerIsAway();
     guest.vmx.copyText('the host before');
     await arrives('the host before');
     const text = `Grüße vom Gast\n\ttab, "quotes", '$HOME', \\n, 日本語 🙂 \n\n`;
@@ -76,6 +93,7 @@ const cases = {
     for (const round of [1, 2, 3]) {
       await guest.copy(`guest ${round}`);
       expect(await handedOver(`guest ${round}`)).toEqual(isText(`guest ${round}`));
+      await pointerIsAway();
       guest.vmx.copyText(`host ${round}`);
       await arrives(`host ${round}`);
       expect(await guest.vmx.ask()).toEqual(unchanged);
@@ -96,6 +114,7 @@ const cases = {
   },
   'four megabytes, either way; more stays': async () => {
     const large = (letter: string) => `${letter.repeat(79)}\n`.repeat(48_000);
+    await pointerIsAway();
     guest.vmx.copyText(large('h'));
     await arrives(large('h'));
     await guest.copy(large('g'));
@@ -106,6 +125,7 @@ const cases = {
     expect(service.log).toContain('too large for the host: text');
   },
   'pictures, either way, and text after them': async () => {
+    await pointerIsAway();
     guest.vmx.copyPng(onePng(20, [200, 30, 60]));
     await guest.until('a picture', async () => (await guest.paste('image/png')) !== undefined);
     expect(firstPixel((await guest.paste('image/png')) as Buffer)).toEqual([200, 30, 60]);
@@ -116,12 +136,15 @@ const cases = {
     expect(png && firstPixel(png)).toEqual([10, 120, 250]);
     await guest.copy('text after a picture');
     expect(await handedOver('text after a picture')).toEqual(isText('text after a picture'));
+    await pointerIsAway();
     guest.vmx.copyText('host text after a picture');
     await arrives('host text after a picture');
   },
   'files copied on the host: nothing hangs, the clipboard stays': async () => {
+    await pointerIsAway();
     guest.vmx.copyText('before the files');
     await arrives('before the files');
+    await pointerIsAway();
     guest.vmx.copyFiles();
     await guest.until('the files', async () => {
       return (await service.hidden('TARGETS')).includes('text/uri-list');
@@ -129,9 +152,12 @@ const cases = {
     // the service looks once more within a second
     for (let i = 0; i < 15; i += 1) await pause();
     expect((await guest.paste())?.toString()).toBe('before the files');
-    // Whether the tools still listen: reading the files as text would keep them waiting for good.
+    // Whether the tools still listen: reading the files as text, also here, would keep them waiting for good.
+    const said = service.log.length;
     await guest.copy('beside the files');
+    await guest.until('the copy', () => service.log.slice(said).includes('for the host: text'));
     expect(await handedOver('beside the files')).toEqual(isText('beside the files'));
+    await pointerIsAway();
     guest.vmx.copyText('after the files');
     await arrives('after the files');
   },

@@ -151,6 +151,17 @@ describe.each([plain, master])('$layout', (settings) => {
     expect(rectangles(away, settings).every(({ fullscreen }) => fullscreen === 'none')).toBe(true);
   });
 
+  it('lets a floating window cover the screen above a tile that does', () => {
+    const full: TilingAction = { do: 'fullscreen' };
+    const next: TilingAction = { do: 'cycle', next: true };
+    const both = play(settings, open, open, { do: 'float' }, next, full, next, full);
+    const modes = (state: TilingState) =>
+      rectangles(state, settings).map(({ fullscreen }) => fullscreen);
+    expect(both.focused).toBe(2);
+    expect(modes(both)).toEqual(['fullscreen', 'fullscreen']);
+    expect(modes(apply(both, full, settings))).toEqual(['fullscreen', 'none']);
+  });
+
   it('keeps workspaces apart, and goes along with a window that moves', () => {
     const state = play(settings, open, open, { do: 'toWorkspace', number: 4 });
     expect(state.active).toBe(4);

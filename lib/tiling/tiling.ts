@@ -82,7 +82,8 @@ interface WindowState {
 interface WorkspaceState {
   layout: Dwindle | Master;
   lastFocused: number | undefined;
-  fullscreen: { window: number; mode: 'maximized' | 'fullscreen' } | undefined;
+  /** What covers the others; a floating window may do so above a tile that does. Topmost last. */
+  fullscreen: { window: number; mode: 'maximized' | 'fullscreen' }[];
 }
 
 export interface TilingState {
@@ -204,7 +205,7 @@ class Desk {
   private workspace(number: number): WorkspaceState {
     const known = this.workspaces.get(number);
     if (known) return known;
-    const made = { layout: this.emptyLayout(), lastFocused: undefined, fullscreen: undefined };
+    const made = { layout: this.emptyLayout(), lastFocused: undefined, fullscreen: [] };
     this.workspaces.set(number, made);
     return made;
   }
@@ -235,7 +236,7 @@ class Desk {
 
   private modeOf({ id, workspace }: WindowState): TiledWindow['fullscreen'] {
     const { fullscreen } = this.workspace(workspace);
-    return fullscreen?.window === id ? fullscreen.mode : 'none';
+    return fullscreen.find(({ window }) => window === id)?.mode ?? 'none';
   }
 
   rectangle(id: number): TiledWindow {
@@ -297,9 +298,10 @@ class Desk {
     }
     const window = this.window(id);
     const workspace = this.workspace(window.workspace);
-    if (workspace.fullscreen && workspace.fullscreen.window !== id) {
+    const cover = workspace.fullscreen.at(-1)?.window;
+    if (cover !== undefined && cover !== id) {
       if (window.floating) window.above = true;
-      else this.setFullscreen(this.window(workspace.fullscreen.window), 'none');
+      else this.setFullscreen(this.window(cover), 'none');
     }
     this.focused = id;
     workspace.lastFocused = id;
@@ -314,7 +316,9 @@ class Desk {
       const { width, height } = window.box;
       window.floatingSize = { width, height };
     }
-    workspace.fullscreen = mode === 'none' ? undefined : { window: window.id, mode };
+    const others = workspace.fullscreen.filter((other) => other.window !== window.id);
+    if (mode === 'none') workspace.fullscreen = others;
+    else workspace.fullscreen = [...(window.floating ? others : []), { window: window.id, mode }];
     for (const other of this.on(window.workspace)) other.above = false;
   }
 
@@ -356,7 +360,7 @@ class Desk {
   /** The window next to a box: among tiles the one that had the keyboard last, among floating ones the nearest by angle. */
   private beside(from: WindowState, origin: Box, direction: Direction): number | undefined {
     const others = this.on(from.workspace).filter(({ id }) => id !== from.id);
-    const covered = this.workspace(from.workspace).fullscreen !== undefined;
+    const covered = this.workspace(from.workspace).fullscreen.length > 0;
     if (from.floating) return this.byAngle(others, origin, direction, covered);
     if (covered) return undefined;
     let found: number | undefined;
@@ -412,7 +416,7 @@ class Desk {
     const left = this.active;
     this.active = number;
     const workspace = this.workspace(number);
-    const known = workspace.fullscreen?.window ?? workspace.lastFocused;
+    const known = workspace.fullscreen.at(-1)?.window ?? workspace.lastFocused;
     this.focus(known ?? this.on(number)[0]?.id);
     if (left > persistent && this.on(left).length === 0) this.workspaces.delete(left);
   }

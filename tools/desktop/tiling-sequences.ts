@@ -42,6 +42,7 @@ const common: readonly (readonly [string, ...number[]])[] = [
   ['open float open open float next next close close', 3],
   ['open open open open left move-right up move-down left move-left', 0],
   ['open open float fullscreen float fullscreen close', 0],
+  ['open open float next fullscreen next fullscreen fullscreen next', 3],
 ];
 
 const dwindle: readonly (readonly [string, ...number[]])[] = [

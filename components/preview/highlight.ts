@@ -35,7 +35,7 @@ const languages: Readonly<Record<Language, () => LanguageInput>> = {
 
 const byEnding: readonly (readonly [RegExp, Language])[] = [
   [/\.nix(?:\.example)?$/, 'nix'],
-  [/\.(?:sh|command)$|(?:^|\/)go$/, 'bash'],
+  [/\.(?:sh|command|envrc)$|(?:^|\/)go$/, 'bash'],
   [/\.(?:json|lock)$/, 'json'],
   [/\.md$/, 'markdown'],
   [/\.toml$/, 'toml'],

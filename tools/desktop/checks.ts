@@ -617,7 +617,10 @@ export const checks: readonly Check[] = [
     async run(session) {
       const canary =
         'link 00:0c:29:ca:fe:00, lease 192.168.77.7, ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIcanary';
-      await session.asUser(`echo '${canary}' | systemd-cat --identifier=desktop-session`, 40);
+      await session.asUser(
+        `for log in /run/user/1000/hypr/*/hyprland.log; do echo 'ERR ${canary}' >> $log; done`,
+        40,
+      );
       const { output } = await session.asUser('guest-report 2>/dev/null', 300);
       const line = (pattern: RegExp) => pattern.exec(output)?.[0] ?? '';
       const version = line(/^Hyprland: Hyprland \d[^\n]{0,20}/m);

@@ -45,14 +45,14 @@ let generation = 0;
 
 /** Tells the program in the guest how many windows it is to have had. */
 function wantWindows(session: Session, count: number): void {
-  const path = join(session.machine.share, 'windows');
+  const path = join(session.machine.share, 'windows/asked');
   writeFileSync(`${path}.new`, `${generation} ${count}\n`);
   renameSync(`${path}.new`, path);
 }
 
 /** What the windows drew last, by title. */
 function drawn(session: Session): Map<string, string> {
-  const path = join(session.machine.share, 'drawn');
+  const path = join(session.machine.share, 'windows/drawn');
   if (!existsSync(path)) return new Map();
   const lines = readFileSync(path, 'utf8').trim().split('\n');
   return new Map(
@@ -209,8 +209,9 @@ try {
   const session = await logIn(machine, image, desktopHome);
   const version = (await session.ask('version')).split('\n')[0]?.trim() ?? '';
   say(`${version}; pointer at ${JSON.stringify(await session.askJson('cursorpos'))}`);
-  // the user's program writes there what it drew
-  chmodSync(machine.share, 0o777);
+  // The user's program writes there what it drew; the guest knows the share's own mode from its start only.
+  mkdirSync(join(machine.share, 'windows'));
+  chmodSync(join(machine.share, 'windows'), 0o777);
   await session.asUser('setsid perl /mnt/host/windows.pl > /tmp/windows.log 2>&1 < /dev/null &');
   let dressed = -1;
   let monitor: Monitor | undefined;
@@ -228,7 +229,7 @@ try {
     } catch (error) {
       failures += 1;
       say(`FAILED   ${name}: ${(error as Error).message}`);
-      say((await machine.run('cat /tmp/windows.log; cat /mnt/host/drawn')).output);
+      say((await machine.run('cat /tmp/windows.log; cat /mnt/host/windows/drawn')).output);
       if (failures > 6) break;
     }
   }

@@ -1,12 +1,12 @@
 #!/usr/bin/perl
 # windows.pl: a Wayland program that opens as many plain windows as the host asks for, and takes every size it is given.
-# The share's file “windows” has two numbers: a generation (a new one closes all) and how many windows it has had so far.
-# What each window drew last is in the file “drawn”: “NAME WIDTH HEIGHT” a line. A terminal would cost seconds a window.
+# The share's file “windows/asked” has two numbers: a generation (a new one closes all) and how many windows it has had so far.
+# What each window drew last is in the file “windows/drawn”: “NAME WIDTH HEIGHT” a line. A terminal would cost seconds a window.
 use strict;
 use warnings;
 use Socket;
 
-my $share = '/mnt/host';
+my $share = '/mnt/host/windows';
 socket(my $server, PF_UNIX, SOCK_STREAM, 0) or die "socket: $!";
 connect $server, pack_sockaddr_un("$ENV{XDG_RUNTIME_DIR}/$ENV{WAYLAND_DISPLAY}") or die "connect: $!";
 
@@ -70,7 +70,7 @@ sub report {
 
 sub obey {
   return if keys %bound < keys %wanted;
-  open(my $in, '<', "$share/windows") or return;
+  open(my $in, '<', "$share/asked") or return;
   my ($asked, $count) = split ' ', <$in> // '';
   return unless defined $count;
   if ($asked != $generation) {

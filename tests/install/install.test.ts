@@ -268,7 +268,7 @@ describe.concurrent('install.sh refuses', () => {
     [
       'a machine that is not VMware’s',
       `${disk} refused --disk "$LOOP" --yes`,
-      'no VMware guest (found: kvm)',
+      'not a VMware guest (found: kvm)',
       { VIRT: 'kvm' },
     ],
     [

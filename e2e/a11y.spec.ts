@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findings } from './axe';
+import { hydrated } from './hydrated';
 
 const pages = [
   '/',
@@ -39,6 +40,8 @@ async function expectNoFindings(page: Page, what: string) {
 
 test('what is wrong is found, be it in a name, a structure or a colour', async ({ page }) => {
   await page.goto('/options');
+  // React would take away what it did not make.
+  await hydrated(page);
   await page.evaluate(() => {
     const faint = document.createElement('p');
     faint.textContent = 'faint';

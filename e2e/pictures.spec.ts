@@ -32,7 +32,7 @@ test('each theme shows its two pictures, with words', async ({ page }) => {
 
 test('what the pictures do not prove stands beside them', async ({ page }) => {
   for (const [path, place] of [
-    ['/', page.getByRole('region', { name: 'Begin from a preset' })],
+    ['/', page.getByRole('region', { name: 'Start from a preset' })],
     ['/', page.getByRole('region', { name: /themes, seen running$/ })],
     ['/hyprland', page.getByRole('group', { name: 'Theme', exact: true })],
   ] as const) {
@@ -91,7 +91,7 @@ test('pictures wait until they are near, and move nothing when they come', async
 test('presets show their own desktops', async ({ page, request }) => {
   await page.goto('/');
   const presets = (await (await request.get('/api/presets')).json()) as { title: string }[];
-  const cards = page.getByRole('region', { name: 'Begin from a preset' }).getByRole('article');
+  const cards = page.getByRole('region', { name: 'Start from a preset' }).getByRole('article');
   await expect(cards).toHaveCount(presets.length);
   for (const { title } of presets) {
     const card = cards.filter({ has: page.getByRole('heading', { name: title, exact: true }) });

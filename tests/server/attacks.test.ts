@@ -289,12 +289,15 @@ describe('bodies', () => {
             sockets.push(socket);
             socket.on('error', () => {});
             socket.once('data', (data) => resolve(Number(data.toString('latin1', 9, 12))));
+            // Who goes on sending to a closed connection gets it reset, and may lose the answer with it.
+            socket.once('close', () => resolve(0));
             socket.write(bytesOf({ method: 'POST', target, headers }));
             socket.write(Buffer.alloc(1_000_000, 'a'));
           });
         }),
       );
-      expect(new Set(statuses)).toEqual(new Set([413]));
+      expect(statuses).toContain(413);
+      expect(statuses.filter((status) => status !== 413 && status !== 0)).toEqual([]);
       expect(site.memory() - before).toBeLessThan(100);
     } finally {
       for (const socket of sockets) socket.destroy();

@@ -40,7 +40,8 @@ export function createWizard(
     loadRules: () => import('./answer-rules'),
     flush: async () => (await here()).flush(),
     check: async (paths) => (await here()).check(paths),
-    leave: (path) => session?.leave(path),
+    // Kept until the session is here: what was pasted and left at once is judged, too.
+    leave: (path) => void here().then((session) => session.leave(path)),
     go: async (href) => (await here()).go(href),
     takeArrival: () => session?.takeArrival() ?? false,
     dismissLinkProblems: () => session?.dismissLinkProblems(),

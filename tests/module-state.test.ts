@@ -5,13 +5,8 @@ import { expect, it } from 'vitest';
 
 /** Module → why it remembers, and for whom. */
 const reasons: Readonly<Record<string, string>> = {
-  'components/load.ts': 'loads a part of the page once, and again when that failed',
   'components/preview/highlight.ts':
     'keeps the highlighter and its grammars, which take long to load',
-  'components/preview/use-highlight.ts':
-    'keeps what was coloured, so that no line is coloured twice',
-  'components/wizard/session/wizard-provider.tsx': 'keeps the import of the schema',
-  'components/wizard/wanted.ts': 'keeps the first sign that somebody is there',
   'lib/http/flake-archive.ts': 'keeps archives and deflated files for the next request',
 };
 
@@ -46,6 +41,6 @@ it('only these modules remember something, each for its reason', () => {
   const found = files
     .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|^lib\/generated\//.test(path))
     .filter((path) => stateOf(readFileSync(path, 'utf8')).length > 0);
-  for (const path of found) expect(Object.keys(reasons)).toContain(path);
+  expect(found.sort()).toEqual(Object.keys(reasons).sort());
   expect(found.length).toBeLessThanOrEqual(5);
 });

@@ -123,7 +123,11 @@ function sameState(a: GrammarState | undefined, b: GrammarState | undefined): bo
 export async function highlight(path: string, text: string): Promise<Coloured> {
   const lang = languageOf(path);
   if (lang) {
-    loading ??= load();
+    // A failed load is not kept: the next file asks again.
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
     const highlighter = await loading;
     if (!highlighter.getLoadedLanguages().includes(lang)) {
       await highlighter.loadLanguage(languages[lang]());

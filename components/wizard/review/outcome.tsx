@@ -76,8 +76,8 @@ export function Outcome({
             {isFaulty ? 'Not ready yet' : 'Ready to download'}
           </h2>
           <p className="mt-1 max-w-prose text-muted">
-            One zip with one folder: copy it into the virtual machine and run{' '}
-            <code className="font-mono text-sm">install.sh</code>. <WhatJoins />
+            One zip: its scripts make the virtual machine, and two typed lines install NixOS there.{' '}
+            <WhatJoins />
           </p>
           {identity && <KeyFile />}
           {failed && (

@@ -13,6 +13,8 @@ const nix = ['tests/nix/**/*.test.ts', '**/*.nix.test.ts'];
 const install = ['tests/install/**/*.test.ts'];
 // Tests that speak to the built site over connections of their own.
 const server = ['tests/server/**/*.test.ts'];
+// A whole desktop with other people's programs, which wait for each other: alone on the machine, after all others.
+const clipboard = ['tests/clipboard/**/*.test.ts'];
 const globalSetup = 'tools/bundle/bundle-templates.ts';
 const shared = {
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
@@ -27,7 +29,7 @@ export default defineConfig({
           name: 'unit',
           globalSetup,
           include: ['{lib,components,app,tests}/**/*.test.{ts,tsx,mjs}'],
-          exclude: [...configDefaults.exclude, ...nix, ...install, ...server],
+          exclude: [...configDefaults.exclude, ...nix, ...install, ...server, ...clipboard],
           // Ends what hangs; a busy machine is no failure.
           testTimeout: 60_000,
         },
@@ -38,6 +40,7 @@ export default defineConfig({
           name: 'nix',
           globalSetup,
           include: nix,
+          exclude: [...configDefaults.exclude, ...clipboard],
           testTimeout: 600_000,
           hookTimeout: 900_000,
         },
@@ -52,6 +55,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'clipboard',
+          globalSetup,
+          include: clipboard,
+          // A busy machine can be late once; a fault is one twice.
+          retry: 1,
+          hookTimeout: 900_000,
         },
       },
       {

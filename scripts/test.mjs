@@ -86,6 +86,7 @@ async function main() {
       await playwright(chromium);
     })(),
   ]);
+  await clipboard(nix.reason);
   await desktop();
 }
 
@@ -130,6 +131,13 @@ async function vitest(noNix) {
 /** Project "server": what speaks to the built site over connections of its own, attacks and load among it. */
 async function server() {
   await projectsOf(['server'], join(reports, 'server.json'), []);
+}
+
+/** Project "clipboard": VMware's own tools on a small desktop, which tell by time what comes first: nothing runs beside it. */
+async function clipboard(noNix) {
+  if (!noNix) return projectsOf(['clipboard'], join(reports, 'clipboard.json'), []);
+  const skipped = [{ name: 'copy and paste with the host', reason: `no Nix: ${noNix}` }];
+  add('clipboard', settle({ passed: 0, failed: [], skipped }));
 }
 
 /** Projects of Vitest, in one run of it. */

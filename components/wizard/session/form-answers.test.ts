@@ -8,8 +8,12 @@ import * as rules from './answer-rules';
 import { createFormAnswers } from './form-answers';
 import { initialState, type WizardState } from './wizard-state';
 
-function start() {
-  const form = createFormControl<FormValues>({ defaultValues: structuredClone(defaultConfig) });
+const newForm = () =>
+  createFormControl<FormValues>({ defaultValues: structuredClone(defaultConfig) });
+
+function start(before: (form: ReturnType<typeof newForm>) => void = () => {}) {
+  const form = newForm();
+  before(form);
   const state = createStore<WizardState>({
     ...initialState,
     config: defaultConfig,
@@ -64,6 +68,13 @@ describe('createFormAnswers', () => {
     expect(error('host.name')).toBeUndefined();
     form.setValue('host.name', 'dev_vm2');
     expect(error('host.name')).toContain('can’t contain “_”');
+  });
+
+  it('judges what was typed and left before it listened', async () => {
+    const { answers, error } = start((form) => form.setValue('user.sshKeys', ['sk-proj-x']));
+    answers.leave('user.sshKeys');
+    await answers.refresh();
+    expect(error('user.sshKeys')).toBeDefined();
   });
 
   it('scolds nobody who only passed through, or emptied a box to type anew', async () => {

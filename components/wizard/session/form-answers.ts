@@ -148,7 +148,11 @@ export function createFormAnswers({
       return problems;
     },
     leave: (path) => {
-      if (!edited.has(path) || getAt(form.getValues(), path) === '') return;
+      const value = getAt(form.getValues(), path);
+      // What was typed before the session listened is no edit that it knows of.
+      const before = fields.find((field) => field.path === path)?.default;
+      const isAsItWas = !edited.has(path) && JSON.stringify(value) === JSON.stringify(before);
+      if (isAsItWas || value === '') return;
       revealed.add(path);
       showErrors();
     },

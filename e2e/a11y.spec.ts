@@ -103,7 +103,7 @@ test('marks, changes and the files alone have no finding', async ({ page }) => {
   await expect(page.getByText('removed:').first()).toBeAttached();
   await expectNoFindings(page, 'changes');
   await page.setViewportSize({ width: 320, height: 800 });
-  await page.getByRole('button', { name: /^Files/ }).click();
+  await page.getByRole('button', { name: /^Preview/ }).click();
   await expectNoFindings(page, 'files alone');
 });
 

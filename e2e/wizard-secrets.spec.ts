@@ -121,7 +121,7 @@ test('secrets stay while the steps change, and the boxes have no name', async ({
     await expect(box).not.toHaveAttribute('name');
     await expect(box).toHaveAttribute('autocomplete', 'new-password');
   }
-  const files = page.getByRole('region', { name: 'The files your answers make' });
+  const files = page.getByRole('region', { name: 'What your answers make' });
   await files.getByRole('treeitem', { name: /secrets\.nix only in your download/ }).click();
   await expect(files.getByText('••••••••').first()).toBeVisible();
   await expect(files).not.toContainText(canaries.anthropic);

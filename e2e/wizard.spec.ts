@@ -343,7 +343,7 @@ test('a choice that another answer rules out stays in sight, with its reason', a
 test('the files follow each answer, and say which lines it wrote', async ({ page }) => {
   await page.goto('/host');
   await page.getByLabel('Host name', { exact: true }).fill('falcon');
-  const files = page.getByRole('region', { name: 'The files your answers make' });
+  const files = page.getByRole('region', { name: 'What your answers make' });
   await expect(files.getByRole('tree', { name: 'Files of the flake' })).toBeVisible();
   await expect(files.getByText('"falcon"')).toBeVisible();
   await expect(files).toContainText(/\d+ differ/);
@@ -569,7 +569,7 @@ test('what was answered last waits on the first page, until it is to be forgotte
 
 test('changes can be counted against the link that was opened', async ({ page }) => {
   await page.goto('/host?v=1&host.name=falcon&host.ssh=false');
-  const files = page.getByRole('region', { name: 'The files your answers make' });
+  const files = page.getByRole('region', { name: 'What your answers make' });
   await files.getByRole('combobox').selectOption({ label: 'The link you opened' });
   await expect(page.getByText('Same as the link you opened')).toBeVisible();
   await choose(page, 'SSH server', 'Yes');

@@ -73,7 +73,7 @@ export function PreviewPane({
   const paths = useMemo(() => allPaths.split('\n'), [allPaths]);
   const select = useCallback(
     (path: string) => {
-      preview.set({ selected: path, fileShown: true });
+      preview.set({ selected: path, fileShown: true, inAddress: true });
     },
     [preview],
   );
@@ -92,7 +92,10 @@ export function PreviewPane({
             <span className="relative">
               <select
                 value={base}
-                onChange={(event) => state.set({ base: event.target.value })}
+                onChange={(event) => {
+                  preview.set({ inAddress: true });
+                  state.set({ base: event.target.value });
+                }}
                 className="min-h-8 appearance-none rounded-md border border-control bg-surface ps-2.5 pe-7 font-medium hover:border-ink"
               >
                 {presets.map(({ id, title }) => (

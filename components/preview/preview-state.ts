@@ -1,6 +1,7 @@
 import type { Config } from '@/lib/config/schema';
 import type { FileTree } from '@/lib/render/file-tree';
 import type { Provenance } from '@/lib/render/render';
+import type { PaneTab } from './pane-tabs';
 import type { FileStatus } from './tree-changes';
 
 /** What the preview needs to know of the answers. */
@@ -35,6 +36,10 @@ export interface PreviewState {
   shownAlone: boolean;
   /** Where there is no room for both: the open file instead of the list of files. */
   fileShown: boolean;
+  /** The tab that somebody chose; until then each step has its own. */
+  tab: PaneTab | undefined;
+  /** Whether the address says what is shown: from the first choice on. */
+  inAddress: boolean;
 }
 
 export const emptyPreview: PreviewState = {
@@ -48,6 +53,8 @@ export const emptyPreview: PreviewState = {
   follow: true,
   shownAlone: false,
   fileShown: false,
+  tab: undefined,
+  inAddress: false,
 };
 
 /** Lines of a file that a question wrote, as [from, to] pairs. */

@@ -1,19 +1,58 @@
+import type { ReactNode } from 'react';
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
+import { desktopOf } from '../desktops/desktop-of';
+import { DesktopSketch } from '../desktops/desktop-sketch';
 import { ScrollRegion } from '../ui/scroll-region';
 import { CodeLines } from './code-lines';
 import { highlight } from './highlight';
+import { printPaneHash } from './pane-address';
+import { desktopPanelClass, firstTab, paneTabs, tabClass, tabRowClass } from './pane-tabs';
 import { codeBoxClass, PreviewFrame } from './preview-frame';
 import { tellingFile } from './preview-state';
 import { RowContent, rowClass } from './tree-row';
 import { treeRows } from './tree-rows';
 
 /**
- * The default preset's files as they were when the site was built: the preview before its scripts,
- * and without them.
- * @param step decides which file is open
+ * What the default preset makes, as it was when the site was built: the pane before its scripts, and without them.
+ * @param step decides what is open
  */
 export async function StaticPreview({ step }: { step: string }) {
+  return (
+    <StaticPane step={step}>
+      {firstTab(step) === 'desktop' ? (
+        <div className={desktopPanelClass}>
+          <DesktopSketch desktop={desktopOf(defaultConfig)} className="w-full" />
+        </div>
+      ) : (
+        <StaticFiles step={step} />
+      )}
+    </StaticPane>
+  );
+}
+
+/** Tabs that say in the address which one was wanted: the live ones read it there when they have come. */
+function StaticPane({ step, children }: { step: string; children: ReactNode }) {
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <nav aria-label="Views" className={`${tabRowClass} needs-js`}>
+        {paneTabs.map(({ id, title }) => (
+          <a
+            key={id}
+            href={printPaneHash({ tab: id })}
+            aria-current={id === firstTab(step) ? 'true' : undefined}
+            className={tabClass}
+          >
+            {title}
+          </a>
+        ))}
+      </nav>
+      <div className="min-h-0 flex-1">{children}</div>
+    </div>
+  );
+}
+
+async function StaticFiles({ step }: { step: string }) {
   const { files, provenance } = generate(defaultConfig);
   const path = tellingFile(provenance, step) ?? 'flake.nix';
   const { lines } = await highlight(path, (files.get(path) ?? '').replace(/\n$/, ''));

@@ -75,9 +75,11 @@ export function WizardProvider({
     };
     // An entry of the history that was here before may have its answers in a draft.
     const isReload = (history.state as { hyprguest?: string } | null)?.hyprguest !== undefined;
-    const isOpened = location.search !== '' || hasAnswers || isReload;
+    // A tab of the pane, chosen before its scripts were here or by whoever shared the link (preview/pane-address.ts).
+    const wantsPane = location.hash.startsWith('#pane=');
+    const isOpened = location.search !== '' || hasAnswers || isReload || wantsPane;
     const stopWaiting = isOpened ? () => {} : onFirstUse(() => void load(true));
-    if (isOpened) void load(false);
+    if (isOpened) void load(wantsPane);
     return () => {
       ending.abort();
       stopWaiting();

@@ -25,8 +25,8 @@ export function ChangeCount() {
         onClick={() => preview.set({ shownAlone: true })}
         className={`${toolClass} needs-js lg:hidden`}
       >
-        <Icon name="file" />
-        Files
+        <Icon name="monitor" />
+        Preview
         {count ? (
           <span className="tabular-nums">
             ({count}

@@ -7,11 +7,11 @@ import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 
-const loadPane = async () => (await import('@/components/preview/preview-pane')).PreviewPane;
+const loadPane = async () => (await import('@/components/preview/side-pane')).SidePane;
 
 /**
- * A page beside its files: side by side where there is room, else one at a time.
- * @param preview what stands there until the live preview has come
+ * A page beside what its answers make: side by side where there is room, else one at a time.
+ * @param preview what stands there until the live one has come
  */
 export function StepShell({
   step,
@@ -24,7 +24,7 @@ export function StepShell({
 }) {
   const { fields, state, preview } = useWizard();
   const live = useStore(preview, (p) => p.files !== undefined);
-  const PreviewPane = useLoaded(loadPane, live);
+  const SidePane = useLoaded(loadPane, live);
   const filesShown = useStore(preview, (p) => p.shownAlone);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(false);
@@ -58,19 +58,19 @@ export function StepShell({
         {children}
       </div>
       <section
-        aria-label="The files your answers make"
+        aria-label="What your answers make"
         className={`flex min-w-0 flex-col border-line max-lg:h-[calc(100dvh-6rem)] lg:sticky lg:top-14 lg:h-[calc(100dvh-3.5rem)] lg:border-s ${
           filesShown ? '' : 'max-lg:hidden'
         }`}
       >
         {filesShown && (
           <h1 ref={heading} tabIndex={-1} className="sr-only lg:hidden">
-            Files
+            Preview
           </h1>
         )}
         <div className="answers min-h-0 flex-1">
-          {live && PreviewPane ? (
-            <PreviewPane step={step} fields={fields} state={state} preview={preview} />
+          {live && SidePane ? (
+            <SidePane step={step} fields={fields} state={state} preview={preview} />
           ) : (
             still
           )}

@@ -1,0 +1,134 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useLoaded } from '@/components/load';
+import { type Store, useStore } from '@/components/store';
+import type { FieldSpec } from '@/lib/config/fields';
+import { printPaneHash, readPaneHash } from './pane-address';
+import {
+  desktopPanelClass,
+  firstTab,
+  type PaneTab,
+  paneTabs,
+  tabClass,
+  tabRowClass,
+} from './pane-tabs';
+import { PreviewPane } from './preview-pane';
+import type { PreviewedAnswers, PreviewState } from './preview-state';
+
+const loadDesktop = async () => (await import('@/components/desktops/live-desktop')).LiveDesktop;
+
+/**
+ * What the answers make, beside the questions: the desktop, the files, the keys.
+ * @param step decides what is open at first
+ */
+export function SidePane({
+  step,
+  state,
+  preview,
+  fields,
+}: {
+  step: string;
+  fields: readonly FieldSpec[];
+  state: Store<PreviewedAnswers>;
+  preview: Store<PreviewState>;
+}) {
+  const chosen = useStore(preview, (p) => p.tab);
+  const tab = chosen ?? firstTab(step);
+  usePaneAddress(state, preview, step);
+
+  const choose = (id: PaneTab) => preview.set({ tab: id, inAddress: true });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = paneTabs.findIndex(({ id }) => id === tab);
+    const to = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: paneTabs.length - 1,
+    }[event.key];
+    const next = to === undefined ? undefined : paneTabs[(to + paneTabs.length) % paneTabs.length];
+    if (!next) return;
+    event.preventDefault();
+    choose(next.id);
+    document.getElementById(`pane-tab-${next.id}`)?.focus();
+  };
+
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div role="tablist" aria-label="Views" onKeyDown={onKeyDown} className={tabRowClass}>
+        {paneTabs.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`pane-tab-${id}`}
+            aria-selected={id === tab}
+            aria-controls="pane-panel"
+            tabIndex={id === tab ? 0 : -1}
+            onClick={() => choose(id)}
+            className={tabClass}
+          >
+            {title}
+          </button>
+        ))}
+      </div>
+      <div
+        role="tabpanel"
+        id="pane-panel"
+        aria-labelledby={`pane-tab-${tab}`}
+        className="min-h-0 flex-1"
+      >
+        {tab === 'files' && (
+          <PreviewPane step={step} fields={fields} state={state} preview={preview} />
+        )}
+        {tab === 'desktop' && <DesktopPanel state={state} />}
+      </div>
+    </div>
+  );
+}
+
+function DesktopPanel({ state }: { state: Store<PreviewedAnswers> }) {
+  const config = useStore(state, (s) => s.config);
+  const LiveDesktop = useLoaded(loadDesktop);
+  return <div className={desktopPanelClass}>{LiveDesktop && <LiveDesktop config={config} />}</div>;
+}
+
+/** Keeps the pane and the address in step, once somebody has chosen in the pane: until then the address stays clean. */
+function usePaneAddress(
+  state: Store<PreviewedAnswers>,
+  preview: Store<PreviewState>,
+  step: string,
+) {
+  const written = useRef('');
+  useEffect(() => {
+    const read = () => {
+      const { hash } = window.location;
+      if (hash === written.current) return;
+      const { tab, file, base } = readPaneHash(hash);
+      if (base !== undefined) state.set({ base });
+      if (tab)
+        preview.set({ tab, inAddress: true, ...(file && { selected: file, fileShown: true }) });
+    };
+    const write = () => {
+      const { tab, selected, inAddress } = preview.get();
+      if (!inAddress) return;
+      const shown = tab ?? firstTab(step);
+      const hash = printPaneHash({
+        tab: shown,
+        ...(shown === 'files' && { file: selected, base: state.get().base }),
+      });
+      if (hash === written.current && hash === window.location.hash) return;
+      written.current = hash;
+      const { pathname, search } = window.location;
+      window.history.replaceState(window.history.state, '', `${pathname}${search}${hash}`);
+    };
+    read();
+    write();
+    const ends = [state.subscribe(write), preview.subscribe(write)];
+    window.addEventListener('hashchange', read);
+    return () => {
+      for (const end of ends) end();
+      window.removeEventListener('hashchange', read);
+    };
+  }, [state, preview, step]);
+}

@@ -24,7 +24,8 @@ import { parseQuery } from './config/url';
 import { generate, wizardLink } from './generate';
 import { manifestPath } from './manifest';
 import { isExecutable } from './render/file-tree';
-import { planUpdate, printPatch, UpdateError, writeUpdate } from './update/update-folder';
+import { printPatch } from './update/print-patch';
+import { planUpdate, UpdateError, writeUpdate } from './update/update-folder';
 
 const usage = `Usage: npm run -s generate -- --out DIR [ANSWERS]
 ANSWERS is one of
@@ -37,7 +38,8 @@ and none means the defaults. Instead of --out, or beside it:
   --print-link             the link that opens the wizard with these answers
   --diff DIR               what the answers would change in a folder made before, as a patch
   --update DIR             changes it, and keeps what you edited; without ANSWERS it keeps its own
-  --mine, --new            where your edits and the new answers disagree: keep your lines, or take the new file`;
+  --mine, --new            where your edits and the new answers disagree: keep your lines, or take the new file
+  --keep-lock              keep the versions that your flake.lock holds`;
 
 /** Ends with exit status 2; every line names the field it is about. */
 function refuse(problems: readonly Problem[]): never {
@@ -59,6 +61,7 @@ function parseArguments() {
         diff: { type: 'string' },
         mine: { type: 'boolean' },
         new: { type: 'boolean' },
+        'keep-lock': { type: 'boolean' },
         'print-link': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -192,8 +195,11 @@ async function update(values: Values, name: '--update' | '--diff', folder: strin
   const side = values.new ? 'next' : values.mine ? 'mine' : undefined;
   try {
     // To look needs no decision: what is yours stays.
-    const plan = await planUpdate(folder, files, side ?? (name === '--diff' ? 'mine' : undefined));
-    if (name === '--diff') process.stdout.write(printPatch(plan));
+    const plan = await planUpdate(folder, files, {
+      side: side ?? (name === '--diff' ? 'mine' : undefined),
+      keepLock: values['keep-lock'] ?? false,
+    });
+    if (name === '--diff') process.stdout.write(printPatch(plan.before, plan.after, plan.opaque));
     else writeUpdate(resolve(folder), plan);
   } catch (error) {
     if (!(error instanceof UpdateError)) throw error;

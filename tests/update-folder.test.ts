@@ -19,7 +19,8 @@ import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import type { ReleasedGenerator } from '@/lib/update/base';
 import { findReleased } from '@/lib/update/find-released';
-import { planUpdate, printPatch, UpdateError, writeUpdate } from '@/lib/update/update-folder';
+import { printPatch } from '@/lib/update/print-patch';
+import { planUpdate, UpdateError, writeUpdate } from '@/lib/update/update-folder';
 
 const root = join(import.meta.dirname, '..');
 const oldRelease = '0.0.1-0123456789ab';
@@ -81,7 +82,7 @@ describe('a folder of an older generator', () => {
   it('becomes what today’s makes, with every edit kept', async () => {
     put(theme, `${get(theme)}# mine\n`);
     put('modules/home/mine.nix', '{ }\n');
-    const plan = await planUpdate(folder, next, undefined, load);
+    const plan = await planUpdate(folder, next, { load });
     writeUpdate(folder, plan);
     expect(get(theme)).toMatch(/^# The look all programs share\.[\s\S]*# mine\n$/);
     expect(get('modules/home/mine.nix')).toBe('{ }\n');
@@ -92,8 +93,8 @@ describe('a folder of an older generator', () => {
 
   it('is a patch that Git applies to the same files', async () => {
     put(theme, `${get(theme)}# mine\n`);
-    const plan = await planUpdate(folder, next, undefined, load);
-    writeFileSync(join(work, 'update.patch'), printPatch(plan));
+    const plan = await planUpdate(folder, next, { load });
+    writeFileSync(join(work, 'update.patch'), printPatch(plan.before, plan.after));
     execFileSync('git', ['init', '-q'], { cwd: folder });
     execFileSync('git', ['apply', join(work, 'update.patch')], { cwd: folder });
     rmSync(join(folder, '.git'), { recursive: true });
@@ -103,18 +104,22 @@ describe('a folder of an older generator', () => {
 
   it('asks where both sides changed the same line, and writes nothing until then', async () => {
     put(theme, get(theme).replace('# The look of all.', '# My look.'));
-    const failed = planUpdate(folder, next, undefined, load);
+    const failed = planUpdate(folder, next, { load });
     await expect(failed).rejects.toThrow(UpdateError);
     await expect(failed).rejects.toThrow(
       `${theme}: you and the new answers changed the same lines`,
     );
-    expect((await planUpdate(folder, next, 'mine', load)).after.get(theme)).toContain('# My look.');
-    expect((await planUpdate(folder, next, 'next', load)).after.get(theme)).toBe(next.get(theme));
+    expect((await planUpdate(folder, next, { side: 'mine', load })).after.get(theme)).toContain(
+      '# My look.',
+    );
+    expect((await planUpdate(folder, next, { side: 'next', load })).after.get(theme)).toBe(
+      next.get(theme),
+    );
   });
 
   it('without its generator keeps every edit, and says what it cannot know', async () => {
     put(theme, `${get(theme)}# mine\n`);
-    const failed = planUpdate(folder, next, undefined, async () => undefined);
+    const failed = planUpdate(folder, next, { load: async () => undefined });
     await expect(failed).rejects.toThrow(
       `${theme}: you edited it, and what it was made from cannot be had`,
     );
@@ -124,7 +129,7 @@ describe('a folder of an older generator', () => {
     put('secrets.nix', '{ }\n');
     chmodSync(join(folder, 'secrets.nix'), 0o000);
     writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0xff, 0x00]));
-    const plan = await planUpdate(folder, next, undefined, load);
+    const plan = await planUpdate(folder, next, { load });
     expect(plan.before.get('secrets.nix')).toBe('');
     writeUpdate(folder, plan);
     chmodSync(join(folder, 'secrets.nix'), 0o600);

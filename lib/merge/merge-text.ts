@@ -43,6 +43,24 @@ export function keepMine(merge: TextMerge): string {
   return merge.map((part) => (typeof part === 'string' ? part : part.mine)).join('');
 }
 
+/**
+ * The merged text with every clash in it, marked as Git marks conflicts: no program reads it until somebody has decided.
+ * @param names what each side is called
+ */
+export function printMarked(
+  merge: TextMerge,
+  names = { mine: 'yours', next: 'new answers' },
+): string {
+  const whole = (side: string) => (side === '' || side.endsWith('\n') ? side : `${side}\n`);
+  return merge
+    .map((part) =>
+      typeof part === 'string'
+        ? part
+        : `<<<<<<< ${names.mine}\n${whole(part.mine)}=======\n${whole(part.next)}>>>>>>> ${names.next}\n`,
+    )
+    .join('');
+}
+
 /** Lines with their ends: a last line without a newline is another line than one with it, as Git sees it. */
 function linesOf(text: string): string[] {
   return text === '' ? [] : text.split(/(?<=\n)/);

@@ -81,6 +81,39 @@ describe('a folder', () => {
     expect(merged.files.get('b.nix')).toBe('9\n');
   });
 
+  test('takes no text for no text: it stays, or is told', () => {
+    const opaque = new Set(['a.nix', 'c.nix', 'own.png']);
+    const mine = tree({ 'a.nix': '', 'b.nix': 'b\n', 'c.nix': '', 'own.png': '' });
+    const unchanged = mergeTrees(wholeBase(old), mine, old, { opaque });
+    expect(unchanged.files.get('a.nix')).toBe('');
+    expect(unchanged.conflicts).toEqual([]);
+    const next = tree({ 'a.nix': 'next\n', 'b.nix': 'b\n', 'c.nix': '' });
+    const merged = mergeTrees(wholeBase(old), mine, next, { opaque });
+    expect(merged.conflicts.map(({ path, kind }) => [path, kind])).toEqual([
+      ['a.nix', 'no text'],
+      ['c.nix', 'both added'],
+    ]);
+    expect(settleTree(merged, () => 'next').get('a.nix')).toBe('next\n');
+    expect(settleTree(merged, () => 'mine').get('own.png')).toBe('');
+  });
+
+  test('keeps the lock where it is told to', () => {
+    const mine = tree({ 'flake.lock': 'mine\n' });
+    const next = tree({ 'flake.lock': 'next\n' });
+    const kept = mergeTrees(wholeBase(old), mine, next, { keepLock: true });
+    expect(kept.conflicts).toEqual([]);
+    expect(kept.files.get('flake.lock')).toBe('mine\n');
+    const without = mergeTrees(wholeBase(old), tree({}), next, { keepLock: true });
+    expect(without.conflicts.map(({ kind }) => kind)).toEqual(['gone in mine']);
+  });
+
+  test('marks both sides as Git does, where that is asked for', () => {
+    const merged = merge(tree({ 'a.nix': '1\nmine' }), tree({ 'a.nix': '1\nnext\n' }));
+    expect(settleTree(merged, () => 'marked').get('a.nix')).toBe(
+      '1\n<<<<<<< yours\nmine\n=======\nnext\n>>>>>>> new answers\n',
+    );
+  });
+
   test('secrets stay as they are, and nobody reads them', () => {
     const mine = tree({ 'secrets.nix': 'mine', 'secrets/hashedPassword.age': 'mine' });
     const next = tree({ 'secrets.nix': 'next', 'secrets/anthropic.age': 'next' });

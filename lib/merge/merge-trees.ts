@@ -1,5 +1,5 @@
 import { type FileTree, fileTree } from '../render/file-tree';
-import { type Clash, clashesOf, keepMine, mergeText } from './merge-text';
+import { type Clash, clashesOf, keepMine, mergeText, printMarked } from './merge-text';
 
 /** Why a file cannot be merged without a choice. */
 export type ConflictKind =
@@ -14,7 +14,9 @@ export type ConflictKind =
   /** Edited by hand, and what it was made from is not known. */
   | 'base unknown'
   /** flake.lock: both sides hold other revisions. Lines of two locks never make a third. */
-  | 'whole file';
+  | 'whole file'
+  /** By hand a link, or a file that is no text, was put in the place of one that the new answers change. */
+  | 'no text';
 
 /** A file on which both sides disagree. */
 export interface Conflict {
@@ -26,10 +28,20 @@ export interface Conflict {
   mine: string | undefined;
   /** The file as it is generated now. Undefined: no file. */
   next: string | undefined;
+  /** Of kind `lines`: both sides in one text, between the markers that Git uses. */
+  marked: string | undefined;
 }
 
-/** Which side of a conflict is taken. */
-export type Side = 'mine' | 'next';
+/** Which side of a conflict is taken; `marked` takes both, for whoever decides in the file itself. */
+export type Side = 'mine' | 'next' | 'marked';
+
+/** What a merge is to know beside the three trees. */
+export interface MergeOptions {
+  /** Paths that are there in `mine` as links, or as files that are no text: they have the empty text in the tree. */
+  opaque?: ReadonlySet<string>;
+  /** Whether the lock stays as it is, whatever the new answers lock. */
+  keepLock?: boolean;
+}
 
 /** What a merge does to a file, beside leaving it alone. */
 export type Change = 'added' | 'changed' | 'deleted';
@@ -72,7 +84,8 @@ export function isPrivate(path: string): boolean {
 /** The file that says what made the flake: always the new one, because edits of it would be false. */
 const manifest = 'hyprguest.json';
 
-const lock = 'flake.lock';
+/** Where a flake says which revisions it takes. */
+export const lockPath = 'flake.lock';
 
 /**
  * Merges a folder that was edited by hand with what is generated anew. Pure.
@@ -81,7 +94,12 @@ const lock = 'flake.lock';
  * @param next the folder as it is generated now
  * @returns the merged files; nothing of `mine` is lost: what cannot be merged is a conflict and stays as it is
  */
-export function mergeTrees(base: Base, mine: FileTree, next: FileTree): TreeMerge {
+export function mergeTrees(
+  base: Base,
+  mine: FileTree,
+  next: FileTree,
+  { opaque = new Set(), keepLock = false }: MergeOptions = {},
+): TreeMerge {
   const files: [string, string][] = [];
   const changes = new Map<string, Change>();
   const edits = new Map<string, Change>();
@@ -103,28 +121,34 @@ export function mergeTrees(base: Base, mine: FileTree, next: FileTree): TreeMerg
     const m = mine.get(path);
     const n = next.get(path);
     const known = base.has(path);
-    const untouched = m === undefined ? !known : base.is(path, m);
+    const isOpaque = opaque.has(path);
+    const untouched = m === undefined ? !known : !isOpaque && base.is(path, m);
     if (path === manifest) return n;
     if (!untouched) edits.set(path, known ? change('', m) : 'added');
-    if (untouched || m === n) return n;
+    if (path === lockPath && keepLock && m !== undefined) return m;
+    if (untouched || (m === n && !isOpaque)) return n;
     const conflict = (kind: ConflictKind): Conflict => ({
       path,
       kind,
       clashes: [],
       mine: m,
       next: n,
+      marked: undefined,
     });
     if (n === undefined) return known ? conflict('gone in next') : m;
     if (!known) return conflict('both added');
     if (base.is(path, n)) return m;
     if (m === undefined) return conflict('gone in mine');
-    if (path === lock) return conflict('whole file');
+    if (path === lockPath) return conflict('whole file');
+    if (isOpaque) return conflict('no text');
     const text = base.text(path);
     if (text === undefined) return conflict('base unknown');
     const merged = mergeText(text, m, n);
     const clashes = clashesOf(merged);
     const kept = keepMine(merged);
-    return clashes.length === 0 ? kept : { path, kind: 'lines', clashes, mine: kept, next: n };
+    return clashes.length === 0
+      ? kept
+      : { path, kind: 'lines', clashes, mine: kept, next: n, marked: printMarked(merged) };
   }
 }
 
@@ -135,7 +159,8 @@ export function mergeTrees(base: Base, mine: FileTree, next: FileTree): TreeMerg
 export function settleTree(merge: TreeMerge, choose: (conflict: Conflict) => Side): FileTree {
   const files = new Map(merge.files);
   for (const conflict of merge.conflicts) {
-    const text = conflict[choose(conflict)];
+    const side = choose(conflict);
+    const text = side === 'marked' ? (conflict.marked ?? conflict.mine) : conflict[side];
     if (text === undefined) files.delete(conflict.path);
     else files.set(conflict.path, text);
   }

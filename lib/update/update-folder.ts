@@ -13,19 +13,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
-import { manifestPath, readManifest } from '../manifest';
-import {
-  type Conflict,
-  type ConflictKind,
-  isPrivate,
-  mergeTrees,
-  type Side,
-  settleTree,
-} from '../merge/merge-trees';
+import { manifestPath } from '../manifest';
+import { isPrivate, mergeTrees, type Side, settleTree } from '../merge/merge-trees';
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
-import { baseOf, type LoadGenerator } from './base';
+import type { LoadGenerator } from './base';
 import { findReleased } from './find-released';
+import { openTree } from './open-tree';
+import { reasonOf } from './reasons';
 
 /** Why a folder cannot be updated, or not without a choice: a line for each file concerned. */
 export class UpdateError extends Error {
@@ -45,37 +39,40 @@ export class UpdateError extends Error {
 export interface FolderUpdate {
   before: FileTree;
   after: FileTree;
+  /** Paths in `before` that are links or no texts: there with the empty text. */
+  opaque: ReadonlySet<string>;
 }
 
-const reasons: Readonly<Record<ConflictKind, string>> = {
-  lines: 'you and the new answers changed the same lines',
-  'gone in next': 'you edited it; the new answers do not have it',
-  'gone in mine': 'you deleted it; the new answers change it',
-  'both added': 'you added it; the new answers have a file of this name',
-  'base unknown': 'you edited it, and what it was made from cannot be had',
-  'whole file': 'you updated it; the new answers lock other versions',
-};
-
-/** Says what a conflict is about, in words for its owner. */
-export function reasonOf({ kind }: Conflict): string {
-  return reasons[kind];
+/** What decides an update beside the new answers. */
+export interface UpdateOptions {
+  /** The side that a conflict takes. */
+  side?: Exclude<Side, 'marked'> | undefined;
+  /** Whether the folder's lock stays as it is. */
+  keepLock?: boolean;
+  load?: LoadGenerator;
 }
 
-/** Reads the text files of a folder, Git's own and links left out, without opening a secret. */
-export function readFolder(folder: string): FileTree {
+/**
+ * Reads the files of a folder, Git's own left out, without opening a secret or following a link.
+ * @returns the texts; what is no text is there with the empty one, and named
+ */
+export function readFolder(folder: string): { files: FileTree; opaque: ReadonlySet<string> } {
   const files: [string, string][] = [];
+  const opaque = new Set<string>();
   const visit = (below: string) => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below ? `${below}/${entry.name}` : entry.name;
-      if (entry.isDirectory() && entry.name !== '.git') visit(path);
-      else if (entry.isFile()) {
-        const text = isPrivate(path) ? '' : readText(join(folder, path));
-        if (text !== undefined) files.push([path, text]);
+      if (entry.isDirectory()) {
+        if (entry.name !== '.git') visit(path);
+        continue;
       }
+      const text = isPrivate(path) ? '' : entry.isFile() ? readText(join(folder, path)) : undefined;
+      if (text === undefined) opaque.add(path);
+      files.push([path, text ?? '']);
     }
   };
   visit('');
-  return fileTree(files);
+  return { files: fileTree(files), opaque };
 }
 
 /** Undefined for what is no text: nothing we make, so nothing to merge. */
@@ -90,49 +87,26 @@ function readText(path: string): string | undefined {
 /**
  * Works out what a folder becomes; writes nothing.
  * @param next the files that the new answers make
- * @param side which side a conflict takes
  * @throws UpdateError where the folder is none of ours, or conflicts wait for a side
  */
 export async function planUpdate(
   folder: string,
   next: FileTree,
-  side: Side | undefined,
-  load: LoadGenerator = findReleased,
+  { side, keepLock = false, load = findReleased }: UpdateOptions = {},
 ): Promise<FolderUpdate> {
-  const before = readFolder(folder);
-  const manifest = readManifest(before);
-  if (!manifest) {
-    const message = before.has(manifestPath)
-      ? 'is of a version that wrote no hashes: carry your edits over by hand, once'
-      : 'is not there, so the folder was not made by Hyprguest';
-    throw new UpdateError([{ path: join(folder, manifestPath), message }]);
+  const { files, opaque } = readFolder(folder);
+  const opened = await openTree(files, opaque, load);
+  if ('problem' in opened) {
+    throw new UpdateError([{ path: join(folder, manifestPath), message: opened.problem }]);
   }
-  const merge = mergeTrees(await baseOf(manifest, load), before, next);
+  const merge = mergeTrees(opened.base, files, next, { opaque, keepLock });
   if (merge.conflicts.length > 0 && !side) {
     throw new UpdateError(
-      merge.conflicts.map((conflict) => ({ path: conflict.path, message: reasonOf(conflict) })),
+      merge.conflicts.map(({ path, kind }) => ({ path, message: reasonOf(kind) })),
       true,
     );
   }
-  return { before, after: settleTree(merge, () => side ?? 'mine') };
-}
-
-/** What an update changes, as `git apply` and `patch -p1` take it. */
-export function printPatch({ before, after }: FolderUpdate): string {
-  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return paths
-    .filter((path) => !isPrivate(path) && before.get(path) !== after.get(path))
-    .map((path) => {
-      const [old, now] = [before.get(path), after.get(path)];
-      const from = old === undefined ? '/dev/null' : `a/${path}`;
-      const to = now === undefined ? '/dev/null' : `b/${path}`;
-      const patch = createTwoFilesPatch(from, to, old ?? '', now ?? '', '', '', {
-        context: 3,
-        headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
-      });
-      return `diff --git a/${path} b/${path}\n${patch}`;
-    })
-    .join('');
+  return { before: files, after: settleTree(merge, () => side ?? 'mine'), opaque };
 }
 
 /**

@@ -3,6 +3,16 @@ set -eu
 
 folder=/etc/nixos
 flake=vmware-guest
+
+# Why a file needs a choice, in the words that the wizard's page has for it, too.
+why_lines='you and the new answers changed the same lines'
+why_gone_in_next='you edited it; the new answers do not have it'
+why_gone_in_mine='you deleted it; the new answers change it'
+why_both_added='you added it; the new answers have a file of this name'
+why_base_unknown='you edited it, and what it was made from cannot be had'
+why_whole_file='you updated it; the new answers lock other versions'
+why_no_text='you put a link or no text in its place; the new answers change it'
+
 choice=''
 show=''
 undo=''
@@ -226,6 +236,10 @@ table() {
   ' | LC_ALL=C sort -k 4
 }
 
+conflict() {
+  say "$path: $1" >>"$work/conflicts"
+}
+
 # Merges by the rules of the wizard's page: both come to the same files. What nobody edited is as the new answers have it.
 merged=$work/merged
 cp -R "$new" "$merged"
@@ -250,23 +264,25 @@ while read -r was is becomes path; do
   if is_private "$path" || [ "$becomes" = "$was" ]; then
     :
   elif [ "$becomes" = - ]; then
-    [ "$was" = - ] || say "$path: you edited it; the new answers do not have it" >>"$work/conflicts"
+    [ "$was" = - ] || conflict "$why_gone_in_next"
   elif [ "$was" = - ]; then
-    say "$path: you added it; the new answers have a file of this name" >>"$work/conflicts"
+    conflict "$why_both_added"
   elif [ "$is" = - ]; then
-    say "$path: you deleted it; the new answers change it" >>"$work/conflicts"
+    conflict "$why_gone_in_mine"
   elif [ "$path" = flake.lock ]; then
-    say "$path: you updated it; the new answers lock other versions" >>"$work/conflicts"
+    conflict "$why_whole_file"
   elif [ -L "$mine" ]; then
-    say "$path: you put a link in its place; the new answers change it" >>"$work/conflicts"
+    conflict "$why_no_text"
   elif ! find_base "$was" "$path"; then
-    say "$path: you edited it, and what it was made from cannot be had" >>"$work/conflicts"
+    conflict "$why_base_unknown"
   else
     cp "$base" "$work/base"
-    git merge-file -q --ours "$out" "$work/base" "$next"
     cp "$mine" "$work/mine"
-    git merge-file -p -q "$work/mine" "$work/base" "$next" >/dev/null ||
-      say "$path: you and the new answers changed the same lines" >>"$work/conflicts"
+    if git merge-file -q --ours "$out" "$work/base" "$next" 2>/dev/null; then
+      git merge-file -p -q "$work/mine" "$work/base" "$next" >/dev/null || conflict "$why_lines"
+    else
+      conflict "$why_no_text"
+    fi
   fi
 done <"$work/table"
 

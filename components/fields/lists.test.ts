@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchList } from '../ui/list-search';
+import { meantItem, searchList } from '../ui/list-search';
 import { listItems } from './lists';
 
 const found = (list: Parameters<typeof listItems>[0], typed: string) =>
@@ -75,5 +75,38 @@ describe('keyboards', () => {
     ['norge', 'no'],
   ])('“%s” finds %s first', (typed, layout) => {
     expect(found('keyboardLayout', typed)[0]).toBe(layout);
+  });
+});
+
+describe('a text that was left', () => {
+  const meant = (list: Parameters<typeof listItems>[0], typed: string) =>
+    meantItem(
+      listItems(list, () => 'us'),
+      typed,
+    )?.value;
+
+  it.each([
+    ['timeZone', 'new york', 'America/New_York'],
+    ['timeZone', 'munich', 'Europe/Berlin'],
+    ['timeZone', 'europe/paris', 'Europe/Paris'],
+    ['timeZone', 'Reykjav', 'Atlantic/Reykjavik'],
+    ['locale', 'de_de', 'de_DE.UTF-8'],
+    ['locale', 'France', 'fr_FR.UTF-8'],
+    ['keyboardLayout', 'german', 'de'],
+    ['keyboardLayout', 'UK', 'gb'],
+    ['keyboardVariant', 'dvp', 'dvp'],
+  ] as const)('of %s “%s” is taken for %s', (list, typed, value) => {
+    expect(meant(list, typed)).toBe(value);
+  });
+
+  it.each([
+    ['timeZone', ''],
+    ['timeZone', 'america'],
+    ['timeZone', 'utc+2'],
+    ['timeZone', 'atlantis'],
+    ['locale', 'arab'],
+    ['keyboardLayout', 'a'],
+  ] as const)('of %s “%s” is left as it is', (list, typed) => {
+    expect(meant(list, typed)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@
 import { type FocusEvent, type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { Icon } from './icon';
 import { inputClass } from './input';
-import { type ListItem, searchList } from './list-search';
+import { type ListItem, meantItem, searchList } from './list-search';
 
 interface Props {
   id: string;
@@ -116,7 +116,9 @@ export function Combobox({
       case 'Enter': {
         const item = shown[active];
         if (open) event.preventDefault();
+        const meant = several || !typed ? undefined : meantItem(items, value);
         if (open && item) choose(item);
+        else if (open && meant) choose(meant);
         else hide();
         break;
       }
@@ -133,12 +135,8 @@ export function Combobox({
   const leave = (event: FocusEvent<HTMLInputElement>) => {
     if (frame.current?.contains(event.relatedTarget)) return;
     const text = value.trim();
-    const meant =
-      items.find((item) => item.value.toLowerCase() === text.toLowerCase()) ??
-      (typed && text !== ''
-        ? items.find((item) => item.detail.toLowerCase() === text.toLowerCase())
-        : undefined);
-    if (!several && meant && meant.value !== value) onChange(meant.value);
+    const meant = several || !typed ? undefined : meantItem(items, text);
+    if (meant && meant.value !== value) onChange(meant.value);
     else if (text !== value) onChange(text);
     hide();
     onBlur();

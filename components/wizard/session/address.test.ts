@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from '@/components/store';
 import { defaultConfig } from '@/lib/config/schema';
 import { type BrowserPage, createAddress } from './address';
-import { createDrafts, draftsKey, longestAddress } from './drafts';
+import { createDrafts, type Draft, draftHref, draftsKey, longestAddress } from './drafts';
 import { initialState, type WizardState } from './wizard-state';
 
 /** As much of a browser as an address needs: one document, its history entry, its storage. */
@@ -142,6 +142,27 @@ describe('createAddress', () => {
     expect(state.get().tooLong).toBe(false);
   });
 
+  it('finds what is not valid yet again after a reload, with the defaults beside it, too', () => {
+    const page = browser('/host');
+    const { state, answer } = open(page);
+    state.set({ unfinished: { 'host.name': 'Bad Name' } });
+    answer('v=1');
+    expect(page.address).toBe('/host');
+    expect(open(page).address.opened()?.draft?.unfinished).toEqual({ 'host.name': 'Bad Name' });
+    answer('v=1&host.cpus=6');
+    expect(page.address).toBe('/host?v=1&host.cpus=6');
+    expect(open(page).address.opened()?.draft?.unfinished).toEqual({ 'host.name': 'Bad Name' });
+    const [draft] = page.drafts.read();
+    const elsewhere = open(browser(draftHref(draft as Draft), page));
+    expect(elsewhere.address.opened()?.draft?.unfinished).toEqual({ 'host.name': 'Bad Name' });
+    // The same link in the address, but nothing of it was given here.
+    const stranger = open(browser('/host?v=1&host.cpus=8', page));
+    expect(stranger.address.opened()?.draft).toBeUndefined();
+    state.set({ unfinished: {} });
+    answer('v=1');
+    expect(page.drafts.read()).toEqual([]);
+  });
+
   it('keeps the original of a bad link through a reload, until it is put aside', () => {
     const page = browser('/review?v=1&host.name=falcon&host.disk=floppy');
     const { address, state } = open(page);
@@ -153,6 +174,7 @@ describe('createAddress', () => {
     expect(reloaded.address.opened()).toEqual({
       query: 'v=1&host.name=falcon',
       original: 'v=1&host.name=falcon&host.disk=floppy',
+      draft: undefined,
     });
     reloaded.state.set({ query: 'v=1&host.name=falcon', live: true });
     reloaded.address.keepOriginal(undefined);
@@ -170,7 +192,7 @@ describe('createAddress', () => {
     expect(address.arrive()).toBeUndefined();
     page.address = '/host?v=1&host.name=kestrel';
     page.history.state = { hyprguest: 'another' };
-    expect(address.arrive()).toBe('v=1&host.name=kestrel');
+    expect(address.arrive()?.query).toBe('v=1&host.name=kestrel');
   });
 
   it('says when another tab has changed the same draft, and then keeps both', () => {

@@ -1,5 +1,5 @@
 import type { Store } from '@/components/store';
-import { type Drafts, longestAddress, newDraftId, readDrafts } from './drafts';
+import { type Draft, type Drafts, longestAddress, newDraftId, readDrafts } from './drafts';
 import type { WizardState } from './wizard-state';
 
 const pauseBeforeWriting = 400;
@@ -22,6 +22,8 @@ export interface Opened {
   query: string;
   /** The link as it was before its unusable parts were left out. */
   original: string | undefined;
+  /** What this browser kept beside the query; undefined: the answers were not given here. */
+  draft: Draft | undefined;
 }
 
 export interface Address {
@@ -35,8 +37,8 @@ export interface Address {
   edited: () => void;
   /** Keeps the query of a link that could not be used in full; undefined: not any more. */
   keepOriginal: (query: string | undefined) => void;
-  /** After Back or Forward: the query to adopt, unless the answers stay as they are. */
-  arrive: () => string | undefined;
+  /** After Back or Forward: the answers to adopt, unless they stay as they are. */
+  arrive: () => Opened | undefined;
   /** After another tab wrote its drafts. */
   noticeOtherTab: (stored: string | null) => void;
   stop: () => void;
@@ -67,7 +69,7 @@ export function createAddress({
 
   const write = () => {
     clearTimeout(timer);
-    const { query, live, tooLong, linkQuery } = state.get();
+    const { query, live, tooLong, linkQuery, unfinished, foreignKeys } = state.get();
     if (!live) return;
     const isTooLong = query.length > longestAddress;
     if (isTooLong !== tooLong || query !== linkQuery) {
@@ -75,7 +77,7 @@ export function createAddress({
     }
     if (isEdited || isTooLong) {
       kept = query;
-      drafts.keep(id, query, now());
+      drafts.keep(id, query, now(), { unfinished, foreignKeys });
     }
     const wanted = isTooLong || (isDefault(query) && shown() === '') ? '' : query;
     const before = entry();
@@ -95,13 +97,17 @@ export function createAddress({
       const named = drafts.find(/^#draft-([a-z0-9]+)$/.exec(page.location.hash)?.[1]);
       if (named) {
         id = named.id;
-        return { query: named.query, original: undefined };
+        return { query: named.query, original: undefined, draft: named };
       }
-      if (!isDefault(shown())) return { query: shown(), original };
-      // Answers too long for the address are in the draft alone.
-      const draft = shown() === '' ? drafts.find(entry().hyprguest) : undefined;
-      return draft && draft.query.length > longestAddress
-        ? { query: draft.query, original: undefined }
+      const draft = drafts.find(id);
+      const isOfEntry = draft?.query === shown() || draft?.id === entry().hyprguest;
+      if (!isDefault(shown())) {
+        return { query: shown(), original, draft: isOfEntry ? draft : undefined };
+      }
+      // Answers too long for the address, and what is not valid, are in the draft alone.
+      const isHeldAlone = draft && (draft.query.length > longestAddress || draft.unfinished);
+      return shown() === '' && isOfEntry && isHeldAlone
+        ? { query: draft.query, original: undefined, draft }
         : undefined;
     },
     write,
@@ -115,12 +121,13 @@ export function createAddress({
     },
     arrive: () => {
       const { hyprguest, original: noted } = entry();
-      const query = shown() || drafts.find(hyprguest)?.query || 'v=1';
+      const draft = drafts.find(hyprguest);
+      const query = shown() || draft?.query || 'v=1';
       if (hyprguest === id || query === state.get().query) return undefined;
       id = hyprguest ?? newDraftId();
       original = noted;
       isEdited = false;
-      return query;
+      return { query, original, draft };
     },
     noticeOtherTab: (stored) => {
       const theirs = readDrafts(stored).find((draft) => draft.id === id);

@@ -14,6 +14,7 @@ import { parseConfig, repair } from '@/lib/config/repair';
 import { type Config, configSchema, defaultConfig, type Problem } from '@/lib/config/schema';
 import { secretProblem } from '@/lib/config/secret-shape';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
+import type { Unfinished } from './drafts';
 
 export const packageNames = catalogue.map((entry) => entry.attr);
 
@@ -24,6 +25,8 @@ export interface Judged {
   config: Config;
   query: string;
   problems: readonly Problem[];
+  /** What is not valid, as it was typed: it may be kept, but stands in no address. */
+  unfinished: Unfinished;
   advice: readonly Advice[];
   verification: Verification;
 }
@@ -45,9 +48,26 @@ export function judge(values: FormValues, last: Config): Judged {
     config,
     query,
     problems,
+    unfinished: unfinishedOf(values, problems),
     advice: advise(config),
     verification: verification(lockChoice(config)),
   };
+}
+
+// Longer than any answer may be; a whole file that was pasted is not worth keeping.
+const longestKept = 20_000;
+
+/** What stands in the form and is not valid. Nothing that looks like a secret: it would lie in a storage. */
+function unfinishedOf(values: FormValues, problems: readonly Problem[]): Unfinished {
+  const paths = [...new Set(problems.map(({ path }) => fieldPath(path)))];
+  return Object.fromEntries(
+    paths.flatMap((path): [string, Unfinished[string]][] => {
+      const typed = getAt(values, path) as Unfinished[string] | undefined;
+      if (typed === undefined) return [];
+      const text = Array.isArray(typed) ? typed.join('\n') : String(typed);
+      return text.length > longestKept || secretProblem(text) ? [] : [[path, typed]];
+    }),
+  );
 }
 
 /** Why a value cannot be chosen now, and the answer that stands in its way. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
-import { createDrafts, draftName, draftsKey, readDrafts } from './drafts';
+import { createDrafts, draftHref, draftName, draftsKey, readDrafts } from './drafts';
 
 const stored = (query: unknown, at: unknown = 1, id: unknown = 'a') =>
   JSON.stringify([{ id, query, at }]);
@@ -68,6 +68,26 @@ describe('createDrafts', () => {
     drafts.keep('a', 'v=1&host.name=falcon', 1);
     drafts.keep('a', 'v=1', 2);
     expect(storage.getItem(draftsKey)).toBeNull();
+  });
+
+  it('keeps what no address holds, and believes nothing else that stands in a storage', () => {
+    const storage = memory();
+    const drafts = createDrafts(() => storage);
+    const beside = { unfinished: { 'host.name': 'Bad Name' }, foreignKeys: ['ssh-ed25519 AAAA'] };
+    drafts.keep('a', 'v=1', 1, beside);
+    expect(drafts.find('a')).toEqual({ id: 'a', query: 'v=1', at: 1, ...beside });
+    expect(draftHref({ id: 'a', query: 'v=1', at: 1, ...beside })).toBe('/review#draft-a');
+    for (const wrong of [
+      { unfinished: 'x' },
+      { unfinished: null },
+      { unfinished: { 'host.name': { a: 1 } } },
+      { unfinished: { 'host.name': [[1]] } },
+      { foreignKeys: 'ssh' },
+      { foreignKeys: [1] },
+    ]) {
+      const text = JSON.stringify([{ id: 'a', query: 'v=1&a=b', at: 1, ...wrong }]);
+      expect(readDrafts(text), text).toEqual([]);
+    }
   });
 
   it('does without a storage', () => {

@@ -7,7 +7,18 @@ export interface Draft {
   query: string;
   /** In milliseconds since 1970. */
   at: number;
+  /** What was typed and is not valid, by question: no address holds it. */
+  unfinished?: Unfinished;
+  /** SSH keys that came by a link or file, and that nobody typed here. */
+  foreignKeys?: readonly string[];
 }
+
+/** In place of keys: all that are among the answers. */
+export const everyKey = '*';
+
+/** Answers as typed that are not valid, by path of the question. */
+export type Unfinished = Readonly<Record<string, TypedAnswer>>;
+type TypedAnswer = string | number | boolean | readonly (string | number)[];
 
 export const draftsKey = 'drafts';
 const changed = 'hyprguest-drafts';
@@ -21,16 +32,16 @@ export function draftName({ query }: Pick<Draft, 'query'>): string | undefined {
 /** Longer answers stay out of the address: with it as Referer, a request would pass what servers take (16 KiB). */
 export const longestAddress = 6000;
 
-/** The address that goes on with a draft. */
-export function draftHref({ id, query }: Draft): string {
-  return query.length > longestAddress ? `/review#draft-${id}` : `/review?${query}`;
+/** The address that goes on with a draft; by its name where no address can hold all of it. */
+export function draftHref({ id, query, unfinished }: Draft): string {
+  return query.length > longestAddress || unfinished ? `/review#draft-${id}` : `/review?${query}`;
 }
 
 /** The address that opens answers; those too long for it are kept first. */
 export function openHref(query: string): string {
   if (query.length <= longestAddress) return `/review?${query}`;
   const draft = { id: newDraftId(), query, at: Date.now() };
-  drafts.keep(draft.id, query, draft.at);
+  drafts.keep(draft.id, query, draft.at, { foreignKeys: [everyKey] });
   return draftHref(draft);
 }
 
@@ -50,14 +61,30 @@ export function readDrafts(text: string | null): Draft[] {
 }
 
 function isDraft(value: unknown): value is Draft {
-  const { id, query, at } = (value ?? {}) as Partial<Draft>;
+  const { id, query, at, unfinished, foreignKeys } = (value ?? {}) as Partial<Draft>;
   return (
     typeof id === 'string' &&
     /^[a-z0-9]+$/.test(id) &&
     typeof query === 'string' &&
-    /^v=1&[\w.~:/,&=%-]+$/.test(query) &&
+    (/^v=1&[\w.~:/,&=%-]+$/.test(query) || (query === 'v=1' && unfinished !== undefined)) &&
     typeof at === 'number' &&
-    Number.isFinite(at)
+    Number.isFinite(at) &&
+    (unfinished === undefined || isUnfinished(unfinished)) &&
+    (foreignKeys === undefined || (Array.isArray(foreignKeys) && foreignKeys.every(isText)))
+  );
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+
+function isUnfinished(value: unknown): value is Unfinished {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((typed) =>
+      (Array.isArray(typed) ? typed : [typed]).every(
+        (part) => isText(part) || Number.isFinite(part) || typeof part === 'boolean',
+      ),
+    )
   );
 }
 
@@ -82,10 +109,24 @@ export function createDrafts(storage: () => Storage) {
     /**
      * Keeps answers; the defaults are not worth it.
      * @param query valid public answers, as the schema let them through
+     * @param beside what no address holds of them
      */
-    keep: (id: string, query: string, at: number) => {
+    keep: (
+      id: string,
+      query: string,
+      at: number,
+      { unfinished = {}, foreignKeys = [] }: Pick<Draft, 'unfinished' | 'foreignKeys'> = {},
+    ) => {
       const others = read().filter((draft) => draft.id !== id && draft.query !== query);
-      write(query === 'v=1' ? others : [{ id, query, at }, ...others]);
+      const isHalf = Object.keys(unfinished).length > 0;
+      const draft: Draft = {
+        id,
+        query,
+        at,
+        ...(isHalf && { unfinished }),
+        ...(foreignKeys.length > 0 && { foreignKeys }),
+      };
+      write(query === 'v=1' && !isHalf ? others : [draft, ...others]);
     },
     forget: (id: string) => write(read().filter((draft) => draft.id !== id)),
   };

@@ -5,6 +5,7 @@ import { createStore } from '@/components/store';
 import { fields } from '@/lib/config/fields';
 import { defaultConfig } from '@/lib/config/schema';
 import * as rules from './answer-rules';
+import { everyKey } from './drafts';
 import { createFormAnswers } from './form-answers';
 import { initialState, type WizardState } from './wizard-state';
 
@@ -116,13 +117,76 @@ describe('createFormAnswers', () => {
   it('adopts a link in the form, without taking it for an edit', async () => {
     const { form, state, answers, onEdit } = start();
     form.setValue('user.name', '_');
-    const problems = await answers.adopt('v=1&host.name=falcon&host.disk=floppy');
+    const problems = await answers.adopt({
+      query: 'v=1&host.name=falcon&host.disk=floppy',
+      draft: undefined,
+    });
     expect(form.getValues('host.name')).toBe('falcon');
     expect(form.getValues('user.name')).toBe('nixos');
     expect(state.get()).toMatchObject({ query: 'v=1&host.name=falcon', base: 'default' });
     expect(state.get().opened?.host.name).toBe('falcon');
     expect(problems.map(({ path }) => path)).toEqual(['host.disk']);
     expect(onEdit).toHaveBeenCalledTimes(1);
+  });
+
+  it('brings back what was typed and is not valid yet, and says so at once', async () => {
+    const first = start();
+    await first.answers.refresh();
+    first.form.setValue('host.name', 'Bad Name');
+    first.form.setValue('host.openPorts', [8080, 'http']);
+    first.form.setValue('host.memoryGiB', 'much');
+    const { query, unfinished } = first.state.get();
+    expect(unfinished).toEqual({
+      'host.name': 'Bad Name',
+      'host.openPorts': [8080, 'http'],
+      'host.memoryGiB': 'much',
+    });
+
+    const { form, state, answers, error } = start();
+    // Of another version, or of another hand: an answer that no control can hold, and one to no question.
+    const strange = { 'user.sshKeys': 'no list', 'host.cpus': true, 'host.colour': 'red' };
+    const draft = { id: 'a', query, at: 1, unfinished: { ...unfinished, ...strange } };
+    await answers.adopt({ query, draft });
+    expect(form.getValues('host.name')).toBe('Bad Name');
+    expect(form.getValues('host.openPorts')).toEqual([8080, 'http']);
+    expect(error('host.name')).toContain('can’t contain');
+    expect(state.get().unfinished).toEqual(unfinished);
+    expect(state.get().restored).toHaveLength(3);
+    expect(form.getValues('user.sshKeys')).toEqual([]);
+    expect(form.getValues('host.cpus')).toBe(4);
+  });
+
+  it('keeps nothing that looks like a secret', async () => {
+    const { form, state, answers } = start();
+    await answers.refresh();
+    form.setValue('user.sshKeys', ['-----BEGIN OPENSSH PRIVATE KEY-----', 'AAAA']);
+    form.setValue('user.gitName', 'ghp_16C7e42F292c6912E7710c838347Ae178B4a');
+    form.setValue('host.name', 'x'.repeat(30_000));
+    expect(state.get().problems.length).toBeGreaterThan(2);
+    expect(state.get().unfinished).toEqual({});
+  });
+
+  it('tells keys that came by a link from those that were typed here', async () => {
+    const { form, state, answers } = start();
+    const key = (byte: number) => {
+      const blob = Buffer.from([0, 0, 0, 11, ...Buffer.from('ssh-ed25519'), 0, 0, 0, 32]);
+      return `ssh-ed25519 ${Buffer.concat([blob, Buffer.alloc(32, byte)]).toString('base64')} k${byte}`;
+    };
+    form.setValue('user.sshKeys', [key(1), key(2)]);
+    await answers.refresh();
+    const { query } = state.get();
+    expect(state.get().foreignKeys).toEqual([]);
+    await answers.adopt({ query, draft: undefined });
+    expect(state.get().foreignKeys).toEqual([key(1), key(2)]);
+    form.setValue('user.sshKeys', [key(2), key(3)]);
+    expect(state.get().foreignKeys).toEqual([key(2)]);
+    // What this browser kept knows it, too.
+    await answers.adopt({ query, draft: { id: 'a', query, at: 1, foreignKeys: [key(1)] } });
+    expect(state.get().foreignKeys).toEqual([key(1)]);
+    await answers.adopt({ query, draft: { id: 'a', query, at: 1 } });
+    expect(state.get().foreignKeys).toEqual([]);
+    await answers.adopt({ query, draft: { id: 'a', query, at: 1, foreignKeys: [everyKey] } });
+    expect(state.get().foreignKeys).toEqual([key(1), key(2)]);
   });
 
   it('rules out what other answers exclude, once typing pauses', async () => {

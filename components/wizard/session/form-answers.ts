@@ -1,9 +1,11 @@
 import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
-import { type FormValues, getAt } from '@/components/fields/form-values';
+import { type FormValues, getAt, withAt } from '@/components/fields/form-values';
 import type { Store } from '@/components/store';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { Problem } from '@/lib/config/schema';
+import type { Opened } from './address';
+import { everyKey } from './drafts';
 import type { WizardState } from './wizard-state';
 
 export type Rules = typeof import('./answer-rules');
@@ -12,10 +14,11 @@ export interface FormAnswers {
   /** Brings the state up to date with the form. */
   refresh: () => Promise<void>;
   /**
-   * Puts the answers of a query into the form.
-   * @returns what could not be used of it
+   * Puts answers into the form.
+   * @param opened the query, and what this browser kept beside it
+   * @returns what could not be used of the query
    */
-  adopt: (query: string) => Promise<readonly Problem[]>;
+  adopt: (opened: Pick<Opened, 'query' | 'draft'>) => Promise<readonly Problem[]>;
   /** Notes that a question was left: from now on its error is shown, unless nothing was typed. */
   leave: (path: string) => void;
   /**
@@ -96,14 +99,18 @@ export function createFormAnswers({
     const result = loaded.judge(values, before.config);
     const judged = { ...result, problems: result.problems.map((p) => withEntry(p, values)) };
     // The same words stay the same objects, or every question would be drawn again on each key.
-    const keep = <K extends 'advice' | 'verification' | 'problems'>(key: K) =>
+    const keep = <K extends 'advice' | 'verification' | 'problems' | 'unfinished'>(key: K) =>
       JSON.stringify(judged[key]) === JSON.stringify(before[key]) ? before[key] : judged[key];
+    const { sshKeys } = judged.config.user;
+    const foreignKeys = before.foreignKeys.filter((key) => sshKeys.includes(key));
     state.set({
       config: judged.config,
       query: judged.query,
-      advice: keep('advice'),
+      advice: keep('advice') as WizardState['advice'],
       verification: keep('verification') as WizardState['verification'],
-      problems: keep('problems'),
+      problems: keep('problems') as WizardState['problems'],
+      unfinished: keep('unfinished') as WizardState['unfinished'],
+      ...(foreignKeys.length !== before.foreignKeys.length && { foreignKeys }),
       live: true,
     });
     showErrors();
@@ -125,19 +132,32 @@ export function createFormAnswers({
 
   return {
     refresh,
-    adopt: async (query) => {
+    adopt: async ({ query, draft }) => {
       const loaded = await rulesHere();
       const { config, problems } = loaded.decodeQuery(new URLSearchParams(query));
       const preset = loaded.presetOf(loaded.encodeQuery(config));
+      const typed = fields.flatMap((field): [path: string, answer: unknown][] => {
+        const answer = draft?.unfinished?.[field.path];
+        return fitsControl(field, answer) ? [[field.path, answer]] : [];
+      });
+      const values = typed.reduce(
+        (all, [path, answer]) => withAt(all, path, answer),
+        config as unknown as FormValues,
+      );
+      const isOwn = draft && !draft.foreignKeys?.includes(everyKey);
       edited.clear();
       revealed.clear();
+      // Who left them so is told at once.
+      for (const [path] of typed) revealed.add(path);
       shown = new Map();
       adopting = true;
       // Drawn at once: the form may be shown right after, and must not show other answers for a moment.
       flushSync(() => {
-        form.reset(config as unknown as FormValues, { keepDefaultValues: true });
+        form.reset(values, { keepDefaultValues: true });
         state.set({
           config,
+          restored: typed.map(([path]) => path),
+          foreignKeys: isOwn ? (draft.foreignKeys ?? []) : config.user.sshKeys,
           linkProblems: problems,
           base: preset ?? 'default',
           opened: preset ? undefined : config,
@@ -168,6 +188,16 @@ export function createFormAnswers({
       clearTimeout(exclusionTimer);
     },
   };
+}
+
+/** Whether a control can hold an answer that was kept, perhaps by another version. */
+function fitsControl(field: FieldSpec, answer: unknown): boolean {
+  if (answer === undefined) return false;
+  if (field.kind === 'integer') return typeof answer === 'string' || typeof answer === 'number';
+  if (Array.isArray(field.default)) {
+    return Array.isArray(answer) && answer.every((part) => typeof part !== 'boolean');
+  }
+  return typeof answer === typeof field.default;
 }
 
 /**

@@ -87,8 +87,8 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
         return;
       }
       arrived = true;
-      const isChange = window.location.pathname === '/review' && href.includes('#');
-      state.set({ fromReview: isChange });
+      const [, changed] = href.split('#');
+      state.set({ fromReview: window.location.pathname === '/review' ? changed : undefined });
       // Without the answers, which are added on arrival: only bare addresses are prefetched, and work without a network.
       navigation.push(href);
     },
@@ -119,8 +119,8 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     () => {
       arrived = true;
       // Next has not drawn the page yet; the address is already the new one.
-      const query = address.arrive();
-      if (query !== undefined) void answers.adopt(query).then(address.write);
+      const entered = address.arrive();
+      if (entered) void answers.adopt(entered).then(address.write);
     },
     { signal },
   );

@@ -37,7 +37,7 @@ function start(query?: string, original?: string, online = { isThere: true }) {
   let kept: string | undefined;
   const address: Address = {
     id: () => 'a',
-    opened: () => (query === undefined ? undefined : { query, original }),
+    opened: () => (query === undefined ? undefined : { query, original, draft: undefined }),
     write: () => {},
     edited: () => {},
     keepOriginal: (text) => {

@@ -54,7 +54,7 @@ export function startUp({
     const { decodeQuery, secretProblem } = await loadAtLast(loadRules, signal);
     clearTimeout(late);
     state.set({ late: false });
-    const problems = await answers.adopt(opened.query);
+    const problems = await answers.adopt(opened);
     if (opened.original !== undefined) {
       const query = new URLSearchParams(opened.original);
       state.set({ linkProblems: decodeQuery(query).problems, originalLink: opened.original });

@@ -4,6 +4,7 @@ import type { Config, Problem } from '@/lib/config/schema';
 import type { FileTree } from '@/lib/render/file-tree';
 import type { Secret } from '@/lib/secrets/secret';
 import type { Exclusions } from './answer-rules';
+import type { Unfinished } from './drafts';
 
 /** A preset, as far as it can be chosen. */
 export interface PresetTitle {
@@ -23,6 +24,12 @@ export interface WizardState {
   /** Whether all pages of the wizard are here, so that it goes on without a network. */
   complete: boolean;
   problems: readonly Problem[];
+  /** What is not valid as it was typed, by question; nothing that looks like a secret. */
+  unfinished: Unfinished;
+  /** Questions that a draft brought back as they were left: not valid. */
+  restored: readonly string[];
+  /** SSH keys that came by a link or file, and that nobody typed here. */
+  foreignKeys: readonly string[];
   advice: readonly Advice[];
   /** Which versions the flake takes, and how far they were checked; known once the schema is here. */
   verification: Verification | undefined;
@@ -37,8 +44,8 @@ export interface WizardState {
   tooLong: boolean;
   /** Whether the answers of the link that was opened have not come for a while. */
   late: boolean;
-  /** Whether one has come from Review to change an answer. */
-  fromReview: boolean;
+  /** The answer that one has come from Review to change. */
+  fromReview: string | undefined;
   /** Whether another tab has changed the same draft. */
   otherTab: boolean;
   /** The preset that changes are counted against, or `link`. */
@@ -62,13 +69,16 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   live: false,
   complete: false,
   problems: [],
+  unfinished: {},
+  restored: [],
+  foreignKeys: [],
   verification: undefined,
   exclusions: {},
   linkProblems: [],
   originalLink: undefined,
   tooLong: false,
   late: false,
-  fromReview: false,
+  fromReview: undefined,
   otherTab: false,
   base: 'default',
   opened: undefined,

@@ -16,7 +16,10 @@ function KeptAnswers() {
   const { state } = useWizard();
   const otherTab = useStore(state, (s) => s.otherTab);
   const tooLong = useStore(state, (s) => s.tooLong);
-  const untouched = useStore(state, (s) => s.query === 'v=1' && s.linkProblems.length === 0);
+  const untouched = useStore(
+    state,
+    (s) => s.query === 'v=1' && s.linkProblems.length === 0 && s.problems.length === 0,
+  );
   const [newest] = useDrafts();
   return (
     <>

@@ -40,7 +40,7 @@ export function StepFooter({ id, children }: { id: PageId; children: ReactNode }
       <OfflineNote />
       <ChangeCount />
       {fromReview && id !== 'review' && (
-        <StepLink to="/review" className={buttonClass.secondary}>
+        <StepLink to="/review" field={`change-${fromReview}`} className={buttonClass.secondary}>
           Back to Review
         </StepLink>
       )}

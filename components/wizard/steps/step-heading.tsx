@@ -15,11 +15,9 @@ export function StepHeading({ id, failed = false }: { id: PageId; failed?: boole
   useEffect(() => {
     if (!wizard.takeArrival()) return;
     const field = window.location.hash.slice(1);
+    heading.current?.focus({ preventScroll: true });
     if (field && document.getElementById(field)) focusField(field);
-    else {
-      heading.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
+    else window.scrollTo(0, 0);
     wizard.announce(`Step ${at + 1} of ${steps.length}: ${step?.title}`);
   }, [wizard, at, step]);
 

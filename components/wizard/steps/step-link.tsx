@@ -15,12 +15,15 @@ import { useWizard } from '@/components/wizard/session/wizard-context';
 export function StepLink({
   to,
   field,
+  id,
   current = false,
   className = '',
   children,
 }: {
   to: string;
   field?: string | undefined;
+  /** An id of its own, where something leads back to it. */
+  id?: string | undefined;
   /** Whether it leads to the page it stands on. */
   current?: boolean;
   className?: string;
@@ -32,6 +35,7 @@ export function StepLink({
   const fragment = field ? `#${field}` : '';
   return (
     <Link
+      id={id}
       className={className}
       aria-current={current ? 'step' : undefined}
       href={`${to}${query && `?${query}`}${fragment}`}
@@ -51,20 +55,23 @@ export function StepLink({
 /**
  * A link to a question.
  * @param id path of the question, or of a secret
+ * @param linkId the link's own id
  */
 export function FieldLink({
   id,
+  linkId,
   className = '',
   children,
 }: {
   id: string;
+  linkId?: string;
   className?: string;
   children: ReactNode;
 }) {
   const { fields } = useWizard();
   const step = fields.find((field) => field.path === id)?.step ?? 'secrets';
   return (
-    <StepLink to={`/${step}`} field={id} className={className}>
+    <StepLink to={`/${step}`} field={id} id={linkId} className={className}>
       {children}
     </StepLink>
   );

@@ -57,12 +57,20 @@ export function StepPage({
   const [attempt, setAttempt] = useState(0);
   const problems = useStore(state, (s) => s.problems);
   const { errors: secretErrors } = useFormState({ control: secrets.control });
+  const restored = useStore(state, (s) => s.restored);
   // What was mended since the last try is no problem any more.
   const items = failed.filter(
     ({ id, message }) =>
       problems.some((problem) => problem.message === message) ||
       errorText(secretErrors, id) !== undefined,
   );
+  // What a draft brought back is said on arrival, before anybody tries to go on.
+  const left = problems.filter(({ path }) =>
+    own.some((field) => restored.includes(field.path) && `${path}.`.startsWith(`${field.path}.`)),
+  );
+  for (const item of summaryItems(left, fields)) {
+    if (items.every(({ message }) => message !== item.message)) items.push(item);
+  }
 
   const element = useRef<HTMLFormElement>(null);
   const sent = useRef<ReturnType<typeof readForm>>([]);

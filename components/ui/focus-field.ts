@@ -2,7 +2,7 @@
 export function focusField(id: string) {
   const element = document.getElementById(id);
   element?.closest('details')?.setAttribute('open', '');
-  const control = element?.matches('input, select, textarea, button')
+  const control = element?.matches('input, select, textarea, button, a')
     ? element
     : (element?.querySelector<HTMLElement>('input:checked') ??
       element?.querySelector<HTMLElement>('input, select, textarea') ??

@@ -2,6 +2,7 @@ import type { Advice, Rule } from './advice-rule';
 import { channelOf } from './channels';
 import { lacksLatin, missingLetters, switchesLayout } from './data/keyboard';
 import { facts, layoutSwitch } from './facts';
+import { firstBuild } from './first-build';
 import { type Config, defaultConfig } from './schema';
 import { rsaKeyBits } from './ssh-key';
 import { vmwareRules } from './vmware-advice';
@@ -202,8 +203,8 @@ const rules: readonly Rule[] = [
     level: 'info',
     paths: ['hyprland.graphics'],
     when: (c) => c.hyprland.graphics === 'accelerated',
-    message:
-      'Accelerated graphics patches Hyprland, so the first installation compiles it: 10 to 25 minutes. So does each update of Hyprland.',
+    message: (c) =>
+      `Accelerated graphics patches Hyprland, so the first installation compiles it: ${firstBuild(c)?.time}. So does each update of Hyprland.`,
     mend: 'Choose compatible graphics to download everything ready built.',
   },
   {

@@ -1,24 +1,56 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
 import { FieldLink, StepLink } from '@/components/wizard/steps/step-link';
+import { topFolder } from '@/lib/archive/top-folder';
+import { firstBuild } from '@/lib/config/first-build';
 
 const size = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
+const loadZipSize = async () => (await import('./zip-size')).zipSize;
+
+/** How many files the zip has and how large it is, once the files are here. */
+function useZip(): { files: number; size: number | undefined } | undefined {
+  const { preview, state } = useWizard();
+  const files = useStore(preview, (p) => p.files);
+  const name = useStore(state, (s) => s.config.host.name);
+  const zipSize = useLoaded(loadZipSize, files !== undefined);
+  const [made, setMade] = useState<{ of: typeof files; size: number }>();
+  useEffect(() => {
+    if (!files || !zipSize) return;
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      const size = await zipSize(files, name);
+      if (isCurrent) setMade({ of: files, size });
+    }, 300);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [files, name, zipSize]);
+  return files && { files: files.size + 1, size: made?.of === files ? made.size : undefined };
+}
+
 /**
  * What the download will hold, and how it went.
+ * @param download presses for it
  * @param missing names of secrets that the last zip had: somebody must say what to do about them
  * @param onGoOn downloads without them
  */
 export function Outcome({
+  download,
+  isBuilding,
   failed,
   missing,
   onGoOn,
 }: {
+  download: () => void;
+  isBuilding: boolean;
   failed: boolean;
   missing: readonly string[];
   onGoOn: () => void;
@@ -28,6 +60,8 @@ export function Outcome({
   const made = useStore(vault, (v) => v.made);
   const query = useStore(state, (s) => s.query);
   const isFaulty = useStore(state, (s) => s.problems.length > 0);
+  const name = useStore(state, (s) => s.config.host.name);
+  const zip = useZip();
   // Other answers or secrets ask for another download.
   const isCurrent = made?.query === query && !holdsSecrets(secrets.getValues());
   const again = async () => {
@@ -75,8 +109,24 @@ export function Outcome({
           <h2 id="outcome-title" className="text-xl font-semibold">
             {isFaulty ? 'Not ready yet' : 'Ready to download'}
           </h2>
-          <p className="mt-1 max-w-prose text-muted">
-            One zip: its scripts make the virtual machine, and two typed lines install NixOS there.{' '}
+          <p className="needs-js mt-4 flex flex-wrap items-center gap-x-5 gap-y-3">
+            <button
+              type="button"
+              onClick={download}
+              title="Ctrl or ⌘ and Enter"
+              aria-busy={isBuilding}
+              className={`${buttonClass.primary} min-h-14 px-7 text-lg! max-sm:w-full`}
+            >
+              <Icon name="download" className="size-5" />
+              {isBuilding ? 'Building …' : `Download ${topFolder(name)}.zip`}
+            </button>
+            <span className="text-sm text-muted tabular-nums">
+              {zip && `${zip.files} files`}
+              {zip?.size !== undefined && `, ${size(zip.size)}`}
+            </span>
+          </p>
+          <NextThree />
+          <p className="mt-4 max-w-prose text-sm text-muted">
             <WhatJoins />
           </p>
           {identity && <KeyFile />}
@@ -91,6 +141,28 @@ export function Outcome({
         </>
       )}
     </section>
+  );
+}
+
+/** What follows, in short. */
+function NextThree() {
+  const { state } = useWizard();
+  const config = useStore(state, (s) => s.config);
+  const compiled = firstBuild(config);
+  return (
+    <ol className="mt-5 grid max-w-prose list-decimal gap-1.5 ps-5 marker:font-semibold marker:text-accent">
+      <li>Unpack it, and run create-vm in its folder vmware: it makes the virtual machine.</li>
+      <li>Start the machine in VMware and type the two lines that install NixOS.</li>
+      <li>
+        Wait half an hour to an hour, most of it downloading.
+        {compiled && (
+          <strong className="font-semibold">
+            {' '}
+            {compiled.what} is compiled on the way: {compiled.time} more.
+          </strong>
+        )}
+      </li>
+    </ol>
   );
 }
 

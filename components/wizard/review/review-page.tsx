@@ -3,24 +3,25 @@
 import { useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
-import { printAnswer } from '@/components/fields/print-answer';
+import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import type { SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
 import { useAdvice } from '@/components/wizard/secrets/use-advice';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import { steps } from '@/components/wizard/step-list';
 import { PageNotices } from '@/components/wizard/steps/page-notices';
 import { StepFooter } from '@/components/wizard/steps/step-footer';
 import { StepHeading } from '@/components/wizard/steps/step-heading';
 import { FieldLink } from '@/components/wizard/steps/step-link';
 import { summaryItems } from '@/components/wizard/steps/summary-items';
 import type { Advice } from '@/lib/config/advice-rule';
-import type { FieldSpec } from '@/lib/config/fields';
 import type { GenerateOnServer } from './ask-server';
 import { Outcome } from './outcome';
 import { ShareAnswers } from './share-answers';
+import { Summary } from './summary';
+
+const loadForeignKeys = async () => (await import('./foreign-keys')).ForeignKeys;
 
 type Progress =
   | { at: 'rest' }
@@ -39,6 +40,8 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
   const [progress, setProgress] = useState<Progress>({ at: 'rest' });
   const problems = useStore(wizard.state, (s) => s.problems);
   const { errors: secretErrors } = useFormState({ control: wizard.secrets.control });
+  const hasForeignKeys = useStore(wizard.state, (s) => s.foreignKeys.length > 0);
+  const ForeignKeys = useLoaded(loadForeignKeys, hasForeignKeys);
   // What is wrong with the answers is said on arrival; with secrets, after the press. What was mended is gone at once.
   const items = [
     ...summaryItems(problems, wizard.fields),
@@ -91,13 +94,16 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
         <PageNotices items={items} attempt={attempt} />
         <div className="answers">
           <Outcome
+            download={() => download()}
+            isBuilding={progress.at === 'building'}
             failed={progress.at === 'failed'}
             missing={progress.at === 'asking' ? progress.missing : []}
             onGoOn={() => download(true)}
           />
+          {ForeignKeys && <ForeignKeys />}
           <WorthKnowing />
-          <ShareAnswers />
           <Summary />
+          <ShareAnswers />
           <Versions />
         </div>
       </div>
@@ -109,7 +115,7 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
           title="Ctrl or ⌘ and Enter"
           aria-keyshortcuts="Control+Enter Meta+Enter"
           aria-busy={progress.at === 'building'}
-          className={`${buttonClass.primary} needs-js`}
+          className={`${buttonClass.secondary} needs-js`}
         >
           <Icon name="download" />
           {progress.at === 'building' ? 'Building …' : 'Download zip'}
@@ -183,65 +189,5 @@ function AdviceItem({ advice }: { advice: Advice }) {
         )}
       </p>
     </li>
-  );
-}
-
-function Summary() {
-  const { fields, state } = useWizard();
-  const config = useStore(state, (s) => s.config);
-  const problems = useStore(state, (s) => s.problems);
-  return (
-    <section aria-labelledby="summary-title" className="mt-10">
-      <h2 id="summary-title" className="text-xl font-semibold tracking-tight">
-        Your answers
-      </h2>
-      {steps.slice(0, -1).map((step) => (
-        <section key={step.id} aria-labelledby={`summary-${step.id}`} className="mt-6">
-          <h3 id={`summary-${step.id}`} className="font-semibold">
-            {step.title}
-          </h3>
-          <dl className="mt-2 border-t border-line">
-            {fields
-              .filter((field) => field.step === step.id)
-              .map((field) => (
-                <SummaryRow
-                  key={field.path}
-                  field={field}
-                  value={(config[field.step] as Record<string, unknown>)[field.key]}
-                  faulty={problems.some(
-                    ({ path }) => path === field.path || path.startsWith(`${field.path}.`),
-                  )}
-                />
-              ))}
-          </dl>
-        </section>
-      ))}
-    </section>
-  );
-}
-
-function SummaryRow({
-  field,
-  value,
-  faulty,
-}: {
-  field: FieldSpec;
-  value: unknown;
-  faulty: boolean;
-}) {
-  const changed = JSON.stringify(value) !== JSON.stringify(field.default);
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-line py-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
-      <dt className="text-muted max-sm:col-span-2">{field.title}</dt>
-      <dd className={`min-w-0 break-words whitespace-pre-line ${changed ? 'font-semibold' : ''}`}>
-        {faulty ? <span className="text-danger">Not valid yet</span> : printAnswer(field, value)}
-        {changed && !faulty && <span className="sr-only"> (changed from the default)</span>}
-      </dd>
-      <dd>
-        <FieldLink id={field.path} className={`${linkClass} inline-block min-h-6`}>
-          Change<span className="sr-only"> {field.title.toLowerCase()}</span>
-        </FieldLink>
-      </dd>
-    </div>
   );
 }

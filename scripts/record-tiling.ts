@@ -2,8 +2,9 @@
  * Plays sequences of actions in the booted desktop and writes down where Hyprland puts the windows: what lib/tiling is held
  * equal to.
  *
- *   npm run record:tiling -- [--look N]
+ *   npm run record:tiling -- [--look N] [--missing]
  *
+ * --missing keeps what is recorded already; without it all are played anew.
  * One boot serves all: layout, gaps, border, scale and reserved edge change in the running session. Each finished sequence is
  * written at once. Exit 0: recorded; 1: a sequence failed; 3: this machine cannot, with the reason.
  */
@@ -30,6 +31,8 @@ import {
 } from '@/tools/desktop/tiling-sequences';
 
 const folder = fileURLToPath(new URL('../lib/tiling/recorded', import.meta.url));
+/** Small: what the emulated machine draws takes most of the time. Every scale of the looks divides it. */
+const screen = { width: 960, height: 540 };
 /** Where every sequence begins: a workspace that is made anew each time. */
 const home = 6;
 
@@ -39,6 +42,13 @@ interface Monitor {
   height: number;
   scale: number;
   reserved: [left: number, top: number, right: number, bottom: number];
+}
+
+interface Seen {
+  clients: Client[];
+  /** The title of the window with the keyboard. */
+  focused: string | undefined;
+  workspace: number;
 }
 
 let generation = 0;
@@ -60,15 +70,28 @@ function drawn(session: Session): Map<string, string> {
   );
 }
 
+/** What is on the screen, in one question: each takes the emulated machine half a second. */
+async function look(session: Session): Promise<Seen> {
+  const answer = await session.ask('clients;j/activewindow;j/activeworkspace', '[[BATCH]]j');
+  const [clients, window, workspace] = answer.split('\n\n\n').map((text) => JSON.parse(text));
+  return {
+    clients: (clients as Client[]).filter(({ mapped }) => mapped),
+    focused: (window as Partial<Client>).title,
+    workspace: (workspace as { id: number }).id,
+  };
+}
+
 /** Waits until every window has drawn at the size it has, and none is missing. */
-async function settled(session: Session, count: (titles: readonly string[]) => boolean) {
-  return waitFor('windows at rest', 60, async () => {
-    const clients = await session.clients();
+async function settled(
+  session: Session,
+  count: (titles: readonly string[]) => boolean,
+): Promise<Seen> {
+  return waitFor('windows at rest', 90, async () => {
+    const seen = await look(session);
     const sizes = drawn(session);
-    const atRest = clients.every(({ title, size }) => sizes.get(title) === size.join('x'));
-    return atRest && sizes.size >= clients.length && count(clients.map(({ title }) => title))
-      ? clients
-      : undefined;
+    const atRest = seen.clients.every(({ title, size }) => sizes.get(title) === size.join('x'));
+    const titles = seen.clients.map(({ title }) => title);
+    return atRest && sizes.size >= titles.length && count(titles) ? seen : undefined;
   });
 }
 
@@ -101,11 +124,14 @@ async function dress(session: Session, index: number): Promise<Monitor> {
     session,
     `hl.monitor({ output = "${name}", mode = "${width}x${height}@60", position = "0x0", scale = "${look.scale}", reserved = ${reserved} })`,
   );
-  return waitFor(`scale ${look.scale}`, 60, async () => {
+  const dressed = await waitFor(`scale ${look.scale}`, 60, async () => {
     const monitor = await monitorNow(session);
     const right = Math.abs(monitor.scale - Number(look.scale)) < 0.01;
     return right && monitor.reserved[1] === look.top && monitor;
   });
+  // Nobody looks: places are reckoned all the same, and nothing is drawn.
+  await dispatch(session, 'hl.dsp.dpms({ action = "disable" })');
+  return dressed;
 }
 
 async function play(
@@ -127,24 +153,23 @@ async function play(
   const { gapsIn, gapsOut, border } = looks[look] as (typeof looks)[number];
   const steps: RecordedStep[] = [];
   let opened = 0;
+  let seen = await settled(session, (titles) => titles.length === 0);
   for (const word of words.split(' ')) {
     const action: TilingAction = actionOf(word);
-    const before = (await session.clients()).length;
-    const words = dispatcherOf(action);
-    const focused = await focusedTitle(session);
-    if (words === undefined) {
+    const before = seen;
+    const dispatcher = dispatcherOf(action);
+    if (dispatcher === undefined) {
       opened += 1;
       wantWindows(session, opened);
-      await settled(session, (titles) => titles.includes(`w${opened}`));
+      seen = await settled(session, (titles) => titles.includes(`w${opened}`));
     } else {
-      await dispatch(session, words);
+      await dispatch(session, dispatcher);
       // what is not a step itself may follow one: the pointer's window, a client's answer
       await sleep(250);
-      await settled(session, (titles) =>
-        action.do === 'close' && focused ? titles.length === before - 1 : titles.length === before,
-      );
+      const gone = action.do === 'close' && before.focused ? 1 : 0;
+      seen = await settled(session, (titles) => titles.length === before.clients.length - gone);
     }
-    steps.push(await observe(session, action));
+    steps.push(recorded(seen, action));
   }
   return {
     hyprland: version,
@@ -156,20 +181,13 @@ async function play(
   };
 }
 
-async function focusedTitle(session: Session): Promise<string | undefined> {
-  return (await session.askJson<Partial<Client>>('activewindow')).title;
-}
-
 const idOf = (title: string) => Number(title.slice(1));
 
-async function observe(session: Session, action: TilingAction): Promise<RecordedStep> {
-  const focused = await focusedTitle(session);
-  const { id } = await session.askJson<{ id: number }>('activeworkspace');
-  const clients = await session.clients();
+function recorded({ clients, focused, workspace }: Seen, action: TilingAction): RecordedStep {
   const windows = clients
-    .map(({ title, at, size, floating, fullscreen, workspace }) => ({
+    .map(({ title, at, size, floating, fullscreen, workspace: on }) => ({
       id: idOf(title),
-      workspace: workspace.id,
+      workspace: on.id,
       x: at[0],
       y: at[1],
       width: size[0],
@@ -178,10 +196,12 @@ async function observe(session: Session, action: TilingAction): Promise<Recorded
       fullscreen: fullscreen === 2 ? 'fullscreen' : fullscreen === 1 ? 'maximized' : 'none',
     }))
     .sort((a, b) => a.id - b.id) as RecordedStep['windows'];
-  return { action, workspace: id, focused: focused === undefined ? null : idOf(focused), windows };
+  return { action, workspace, focused: focused === undefined ? null : idOf(focused), windows };
 }
 
-const { values } = parseArgs({ options: { look: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { look: { type: 'string' }, missing: { type: 'boolean', default: false } },
+});
 const config = configSchema.parse({
   user: { terminal: 'foot', shell: 'bash', prompt: 'none' },
   hyprland: {
@@ -190,7 +210,6 @@ const config = configSchema.parse({
     blur: false,
     shadow: false,
     rounding: 0,
-    resolution: '1600x900',
   },
 });
 const prepared = await prepareDesktop([config]);
@@ -203,7 +222,7 @@ const [desktopHome] = homes;
 if (!desktopHome) throw new Error('no home');
 mkdirSync(folder, { recursive: true });
 say('Booting the guest …');
-const machine = await boot(image, { width: 1600, height: 900 }, say);
+const machine = await boot(image, screen, say);
 let failures = 0;
 try {
   const session = await logIn(machine, image, desktopHome);
@@ -218,12 +237,14 @@ try {
   const wanted = tilingSequences.filter(({ look }) => !values.look || look === Number(values.look));
   for (const [index, sequence] of wanted.entries()) {
     const name = `${sequence.layout}-${sequence.look}-${index + 1}`;
+    const path = join(folder, `${name}.json`);
+    if (values.missing && existsSync(path)) continue;
     try {
       if (dressed !== sequence.look) monitor = await dress(session, sequence.look);
       dressed = sequence.look;
-      const recorded = await play(session, sequence, monitor as Monitor, version);
-      writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(recorded)}\n`);
-      const difference = firstDifference(recorded);
+      const record = await play(session, sequence, monitor as Monitor, version);
+      writeFileSync(path, `${JSON.stringify(record)}\n`);
+      const difference = firstDifference(record);
       say(`recorded ${name}: ${sequence.words}${difference ? '' : ': as in the module'}`);
       if (difference) console.log(difference);
     } catch (error) {

@@ -14,13 +14,13 @@ export interface TilingSequence {
   words: string;
 }
 
-/** Gaps, border, scale of the 1600x900 screen, and what a bar takes of its top. */
+/** Gaps, border, scale of the screen, and what a bar takes of its top. */
 export const looks = [
   { gapsIn: 5, gapsOut: 10, border: 2, scale: '1', top: 0 },
   { gapsIn: 2, gapsOut: 4, border: 1, scale: '1', top: 34 },
   { gapsIn: 0, gapsOut: 0, border: 0, scale: '1.25', top: 30 },
   { gapsIn: 6, gapsOut: 14, border: 3, scale: '1.333333', top: 0 },
-  { gapsIn: 20, gapsOut: 7, border: 5, scale: '2', top: 0 },
+  { gapsIn: 12, gapsOut: 7, border: 3, scale: '2', top: 0 },
 ] as const;
 
 const both = ['dwindle', 'master'] as const;
@@ -70,11 +70,11 @@ function spread(
   return rows.flatMap(([words, ...list]) => list.map((look) => ({ layout, look, words })));
 }
 
-/** Looks come together, because changing the screen takes longest. */
+/** Looks come together, because changing the screen takes longest; the layouts take turns, so that a short run has both. */
 export const tilingSequences: readonly TilingSequence[] = [
-  ...both.flatMap((layout) => spread(layout, common)),
-  ...spread('dwindle', dwindle),
   ...spread('master', master),
+  ...spread('dwindle', dwindle),
+  ...common.flatMap((row) => both.flatMap((layout) => spread(layout, [row]))),
 ].sort((a, b) => a.look - b.look);
 
 /** @throws when a word has no action */

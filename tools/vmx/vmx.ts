@@ -106,6 +106,7 @@ export class Vmx extends EventEmitter<{ clip: [GuestClip] }> {
   #outgoing: { bytes: Buffer; sent: number } = { bytes: Buffer.alloc(0), sent: 0 };
   #incoming: Buffer[] = [];
   #server: Server | undefined;
+  #starts = 0;
 
   /** Waits at a socket for the tools to come, again and again. */
   listen(path: string): Promise<void> {
@@ -132,6 +133,11 @@ export class Vmx extends EventEmitter<{ clip: [GuestClip] }> {
   /** Whether tools are there and take part in copy and paste. */
   get isReady(): boolean {
     return this.#ready;
+  }
+
+  /** How often tools have come so far: on a line that outlives them, this tells new ones from the last. */
+  get starts(): number {
+    return this.#starts;
   }
 
   close(): void {
@@ -220,6 +226,10 @@ export class Vmx extends EventEmitter<{ clip: [GuestClip] }> {
 
   /** As a VMX greets tools that have just come. The plugin joins the channel while it hears of its capabilities. */
   #begin(): void {
+    this.#starts += 1;
+    this.#ready = false;
+    this.#settled = false;
+    this.#incoming = [];
     this.#write(Buffer.from('R'));
     this.#dispatch('Capabilities_Register', Buffer.alloc(0));
     this.#dispatch('Set_Option', Buffer.from('copypaste 1\0'));

@@ -551,7 +551,7 @@ test('what was answered last waits on the first page, until it is to be forgotte
   await page.goto('/review?v=1&host.name=falcon');
   await expect(page.getByRole('tree')).toBeVisible();
   await page.goto('/');
-  await page.waitForLoadState('networkidle');
+  await hydrated(page);
   await expect(page.getByText('Where you left off')).toHaveCount(0);
 
   await page.goto('/host');

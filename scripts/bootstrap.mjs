@@ -30,7 +30,7 @@ export function checkNode() {
     throw new Error(`Node ${wanted[0]} or newer is needed; this is ${process.versions.node}.`);
   if (major < supportedNode) {
     console.error(
-      `Node ${major} gets no mends any more. Hyprguest still starts with it, until version 0.2; take Node ${supportedNode} or newer.`,
+      `Node ${major} gets no mends any more. Hyprguest still starts with it, until version 1.0; take Node ${supportedNode} or newer.`,
     );
   }
 }

@@ -55,6 +55,52 @@ test.describe('idle', () => {
   });
 });
 
+/** Everything that the page's V8 can still reach, as it writes it down after collecting garbage. */
+async function heapOf(page: Page): Promise<string> {
+  const cdp = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await cdp.send('HeapProfiler.enable');
+  // What waits for a finalizer goes with the second collection.
+  for (let round = 0; round < 2; round++) await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await cdp.detach();
+  return chunks.join('');
+}
+
+async function typeAll(page: Page) {
+  // As keys, because a text that is put in whole would be found in what put it in.
+  for (const [at, id] of ids.slice(0, 4).entries()) {
+    await field(page, id).pressSequentially(typed[at] ?? '');
+  }
+}
+
+/** What is left of them in the page's memory, with what stands around it. */
+async function leftIn(page: Page) {
+  return (await heapOf(page)).match(/[^"\n]{0,60}Kanarie[^"\n]{0,60}/g) ?? [];
+}
+
+test('no secret is left in the memory of the page once it is forgotten', async ({ page }) => {
+  await page.clock.install();
+  await open(page, '/secrets?v=1');
+  await typeAll(page);
+  await page.clock.fastForward('14:01');
+  expect(await leftIn(page), 'the snapshot finds what is held').toContain('sk-ant-Kanarie-4h');
+  await page.clock.fastForward('01:01');
+  await expect(page.getByRole('alert').filter({ hasText: 'forgotten' })).toBeVisible();
+  await expect.poll(() => leftIn(page)).toEqual([]);
+});
+
+test('no secret is left in the memory of the page once it is downloaded', async ({ page }) => {
+  await open(page, '/secrets?v=1');
+  await typeAll(page);
+  await page.getByRole('link', { name: 'Review' }).first().click();
+  await page.getByRole('treeitem', { name: /secrets\.nix only/ }).click();
+  await page.getByRole('button', { name: 'Download zip' }).click();
+  await expect(page.getByRole('heading', { name: /^Downloaded/ })).toBeVisible();
+  await expect.poll(() => leftIn(page)).toEqual([]);
+});
+
 test('the page is empty the moment it is put away for Back', async ({ page }) => {
   await open(page, secretsPage);
   await fill(page);

@@ -9,7 +9,8 @@ import { describedBy, FieldFrame } from '@/components/ui/field-frame';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
 import { SecretInput, UnmirroredInput } from '@/components/ui/secret-input';
-import { holdsSecrets, noSecrets, useWizard } from '@/components/wizard/session/wizard-context';
+import { emptySecrets } from '@/components/wizard/session/secret-memory';
+import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
 import { apiKeys } from '@/lib/secrets/keys';
 import { passwordStrength } from '@/lib/secrets/password-strength';
 import { recogniseHash } from '@/lib/secrets/recognise-hash';
@@ -52,7 +53,7 @@ export function SecretsFields() {
 
   if (scheme === 'none') {
     const forget = () => {
-      secrets.reset(noSecrets);
+      emptySecrets(secrets);
       cancelHashing(vault);
       // The button goes with what it was for.
       document.getElementById('nothing-to-type')?.focus();

@@ -12,9 +12,13 @@ export function useAdvice(): readonly Advice[] {
   const made = useStore(vault, (v) => v.made);
   // Not the query itself: every question would be drawn again on each key.
   const isCurrent = useStore(state, (s) => s.query === made?.query);
-  const password = useWatch({ control: secrets.control, name: 'password' });
-  const hasPassword =
-    !isBlank(password) || (isCurrent && made?.secrets.includes('Password') === true);
+  // Computed, because a watched value stays in the component's memory after the form has forgotten it.
+  const isTyped = useWatch({
+    control: secrets.control,
+    name: 'password',
+    compute: (password) => !isBlank(password),
+  });
+  const hasPassword = isTyped || (isCurrent && made?.secrets.includes('Password') === true);
   return useMemo(
     () => advice.filter(({ until }) => until !== 'password' || !hasPassword),
     [advice, hasPassword],

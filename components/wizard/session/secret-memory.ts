@@ -12,6 +12,19 @@ export interface SecretMemory {
   wouldLose: () => boolean;
 }
 
+/**
+ * Empties the form, also in what React remembers: of each component it keeps what was drawn before, until it is drawn anew.
+ * Whoever types meanwhile keeps what they typed.
+ */
+export function emptySecrets(secrets: Pick<UseFormReturn<SecretAnswers>, 'getValues' | 'reset'>) {
+  secrets.reset(noSecrets);
+  for (const later of [0, 50]) {
+    setTimeout(() => {
+      if (!holdsSecrets(secrets.getValues())) secrets.reset(noSecrets);
+    }, later);
+  }
+}
+
 /** What ends the life of secrets: they live in the form, the vault and the preview, and nowhere else. */
 export function createSecretMemory({
   secrets,
@@ -24,7 +37,7 @@ export function createSecretMemory({
 }): SecretMemory {
   return {
     forget: () => {
-      secrets.reset(noSecrets);
+      emptySecrets(secrets);
       vault.set(emptyVault);
       preview.set({ privateFiles: emptyPreview.privateFiles });
     },

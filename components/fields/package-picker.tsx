@@ -111,8 +111,11 @@ function PackageRow({
         type="checkbox"
         id={id}
         checked={checked}
-        disabled={refused !== undefined}
-        onChange={onToggle}
+        // Reachable for who only hears why it cannot be chosen.
+        aria-disabled={refused !== undefined || undefined}
+        onChange={() => {
+          if (refused === undefined) onToggle();
+        }}
         aria-describedby={`${id}-help`}
         className="relative z-1 mt-1 size-4 shrink-0 outline-none"
       />

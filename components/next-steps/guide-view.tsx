@@ -1,22 +1,42 @@
 'use client';
 
-import { type KeyboardEvent, useState } from 'react';
-import type { Chapter, Guide } from './chapters';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useLoaded } from '../load';
+import { buttonClass, linkClass } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { useOrigin } from '../ui/use-origin';
+import { type Chapter, type Guide, type GuideStep, stepsOf, systems } from './chapters';
+import { useDoneSteps } from './done-steps';
 import { headingId, Prose } from './prose';
+import { useSystem } from './use-system';
+
+const loadOnPhone = async () => (await import('./on-phone')).OnPhone;
 
 const names = (way: Chapter, placeholder: string) =>
   way.blocks.some((block) => block.kind === 'code' && block.text.includes(placeholder));
 
-/** The guide: one tab per way, and below what is for everybody. On paper every way is printed. */
+/** The guide: one tab per way, and below what is for everybody. On paper the chosen way is printed. */
 export function GuideView({
   guide,
+  query,
   substitute,
 }: {
   guide: Guide;
+  /** The answers it is for: what was checked off is kept with them. */
+  query: string;
   /** What stands in commands for a name that the guest does not know, and what to put there. */
   substitute?: { placeholder: string; explanation: string } | undefined;
 }) {
   const [chosen, setChosen] = useState(0);
+  const [done, mark] = useDoneSteps(query);
+  const ways = useMemo(() => guide.ways.map((way) => ({ way, steps: stepsOf(way) })), [guide]);
+  const rest = useMemo(
+    () => guide.rest.map((chapter) => ({ chapter, steps: stepsOf(chapter) })),
+    [guide],
+  );
+  const isSorted = [...ways, ...rest].some(({ steps }) =>
+    steps.some(({ blocks }) => blocks.some(({ on }) => on)),
+  );
   const move = (event: KeyboardEvent, to: number) => {
     event.preventDefault();
     const index = (to + guide.ways.length) % guide.ways.length;
@@ -31,6 +51,7 @@ export function GuideView({
   };
   return (
     <>
+      <Tools query={query} isSorted={isSorted} />
       <div
         role="tablist"
         aria-label="Ways"
@@ -53,13 +74,13 @@ export function GuideView({
           </button>
         ))}
       </div>
-      {guide.ways.map((way, index) => (
+      {ways.map(({ way, steps }, index) => (
         <div
           key={way.title}
           role="tabpanel"
           id={`way-${index}`}
           aria-labelledby={`tab-${index}`}
-          className={`pt-6 ${index === chosen ? '' : 'hidden print:block'}`}
+          className={`pt-6 ${index === chosen ? '' : 'hidden'}`}
         >
           <h2 className="text-2xl font-semibold tracking-tight">{way.title}</h2>
           {substitute && names(way, substitute.placeholder) && (
@@ -67,21 +88,143 @@ export function GuideView({
               {substitute.explanation}
             </p>
           )}
-          <Prose blocks={way.blocks} above={2} />
+          {steps.map((step, place) => (
+            <Step
+              // biome-ignore lint/suspicious/noArrayIndexKey: what stands between the numbers has no other name.
+              key={place}
+              step={step}
+              isDone={done.has(`${way.title} ${step.number}`)}
+              onDone={(isDone) => mark(`${way.title} ${step.number}`, isDone)}
+            />
+          ))}
         </div>
       ))}
-      {guide.rest.map((chapter) => (
+      <nav aria-label="Further chapters" className="mt-12 border-t border-line pt-6 print:hidden">
+        <ul className="flex flex-wrap gap-x-6 gap-y-2">
+          {guide.rest.map(({ title }) => (
+            <li key={title}>
+              <a href={`#${headingId(title)}`} className={`${linkClass} inline-block min-h-6`}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {rest.map(({ chapter: { title }, steps }) => (
         <section
-          key={chapter.title}
-          aria-labelledby={headingId(chapter.title)}
+          key={title}
+          aria-labelledby={headingId(title)}
           className="mt-12 border-t border-line pt-8"
         >
-          <h2 id={headingId(chapter.title)} className="text-2xl font-semibold tracking-tight">
-            {chapter.title}
+          <h2 id={headingId(title)} className="text-2xl font-semibold tracking-tight">
+            {title}
           </h2>
-          <Prose blocks={chapter.blocks} above={2} />
+          <Prose blocks={steps.flatMap(({ blocks }) => blocks)} above={2} />
         </section>
       ))}
     </>
+  );
+}
+
+/** Whose computer it is, the phone beside it, and paper. */
+function Tools({ query, isSorted }: { query: string; isSorted: boolean }) {
+  const [system, choose] = useSystem();
+  const origin = useOrigin();
+  const [isOnPhone, setOnPhone] = useState(false);
+  const OnPhone = useLoaded(loadOnPhone, isOnPhone);
+  const link = `${origin}/next-steps?${query}${system ? `#on-${system}` : ''}`;
+  return (
+    <div className="needs-js mt-6 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+        {isSorted && (
+          <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-2">
+            <legend className="float-start me-3 text-sm font-semibold">Your computer</legend>
+            <span className="inline-flex rounded-md border border-control bg-surface p-0.5">
+              {systems.map(({ id, title }) => (
+                <label
+                  key={id}
+                  className="relative inline-flex min-h-8 cursor-pointer items-center rounded-[5px] px-3 text-[0.9375rem] font-medium text-muted hover:text-ink has-checked:bg-accent has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2"
+                >
+                  <input
+                    type="radio"
+                    name="system"
+                    value={id}
+                    checked={system === id}
+                    onChange={() => choose(id)}
+                    className="absolute inset-0 cursor-pointer opacity-0"
+                  />
+                  {title}
+                </label>
+              ))}
+            </span>
+          </fieldset>
+        )}
+        <span className="flex flex-wrap gap-2 sm:ms-auto">
+          <button
+            type="button"
+            aria-expanded={isOnPhone}
+            onClick={() => setOnPhone(!isOnPhone)}
+            className={buttonClass.secondary}
+          >
+            <Icon name="phone" />
+            On your phone
+          </button>
+          <button type="button" onClick={() => window.print()} className={buttonClass.secondary}>
+            Print
+          </button>
+        </span>
+      </div>
+      {isOnPhone && OnPhone && (
+        <div className="mt-4 rounded-lg border border-line bg-surface p-5">
+          <OnPhone link={link} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A numbered part of a way, to be checked off; or what stands between. */
+function Step({
+  step,
+  isDone,
+  onDone,
+}: {
+  step: GuideStep;
+  isDone: boolean;
+  onDone: (isDone: boolean) => void;
+}) {
+  const { number, title, time, blocks } = step;
+  if (number === undefined) return <Prose blocks={blocks} above={2} />;
+  return (
+    <section
+      aria-label={`${number}. ${title}`}
+      className="mt-6 rounded-lg border border-line bg-surface p-5 pb-2 sm:p-6 sm:pb-3 print:break-inside-avoid"
+    >
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <span
+          aria-hidden="true"
+          className={`grid size-8 shrink-0 place-items-center rounded-full border font-semibold tabular-nums ${
+            isDone ? 'border-accent bg-accent text-accent-ink' : 'border-control'
+          }`}
+        >
+          {isDone ? <Icon name="check" /> : number}
+        </span>
+        <h3 className="min-w-[min(14rem,70%)] flex-1 text-lg leading-snug font-semibold">
+          <span className="sr-only">{number}. </span>
+          {title}
+        </h3>
+        {time && <span className="text-sm text-muted tabular-nums max-sm:ms-12">{time}</span>}
+        <label className="inline-flex max-sm:ms-auto min-h-8 cursor-pointer items-center gap-2 text-sm font-medium">
+          <input
+            type="checkbox"
+            checked={isDone}
+            onChange={(event) => onDone(event.target.checked)}
+            className="size-4.5"
+          />
+          Done<span className="sr-only">: {title}</span>
+        </label>
+      </div>
+      <Prose blocks={blocks} above={2} />
+    </section>
   );
 }

@@ -8,7 +8,7 @@ import { archiveUrl } from '@/lib/archive-url';
 import { origin as builtOrigin } from '@/lib/generated/build-info';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import { useOrigin } from '../ui/use-origin';
-import { guideOf } from './chapters';
+import { guideOf, markSystems } from './chapters';
 import { GuideView } from './guide-view';
 import { Prose } from './prose';
 
@@ -41,8 +41,11 @@ export function NextStepsPage({ initial }: { initial: string }) {
       </p>
       <PageNotices items={none} attempt={0} />
       <div className="answers">
-        <Prose blocks={guide.intro.filter((block) => block.kind !== 'list')} above={2} />
-        <GuideView guide={guide} substitute={here?.substitute} />
+        <Prose
+          blocks={markSystems(guide.intro.filter((block) => block.kind !== 'list'))}
+          above={2}
+        />
+        <GuideView guide={guide} query={query} substitute={here?.substitute} />
       </div>
     </main>
   );

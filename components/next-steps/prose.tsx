@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { linkClass } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
+import type { MarkedBlock } from './chapters';
 import { type Block, parseInline } from './parse-markdown';
 
 /** An id for a heading, as its words with hyphens. */
@@ -61,13 +62,15 @@ export function Commands({ text, label = 'Copy' }: { text: string; label?: strin
 }
 
 /**
- * Blocks of our Markdown as a page.
+ * Blocks of our Markdown as a page. Those for one system stand there too; CSS hides them from the others (globals.css).
  * @param above the level of the heading they stand below
  */
-export function Prose({ blocks, above }: { blocks: readonly Block[]; above: number }) {
-  return blocks.map((block, index) => (
+export function Prose({ blocks, above }: { blocks: readonly MarkedBlock[]; above: number }) {
+  return blocks.map(({ block, on }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a block's place is its name.
-    <BlockView key={index} block={block} above={above} />
+    <div key={index} data-on={on?.join(' ')}>
+      <BlockView block={block} above={above} />
+    </div>
   ));
 }
 

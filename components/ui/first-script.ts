@@ -8,9 +8,18 @@ function first() {
   if (/[?&][^=&]+\.[^=&]+=/.test(search) || hash.startsWith('#draft-')) html.dataset.reading = '';
 
   let theme: string | null = null;
+  let system: string | null = null;
   try {
     theme = localStorage.getItem('theme');
+    system = localStorage.getItem('system');
   } catch {}
+  // The guide shows the lines for the visitor's computer (components/next-steps); a phone is not where VMware runs.
+  system = /^#on-(windows|mac|linux)$/.exec(hash)?.[1] ?? system;
+  if (system === null && !/Android|iPhone|iPad/.test(navigator.userAgent)) {
+    system = (/win|mac|linux/i.exec(navigator.platform)?.[0] ?? '').toLowerCase();
+  }
+  if (system === 'win') system = 'windows';
+  if (/^(windows|mac|linux)$/.test(system ?? '')) html.dataset.system = system as string;
   if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
   document.addEventListener('DOMContentLoaded', () => {
     const { theme: set } = html.dataset;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
@@ -30,7 +30,14 @@ export function IdleNotice() {
       }),
     [secrets, vault, forgetSecrets],
   );
+  // The box goes with its button: the focus goes back to where it was before.
+  const before = useRef<Element | null>(null);
   if (state === 'quiet') return null;
+  const close = () => {
+    const back = before.current?.isConnected ? before.current : document.querySelector('main h1');
+    (back as HTMLElement | null)?.focus();
+    setState('quiet');
+  };
   const warned = state === 'warned';
   return (
     <div
@@ -43,7 +50,14 @@ export function IdleNotice() {
           ? 'Are you still there? In a minute this page forgets the secrets you typed.'
           : 'Nothing happened here for 15 minutes, so this page has forgotten your secrets. Type them again.'}
       </p>
-      <button type="button" className={buttonClass.secondary} onClick={() => setState('quiet')}>
+      <button
+        type="button"
+        className={buttonClass.secondary}
+        onFocus={({ relatedTarget }) => {
+          before.current = relatedTarget;
+        }}
+        onClick={close}
+      >
         {warned ? 'Keep them' : 'Close'}
       </button>
     </div>

@@ -254,7 +254,15 @@ function HashLine() {
             aria-label="Hashing"
             className="h-1.5 w-24 accent-accent"
           />
-          <button type="button" className={toolClass} onClick={() => cancelHashing(vault)}>
+          <button
+            type="button"
+            className={toolClass}
+            onClick={() => {
+              cancelHashing(vault);
+              // The button goes; the focus stays at the password.
+              document.getElementById('password')?.focus();
+            }}
+          >
             Cancel
           </button>
         </>

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { desktopOf } from '@/components/desktops/desktop-of';
 import { DesktopSketch } from '@/components/desktops/desktop-sketch';
 import { picturedThemes, picturesNote, presetPicture } from '@/components/desktops/pictures';
 import { ThemeGallery } from '@/components/desktops/theme-gallery';
+import { lookOf } from '@/components/playable/look';
+import { sceneToSend } from '@/components/playable/scene';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Picture } from '@/components/ui/picture';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
+import { ContinueDraft } from '@/components/wizard/landing/continue-draft';
+import { HeroDesktop } from '@/components/wizard/landing/hero-desktop';
 import { OpenExisting } from '@/components/wizard/landing/open-existing';
+import { presetBadges } from '@/components/wizard/landing/preset-badges';
 import { type Preset, presets } from '@/lib/config/presets';
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
@@ -47,6 +51,14 @@ const listing = new Intl.ListFormat('en');
 
 export default function StartPage() {
   const { files } = generate(defaultConfig);
+  const [first, ...others] = presets.map(({ id, title, query, config }) => ({
+    id,
+    title,
+    query,
+    ...sceneToSend(config, generate(config).files),
+  }));
+  if (!first) throw new Error('There is no preset to show');
+  const scenes = [first, ...others] as const;
   return (
     <>
       <SiteHeader>
@@ -57,16 +69,23 @@ export default function StartPage() {
         </nav>
       </SiteHeader>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 sm:px-8">
-        <section className="grid items-center gap-x-14 gap-y-10 py-12 md:py-20 lg:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
+        <section className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-12 gap-y-8 pt-6 pb-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
           <div>
-            <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">
+            <p className="flex min-h-10 items-center">
+              <ContinueDraft>
+                <span className="text-sm font-medium text-muted">
+                  NixOS with Hyprland, as a flake
+                </span>
+              </ContinueDraft>
+            </p>
+            <h1 className="mt-3 text-4xl leading-[1.1] font-semibold tracking-tight xl:text-5xl">
               Your Hyprland desktop for VMware, ready to install
             </h1>
-            <p className="mt-5 max-w-[34rem] text-lg text-muted">
-              A complete NixOS configuration you can read and keep. Answer a few questions, or none,
-              and get {files.size} files that install it: your shell, your programs, your keys.
+            <p className="mt-4 max-w-[34rem] text-lg text-muted">
+              Play it here, change what you like, and download {files.size} readable files that
+              install it: your shell, your programs, your keys.
             </p>
-            <p className="mt-8 flex flex-wrap gap-3">
+            <p className="mt-6 flex flex-wrap gap-3">
               <Link
                 href="/host"
                 prefetch={false}
@@ -83,34 +102,44 @@ export default function StartPage() {
                 Preview the files
               </Link>
             </p>
-            <p className="mt-5 text-sm text-muted">
+            <p className="mt-4 text-sm text-muted">
               No account, no cookies. Works from the terminal too, with{' '}
               <code className="font-mono">curl</code> or <code className="font-mono">nix</code>.
             </p>
           </div>
-          <DesktopSketch desktop={desktopOf(defaultConfig)} className="w-full" />
+          {/* As high as what comes: nothing below it moves. */}
+          <div className="min-h-[30rem] sm:min-h-[calc(62.5vw+8rem)] lg:min-h-[36.5rem]">
+            <HeroDesktop scenes={scenes}>
+              <div className="overflow-hidden rounded-lg border border-line bg-surface">
+                <p className="flex h-10 items-center border-b border-line px-4 text-sm font-medium text-muted">
+                  {presets.map(({ title }) => title).join('  ·  ')}
+                </p>
+                <DesktopSketch look={lookOf(defaultConfig)} className="block w-full" />
+              </div>
+            </HeroDesktop>
+          </div>
         </section>
 
-        <section aria-labelledby="presets-title" className="border-t border-line py-12 md:py-16">
-          <h2 id="presets-title" className="text-2xl font-semibold tracking-tight">
+        <section
+          aria-labelledby="presets-title"
+          className="border-t border-line pt-6 pb-12 md:pb-16"
+        >
+          <h2 id="presets-title" className="text-xl font-semibold tracking-tight">
             Start from a preset
           </h2>
-          <p className="mt-1 max-w-prose text-muted">
-            Each is complete, and you can change every answer.
-          </p>
-          <ul className="mt-8 grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+          <ul className="mt-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
             {presets.map((preset) => (
               <li key={preset.id}>
                 <PresetCard preset={preset} />
               </li>
             ))}
-            <li>
-              <OpenExisting />
-            </li>
           </ul>
           <PicturesNote>
             {drawn.length > 0 && `${listing.format(drawn)} are drawn, not photographed.`}
           </PicturesNote>
+          <div className="mt-8 max-w-[40rem]">
+            <OpenExisting />
+          </div>
         </section>
 
         <section aria-labelledby="themes-title" className="border-t border-line py-12 md:py-16">
@@ -149,17 +178,20 @@ function PresetCard({ preset }: { preset: Preset }) {
   const picture = presetPicture(preset.id);
   return (
     <article className="flex h-full flex-col overflow-hidden rounded-lg border border-line bg-surface">
-      <div className="p-2 pb-0">
-        {picture ? (
-          <Picture file={picture} alt={picture.alt} className="block h-auto w-full rounded-sm" />
-        ) : (
-          <DesktopSketch desktop={desktopOf(preset.config)} className="w-full" />
-        )}
-      </div>
-      <div className="flex flex-1 flex-col p-5">
+      <div className="flex flex-col px-4 pt-3 pb-3">
         <h3 className="text-lg font-semibold">{preset.title}</h3>
-        <p className="mt-1 flex-1 text-muted">{preset.description}</p>
-        <p className="mt-4 flex flex-wrap gap-x-5 gap-y-2">
+        <ul className="mt-1 flex flex-wrap gap-x-1.5 gap-y-1 text-[0.8125rem] leading-5">
+          {presetBadges(preset.config).map(({ text, slow }) => (
+            <li
+              key={text}
+              className={`rounded-sm px-1.5 ${slow ? 'bg-warn-soft text-warn' : 'bg-sunken text-muted'}`}
+            >
+              {text}
+            </li>
+          ))}
+        </ul>
+        <p className="mt-2 flex-1 text-sm text-muted">{preset.description}</p>
+        <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
           <Link
             href={`/host?${preset.query}`}
             prefetch={false}
@@ -175,6 +207,13 @@ function PresetCard({ preset }: { preset: Preset }) {
             Review and download<span className="sr-only">: {preset.title}</span>
           </Link>
         </p>
+      </div>
+      <div className="mt-auto border-t border-line">
+        {picture ? (
+          <Picture file={picture} alt={picture.alt} className="block h-auto w-full" />
+        ) : (
+          <DesktopSketch look={lookOf(preset.config)} className="block w-full" />
+        )}
       </div>
     </article>
   );

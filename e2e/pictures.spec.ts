@@ -106,6 +106,8 @@ test('presets show their own desktops', async ({ page, request }) => {
 test('the theme picker shows a detail of each theme, and the drawing follows the answer', async ({
   page,
 }) => {
+  // Where there is no room for the desktop beside the questions.
+  await page.setViewportSize({ width: 820, height: 900 });
   await page.goto('/hyprland');
   const picker = page.getByRole('group', { name: 'Theme', exact: true });
   await expect(picker.locator('img')).toHaveCount(themes.length);

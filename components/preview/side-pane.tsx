@@ -4,6 +4,8 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useLoaded } from '@/components/load';
 import { type Store, useStore } from '@/components/store';
 import type { FieldSpec } from '@/lib/config/fields';
+import { DesktopSketch } from '../desktops/desktop-sketch';
+import { lookOf } from '../playable/look';
 import { printPaneHash, readPaneHash } from './pane-address';
 import {
   desktopPanelClass,
@@ -81,16 +83,29 @@ export function SidePane({
         {tab === 'files' && (
           <PreviewPane step={step} fields={fields} state={state} preview={preview} />
         )}
-        {tab === 'desktop' && <DesktopPanel state={state} />}
+        {tab === 'desktop' && <DesktopPanel state={state} preview={preview} />}
       </div>
     </div>
   );
 }
 
-function DesktopPanel({ state }: { state: Store<PreviewedAnswers> }) {
-  const config = useStore(state, (s) => s.config);
+function DesktopPanel({
+  state,
+  preview,
+}: {
+  state: Store<PreviewedAnswers>;
+  preview: Store<PreviewState>;
+}) {
   const LiveDesktop = useLoaded(loadDesktop);
-  return <div className={desktopPanelClass}>{LiveDesktop && <LiveDesktop config={config} />}</div>;
+  return (
+    <div className={desktopPanelClass}>
+      {LiveDesktop ? (
+        <LiveDesktop state={state} preview={preview} />
+      ) : (
+        <DesktopSketch look={lookOf(state.get().config)} className="w-full rounded-lg" />
+      )}
+    </div>
+  );
 }
 
 /** Keeps the pane and the address in step, once somebody has chosen in the pane: until then the address stays clean. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { desktopOf } from '../desktops/desktop-of';
 import { DesktopSketch } from '../desktops/desktop-sketch';
+import { lookOf } from '../playable/look';
 import { ScrollRegion } from '../ui/scroll-region';
 import { CodeLines } from './code-lines';
 import { highlight } from './highlight';
@@ -22,7 +22,7 @@ export async function StaticPreview({ step }: { step: string }) {
     <StaticPane step={step}>
       {firstTab(step) === 'desktop' ? (
         <div className={desktopPanelClass}>
-          <DesktopSketch desktop={desktopOf(defaultConfig)} className="w-full" />
+          <DesktopSketch look={lookOf(defaultConfig)} className="w-full rounded-lg" />
         </div>
       ) : (
         <StaticFiles step={step} />

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { desktopOf } from '@/components/desktops/desktop-of';
 import { DesktopSketch } from '@/components/desktops/desktop-sketch';
 import { picturedThemes, picturesNote } from '@/components/desktops/pictures';
 import { Field } from '@/components/fields/field';
+import { lookOf } from '@/components/playable/look';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { pageTitle } from '@/components/wizard/step-list';
 import { LiveSketch } from '@/components/wizard/steps/live-sketch';
@@ -21,19 +21,25 @@ const themePictures = {
         { src, width, height },
       ]),
     ),
-    note: `Details of photographs: ${picturesNote} The drawing above follows your answers.`,
+    note: `Details of photographs: ${picturesNote} The drawing follows your answers.`,
   },
 };
 
 export default function Page() {
-  const still = <DesktopSketch desktop={desktopOf(defaultConfig)} className="mb-6 w-full" />;
+  const still = <DesktopSketch look={lookOf(defaultConfig)} className="w-full" />;
+  // Where there is room the pane beside the questions shows the same, and more.
+  const picture = (
+    <div className="mb-6 lg:hidden">
+      <LiveSketch still={still} />
+    </div>
+  );
   return (
     <StepShell step="hyprland" preview={<StaticPreview step="hyprland" />}>
       <StepPage
         step="hyprland"
         question={Field}
         optionPictures={themePictures}
-        picture={{ group: 'Looks', content: <LiveSketch still={still} /> }}
+        picture={{ group: 'Looks', content: picture }}
       />
     </StepShell>
   );

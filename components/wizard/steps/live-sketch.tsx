@@ -4,8 +4,15 @@ import type { ReactNode } from 'react';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { useWizard } from '@/components/wizard/session/wizard-context';
+import type { Config } from '@/lib/config/schema';
 
-const loadDesktop = async () => (await import('@/components/desktops/live-desktop')).LiveDesktop;
+const loadSketch = async () => {
+  const [{ DesktopSketch }, { lookOf }] = await Promise.all([
+    import('@/components/desktops/desktop-sketch'),
+    import('@/components/playable/look'),
+  ]);
+  return (config: Config) => <DesktopSketch look={lookOf(config)} className="w-full" />;
+};
 
 /**
  * The desktop as the answers stand.
@@ -15,6 +22,6 @@ export function LiveSketch({ still }: { still: ReactNode }) {
   const { state } = useWizard();
   const live = useStore(state, (s) => s.live);
   const config = useStore(state, (s) => s.config);
-  const LiveDesktop = useLoaded(loadDesktop, live);
-  return LiveDesktop ? <LiveDesktop config={config} /> : still;
+  const sketch = useLoaded(loadSketch, live);
+  return sketch ? sketch(config) : still;
 }

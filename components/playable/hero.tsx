@@ -1,0 +1,135 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useState } from 'react';
+import { linkClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { palettes, type ThemeName, themeNames } from '@/lib/config/palettes';
+import { accentProperties } from './page-accent';
+import { PlayableDesktop } from './playable-desktop';
+import type { Scene } from './scene';
+
+/** A preset’s desktop, as the start page has it. */
+export interface PresetScene extends Scene {
+  id: string;
+  title: string;
+  query: string;
+}
+
+/** The desktops to choose from, the first one shown. */
+export type Scenes = readonly [PresetScene, ...PresetScene[]];
+
+const plainTheme: ThemeName = 'everforest';
+
+/** The address that begins with a preset in a theme; the default theme has no word there. */
+export function beginHref(query: string, theme: ThemeName): string {
+  const [version = 'v=1', ...answers] = query.split('&');
+  const others = answers.filter((answer) => !answer.startsWith('hyprland.theme='));
+  const own = theme === plainTheme ? [] : [`hyprland.theme=${theme}`];
+  const all = [...others, ...own].sort();
+  return all.length === 0 ? '/host' : `/host?${[version, ...all].join('&')}`;
+}
+
+/** Gives the page a palette’s accent for as long as it is shown. */
+function usePageAccent(theme: ThemeName | undefined) {
+  useEffect(() => {
+    if (!theme) return;
+    const { style } = document.documentElement;
+    const properties = accentProperties(palettes[theme]);
+    for (const [name, value] of properties) style.setProperty(name, value);
+    return () => {
+      for (const [name] of properties) style.removeProperty(name);
+    };
+  }, [theme]);
+}
+
+/** The desktops of the presets, to be played, in any theme. */
+export function Hero({ scenes }: { scenes: Scenes }) {
+  const [id, setId] = useState(scenes[0].id);
+  const [theme, setTheme] = useState<ThemeName>();
+  usePageAccent(theme);
+  const scene = scenes.find((other) => other.id === id) ?? scenes[0];
+  const shown = theme ?? scene.look.theme;
+  return (
+    <PlayableDesktop
+      key={scene.id}
+      look={{ ...scene.look, theme: shown }}
+      binds={scene.binds}
+      flake={scene.flake}
+      below={
+        <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <ThemeDots shown={shown} onChoose={setTheme} />
+          <Link
+            href={beginHref(scene.query, shown)}
+            prefetch={false}
+            className={`${linkClass} inline-flex min-h-8 items-center gap-1.5 text-[0.9375rem]`}
+          >
+            Begin with {scene.title}
+            {shown === scene.look.theme ? '' : ` in ${palettes[shown].title}`}
+            <Icon name="arrowRight" />
+          </Link>
+        </div>
+      }
+    >
+      <fieldset className="flex h-10 min-w-0 items-stretch gap-1 overflow-x-auto border-b border-line px-2">
+        <legend className="sr-only">Desktop of the preset</legend>
+        {scenes.map(({ id: other, title }) => (
+          <label
+            key={other}
+            className="relative inline-flex cursor-pointer items-center border-b-3 border-transparent px-2.5 text-sm font-medium whitespace-nowrap text-muted hover:text-ink has-checked:border-accent has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="radio"
+              name="played-preset"
+              checked={other === id}
+              onChange={() => setId(other)}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
+            {title}
+          </label>
+        ))}
+      </fieldset>
+    </PlayableDesktop>
+  );
+}
+
+function ThemeDots({
+  shown,
+  onChoose,
+}: {
+  shown: ThemeName;
+  onChoose: (theme: ThemeName) => void;
+}) {
+  return (
+    <fieldset className="flex min-w-0 items-center">
+      <legend className="sr-only">Theme of the desktop</legend>
+      {themeNames.map((name) => (
+        <label
+          key={name}
+          title={palettes[name].title}
+          className="relative grid size-8 cursor-pointer place-items-center rounded-full has-focus-visible:outline-2 has-focus-visible:outline-accent"
+        >
+          <input
+            type="radio"
+            name="played-theme"
+            checked={name === shown}
+            onChange={() => onChoose(name)}
+            className="peer absolute inset-0 cursor-pointer opacity-0"
+          />
+          <span className="sr-only">{palettes[name].title}</span>
+          <svg
+            viewBox="0 0 24 24"
+            aria-hidden="true"
+            className="size-6 rounded-full border-2 border-transparent forced-color-adjust-none peer-checked:border-accent peer-checked:p-0.5"
+          >
+            <circle cx="12" cy="12" r="12" fill={palettes[name].base} />
+            <path d="M12 0a12 12 0 0 1 0 24z" fill={palettes[name].accent} />
+          </svg>
+        </label>
+      ))}
+      <span className="ms-1 text-sm font-medium" aria-hidden="true">
+        {palettes[shown].title}
+      </span>
+    </fieldset>
+  );
+}

@@ -1,0 +1,208 @@
+import { useId } from 'react';
+import type { Bind } from '@/lib/keys/binds';
+import type { Look } from './look';
+import { listLines, type Notification, nameOf, type PlayState, workspaces } from './play';
+import s from './playable.module.css';
+import { hills, sun } from './wallpaper';
+
+export function Wallpaper() {
+  const sky = useId();
+  return (
+    <svg
+      viewBox="0 0 2560 1440"
+      preserveAspectRatio="xMidYMid slice"
+      className={s.wallpaper}
+      role="presentation"
+    >
+      <defs>
+        <linearGradient id={sky} x1="0" y1="0" x2="0" y2="1">
+          <stop offset="0" className={s.skyTop} />
+          <stop offset="1" className={s.skyLow} />
+        </linearGradient>
+      </defs>
+      <rect width="2560" height="1440" fill={`url(#${sky})`} />
+      <circle {...sun} className={s.sun} />
+      <path d={hills.far} className={s.hillFar} />
+      <path d={hills.middle} className={s.hillMiddle} />
+      <path d={hills.near} className={s.hillNear} />
+      <path d={hills.front} className={s.hillFront} />
+    </svg>
+  );
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: '2-digit',
+  month: 'short',
+});
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** Waybar, with the modules that the answers give it; on a small screen it has less to say. */
+export function Bar({
+  state,
+  look,
+  width,
+  now,
+}: {
+  state: PlayState;
+  look: Look;
+  width: number;
+  now: Date;
+}) {
+  const { active, focused } = state.tiling;
+  const program = focused === undefined ? undefined : state.programs.get(focused);
+  const wide = width > 980;
+  return (
+    <div className={s.bar}>
+      <div className={s.group}>
+        <span className={s.end} data-list="apps">
+          Apps
+        </span>
+        <span className={s.workspaces}>
+          {workspaces(state).map((number) => (
+            <span
+              key={number}
+              className={s.workspace}
+              data-workspace={number}
+              data-on={number === active ? '' : undefined}
+            >
+              {number}
+            </span>
+          ))}
+        </span>
+        {wide && (
+          <span className={s.title} style={{ maxWidth: width / 5 }}>
+            {program ? nameOf(program) : 'Desktop'}
+          </span>
+        )}
+      </div>
+      <div className={`${s.group} ${s.clock}`}>
+        {width > 760 && `${clock.format(now).replace(',', '')}   `}
+        {time.format(now)}
+      </div>
+      <div className={s.group}>
+        {look.keyboard && <Value name="KEYS" value={look.keyboard} />}
+        {width > 690 && <Value name="VOL" value="40%" />}
+        {wide && <Value name="NET" value="192.168.65.7" />}
+        {width > 830 && <Value name="CPU" value="3%" />}
+        {width > 830 && <Value name="RAM" value="18%" />}
+        <span className={s.end} data-list="session">
+          Session
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Value({ name, value }: { name: string; value: string }) {
+  return (
+    <span className={s.value}>
+      <i>{name}</i> {value}
+    </span>
+  );
+}
+
+const tints = ['blue', 'green', 'magenta', 'orange', 'cyan', 'red', 'yellow'];
+
+/** The launcher with one of its lists. */
+export function List({
+  list,
+  look,
+  binds,
+  height,
+}: {
+  list: NonNullable<PlayState['list']>;
+  look: Look;
+  binds: readonly Bind[];
+  /** Of the screen: a small one has room for fewer lines. */
+  height: number;
+}) {
+  const lines = listLines(list, look, binds);
+  const room = Math.min(12, Math.floor((height - 160) / (look.launcher === 'fuzzel' ? 24 : 34)));
+  const from = Math.max(0, Math.min(list.chosen - Math.floor(room / 2), lines.length - room));
+  const prompt = {
+    apps: { fuzzel: '❯', rofi: 'Apps', wofi: '' }[look.launcher],
+    session: 'Session',
+    keys: 'Keys',
+  }[list.kind];
+  return (
+    <div className={s.list} data-kind={look.launcher}>
+      <div className={s.prompt}>
+        <span className={s.accent}>{prompt}</span>
+        <span>
+          {list.query}
+          <span className={s.cursor} />
+        </span>
+      </div>
+      <div className={s.lines} style={{ '--lines': room } as React.CSSProperties}>
+        {lines.slice(from, from + room).map(({ text }, index) => {
+          const [first = '', second] = text.split('\t');
+          const at = from + index;
+          return (
+            <div
+              key={text}
+              className={s.line}
+              data-line={at}
+              data-on={at === list.chosen ? '' : undefined}
+            >
+              {list.kind === 'apps' ? (
+                <i
+                  className={s.icon}
+                  style={{ '--tint': `var(--${tints[at % tints.length]})` } as React.CSSProperties}
+                >
+                  {first.slice(0, 1).toUpperCase()}
+                </i>
+              ) : (
+                <i />
+              )}
+              <span>{first}</span>
+              {second && <span>{second}</span>}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+export function Note({ note, look }: { note: Notification; look: Look }) {
+  return (
+    <div className={s.note} data-kind={look.notifications} data-dismiss="">
+      <div>
+        <div className={s.summary}>{note.summary}</div>
+        <div className={look.notifications === 'swaync' ? s.subtext : undefined}>{note.body}</div>
+      </div>
+    </div>
+  );
+}
+
+/** The lock screen: the wallpaper, and what asks for the password. */
+export function Lock({ typed, look, now }: { typed: number; look: Look; now: Date }) {
+  return (
+    <div className={s.locked} data-unlock="">
+      <Wallpaper />
+      {look.lock === 'swaylock' ? (
+        <svg viewBox="-98 -98 196 196" className={s.ring} role="presentation">
+          <circle r="90" className={s.ringInside} />
+          <circle r="90" className={s.ringLine} />
+          {typed > 0 && (
+            <circle
+              r="90"
+              className={s.ringKey}
+              strokeDasharray="94 472"
+              transform={`rotate(${typed * 137})`}
+            />
+          )}
+        </svg>
+      ) : (
+        <div className={s.login}>
+          <div className={s.time}>{time.format(now)}</div>
+          <div className={s.subtext}>{look.user}</div>
+          <div className={s.password}>
+            {typed > 0 ? '●'.repeat(typed) : <span className={s.subtext}>Password</span>}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

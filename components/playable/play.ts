@@ -1,0 +1,490 @@
+/**
+ * What keys make of the desktop: windows, workspaces, launcher, notification, lock. Pure: no page, no clock. Where windows
+ * lie is `lib/tiling`’s to say, and which keys there are is read from the generated files (`lib/keys`).
+ */
+import { type Bind, keysOf } from '@/lib/keys/binds';
+import { directions, dispatcherOf, layoutMessages, type TilingAction } from '@/lib/tiling/actions';
+import {
+  apply,
+  emptyTiling,
+  rectangles,
+  type TilingSettings,
+  type TilingState,
+} from '@/lib/tiling/tiling';
+import { type Look, launcherEntries, type Program, sceneOf } from './look';
+
+/** A list of the launcher: programs, the session’s ends, or the sheet of keys. */
+export type ListKind = 'apps' | 'session' | 'keys';
+
+export interface PlayState {
+  tiling: TilingState;
+  programs: ReadonlyMap<number, Program>;
+  list: { kind: ListKind; query: string; chosen: number } | undefined;
+  notification: Notification | undefined;
+  /** How many characters of a password stand on the lock screen; undefined while it is not locked. */
+  locked: number | undefined;
+  /** What came of the last key, in words. */
+  said: string;
+}
+
+export interface Notification {
+  summary: string;
+  body: string;
+}
+
+/** What a key, a button or a tap asks for. */
+export type Deed =
+  | { do: 'window'; action: Exclude<TilingAction, { do: 'open' }> }
+  | { do: 'start'; program: Program }
+  | { do: 'step'; by: 1 | -1 }
+  | { do: 'list'; kind: ListKind }
+  | { do: 'lock' }
+  | { do: 'dismiss' }
+  | { do: 'notify'; notification: Notification | undefined }
+  | { do: 'restart' };
+
+const windowActions = new Map(
+  [
+    ...(['close', 'float', 'fullscreen', 'maximize'] as const).map((what) => ({ do: what })),
+    ...[true, false].map((next) => ({ do: 'cycle', next }) as const),
+    ...directions.flatMap((direction) => [
+      { do: 'focus', direction } as const,
+      { do: 'move', direction } as const,
+    ]),
+    ...Array.from({ length: 10 }, (_, n) => n + 1).flatMap((number) => [
+      { do: 'workspace', number } as const,
+      { do: 'toWorkspace', number } as const,
+    ]),
+    ...layoutMessages.map((message) => ({ do: 'layout', message }) as const),
+  ].map((action) => [dispatcherOf(action), action] as const),
+);
+
+const screenshot: Notification = {
+  summary: 'Screenshot',
+  body: 'Copied, and saved in ~/Pictures/Screenshots',
+};
+const welcome: Notification = {
+  summary: 'Welcome',
+  body: 'This is how messages of programs look.',
+};
+
+const starts: Readonly<Record<string, Deed>> = {
+  'commands.terminal': { do: 'start', program: 'terminal' },
+  'commands.launcher': { do: 'list', kind: 'apps' },
+  'commands.lock': { do: 'lock' },
+  'show-keys': { do: 'list', kind: 'keys' },
+  'session-menu': { do: 'list', kind: 'session' },
+  'hl.dsp.exit()': { do: 'restart' },
+  'hl.dsp.focus({ workspace = "e+1" })': { do: 'step', by: 1 },
+  'hl.dsp.focus({ workspace = "e-1" })': { do: 'step', by: -1 },
+  foot: { do: 'start', program: 'foot' },
+  firefox: { do: 'start', program: 'browser' },
+  chromium: { do: 'start', program: 'browser' },
+  thunar: { do: 'start', program: 'files' },
+  screenshot: { do: 'notify', notification: screenshot },
+  'screenshot area': { do: 'notify', notification: screenshot },
+  'makoctl dismiss --all': { do: 'dismiss' },
+  'makoctl restore': { do: 'notify', notification: undefined },
+  'dunstctl close-all': { do: 'dismiss' },
+  'dunstctl history-pop': { do: 'notify', notification: undefined },
+  'swaync-client --close-all --skip-wait': { do: 'dismiss' },
+  'swaync-client --toggle-panel --skip-wait': { do: 'notify', notification: undefined },
+};
+
+/** What a bind does here; undefined for what only the real desktop can do. */
+export function deedOf({ does }: Pick<Bind, 'does'>): Deed | undefined {
+  const action = windowActions.get(does);
+  return action ? { do: 'window', action } : starts[does];
+}
+
+/** The binds that can be played, in the order of the files. */
+export function playable(binds: readonly Bind[]): readonly Bind[] {
+  return binds.filter((bind) => deedOf(bind) && !/mouse|Print/.test(bind.keys));
+}
+
+/** A key as a browser tells of it. */
+export interface PressedKey {
+  key: string;
+  code: string;
+  shiftKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+  ctrlKey: boolean;
+}
+
+const browserKeys: Readonly<Record<string, string>> = {
+  Return: 'Enter',
+  left: 'ArrowLeft',
+  right: 'ArrowRight',
+  up: 'ArrowUp',
+  down: 'ArrowDown',
+  Page_Up: 'PageUp',
+  Page_Down: 'PageDown',
+  slash: '/',
+};
+
+function matches(bound: string, { key, code }: PressedKey): boolean {
+  const number = /^code:(\d+)$/.exec(bound)?.[1];
+  // Key codes of X count from 10 for the digit 1; browsers name the key after what it types in America.
+  if (number) return code === `Digit${(Number(number) - 9) % 10}`;
+  // With Alt a Mac types other letters than the keys show.
+  if (/^[A-Z]$/.test(bound))
+    return key.toUpperCase() === bound || (code === `Key${bound}` && !/^[a-z]$/i.test(key));
+  return key === (browserKeys[bound] ?? bound);
+}
+
+/**
+ * The bind that a key means. Here the modifier may be left out, since browsers and hosts keep theirs for themselves; Tab
+ * and Escape without one belong to the page.
+ */
+export function bindFor(binds: readonly Bind[], pressed: PressedKey): Bind | undefined {
+  if (pressed.ctrlKey) return undefined;
+  const bare = !(pressed.altKey || pressed.metaKey);
+  return binds.find((bind) => {
+    const keys = keysOf(bind);
+    const key = keys.at(-1) ?? '';
+    if (bare && (key === 'Tab' || key === 'Escape')) return false;
+    return keys.includes('SHIFT') === pressed.shiftKey && matches(key, pressed);
+  });
+}
+
+/** The desktop as it is first seen. */
+export function begin(look: Look, settings: TilingSettings): PlayState {
+  const empty: PlayState = {
+    tiling: emptyTiling(),
+    programs: new Map(),
+    list: undefined,
+    notification: undefined,
+    locked: undefined,
+    said: '',
+  };
+  const scene = sceneOf(look).reduce((state, program) => opened(state, program, settings), empty);
+  // The editor is what one would be at; what was opened last need not be.
+  const first = apply(scene.tiling, { do: 'cycle', next: true }, settings);
+  return { ...scene, tiling: first };
+}
+
+function opened(state: PlayState, program: Program, settings: TilingSettings): PlayState {
+  const tiling = apply(state.tiling, { do: 'open' }, settings);
+  const programs = new Map(state.programs);
+  if (tiling.focused !== undefined) programs.set(tiling.focused, program);
+  return { ...state, tiling, programs };
+}
+
+/** Windows beyond this make a picture nobody can read. */
+const mostWindows = 12;
+
+const names: Readonly<Record<Program, string>> = {
+  terminal: 'Terminal',
+  foot: 'Foot',
+  fetch: 'System information',
+  editor: 'Editor',
+  monitor: 'System monitor',
+  log: 'Git history',
+  browser: 'Browser',
+  files: 'File manager',
+  volume: 'Volume control',
+};
+
+/** A window in words. */
+export const nameOf = (program: Program) => names[program];
+
+/**
+ * What comes of a deed. While the screen is locked only the password counts, and a list has the keys to itself.
+ * @param settings the tiler’s, from the answers as they stand
+ */
+export function play(
+  state: PlayState,
+  deed: Deed,
+  look: Look,
+  settings: TilingSettings,
+): PlayState {
+  if (state.locked !== undefined) return { ...state, said: 'The screen is locked' };
+  const now: PlayState = { ...state, list: undefined };
+  switch (deed.do) {
+    case 'window':
+      return actedOn(now, deed.action, settings);
+    case 'start':
+      return start(now, deed.program, settings);
+    case 'step': {
+      const number = neighbour(now, deed.by);
+      return actedOn(now, { do: 'workspace', number }, settings);
+    }
+    case 'list':
+      if (state.list?.kind === deed.kind) return { ...now, said: 'Closed' };
+      return listOpened(now, deed.kind, look);
+    case 'lock':
+      return { ...now, locked: 0, said: 'Locked. Type anything, then Enter' };
+    case 'dismiss':
+      return {
+        ...now,
+        notification: undefined,
+        said: state.notification ? 'Notification gone' : 'There is no notification',
+      };
+    case 'notify': {
+      const notification = deed.notification ?? welcome;
+      return {
+        ...now,
+        notification,
+        said: `Notification: ${notification.summary}. ${notification.body}`,
+      };
+    }
+    case 'restart':
+      return { ...begin(look, settings), said: 'Logged out, and in again' };
+  }
+}
+
+function start(state: PlayState, program: Program, settings: TilingSettings): PlayState {
+  if (state.programs.size >= mostWindows) {
+    return { ...state, said: `${mostWindows} windows are enough here: close one first` };
+  }
+  const tiled = opened(state, program, settings);
+  // A rule lets the small tools float (templates/modules/home/hyprland/rules.nix).
+  const next =
+    program === 'volume'
+      ? { ...tiled, tiling: apply(tiled.tiling, { do: 'float' }, settings) }
+      : tiled;
+  return { ...next, said: `${names[program]} opened. ${count(next)}` };
+}
+
+function actedOn(
+  state: PlayState,
+  action: Exclude<TilingAction, { do: 'open' }>,
+  settings: TilingSettings,
+): PlayState {
+  const tiling = apply(state.tiling, action, settings);
+  const left = new Set(tiling.windows.map(({ id }) => id));
+  const programs =
+    left.size === state.programs.size
+      ? state.programs
+      : new Map([...state.programs].filter(([id]) => left.has(id)));
+  const next = { ...state, tiling, programs };
+  return { ...next, said: told(action, state, next, settings) };
+}
+
+const windowsOn = ({ tiling }: PlayState, number = tiling.active) =>
+  tiling.windows.filter(({ workspace }) => workspace === number).length;
+
+/** How many windows there are, in words. */
+function count(state: PlayState): string {
+  const windows = windowsOn(state);
+  const number =
+    windows === 0 ? 'No windows' : `${windows} ${windows === 1 ? 'window' : 'windows'}`;
+  return `${number} on workspace ${state.tiling.active}`;
+}
+
+function focusedName({ tiling, programs }: PlayState): string | undefined {
+  const program = tiling.focused === undefined ? undefined : programs.get(tiling.focused);
+  return program && names[program];
+}
+
+function told(
+  action: Exclude<TilingAction, { do: 'open' }>,
+  before: PlayState,
+  after: PlayState,
+  settings: TilingSettings,
+): string {
+  const name = focusedName(after);
+  if (action.do === 'workspace') return count(after).replace(/^(.*) on (.*)$/, 'Now on $2. $1');
+  if (before.tiling.focused === undefined) return 'There is no window';
+  const window = rectangles(after.tiling, settings).find(({ id }) => id === after.tiling.focused);
+  switch (action.do) {
+    case 'close':
+      return `${focusedName(before)} closed. ${count(after)}`;
+    case 'focus':
+    case 'cycle':
+      return `${name} has the keyboard`;
+    case 'move':
+      return `${name} moved ${action.direction}`;
+    case 'float':
+      return window?.floating ? `${name} floats` : `${name} is tiled`;
+    case 'fullscreen':
+    case 'maximize':
+      if (window?.fullscreen === 'none') return `${name} is back in its place`;
+      return window?.fullscreen === 'fullscreen'
+        ? `${name} fills the screen`
+        : `${name} is maximized`;
+    case 'toWorkspace':
+      return `${name} moved to workspace ${action.number}`;
+    case 'layout':
+      return 'Windows rearranged';
+  }
+}
+
+/** Workspaces that are there without windows (templates/modules/home/hyprland/workspaces.nix). */
+const persistent = 5;
+
+/** Workspaces that a bar shows: those kept, those with windows, and the one in view. */
+export function workspaces({ tiling }: Pick<PlayState, 'tiling'>): number[] {
+  const used = tiling.windows.map(({ workspace }) => workspace);
+  const kept = Array.from({ length: persistent }, (_, n) => n + 1);
+  return [...new Set([...kept, ...used, tiling.active])].sort((a, b) => a - b);
+}
+
+function neighbour(state: PlayState, by: 1 | -1): number {
+  const all = workspaces(state);
+  const at = all.indexOf(state.tiling.active);
+  return all[(at + by + all.length) % all.length] ?? 1;
+}
+
+/** Lines of a list that go with what was typed, with what choosing one does. */
+export function listLines(
+  list: { kind: ListKind; query: string },
+  look: Look,
+  binds: readonly Bind[],
+): readonly { text: string; deed: Deed | undefined }[] {
+  const lines: { text: string; deed: Deed | undefined }[] = {
+    apps: () =>
+      launcherEntries(look).map(({ name, program }) => ({
+        text: name,
+        deed: program && ({ do: 'start', program } as const),
+      })),
+    session: () => [
+      { text: 'Lock', deed: { do: 'lock' } as const },
+      { text: 'Log out', deed: { do: 'restart' } as const },
+      { text: 'Restart', deed: { do: 'restart' } as const },
+      { text: 'Power off', deed: { do: 'restart' } as const },
+    ],
+    keys: () =>
+      [...binds]
+        .sort((a, b) => a.description.localeCompare(b.description, 'en', { numeric: true }))
+        .map((bind) => ({ text: `${bind.description}\t${spoken(bind)}`, deed: undefined })),
+  }[list.kind]();
+  const query = list.query.toLowerCase();
+  return lines.filter(({ text }) => text.toLowerCase().includes(query));
+}
+
+function listOpened(state: PlayState, kind: ListKind, look: Look): PlayState {
+  const said = {
+    apps: `Launcher: ${launcherEntries(look).length} programs. Type a name, Enter starts it`,
+    session: 'Session: lock, log out, restart or power off. Arrows choose, Enter does it',
+    keys: 'All keys, in the launcher. Escape closes it',
+  }[kind];
+  return { ...state, list: { kind, query: '', chosen: 0 }, said };
+}
+
+/** What a key pressed on the desktop means for it. @returns undefined when it is the page’s */
+export function press(
+  state: PlayState,
+  pressed: PressedKey,
+  look: Look,
+  binds: readonly Bind[],
+  settings: TilingSettings,
+): PlayState | undefined {
+  if (pressed.ctrlKey || pressed.key === 'Tab') return undefined;
+  if (state.locked !== undefined) return unlocking(state, state.locked, pressed);
+  const bare = !(pressed.altKey || pressed.metaKey);
+  if (state.list && bare) return typedInto(state, state.list, pressed, look, binds, settings);
+  const bind = bindFor(playable(binds), pressed);
+  const deed = bind && deedOf(bind);
+  return deed && play(state, deed, look, settings);
+}
+
+const isPrintable = ({ key, altKey, metaKey }: PressedKey) =>
+  [...key].length === 1 && !altKey && !metaKey;
+
+function unlocking(state: PlayState, typed: number, pressed: PressedKey): PlayState | undefined {
+  if (isPrintable(pressed)) return { ...state, locked: Math.min(typed + 1, 24), said: '' };
+  if (pressed.key === 'Backspace') return { ...state, locked: Math.max(0, typed - 1), said: '' };
+  // Without a password nothing is tried (`ignore-empty-password`).
+  if (pressed.key === 'Enter') return typed > 0 ? unlock(state) : state;
+  return undefined;
+}
+
+/** The screen without its lock. */
+export function unlock(state: PlayState): PlayState {
+  return { ...state, locked: undefined, said: `Unlocked. ${count(state)}` };
+}
+
+function typedInto(
+  state: PlayState,
+  list: NonNullable<PlayState['list']>,
+  pressed: PressedKey,
+  look: Look,
+  binds: readonly Bind[],
+  settings: TilingSettings,
+): PlayState | undefined {
+  const lines = listLines(list, look, binds);
+  const changed = (query: string): PlayState => {
+    const found = listLines({ ...list, query }, look, binds);
+    const first = found[0]?.text.replace('\t', ', ');
+    return {
+      ...state,
+      list: { ...list, query, chosen: 0 },
+      said: first === undefined ? 'Nothing found' : `${found.length}, first ${first}`,
+    };
+  };
+  const moved = (by: number): PlayState => {
+    const chosen = lines.length === 0 ? 0 : (list.chosen + by + lines.length) % lines.length;
+    return {
+      ...state,
+      list: { ...list, chosen },
+      said: lines[chosen]?.text.replace('\t', ', ') ?? 'Nothing found',
+    };
+  };
+  switch (pressed.key) {
+    case 'Escape':
+      return { ...state, list: undefined, said: 'Closed' };
+    case 'ArrowDown':
+      return moved(1);
+    case 'ArrowUp':
+      return moved(-1);
+    case 'Backspace':
+      return changed(list.query.slice(0, -1));
+    case 'Enter':
+      return choose(state, list.chosen, look, binds, settings);
+    default:
+      return isPrintable(pressed) ? changed(list.query + pressed.key) : undefined;
+  }
+}
+
+/** Takes a line of the open list. */
+export function choose(
+  state: PlayState,
+  line: number,
+  look: Look,
+  binds: readonly Bind[],
+  settings: TilingSettings,
+): PlayState {
+  if (!state.list) return state;
+  const deed = listLines(state.list, look, binds)[line]?.deed;
+  const closed: PlayState = { ...state, list: undefined, said: 'Closed' };
+  return deed ? play(closed, deed, look, settings) : closed;
+}
+
+/** Gives a window the keyboard, as a click does. */
+export function focusWindow(state: PlayState, id: number, settings: TilingSettings): PlayState {
+  let next = state;
+  for (let tries = 0; next.tiling.focused !== id && tries < mostWindows; tries += 1) {
+    next = actedOn(next, { do: 'cycle', next: true }, settings);
+  }
+  return next;
+}
+
+const shown: Readonly<Record<string, string>> = {
+  SUPER: 'Super',
+  ALT: 'Alt',
+  SHIFT: 'Shift',
+  Return: 'Enter',
+  Escape: 'Esc',
+  left: '←',
+  right: '→',
+  up: '↑',
+  down: '↓',
+  Page_Up: 'Page up',
+  Page_Down: 'Page down',
+  slash: '/',
+  'mouse:272': 'left drag',
+  'mouse:273': 'right drag',
+  mouse_up: 'wheel',
+  mouse_down: 'wheel',
+};
+
+/** A key as people write it. */
+export function keyCap(key: string): string {
+  const number = /^code:(\d+)$/.exec(key)?.[1];
+  return number ? String((Number(number) - 9) % 10) : (shown[key] ?? key.replace(/^XF86Audio/, ''));
+}
+
+/** The keys of a bind as people write them: `Super + Shift + ←`. */
+export const spoken = (bind: Pick<Bind, 'keys'>) => keysOf(bind).map(keyCap).join(' + ');

@@ -1,0 +1,300 @@
+'use client';
+
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import { type Palette, palettes } from '@/lib/config/palettes';
+import type { Bind } from '@/lib/keys/binds';
+import type { Size } from '@/lib/tiling/geometry';
+import { rectangles } from '@/lib/tiling/tiling';
+import { KeyButtons } from './key-buttons';
+import { Bar, List, Lock, Note, Wallpaper } from './layers';
+import { barHeight, type Look, screenOf, tilingOf } from './look';
+import {
+  begin,
+  choose,
+  type Deed,
+  deedOf,
+  focusWindow,
+  type ListKind,
+  type PlayState,
+  play,
+  playable,
+  press,
+  unlock,
+} from './play';
+import s from './playable.module.css';
+import { isTerminal, WindowContent } from './windows';
+
+/** A question whose answer is best seen with something open. */
+type Spotlight = 'launcher' | 'notifications' | 'lock' | undefined;
+
+/** What a question of the wizard is about, if one has to look for it. */
+export function spotlightOf(path: string | undefined): Spotlight {
+  const [, name] = /^hyprland\.(launcher|notifications|lock)$/.exec(path ?? '') ?? [];
+  return name as Spotlight;
+}
+
+const sample = { summary: 'Updates', body: 'The system is up to date.' };
+
+/** What is shown while a question is in focus; the desktop itself stays as it was played. */
+function lit(state: PlayState, spotlight: Spotlight): PlayState {
+  if (spotlight === 'launcher' && !state.list) {
+    return { ...state, list: { kind: 'apps', query: '', chosen: 0 } };
+  }
+  if (spotlight === 'notifications' && !state.notification) {
+    return { ...state, notification: sample };
+  }
+  if (spotlight === 'lock' && state.locked === undefined) return { ...state, locked: 0 };
+  return state;
+}
+
+function colours(p: Palette): CSSProperties {
+  const { name: _, title: __, dark: ___, ansi: ____, accentAlt, ...rest } = p;
+  const named = Object.entries(rest).map(([name, value]) => [`--${name}`, value]);
+  return Object.fromEntries([...named, ['--accent-alt', accentAlt]]);
+}
+
+/** Minutes, for the clock in the bar. */
+function useNow(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 20_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** The room of an element, in CSS pixels. */
+function useRoom(element: React.RefObject<HTMLElement | null>): Size | undefined {
+  const [room, setRoom] = useState<Size>();
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = current;
+      setRoom((before) =>
+        before?.width === width && before.height === height ? before : { width, height },
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return room;
+}
+
+/** Keys with ⌘ are the browser’s on a Mac, whatever they mean elsewhere. */
+const isMac = () => /Mac|iP(?:hone|ad)/.test(navigator.platform);
+
+type Step = (state: PlayState) => PlayState;
+
+/**
+ * The generated desktop, to be played: it is drawn from the answers, and takes keys while it has the focus.
+ * @param binds the keys of the generated files
+ * @param flake the first lines of the generated flake.nix, for the editor
+ * @param spotlight what to show while a question about it is in focus
+ */
+export function PlayableDesktop({
+  look,
+  binds,
+  flake,
+  spotlight,
+  children,
+  below,
+  unfolded = false,
+}: {
+  look: Look;
+  binds: readonly Bind[];
+  flake: string;
+  spotlight?: Spotlight;
+  /** What stands between the frame and the screen. */
+  children?: React.ReactNode;
+  /** What stands below the frame. */
+  below?: React.ReactNode;
+  /** Whether there is room for all keys at once. */
+  unfolded?: boolean;
+}) {
+  const stage = useRef<HTMLDivElement>(null);
+  const room = useRoom(stage);
+  const hint = useId();
+  const screen = useMemo(() => screenOf(look, room ?? { width: 800, height: 500 }), [look, room]);
+  const settings = useMemo(() => tilingOf(look, screen), [look, screen]);
+  const [played, act] = useReducer(
+    (state: PlayState, step: Step) => step(state),
+    undefined,
+    () => begin(look, settings),
+  );
+  const now = useNow();
+  const keys = useMemo(() => playable(binds), [binds]);
+  const state = lit(played, spotlight);
+  const windows = rectangles(state.tiling, settings, state.tiling.active);
+
+  const run = useCallback(
+    (deed: Deed) => {
+      act((state) => play(state, deed, look, settings));
+      // What wants to be typed into gets the keys, wherever it was asked for.
+      if (deed.do === 'list' || deed.do === 'lock') stage.current?.focus({ preventScroll: true });
+    },
+    [look, settings],
+  );
+  const onPress = useCallback(
+    (bind: Bind) => {
+      const deed = deedOf(bind);
+      if (deed) run(deed);
+    },
+    [run],
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.metaKey && isMac())) return;
+    const { key, code, shiftKey, altKey, metaKey, ctrlKey } = event;
+    const pressed = { key, code, shiftKey, altKey, metaKey, ctrlKey };
+    if (press(played, pressed, look, binds, settings)) {
+      event.preventDefault();
+      act((state) => press(state, pressed, look, binds, settings) ?? state);
+    } else if (key === 'Escape') {
+      event.preventDefault();
+      // On to what comes next on the page, so that the focus is never nowhere.
+      stage.current?.parentElement?.parentElement?.querySelector('button')?.focus();
+    }
+  };
+
+  const onPointerDown = ({ target }: PointerEvent) => {
+    const at = (name: string) =>
+      target instanceof Element
+        ? target.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)
+        : undefined;
+    const line = at('line');
+    const workspace = at('workspace');
+    const list = at('list');
+    const window = at('window');
+    if (typeof at('unlock') === 'string') act(unlock);
+    else if (typeof line === 'string') {
+      act((state) => choose(state, Number(line), look, binds, settings));
+    } else if (typeof list === 'string') run({ do: 'list', kind: list as ListKind });
+    else if (typeof at('dismiss') === 'string') run({ do: 'dismiss' });
+    else if (typeof workspace === 'string') {
+      run({ do: 'window', action: { do: 'workspace', number: Number(workspace) } });
+    } else {
+      act((state) => {
+        const open = { ...state, list: undefined };
+        return typeof window === 'string' ? focusWindow(open, Number(window), settings) : open;
+      });
+    }
+  };
+
+  const zoom = room ? Math.min(room.width / screen.width, room.height / screen.height) : 0;
+  const style = {
+    ...colours(palettes[look.theme]),
+    '--rounding': `${look.rounding}px`,
+    '--rounded': look.rounding > 0 ? 1 : 0,
+    '--border': `${look.border}px`,
+    '--top': `${look.bar ? barHeight : 0}px`,
+    width: screen.width,
+    height: screen.height,
+    transform: room
+      ? `translate(${(room.width - screen.width * zoom) / 2}px, ${(room.height - screen.height * zoom) / 2}px) scale(${zoom})`
+      : 'none',
+  } as CSSProperties;
+  const effects = [
+    s.screen,
+    look.shadow && s.shadowed,
+    look.blur && s.glass,
+    look.animations && s.moving,
+  ].filter(Boolean);
+  const mod = look.modifier === 'ALT' ? 'Alt' : 'Super';
+  const covered = windows.some(({ fullscreen }) => fullscreen === 'fullscreen');
+
+  return (
+    <div>
+      <div className="overflow-hidden rounded-lg border border-line bg-surface has-[[role=application]:focus]:outline-2 has-[[role=application]:focus]:outline-offset-2 has-[[role=application]:focus]:outline-accent">
+        {children}
+        <div
+          ref={stage}
+          role="application"
+          aria-label="Desktop to play with"
+          aria-describedby={hint}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys, which its buttons below offer as well.
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onPointerDown={onPointerDown}
+          className={s.stage}
+        >
+          <div aria-hidden="true" className={effects.join(' ')} style={style}>
+            {room && (
+              <>
+                <Wallpaper />
+                {look.bar && !covered && (
+                  <Bar state={state} look={look} width={screen.width} now={now} />
+                )}
+                <div key={state.tiling.active} className={s.space}>
+                  {windows
+                    .map((window) => ({
+                      ...window,
+                      program: state.programs.get(window.id) ?? 'terminal',
+                      active: window.id === state.tiling.focused,
+                    }))
+                    .map(({ id, x, y, width, height, floating, fullscreen, program, active }) => (
+                      <div
+                        key={id}
+                        className={s.window}
+                        data-window={id}
+                        data-active={active ? '' : undefined}
+                        data-terminal={isTerminal(program, look) ? '' : undefined}
+                        data-fullscreen={fullscreen}
+                        style={{
+                          transform: `translate(${x}px, ${y}px)`,
+                          width: Math.max(1, width),
+                          height: Math.max(1, height),
+                          zIndex: (fullscreen === 'none' ? 0 : 2) + (floating ? 1 : 0),
+                        }}
+                      >
+                        <div className={s.content}>
+                          <WindowContent program={program} look={look} flake={flake} />
+                        </div>
+                      </div>
+                    ))}
+                </div>
+                {state.notification && <Note note={state.notification} look={look} />}
+                {state.list && (
+                  <List list={state.list} look={look} binds={binds} height={screen.height} />
+                )}
+                {state.locked !== undefined && <Lock typed={state.locked} look={look} now={now} />}
+              </>
+            )}
+          </div>
+          <p aria-hidden="true" className={s.hint}>
+            <span className={s.before}>Click, then press keys: no {mod} needed</span>
+            <span className={s.during}>Esc leaves</span>
+          </p>
+        </div>
+      </div>
+      {below}
+      <p id={hint} className="sr-only">
+        Press keys here, without {mod}. Escape leaves. Every key is a button below as well.
+      </p>
+      <KeyButtons
+        binds={keys}
+        locked={played.locked !== undefined}
+        onUnlock={() => act(unlock)}
+        onPress={onPress}
+        unfolded={unfolded}
+      />
+      <p role="status" className="sr-only">
+        {played.said}
+      </p>
+    </div>
+  );
+}

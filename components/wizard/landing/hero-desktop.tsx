@@ -1,0 +1,16 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useLoaded } from '@/components/load';
+import type { Scenes } from '@/components/playable/hero';
+
+const loadHero = async () => (await import('@/components/playable/hero')).Hero;
+
+/**
+ * The desktops to play with, once they have come.
+ * @param children the drawing that stands there until then, and without scripts
+ */
+export function HeroDesktop({ scenes, children }: { scenes: Scenes; children: ReactNode }) {
+  const Hero = useLoaded(loadHero);
+  return Hero ? <Hero scenes={scenes} /> : children;
+}

@@ -3,9 +3,15 @@ import { templates } from '@/lib/generated/templates';
 import { topFolder } from './archive/top-folder';
 import { archiveUrl, isLoopback } from './archive-url';
 import { answersOf } from './config/answers';
+import { facts } from './config/facts';
 import { flakeLock, lockChoice } from './config/flake-lock';
+import { palettes } from './config/palettes';
 import type { Config, Problem } from './config/schema';
 import { encodeQuery } from './config/url';
+import { bindsByFile } from './keys/binds';
+import { keyboardName } from './keys/keyboards';
+import { printKeySheet } from './keys/print-sheet';
+import { keySheet, type SheetAnswers } from './keys/sheet';
 import { type Digest, digestAnywhere, manifestPath, printManifest } from './manifest';
 import { fileTree } from './render/file-tree';
 import { parseTemplates, type Rendered, render } from './render/render';
@@ -25,6 +31,44 @@ const publicTemplates = parseTemplates(
 export const browserTemplates = parseTemplates(
   fileTree([...templateTree].filter(([path]) => secretTemplates.has(path))),
 );
+
+/** The binds of each template, by the path of its file; no answer writes into one. */
+const templateBinds = bindsByFile(templateTree, 'MOD');
+
+/** Where the sheet of keys lies. */
+export const keySheetPath = 'keys.svg';
+
+/** All that a sheet of keys depends on. */
+export interface KeySheetWanted extends SheetAnswers {
+  /** The files that bind keys. */
+  files: readonly string[];
+  modifier: string;
+  theme: keyof typeof palettes;
+}
+
+const keySheetFields = [
+  ...['host.arch', 'host.keyboardLayout', 'host.keyboardVariant', 'host.secondKeyboardLayout'],
+  ...['host.secondKeyboardVariant', 'hyprland.modifier', 'hyprland.theme'],
+];
+
+/** Draws the sheet of keys. Pure, but not quick: a door that draws the same one again and again may keep it. */
+export function drawKeySheet({ files, modifier, theme, ...answers }: KeySheetWanted): string {
+  const binds = files
+    .flatMap((path) => templateBinds.get(path) ?? [])
+    .map((bind) => ({ ...bind, keys: bind.keys.replace('MOD', modifier) }));
+  const keyboard = keyboardName(answers.layout, answers.variant);
+  return printKeySheet(keySheet(binds, answers), palettes[theme], keyboard);
+}
+
+/** What the sheet of keys is drawn from. */
+export function keySheetAnswers(config: Config): SheetAnswers {
+  const first = (text: string) => text.split(',')[0] ?? '';
+  return {
+    layout: first(facts.keyboardLayout(config)),
+    variant: first(facts.keyboardVariant(config)),
+    isMac: facts.isAarch64(config),
+  };
+}
 
 /** A flake, and what its makers need to know of it. */
 export interface Generated extends Rendered {
@@ -52,6 +96,8 @@ export interface GenerateOptions {
   origin?: string;
   /** SHA-256, if the door has a faster one. */
   digest?: Digest;
+  /** {@link drawKeySheet}, if the door keeps what it drew. */
+  drawKeys?: typeof drawKeySheet;
 }
 
 /**
@@ -61,7 +107,7 @@ export interface GenerateOptions {
  */
 export function generate(
   config: Config,
-  { origin = builtOrigin, digest = digestAnywhere }: GenerateOptions = {},
+  { origin = builtOrigin, digest = digestAnywhere, drawKeys = drawKeySheet }: GenerateOptions = {},
 ): Generated {
   const query = encodeQuery(config);
   const link = linkTo(origin, query);
@@ -77,6 +123,15 @@ export function generate(
   const files = fileTree([
     ...[...rendered.files].map(([path, text]) => [path, withLineEnds(path, text)] as const),
     ['flake.lock', flakeLock(lockChoice(config))],
+    [
+      keySheetPath,
+      drawKeys({
+        ...keySheetAnswers(config),
+        files: [...templateBinds.keys()].filter((path) => rendered.files.has(path)),
+        modifier: config.hyprland.modifier,
+        theme: config.hyprland.theme,
+      }),
+    ],
   ]);
   return {
     query,
@@ -84,6 +139,7 @@ export function generate(
     files: fileTree([...files, [manifestPath, printManifest(link, config, files, digest)]]),
     provenance: [
       ...rendered.provenance,
+      { path: keySheetPath, from: 0, to: 0, fields: keySheetFields },
       {
         path: 'flake.lock',
         from: 0,

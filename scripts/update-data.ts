@@ -26,7 +26,10 @@ import { plainLetters } from '@/tools/data/xkb-letters';
 const folder = fileURLToPath(new URL('../lib/config/data/', import.meta.url));
 
 const paths = process.argv.slice(2);
-const roots = paths.length > 0 ? paths.map(openRoot) : ['trixie', 'sid'].map(fetchSuite);
+const roots =
+  paths.length > 0
+    ? paths.map((path) => openRoot(path))
+    : ['trixie', 'sid'].map((suite) => fetchSuite(suite));
 const read = (root: string, file: string) => readFileSync(join(root, 'usr/share', file), 'utf8');
 
 const zones = commonTimeZones(

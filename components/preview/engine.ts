@@ -3,7 +3,7 @@
 import type { Store } from '@/components/store';
 import { presetById } from '@/lib/config/presets';
 import { type Config, defaultConfig } from '@/lib/config/schema';
-import { generate } from '@/lib/generate';
+import { drawKeySheet, generate } from '@/lib/generate';
 import { type Digest, digestAnywhere } from '@/lib/manifest';
 import type { FileTree } from '@/lib/render/file-tree';
 import { fileOf, type PreviewedAnswers, type PreviewState } from './preview-state';
@@ -20,6 +20,16 @@ export function createDigest(digest: Digest = digestAnywhere): Digest {
     const hash = digest(text);
     hashes.set(text, hash);
     return hash;
+  };
+}
+
+/** Draws a sheet of keys only when it is another one than before: most answers do not touch it. */
+export function createDrawKeys(draw = drawKeySheet): typeof drawKeySheet {
+  let last: { wanted: string; drawn: string } | undefined;
+  return (sheet) => {
+    const wanted = JSON.stringify(sheet);
+    if (last?.wanted !== wanted) last = { wanted, drawn: draw(sheet) };
+    return last.drawn;
   };
 }
 
@@ -42,7 +52,7 @@ export function startPreview(
   let base = '';
   let focused: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const digest = createDigest();
+  const kept = { digest: createDigest(), drawKeys: createDrawKeys() };
 
   const tell = (before: FileTree | undefined, after: FileTree) => {
     if (!before) return;
@@ -66,12 +76,12 @@ export function startPreview(
       base = state.base;
       const preset = presetById.get(base);
       const config = base === 'link' ? state.opened : preset?.config;
-      next.base = generate(config ?? defaultConfig, { digest }).files;
+      next.base = generate(config ?? defaultConfig, kept).files;
       next.baseTitle = preset ? `preset “${preset.title}”` : 'link you opened';
     }
     if (state.config !== config) {
       config = state.config;
-      const { files, provenance } = generate(config, { digest });
+      const { files, provenance } = generate(config, kept);
       tell(preview.get().files, files);
       next.files = files;
       next.provenance = provenance;

@@ -20,7 +20,8 @@ export type Language =
   | 'toml'
   | 'yaml'
   | 'ini'
-  | 'powershell';
+  | 'powershell'
+  | 'xml';
 
 const languages: Readonly<Record<Language, () => LanguageInput>> = {
   nix: () => import('shiki/langs/nix.mjs'),
@@ -31,6 +32,7 @@ const languages: Readonly<Record<Language, () => LanguageInput>> = {
   yaml: () => import('shiki/langs/yaml.mjs'),
   ini: () => import('shiki/langs/ini.mjs'),
   powershell: () => import('shiki/langs/powershell.mjs'),
+  xml: () => import('shiki/langs/xml.mjs'),
 };
 
 const byEnding: readonly (readonly [RegExp, Language])[] = [
@@ -42,6 +44,7 @@ const byEnding: readonly (readonly [RegExp, Language])[] = [
   [/\.ya?ml$/, 'yaml'],
   [/\.vmx$/, 'ini'],
   [/\.(?:ps1|cmd)$/, 'powershell'],
+  [/\.svg$/, 'xml'],
 ];
 
 /** The language of a file by its name, or undefined for plain text. */

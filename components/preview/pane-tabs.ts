@@ -2,6 +2,7 @@
 export const paneTabs = [
   { id: 'desktop', title: 'Desktop' },
   { id: 'files', title: 'Files' },
+  { id: 'keys', title: 'Keys' },
 ] as const;
 
 export type PaneTab = (typeof paneTabs)[number]['id'];

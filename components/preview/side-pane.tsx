@@ -20,6 +20,8 @@ import type { PreviewedAnswers, PreviewState } from './preview-state';
 
 const loadDesktop = async () => (await import('@/components/desktops/live-desktop')).LiveDesktop;
 
+const loadKeys = async () => (await import('./keys-panel')).KeysPanel;
+
 /**
  * What the answers make, beside the questions: the desktop, the files, the keys.
  * @param step decides what is open at first
@@ -84,9 +86,15 @@ export function SidePane({
           <PreviewPane step={step} fields={fields} state={state} preview={preview} />
         )}
         {tab === 'desktop' && <DesktopPanel state={state} preview={preview} />}
+        {tab === 'keys' && <LoadedKeys state={state} preview={preview} />}
       </div>
     </div>
   );
+}
+
+function LoadedKeys(props: { state: Store<PreviewedAnswers>; preview: Store<PreviewState> }) {
+  const KeysPanel = useLoaded(loadKeys);
+  return KeysPanel && <KeysPanel {...props} />;
 }
 
 function DesktopPanel({

@@ -6,7 +6,7 @@ import { tarGz } from '@/lib/archive/tar';
 import { topFolder } from '@/lib/archive/top-folder';
 import { zip } from '@/lib/archive/zip';
 import type { Config } from '@/lib/config/schema';
-import { generate } from '@/lib/generate';
+import { drawKeySheet, generate, type KeySheetWanted } from '@/lib/generate';
 import { generatorId } from '@/lib/generated/build-info';
 import { answersFromBody, answersFromQuery, queryOf } from './answers';
 import { anyOrigin } from './cross-origin';
@@ -52,6 +52,21 @@ const deflated = new LRUCache<string, PackedText>({
   maxSize: 8 * 1024 * 1024,
   sizeCalculation: ({ packed }, text) => packed + 2 * text.length + overhead,
 });
+
+// Sheets of keys: most people have one of a few keyboards, and the theme of a preset.
+const keySheets = new LRUCache<string, string>({
+  maxSize: 4 * 1024 * 1024,
+  sizeCalculation: (sheet, key) => 2 * (sheet.length + key.length) + overhead,
+});
+
+function drawKeys(wanted: KeySheetWanted): string {
+  const key = JSON.stringify(wanted);
+  const known = keySheets.get(key);
+  if (known !== undefined) return known;
+  const sheet = drawKeySheet(wanted);
+  keySheets.set(key, sheet);
+  return sheet;
+}
 
 function deflate(text: string): PackedText {
   let packed = deflated.get(text);
@@ -141,7 +156,7 @@ function fromQuery(request: Request, kind: Kind): Archive | Response {
 
 function makeArchive(kind: Kind, config: Config): Archive {
   const folder = topFolder(config.host.name);
-  const { files, written, query } = generate(config, { digest });
+  const { files, written, query } = generate(config, { digest, drawKeys });
   const bytes = writers[kind](files, folder, { written, deflate });
   // Generator and answers name the bytes, because the same generator makes the same bytes of the same answers.
   const etag = etagOf(`${generatorId}/${kind}?${query}`);

@@ -23,9 +23,20 @@ const calls = /\((?:hypr\.(run|press|drag|bind)|once|held)\s/g;
  */
 export function readBinds(files: FileTree): Bind[] {
   const mod = /\bmod = "(\w+)";/.exec(files.get('modules/home/hyprland/lua.nix') ?? '')?.[1] ?? '';
-  return [...files]
-    .filter(([path, text]) => path.startsWith('modules/home/') && text.includes('hypr'))
-    .flatMap(([, text]) => bindsIn(text, mod));
+  return [...bindsByFile(files, mod).values()].flat();
+}
+
+/**
+ * The key binds of each file that has some. Templates give the same as the files made of them: no answer writes into a bind.
+ * @param mod the modifier, as Hyprland calls it
+ */
+export function bindsByFile(files: FileTree, mod: string): ReadonlyMap<string, readonly Bind[]> {
+  return new Map(
+    [...files]
+      .filter(([path, text]) => path.startsWith('modules/home/') && text.includes('hypr'))
+      .map(([path, text]) => [path, bindsIn(text, mod)] as const)
+      .filter(([, binds]) => binds.length > 0),
+  );
 }
 
 function bindsIn(text: string, mod: string): Bind[] {

@@ -18,16 +18,17 @@ export interface Root {
   versions: Readonly<Record<string, string>>;
 }
 
-/** What the three data files are made from. */
-const packages = ['locales', 'tzdata', 'xkb-data'] as const;
+/** What the lists of places, languages and keyboards are made from. */
+const listPackages = ['locales', 'tzdata', 'xkb-data'];
 
 /**
  * Downloads the packages of one Debian suite with apt and unpacks them. Installs nothing and leaves the
  * machine's own package lists alone; needs network, apt-get and dpkg-deb, no root.
  * @param suite for example `trixie` or `sid`
+ * @param packages their names
  * @throws when apt fails
  */
-export function fetchSuite(suite: string): Root {
+export function fetchSuite(suite: string, packages = listPackages): Root {
   const work = mkdtempSync(join(tmpdir(), `debian-${suite}-`));
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   for (const folder of ['state/lists/partial', 'cache/archives/partial', 'root', 'debs']) {
@@ -63,14 +64,14 @@ export function fetchSuite(suite: string): Root {
   for (const file of readdirSync(join(work, 'debs'))) {
     execFileSync('dpkg-deb', ['-x', join(work, 'debs', file), path]);
   }
-  return openRoot(path);
+  return openRoot(path, packages);
 }
 
 /**
  * Reads which versions are unpacked in a folder (`/` for this machine).
  * @throws when one of the packages is not there
  */
-export function openRoot(path: string): Root {
+export function openRoot(path: string, packages = listPackages): Root {
   const versions = Object.fromEntries(packages.map((name) => [name, versionIn(path, name)]));
   return { path, versions };
 }

@@ -1,4 +1,5 @@
 import type { SummaryItem } from '@/components/ui/error-summary';
+import { saveFile } from '@/components/ui/save-file';
 import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { hashFor } from '@/components/wizard/secrets/hashing';
 import { renderRecipients, renderSecrets } from '@/components/wizard/secrets/secret-files';
@@ -126,29 +127,18 @@ function namesOf({ password, apiKeys: typed }: SecretAnswers): string[] {
 export function saveFiles({ made, identity }: VaultState) {
   if (!made) return;
   if (!made.sealed || !identity) {
-    save(made.blob, made.name);
+    saveFile(made.blob, made.name);
     return;
   }
   // The key first: a browser that stops at one file then stops at the one that can be made again.
   saveKey(identity);
   // Safari drops a download that another one follows at once.
-  setTimeout(() => save(made.blob, made.name), 300);
+  setTimeout(() => saveFile(made.blob, made.name), 300);
 }
 
 /** Saves the key that opens the encrypted files. */
 export function saveKey(identity: Secret) {
-  save(new Blob([reveal(identity)], { type: 'text/plain' }), 'key.txt');
-}
-
-/** Hands a file to the browser's downloads. */
-export function save(blob: Blob, name: string) {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Not at once: Firefox reads the address after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(new Blob([reveal(identity)], { type: 'text/plain' }), 'key.txt');
 }
 
 async function sha256(blob: Blob): Promise<string> {

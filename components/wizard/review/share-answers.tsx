@@ -87,7 +87,7 @@ function Ways() {
 function SaveFile() {
   const { state } = useWizard();
   const save = async () => {
-    const { save: saveFile } = await import('./download');
+    const { saveFile } = await import('@/components/ui/save-file');
     const text = `${JSON.stringify({ answers: state.get().config }, null, 2)}\n`;
     saveFile(new Blob([text], { type: 'application/json' }), 'hyprguest.json');
   };

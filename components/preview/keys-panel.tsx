@@ -1,0 +1,409 @@
+'use client';
+
+import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useLoaded } from '@/components/load';
+import { type Store, useStore } from '@/components/store';
+import { facts } from '@/lib/config/facts';
+import { type Palette, palettes } from '@/lib/config/palettes';
+import type { Config } from '@/lib/config/schema';
+import { keySheetAnswers, keySheetPath } from '@/lib/generate';
+import { readBinds } from '@/lib/keys/binds';
+import { capBox, capLines, groupColour, listedDeeds, unit } from '@/lib/keys/cap-text';
+import { shownCharacter } from '@/lib/keys/keyboards';
+import { type Cap, type Deed, keySheet } from '@/lib/keys/sheet';
+import { toolClass } from '../ui/button';
+import { inputClass } from '../ui/input';
+import { saveText } from '../ui/save-file';
+import { ScrollRegion } from '../ui/scroll-region';
+import type { PreviewedAnswers, PreviewState } from './preview-state';
+
+const loadTyped = async () => (await import('@/lib/keys/typed')).typedBy;
+
+/** Every key of the desktop on the chosen keyboard, lit in the theme's colours. */
+export function KeysPanel({
+  state,
+  preview,
+}: {
+  state: Store<PreviewedAnswers>;
+  preview: Store<PreviewState>;
+}) {
+  const config = useStore(state, (s) => s.config);
+  const files = useStore(preview, (p) => p.files);
+  const answers = keySheetAnswers(config);
+  const { layout, variant, isMac } = answers;
+  const sheet = useMemo(
+    () => keySheet(readBinds(files ?? new Map()), { layout, variant, isMac }),
+    [files, layout, variant, isMac],
+  );
+  const palette = palettes[config.hyprland.theme];
+  const [shown, setShown] = useState<string>();
+  const [pressed, setPressed] = useState<string>();
+  const told = sheet.caps.find(({ name }) => name === shown);
+  const description = useId();
+
+  // While the sheet is open, it is what gets printed (globals.css): on one page of A4.
+  useEffect(() => {
+    document.documentElement.dataset.print = 'keys';
+    return () => {
+      delete document.documentElement.dataset.print;
+    };
+  }, []);
+
+  return (
+    <div className="key-sheet flex h-full min-h-0 flex-col overflow-y-auto bg-sunken">
+      <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 text-sm print:hidden">
+        <p className="min-w-0 flex-1 text-muted">
+          <span className="font-semibold text-ink">Keys on your keyboard</span>, “
+          {variant === '' ? layout : `${layout} ${variant}`}”
+        </p>
+        <button type="button" onClick={() => window.print()} className={toolClass}>
+          Print
+        </button>
+        <button
+          type="button"
+          onClick={() => saveText(files?.get(keySheetPath) ?? '', keySheetPath)}
+          className={toolClass}
+        >
+          Save as SVG
+        </button>
+      </div>
+      <div className="@container p-4 sm:p-6 print:p-0">
+        <ScrollRegion label="Keyboard" className="rounded-lg">
+          <Keyboard
+            caps={sheet.caps}
+            width={sheet.width * unit}
+            height={sheet.height * unit}
+            palette={palette}
+            shown={shown}
+            pressed={pressed}
+            describedBy={description}
+            onShow={setShown}
+          />
+        </ScrollRegion>
+        <p id={description} className="mt-3 min-h-12 text-sm print:hidden">
+          {told && told.deeds.length > 0 ? (
+            told.deeds.map((deed) => (
+              <span key={deed.keys.join()} className="me-4 inline-block">
+                <Keys keys={deed.keys} /> <span className="ms-1">{sentence(deed)}</span>
+              </span>
+            ))
+          ) : (
+            <span className="text-muted">
+              Point at a key, or step through them with the arrow keys, to read what it does.
+            </span>
+          )}
+        </p>
+        <TryIt
+          keyboards={keyboardsOf(config)}
+          onPress={(code) => setPressed(sheet.caps.find((cap) => cap.code === code)?.name)}
+        />
+        <h2 className="mt-8 text-lg font-semibold print:hidden">All keys</h2>
+        <div className="key-list mt-3 gap-x-8 @2xl:columns-2 @5xl:columns-3">
+          {sheet.groups.map(({ title, deeds }) => (
+            <section key={title} className="mb-5 break-inside-avoid">
+              <h3 className="flex items-center gap-2 font-semibold">
+                <span
+                  aria-hidden="true"
+                  className="size-2.5 rounded-full border border-control"
+                  style={{ background: groupColour(palette, title) }}
+                />
+                {title}
+              </h3>
+              <dl className="mt-1 text-sm">
+                {listedDeeds(deeds).map((deed) => (
+                  <div
+                    key={deed.keys.join()}
+                    className="flex flex-wrap justify-between gap-x-3 border-t border-line py-1"
+                  >
+                    <dt>
+                      <Keys keys={deed.keys} />
+                    </dt>
+                    <dd className="text-muted">{deed.what}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const sentence = ({ group, what }: Deed) => `${group}: ${what}`;
+
+function Keys({ keys }: { keys: readonly string[] }) {
+  return (
+    <span className="inline-flex flex-wrap gap-1">
+      {keys.map((key) => (
+        <kbd
+          key={key}
+          className="rounded-sm border border-control bg-surface px-1.5 font-sans text-[0.8125rem] font-medium"
+        >
+          {key}
+        </kbd>
+      ))}
+    </span>
+  );
+}
+
+/** The keyboard: one key is in the tab order, arrows step from lit key to lit key. */
+function Keyboard({
+  caps,
+  width,
+  height,
+  palette,
+  shown,
+  pressed,
+  describedBy,
+  onShow,
+}: {
+  caps: readonly Cap[];
+  width: number;
+  height: number;
+  palette: Palette;
+  shown: string | undefined;
+  pressed: string | undefined;
+  describedBy: string;
+  onShow: (name: string) => void;
+}) {
+  const box = useRef<SVGSVGElement>(null);
+  const lit = caps.filter(({ deeds }) => deeds.length > 0);
+  const stop = lit.some(({ name }) => name === shown) ? shown : lit[0]?.name;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = lit.find(({ name }) => name === stop);
+    const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[
+      event.key
+    ] as [number, number] | undefined;
+    const next = step && from ? nearest(lit, from, step) : undefined;
+    if (!next) return;
+    event.preventDefault();
+    onShow(next.name);
+    box.current?.querySelector<SVGElement>(`[data-key="${next.name}"]`)?.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset.
+    <svg
+      ref={box}
+      role="group"
+      aria-label="Keyboard"
+      aria-describedby={describedBy}
+      viewBox={`-12 -12 ${width + 24} ${height + 24}`}
+      className="block w-full min-w-[42rem] rounded-lg print:min-w-0"
+      onKeyDown={onKeyDown}
+    >
+      <rect x={-12} y={-12} width={width + 24} height={height + 24} fill={palette.base} />
+      {caps.map((cap) => (
+        <CapView
+          key={cap.name}
+          cap={cap}
+          palette={palette}
+          isShown={cap.name === shown}
+          isPressed={cap.name === pressed}
+          isStop={cap.name === stop}
+          onShow={onShow}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** The lit key that lies nearest in a direction: straight on before aside. */
+function nearest(lit: readonly Cap[], from: Cap, [dx, dy]: [number, number]): Cap | undefined {
+  const middle = (cap: Cap) => [cap.x + cap.width / 2, cap.y + cap.height / 2] as const;
+  const [x, y] = middle(from);
+  const distance = (cap: Cap) => {
+    const [toX, toY] = middle(cap);
+    const along = (toX - x) * dx + (toY - y) * dy;
+    const aside = Math.abs((toX - x) * dy) + Math.abs((toY - y) * dx);
+    return along > 0.2 ? along + 3 * aside : Number.POSITIVE_INFINITY;
+  };
+  const [best] = [...lit].sort((a, b) => distance(a) - distance(b));
+  return best && distance(best) < Number.POSITIVE_INFINITY ? best : undefined;
+}
+
+const CapView = memo(function CapView({
+  cap,
+  palette,
+  isShown,
+  isPressed,
+  isStop,
+  onShow,
+}: {
+  cap: Cap;
+  palette: Palette;
+  isShown: boolean;
+  isPressed: boolean;
+  isStop: boolean;
+  onShow: (name: string) => void;
+}) {
+  const box = capBox(cap);
+  const first = cap.deeds[0];
+  const colour = first && groupColour(palette, first.group);
+  const drawing = (
+    <>
+      <rect
+        {...box}
+        rx={7}
+        fill={cap.isHeld ? palette.overlay : palette.mantle}
+        fillOpacity={cap.isHeld ? 0.5 : 1}
+        stroke={cap.isHeld ? palette.text : palette.surface}
+      />
+      {colour && (
+        <rect
+          {...box}
+          rx={7}
+          fill={colour}
+          fillOpacity={isShown ? 0.45 : 0.2}
+          stroke={colour}
+          strokeWidth={isShown ? 2.5 : 1}
+        />
+      )}
+      {isPressed && <rect {...box} rx={7} fill="none" stroke={palette.text} strokeWidth={4} />}
+      <text
+        x={box.x + 7}
+        y={box.y + 18}
+        fill={palette.text}
+        fontSize={cap.isWord ? 11 : 15}
+        fontWeight={cap.isWord ? 400 : 600}
+      >
+        {cap.label}
+      </text>
+      {cap.shifted && (
+        <text
+          x={box.x + box.width - 7}
+          y={box.y + 17}
+          fill={palette.text}
+          fontSize={11}
+          textAnchor="end"
+        >
+          {cap.shifted}
+        </text>
+      )}
+      {capLines(cap).map(({ text, y }) => (
+        <text key={y} x={box.x + 6} y={y} fill={palette.text} fontSize={8.5}>
+          {text}
+        </text>
+      ))}
+    </>
+  );
+  if (!first) return <g>{drawing}</g>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: HTML has no button inside a drawing.
+    <g
+      role="button"
+      data-key={cap.name}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={cap.deeds.map((deed) => `${deed.keys.join(' + ')}, ${sentence(deed)}`).join('; ')}
+      aria-pressed={isShown}
+      onFocus={() => onShow(cap.name)}
+      onPointerEnter={() => onShow(cap.name)}
+      onClick={() => onShow(cap.name)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          onShow(cap.name);
+        }
+      }}
+      className="cursor-pointer outline-offset-0"
+    >
+      {drawing}
+    </g>
+  );
+});
+
+interface KeyboardChoice {
+  layout: string;
+  variant: string;
+}
+
+/** The keyboards of the answers, as Hyprland is told them. */
+function keyboardsOf(config: Config): readonly KeyboardChoice[] {
+  const variants = facts.keyboardVariant(config).split(',');
+  return facts
+    .keyboardLayout(config)
+    .split(',')
+    .map((layout, index) => ({ layout, variant: variants[index] ?? '' }));
+}
+
+/** A field that types as the guest will, whatever keyboard the browser's computer has. */
+function TryIt({
+  keyboards,
+  onPress,
+}: {
+  keyboards: readonly KeyboardChoice[];
+  onPress: (code: string | undefined) => void;
+}) {
+  const typedBy = useLoaded(loadTyped);
+  const [chosen, setChosen] = useState(0);
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+  const id = useId();
+  const keyboard = keyboards[chosen] ?? keyboards[0];
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    onPress(event.code);
+    // Shortcuts stay the browser's. AltGr is Ctrl and Alt at once on Windows.
+    const altGr = event.getModifierState('AltGraph') || (event.ctrlKey && event.altKey);
+    if ((event.ctrlKey || event.metaKey) && !altGr) return;
+    if (!typedBy || !keyboard) return;
+    const { layout, variant } = keyboard;
+    const character = typedBy(layout, variant, {
+      code: event.code,
+      shift: event.shiftKey,
+      altGr: altGr || event.altKey,
+    });
+    if (character === undefined) return;
+    event.preventDefault();
+    const isDead = /\p{M}/u.test(character);
+    const label = typedBy(layout, variant, { code: event.code, shift: false, altGr: false });
+    const held = [event.shiftKey && 'Shift', (altGr || event.altKey) && 'AltGr'].filter(Boolean);
+    const key = `The key ${shownCharacter(label ?? event.code)}${held.length > 0 ? ` with ${held.join(' and ')}` : ''}`;
+    setSaid(
+      isDead
+        ? `${key} is a dead key: ${shownCharacter(character)} goes onto the next letter.`
+        : `${key} types ${character}`,
+    );
+    if (isDead) return;
+    const { selectionStart: from, selectionEnd: to } = event.currentTarget;
+    setText(text.slice(0, from ?? text.length) + character + text.slice(to ?? text.length));
+  };
+
+  return (
+    <div className="mt-4 max-w-xl print:hidden">
+      <label htmlFor={id} className="font-semibold">
+        Try the keyboard
+      </label>
+      <p className="text-sm text-muted">
+        Type here: the field types what the guest will, whatever this computer’s keyboard is set to.
+      </p>
+      <div className="mt-1.5 flex flex-wrap gap-2">
+        <input
+          id={id}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => onPress(undefined)}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          className={`${inputClass} max-w-72 font-mono`}
+        />
+        {keyboards.length > 1 && (
+          <button
+            type="button"
+            onClick={() => setChosen((chosen + 1) % keyboards.length)}
+            className={toolClass}
+          >
+            Keyboard: {keyboard?.layout} {keyboard?.variant}
+          </button>
+        )}
+      </div>
+      <p role="status" className="mt-1 min-h-6 text-sm">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** What a pressed key types on any keyboard, AltGr included: more data than the sheet needs, so a page loads it when asked. */
+import further from './data/further-keys.json';
+import latin from './data/latin-keys.json';
+import { keyPlaces } from './key-places';
+import { keyboardName, rowsOf } from './keyboards';
+
+export interface Pressed {
+  /** The key's name in a browser. */
+  code: string;
+  shift: boolean;
+  altGr: boolean;
+}
+
+/**
+ * What a key types.
+ * @returns a character, a combining one for a dead key; undefined for a key that types nothing, or another keyboard
+ */
+export function typedBy(
+  layout: string,
+  variant: string,
+  { code, shift, altGr }: Pressed,
+): string | undefined {
+  const name = keyboardName(layout, variant);
+  const rows = [...(rowsOf(latin, name) ?? []), ...(rowsOf(further, name) ?? [])];
+  const index = keyPlaces.findIndex((place) => place.code === code);
+  const typed = rows[(shift ? 1 : 0) + (altGr ? 2 : 0)]?.[index];
+  return typed === undefined || typed === ' ' ? undefined : typed;
+}

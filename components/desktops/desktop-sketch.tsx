@@ -122,31 +122,23 @@ function Content({
   return <Lines window={window} lines={program === 'editor' ? code(p) : shell(p)} />;
 }
 
+/** One path for each colour: a page holds this drawing twice, as it is seen and as React reads it. */
 function Lines({ window, lines }: { window: TiledWindow; lines: readonly Line[] }) {
-  const size = 9;
-  return lines.flatMap(([indent, ...parts], row) => {
-    const y = window.y + 18 + row * 21;
-    if (y > window.y + window.height - 16) return [];
-    let x = window.x + 18 + indent;
-    return parts.flatMap(([width, colour], at) => {
-      const from = x;
+  const paths = new Map<string, string>();
+  lines.forEach(([indent, ...parts], row) => {
+    const y = Math.round(window.y + 22 + row * 21);
+    if (y > window.y + window.height - 12) return;
+    let x = Math.round(window.x + 18 + indent);
+    for (const [width, colour] of parts) {
+      const room = Math.round(window.x + window.width - 16 - x);
+      if (room < 9) return;
+      paths.set(colour, `${paths.get(colour) ?? ''}M${x} ${y}h${Math.min(width, room)}`);
       x += width + 8;
-      const room = window.x + window.width - 16 - from;
-      if (room < size) return [];
-      return [
-        <rect
-          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing's parts have no other name.
-          key={`${row}-${at}`}
-          x={from}
-          y={y}
-          width={Math.min(width, room)}
-          height={size}
-          rx="3"
-          fill={colour}
-        />,
-      ];
-    });
+    }
   });
+  return [...paths].map(([colour, path]) => (
+    <path key={colour} d={path} stroke={colour} strokeWidth="9" />
+  ));
 }
 
 const code = (p: Palette): Line[] => [

@@ -1,0 +1,187 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findings } from './axe';
+
+const stage = (page: Page) => page.getByRole('application', { name: 'Desktop to play with' });
+const said = (page: Page, text: string | RegExp) =>
+  expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1);
+const windows = (page: Page) => stage(page).locator('[data-window]');
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+
+/** The start page with its desktop, which comes with the first sign of use. */
+async function openStart(page: Page) {
+  await page.goto('/');
+  await expect(async () => {
+    await page.mouse.move(5, 5);
+    await page.mouse.move(9, 9);
+    await expect(stage(page)).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
+
+test('the desktop is played by keyboard alone, and left again', async ({ page }) => {
+  await page.goto('/');
+  // Tab is a sign of use, and leads to the desktop once it is there.
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(stage(page)).toBeFocused({ timeout: 300 });
+  }).toPass();
+  await expect(windows(page)).toHaveCount(3);
+  await page.keyboard.press('Enter');
+  await said(page, 'Terminal opened. 4 windows on workspace 1');
+  await page.keyboard.press('Shift+Digit2');
+  await said(page, 'Terminal moved to workspace 2');
+  await expect(windows(page)).toHaveCount(1);
+  await page.keyboard.press('f');
+  await said(page, 'Terminal fills the screen');
+  await page.keyboard.press('r');
+  await page.keyboard.type('firefox');
+  await page.keyboard.press('Enter');
+  await said(page, 'Browser opened. 2 windows on workspace 2');
+  await page.keyboard.press('l');
+  await said(page, 'Locked');
+  await page.keyboard.type('secret');
+  await page.keyboard.press('Enter');
+  await said(page, 'Unlocked');
+
+  await page.keyboard.press('Tab');
+  await expect(stage(page)).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(stage(page)).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(stage(page)).not.toBeFocused();
+  await stage(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(button(page, /Terminal$/)).toBeFocused();
+});
+
+test('every key is a button, and what is on the screen can be tapped', async ({ page }) => {
+  await openStart(page);
+  await button(page, /^Enter Terminal$/).click();
+  await expect(windows(page)).toHaveCount(4);
+  await button(page, /^V Float$/).click();
+  await said(page, 'Terminal floats');
+  await button(page, /more keys$/).click();
+  await button(page, 'Window to workspace 7').click();
+  await said(page, 'Terminal moved to workspace 7');
+  await stage(page).locator('[data-workspace="1"]').click();
+  await expect(windows(page)).toHaveCount(3);
+  await stage(page).locator('[data-list="apps"]').click();
+  await stage(page).getByText('Thunar File Manager').click();
+  await said(page, 'File manager opened. 4 windows on workspace 1');
+  await button(page, /^L Lock$/).click();
+  await button(page, 'Unlock').click();
+  await said(page, 'Unlocked');
+});
+
+test('another theme recolours desktop and page, another preset begins another desktop', async ({
+  page,
+}) => {
+  // Nothing may move when the desktop takes the place of its drawing.
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        shifts.push((entry as unknown as { value: number }).value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openStart(page);
+  await expect(windows(page)).toHaveCount(3);
+  const moved = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+  );
+  expect(moved).toBeLessThan(0.01);
+
+  const colour = (name: string) =>
+    page
+      .locator('[data-window]')
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+  const accent = () =>
+    page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--color-accent'),
+    );
+  const before = await accent();
+  await page.getByRole('radio', { name: 'Nord', exact: true }).first().check();
+  expect(await colour('--base')).toBe('#2e3440');
+  expect(await accent()).not.toBe(before);
+  await page.getByRole('radio', { name: 'Minimal' }).check();
+  await expect(stage(page).locator('[data-workspace]')).toHaveCount(0);
+  await expect(windows(page)).toHaveCount(2);
+  await page.getByRole('link', { name: 'Begin with Minimal in Nord' }).click();
+  await expect(page).toHaveURL(/\/host\?v=1&.*hyprland\.theme=nord/);
+  expect(await accent()).toBe(before);
+});
+
+test('an answer shows on the desktop at once', async ({ page }) => {
+  await page.goto('/hyprland');
+  await expect(async () => {
+    await page.mouse.move(5, 5);
+    await page.mouse.move(9, 9);
+    await expect(windows(page)).toHaveCount(3, { timeout: 2000 });
+  }).toPass();
+  const style = (property: string) =>
+    windows(page)
+      .first()
+      .evaluate(
+        (element, property) => getComputedStyle(element).getPropertyValue(property),
+        property,
+      );
+  await page.getByRole('radio', { name: 'Gruvbox', exact: true }).check();
+  await expect.poll(() => style('--base')).toBe('#282828');
+  const width = await style('width');
+  await page.getByLabel('Gap between windows', { exact: true }).fill('40');
+  await expect.poll(() => style('width')).not.toBe(width);
+  const launcher = page.getByRole('group', { name: 'Launcher', exact: true });
+  await launcher.getByRole('radio', { name: 'Rofi' }).check();
+  await expect(stage(page).locator('[data-kind="rofi"]')).toBeVisible();
+  await page.getByLabel('Rounding', { exact: true }).focus();
+  await expect(stage(page).locator('[data-kind="rofi"]')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Master' }).check();
+  await expect(button(page, /^J Swap with large$/)).toBeVisible();
+});
+
+test('axe finds nothing in it, in both themes, narrow and wide', async ({ page }) => {
+  await openStart(page);
+  await button(page, /more keys$/).click();
+  await page.getByRole('radio', { name: 'Gruvbox', exact: true }).first().check();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [320, 768, 1280]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      const where = `${colorScheme}, ${width} px`;
+      expect(await findings(page), where).toEqual([]);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(wide, where).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('nothing moves where motion is not wanted, and without scripts there is a drawing', async ({
+  page,
+  browser,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openStart(page);
+  await page.getByRole('radio', { name: 'Showcase' }).check();
+  await button(page, /^Enter Terminal$/).click();
+  await expect(windows(page)).toHaveCount(4);
+  const moving = await stage(page).evaluate(
+    (element) =>
+      element
+        .getAnimations({ subtree: true })
+        .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
+  );
+  expect(moving).toBe(0);
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto('/');
+  await expect(
+    plain.getByRole('img', { name: 'Sketch of the desktop in Everforest' }).first(),
+  ).toBeVisible();
+  await context.close();
+});

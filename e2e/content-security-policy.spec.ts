@@ -117,7 +117,7 @@ test('everything the wizard does needs nothing more', async ({ page, context }) 
   await expect(page.getByRole('tab').first()).toBeVisible();
 
   await page.goto('/');
-  await page.getByLabel('hyprguest.json or the zip').setInputFiles(zip);
+  await page.getByLabel('hyprguest.json, zip or tar.gz').setInputFiles(zip);
   await expect(page).toHaveURL(/\/review\?.*hyprland\.theme=nord/);
   expect(violations()).toEqual([]);
 });

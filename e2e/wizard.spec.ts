@@ -586,7 +586,7 @@ test('a link, a file and a zip lead back to their answers', async ({ page }) => 
   const path = await file.path();
 
   await page.goto('/');
-  const zipFile = page.getByLabel('hyprguest.json or the zip');
+  const zipFile = page.getByLabel('hyprguest.json, zip or tar.gz');
   await zipFile.setInputFiles({
     name: 'falcon.zip',
     mimeType: 'application/zip',

@@ -39,7 +39,7 @@ and none means the defaults. Instead of --out, or beside it:
   --diff DIR               what the answers would change in a folder made before, as a patch
   --update DIR             changes it, and keeps what you edited; without ANSWERS it keeps its own
   --mine, --new            where your edits and the new answers disagree: keep your lines, or take the new file
-  --keep-lock              keep the versions that your flake.lock holds`;
+  --keep-lock, --new-lock  whatever you edited: keep the versions in your flake.lock, or take the new ones`;
 
 /** Ends with exit status 2; every line names the field it is about. */
 function refuse(problems: readonly Problem[]): never {
@@ -62,6 +62,7 @@ function parseArguments() {
         mine: { type: 'boolean' },
         new: { type: 'boolean' },
         'keep-lock': { type: 'boolean' },
+        'new-lock': { type: 'boolean' },
         'print-link': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -187,6 +188,9 @@ async function update(values: Values, name: '--update' | '--diff', folder: strin
   if (values.mine && values.new) {
     refuse([{ path: '--mine', message: 'Give one of --mine and --new.' }]);
   }
+  if (values['keep-lock'] && values['new-lock']) {
+    refuse([{ path: '--keep-lock', message: 'Give one of --keep-lock and --new-lock.' }]);
+  }
   const own = () => {
     const parsed = parseConfig(readJson(join(folder, manifestPath)));
     return parsed.ok ? parsed.config : refuse(parsed.problems);
@@ -197,7 +201,7 @@ async function update(values: Values, name: '--update' | '--diff', folder: strin
     // To look needs no decision: what is yours stays.
     const plan = await planUpdate(folder, files, {
       side: side ?? (name === '--diff' ? 'mine' : undefined),
-      keepLock: values['keep-lock'] ?? false,
+      lock: values['keep-lock'] ? 'mine' : values['new-lock'] ? 'next' : undefined,
     });
     if (name === '--diff') process.stdout.write(printPatch(plan.before, plan.after, plan.opaque));
     else writeUpdate(resolve(folder), plan);

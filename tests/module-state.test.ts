@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 
 /** Module → why it remembers, and for whom. */
 const reasons: Readonly<Record<string, string>> = {
+  'components/wizard/folder/opened-folder.ts':
+    'keeps the folder that is open from the start page to the review: it is in no address and no storage',
   'components/preview/highlight.ts':
     'keeps the highlighter and its grammars, which take long to load',
   'lib/http/flake-archive.ts': 'keeps archives and deflated files for the next request',
@@ -20,7 +22,8 @@ function stateOf(text: string): string[] {
         `\\b${name}(?:\\.(?:set|add|delete|clear|push|splice)\\(|\\[[^\\]]+\\] \\??\\??=)`,
       ).test(text),
     );
-  return [...reassigned, ...kept];
+  const stores = [...text.matchAll(/^(?:export )?const (\w+) = createStore\b/gm)];
+  return [...reassigned, ...kept, ...stores.map(([, name = '']) => name)];
 }
 
 const below = (folder: string) =>
@@ -29,6 +32,7 @@ const below = (folder: string) =>
 it('finds what changes at the top of a module, and nothing else', () => {
   expect(stateOf('let running: number | undefined;\n')).toEqual(['running']);
   expect(stateOf('const known = new Map();\nknown.set(1, 2);\n')).toEqual(['known']);
+  expect(stateOf('export const s = createStore<T>(x);\n')).toEqual(['s']);
   expect(stateOf('const table = new Map([[1, 2]]);\ntable.get(1);\n')).toEqual([]);
   expect(
     stateOf('function f() {\n  let x = 1;\n  const m = new Map();\n  m.set(1, x);\n}\n'),

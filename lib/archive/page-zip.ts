@@ -8,12 +8,13 @@ const firstMoment = new Date(Date.UTC(1980, 0, 1));
  * Packs a tree in the browser, the same bytes for the same tree: fixed dates, sorted, one folder on top.
  * @param files path → text
  * @param folder the one folder at the top
- * @param binaries path → bytes, behind the texts: unpacked with new times, they are the newest
+ * @param binaries path → bytes and their mode (0644 if nobody knows), behind the texts: unpacked with new times, they are the
+ * newest
  */
 export function pageZip(
   files: FileTree,
   folder: string,
-  binaries: Iterable<readonly [path: string, bytes: Uint8Array]> = [],
+  binaries: Iterable<readonly [path: string, bytes: Uint8Array, mode?: number | undefined]> = [],
 ): Promise<Blob> {
   const archive = new JSZip();
   for (const [path, text] of fileTree(files)) {
@@ -23,11 +24,11 @@ export function pageZip(
       unixPermissions: isExecutable(text) ? 0o755 : 0o644,
     });
   }
-  for (const [path, bytes] of binaries) {
+  for (const [path, bytes, mode = 0o644] of binaries) {
     archive.file(`${folder}/${path}`, bytes, {
       createFolders: false,
       date: firstMoment,
-      unixPermissions: 0o644,
+      unixPermissions: mode,
     });
   }
   return archive.generateAsync({

@@ -20,12 +20,25 @@ const starter = 'vmware/go';
  * @param folder the one folder at the top, as in the archive
  */
 export function seedDisc(files: FileTree, folder: string): Uint8Array<ArrayBuffer> {
+  return seedDiscWith(files, [], folder);
+}
+
+/**
+ * The same with files that are no texts, or that nobody reads.
+ * @throws Error without the script that starts the installation, and for a name that a tar cannot hold
+ */
+export function seedDiscWith(
+  files: FileTree,
+  binaries: readonly (readonly [path: string, bytes: Uint8Array])[],
+  folder: string,
+): Uint8Array<ArrayBuffer> {
   const go = files.get(starter);
   if (go === undefined) throw new Error(`${starter} is missing`);
-  const sealed = [...files.keys()].some((path) => path.endsWith('.age'));
+  const paths = [...files.keys(), ...binaries.map(([path]) => path)];
+  const sealed = paths.some((path) => path.endsWith('.age'));
   return iso9660('go', [
     { name: 'GO', bytes: new TextEncoder().encode(go) },
-    { name: 'FLAKE.TGZ', bytes: gzip(tar(files, folder)) },
+    { name: 'FLAKE.TGZ', bytes: gzip(tar(files, binaries, folder)) },
     ...(sealed ? [{ name: 'KEY.TXT', bytes: new Uint8Array(2048) }] : []),
   ]);
 }
@@ -35,14 +48,22 @@ function gzip(bytes: Uint8Array): Uint8Array {
   return gzipSync(bytes, { level: 6, mem: 8, mtime: 0 });
 }
 
-function tar(files: FileTree, folder: string): Uint8Array {
+function tar(
+  files: FileTree,
+  binaries: readonly (readonly [path: string, bytes: Uint8Array])[],
+  folder: string,
+): Uint8Array {
   const encoder = new TextEncoder();
-  const parts = [...fileTree(files)].flatMap(([path, text]) => {
-    const bytes = encoder.encode(text);
-    const mode = isExecutable(text) ? 0o755 : 0o644;
+  const entry = (path: string, bytes: Uint8Array, mode: number) => {
     const { before, after } = tarHeader(`${folder}/${path}`, bytes.length, mode);
     return [encoder.encode(before + after), bytes];
-  });
+  };
+  const parts = [
+    ...[...fileTree(files)].flatMap(([path, text]) =>
+      entry(path, encoder.encode(text), isExecutable(text) ? 0o755 : 0o644),
+    ),
+    ...binaries.flatMap(([path, bytes]) => entry(path, bytes, 0o644)),
+  ];
   const padded = (length: number) => Math.ceil(length / blockSize) * blockSize;
   // Two empty blocks end a tar.
   const end = 2 * blockSize;

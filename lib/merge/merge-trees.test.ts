@@ -97,14 +97,19 @@ describe('a folder', () => {
     expect(settleTree(merged, () => 'mine').get('own.png')).toBe('');
   });
 
-  test('keeps the lock where it is told to', () => {
+  test('takes the lock that it is told to', () => {
     const mine = tree({ 'flake.lock': 'mine\n' });
     const next = tree({ 'flake.lock': 'next\n' });
-    const kept = mergeTrees(wholeBase(old), mine, next, { keepLock: true });
-    expect(kept.conflicts).toEqual([]);
-    expect(kept.files.get('flake.lock')).toBe('mine\n');
-    const without = mergeTrees(wholeBase(old), tree({}), next, { keepLock: true });
-    expect(without.conflicts.map(({ kind }) => kind)).toEqual(['gone in mine']);
+    for (const [lock, text] of [
+      ['mine', 'mine\n'],
+      ['next', 'next\n'],
+    ] as const) {
+      const merged = mergeTrees(wholeBase(old), mine, next, { lock });
+      expect(merged.conflicts).toEqual([]);
+      expect(merged.files.get('flake.lock')).toBe(text);
+      const without = mergeTrees(wholeBase(old), tree({}), next, { lock });
+      expect(without.conflicts.map(({ kind }) => kind)).toEqual(['gone in mine']);
+    }
   });
 
   test('marks both sides as Git does, where that is asked for', () => {

@@ -39,8 +39,8 @@ export type Side = 'mine' | 'next' | 'marked';
 export interface MergeOptions {
   /** Paths that are there in `mine` as links, or as files that are no text: they have the empty text in the tree. */
   opaque?: ReadonlySet<string>;
-  /** Whether the lock stays as it is, whatever the new answers lock. */
-  keepLock?: boolean;
+  /** Whose flake.lock is taken, whatever was edited; undefined: it is merged like any file. */
+  lock?: 'mine' | 'next' | undefined;
 }
 
 /** What a merge does to a file, beside leaving it alone. */
@@ -98,7 +98,7 @@ export function mergeTrees(
   base: Base,
   mine: FileTree,
   next: FileTree,
-  { opaque = new Set(), keepLock = false }: MergeOptions = {},
+  { opaque = new Set(), lock }: MergeOptions = {},
 ): TreeMerge {
   const files: [string, string][] = [];
   const changes = new Map<string, Change>();
@@ -125,7 +125,8 @@ export function mergeTrees(
     const untouched = m === undefined ? !known : !isOpaque && base.is(path, m);
     if (path === manifest) return n;
     if (!untouched) edits.set(path, known ? change('', m) : 'added');
-    if (path === lockPath && keepLock && m !== undefined) return m;
+    if (path === lockPath && lock && m !== undefined && n !== undefined)
+      return lock === 'mine' ? m : n;
     if (untouched || (m === n && !isOpaque)) return n;
     const conflict = (kind: ConflictKind): Conflict => ({
       path,

@@ -47,8 +47,8 @@ export interface FolderUpdate {
 export interface UpdateOptions {
   /** The side that a conflict takes. */
   side?: Exclude<Side, 'marked'> | undefined;
-  /** Whether the folder's lock stays as it is. */
-  keepLock?: boolean;
+  /** Whose flake.lock is taken; undefined: it is merged like any file. */
+  lock?: 'mine' | 'next' | undefined;
   load?: LoadGenerator;
 }
 
@@ -92,14 +92,14 @@ function readText(path: string): string | undefined {
 export async function planUpdate(
   folder: string,
   next: FileTree,
-  { side, keepLock = false, load = findReleased }: UpdateOptions = {},
+  { side, lock, load = findReleased }: UpdateOptions = {},
 ): Promise<FolderUpdate> {
   const { files, opaque } = readFolder(folder);
   const opened = await openTree(files, opaque, load);
   if ('problem' in opened) {
     throw new UpdateError([{ path: join(folder, manifestPath), message: opened.problem }]);
   }
-  const merge = mergeTrees(opened.base, files, next, { opaque, keepLock });
+  const merge = mergeTrees(opened.base, files, next, { opaque, lock });
   if (merge.conflicts.length > 0 && !side) {
     throw new UpdateError(
       merge.conflicts.map(({ path, kind }) => ({ path, message: reasonOf(kind) })),

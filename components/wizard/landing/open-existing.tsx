@@ -2,10 +2,11 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { type ChangeEvent, type DragEvent, type FormEvent, useState } from 'react';
 import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
+import type { Pick } from '@/components/wizard/folder/open-picked';
 import {
   type Draft,
   draftHref,
@@ -15,13 +16,12 @@ import {
   useDrafts,
 } from '@/components/wizard/session/drafts';
 
-const largest = 1_000_000;
-
-/** Opens answers made before: a link, a `hyprguest.json`, or the zip that holds one. */
+/** Opens what was made before: a link, a file of answers, or a flake as a zip, a tar.gz or a folder. */
 export function OpenExisting() {
   const router = useRouter();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [rest, setRest] = useState<string>();
+  const [isOver, setIsOver] = useState(false);
 
   const openLink = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -41,31 +41,55 @@ export function OpenExisting() {
     else router.push(openHref(query));
   };
 
-  const openFile = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
-    if (!file) return;
+  const open = async (pick: Pick) => {
     setRest(undefined);
-    if (file.size > largest) {
-      setProblems([`“${file.name}” is larger than 1 MB: it is no Hyprguest file.`]);
-      return;
-    }
-    const { readAnswersFile } = await import('./read-answers-file');
-    const read = await readAnswersFile(file);
-    if ('query' in read && read.problems.length === 0) router.push(openHref(read.query));
+    setProblems([]);
+    const { openPicked } = await import('@/components/wizard/folder/open-picked');
+    const opened = await openPicked(pick);
+    if (!opened) return;
+    if ('query' in opened && opened.problems.length === 0) router.push(openHref(opened.query));
     else {
-      setProblems(read.problems);
-      setRest('query' in read ? read.query : undefined);
+      setProblems(opened.problems);
+      setRest('query' in opened ? opened.query : undefined);
     }
   };
 
+  const openFile = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (file) void open(file);
+  };
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    // Now: after the event the browser gives nothing any more.
+    const entries = [...event.dataTransfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+    const [file] = event.dataTransfer.files;
+    if (entries.length > 0) void open(entries);
+    // What comes from another program's memory lies in no file system.
+    else if (file) void open(file);
+  };
+
   return (
-    <div className="needs-js flex h-full flex-col rounded-lg border border-dashed border-control p-5">
+    <section
+      aria-labelledby="open-title"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+      className={`needs-js flex h-full flex-col rounded-lg border border-dashed p-5 ${
+        isOver ? 'border-accent bg-accent-soft' : 'border-control'
+      }`}
+    >
       <h3 id="open-title" tabIndex={-1} className="text-lg font-semibold">
         Open a saved configuration
       </h3>
       <p className="mt-1 text-muted">
-        Every flake made here holds its answers. Open them, change one, download again.
+        Every flake made here holds its answers. Open it, change one, download again: what you
+        edited by hand stays.
       </p>
       <Drafts />
       <form onSubmit={openLink} className="mt-4" noValidate>
@@ -88,22 +112,29 @@ export function OpenExisting() {
           </button>
         </div>
       </form>
-      <p className="mt-4 text-sm font-semibold" id="open-file-label">
-        File
+      <p className="mt-4 text-sm font-semibold">File or folder</p>
+      <div className="mt-1 flex flex-wrap gap-2">
+        <label
+          className={`${buttonClass.secondary} relative has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent`}
+        >
+          <Icon name="file" />
+          hyprguest.json, zip or tar.gz
+          <input
+            type="file"
+            accept=".json,.zip,.gz,.tgz,application/json,application/zip,application/gzip"
+            onChange={openFile}
+            aria-describedby="open-problems"
+            className="absolute inset-0 cursor-pointer opacity-0"
+          />
+        </label>
+        <button type="button" onClick={() => open('folder')} className={buttonClass.secondary}>
+          <Icon name="folder" />
+          Folder
+        </button>
+      </div>
+      <p className="mt-2 text-sm text-muted">
+        Or drop it here. Your files stay in this browser; those with secrets are not even read.
       </p>
-      <label
-        className={`${buttonClass.secondary} relative mt-1 self-start has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent`}
-      >
-        <Icon name="folder" />
-        hyprguest.json or the zip
-        <input
-          type="file"
-          accept=".json,.zip,application/json,application/zip"
-          onChange={openFile}
-          aria-describedby="open-problems"
-          className="absolute inset-0 cursor-pointer opacity-0"
-        />
-      </label>
       <div id="open-problems" role="alert" className="mt-3 min-h-6 text-sm">
         {problems.length > 0 && (
           <>
@@ -122,7 +153,7 @@ export function OpenExisting() {
           </>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { SummaryItem } from '@/components/ui/error-summary';
 import { saveFile } from '@/components/ui/save-file';
+import { openedFolder } from '@/components/wizard/folder/opened-folder';
+import { type Packed, packFolder } from '@/components/wizard/folder/pack-folder';
 import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { hashFor } from '@/components/wizard/secrets/hashing';
 import { renderRecipients, renderSecrets } from '@/components/wizard/secrets/secret-files';
@@ -19,11 +21,16 @@ import type { SecretAnswers } from '@/lib/secrets/schema';
 import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
 import { askServer, type GenerateOnServer, ServerTrouble } from './ask-server';
 
-/** `missing`: names of secrets that the last zip had and this one would not, as nobody said to leave them out. */
+/**
+ * `missing`: names of secrets that the last zip had and this one would not, as nobody said to leave them out.
+ * `undecided`: files of the open folder that wait for a decision.
+ */
 export type DownloadResult =
   | { ok: true }
   | { ok: false; items: SummaryItem[] }
-  | { ok: false; missing: readonly string[] };
+  | { ok: false; missing: readonly string[] }
+  | { ok: false; undecided: readonly string[] }
+  | { ok: false; problem: string };
 
 /** The server's files; the page's own, which are the same, where it has trouble. */
 async function filesFor(
@@ -64,9 +71,14 @@ export async function makeDownload(
   const { scheme } = config.secrets;
   const { query } = wizard.state.get();
   const typed = secrets.getValues();
-  const takesSecrets = scheme !== 'none' && holdsSecrets(typed);
+  const { folder } = openedFolder.get();
+  const kept = folder?.secrets ?? [];
+  // Secrets of a folder are nobody's to change here, and two kinds of them would not fit together.
+  const takesSecrets = scheme !== 'none' && holdsSecrets(typed) && kept.length === 0;
   const last = vault.get();
   if (
+    !folder &&
+    !last.made?.merged &&
     last.made?.query === query &&
     !takesSecrets &&
     (last.made.secrets.length > 0 || last.made.trouble === undefined)
@@ -75,9 +87,9 @@ export async function makeDownload(
     return { ok: true };
   }
   // Encrypted files can be taken along, because they open with the key that was saved.
-  const sealedBefore = scheme === 'agenix' ? last.made?.sealed : undefined;
-  const now = takesSecrets ? namesOf(typed) : [];
-  const before = scheme === 'none' ? [] : (last.made?.secrets ?? []);
+  const sealedBefore = scheme === 'agenix' && kept.length === 0 ? last.made?.sealed : undefined;
+  const now = takesSecrets ? namesOf(typed) : kept;
+  const before = scheme === 'none' || kept.length > 0 ? [] : (last.made?.secrets ?? []);
   const missing = sealedBefore ? [] : before.filter((name) => !now.includes(name));
   if (missing.length > 0 && !withoutMissing) return { ok: false, missing };
 
@@ -95,23 +107,35 @@ export async function makeDownload(
     own = fileTree([...own, ...sealed.files, ...renderRecipients(sealed.recipients)]);
     identity = sealed.identity;
   }
+  const name = topFolder(config.host.name);
   const tree = fileTree([...files, ...own]);
-  const folder = topFolder(config.host.name);
-  const blob = await pageZip(tree, folder, [[seedPath, seedDisc(tree, folder)]]);
+  const packed = folder ? await packFolder(folder, tree, own, name) : await packNew(tree, name);
+  if (!('blob' in packed)) return { ok: false, ...packed };
+  const { blob } = packed;
   const made: Downloaded = {
-    name: `${folder}.zip`,
+    name: `${name}.zip`,
     blob,
-    files: tree.size + 1,
+    files: packed.count,
     sha256: await sha256(blob),
     trouble,
+    note: packed.note,
     secrets: sealedBefore ? [...new Set([...before, ...now])] : now,
     sealed: scheme === 'agenix' && own.size > 0 ? own : undefined,
     query,
+    merged: folder !== undefined,
   };
   wizard.forgetSecrets();
   vault.set({ identity, made });
   saveFiles(vault.get());
   return { ok: true };
+}
+
+async function packNew(tree: FileTree, name: string): Promise<Packed> {
+  return {
+    blob: await pageZip(tree, name, [[seedPath, seedDisc(tree, name)]]),
+    count: tree.size + 1,
+    note: undefined,
+  };
 }
 
 /** What was typed, by the names of the boxes. */

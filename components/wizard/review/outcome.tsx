@@ -5,6 +5,7 @@ import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { openedFolder } from '@/components/wizard/folder/opened-folder';
 import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
 import { FieldLink, StepLink } from '@/components/wizard/steps/step-link';
 import { topFolder } from '@/lib/archive/top-folder';
@@ -39,6 +40,7 @@ function useZip(): { files: number; size: number | undefined } | undefined {
 /**
  * What the download will hold, and how it went.
  * @param download presses for it
+ * @param failed why it went wrong
  * @param missing names of secrets that the last zip had: somebody must say what to do about them
  * @param onGoOn downloads without them
  */
@@ -51,7 +53,7 @@ export function Outcome({
 }: {
   download: () => void;
   isBuilding: boolean;
-  failed: boolean;
+  failed: string | false;
   missing: readonly string[];
   onGoOn: () => void;
 }) {
@@ -63,7 +65,12 @@ export function Outcome({
   const name = useStore(state, (s) => s.config.host.name);
   const zip = useZip();
   // Other answers or secrets ask for another download.
-  const isCurrent = made?.query === query && !holdsSecrets(secrets.getValues());
+  const folder = useStore(openedFolder, (s) => s.folder);
+  const isKept = folder !== undefined && folder.secrets.length > 0;
+  const isCurrent =
+    made?.query === query &&
+    made.merged === (folder !== undefined) &&
+    (isKept || !holdsSecrets(secrets.getValues()));
   const again = async () => {
     const { saveFiles } = await import('./download');
     saveFiles(vault.get());
@@ -87,8 +94,11 @@ export function Outcome({
           <p className="mt-1 text-muted">
             {made.files} files, {size(made.blob.size)}.
             {made.secrets.length > 0 &&
-              ' Your secrets are inside, and this page has forgotten them.'}
+              (isKept
+                ? ' The secrets of your flake are inside, as they were.'
+                : ' Your secrets are inside, and this page has forgotten them.')}
             {made.trouble && ` ${made.trouble}, so this page made the files itself.`}
+            {made.note && ` ${made.note}`}
           </p>
           {made.sha256 && (
             <p className="mt-2 font-mono text-xs break-all text-muted">SHA-256 {made.sha256}</p>
@@ -121,20 +131,20 @@ export function Outcome({
               {isBuilding ? 'Building …' : `Download ${topFolder(name)}.zip`}
             </button>
             <span className="text-sm text-muted tabular-nums">
-              {zip && `${zip.files} files`}
-              {zip?.size !== undefined && `, ${size(zip.size)}`}
+              {zip && !folder && `${zip.files} files`}
+              {zip?.size !== undefined && !folder && `, ${size(zip.size)}`}
+              {folder && 'Your flake, with these answers merged into it'}
             </span>
           </p>
-          <NextThree />
+          {!folder && <NextThree />}
           <p className="mt-4 max-w-prose text-sm text-muted">
-            <WhatJoins />
+            <WhatJoins isKept={isKept} />
           </p>
           {identity && <KeyFile />}
           {failed && (
             <p role="alert" className="mt-3 flex gap-2 text-danger">
               <Icon name="warning" className="mt-1" />
-              The zip could not be made. Reload the page and try again: your answers are in the
-              address.
+              {failed}
             </p>
           )}
           {missing.length > 0 && <Forgotten names={missing} onGoOn={onGoOn} />}
@@ -167,11 +177,16 @@ function NextThree() {
 }
 
 /** Whether secrets join the zip, in a sentence or two. */
-function WhatJoins() {
+function WhatJoins({ isKept }: { isKept: boolean }) {
   const { vault, secrets, state } = useWizard();
   const scheme = useStore(state, (s) => s.config.secrets.scheme);
   const made = useStore(vault, (v) => v.made);
   const isTyped = holdsSecrets(secrets.getValues());
+  if (isKept) {
+    const kept =
+      'The secrets of your flake stay as they are. Only the answers below go to the server.';
+    return isTyped ? `${kept} What you typed as a secret is left out.` : kept;
+  }
   if (isTyped && scheme === 'none') {
     return 'You typed secrets, but chose to be asked during install: they are left out. Only the answers below go to the server.';
   }

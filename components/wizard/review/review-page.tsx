@@ -8,6 +8,7 @@ import { useStore } from '@/components/store';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import type { SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
+import { openedFolder } from '@/components/wizard/folder/opened-folder';
 import { useAdvice } from '@/components/wizard/secrets/use-advice';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { PageNotices } from '@/components/wizard/steps/page-notices';
@@ -21,13 +22,18 @@ import { Outcome } from './outcome';
 import { ShareAnswers } from './share-answers';
 import { Summary } from './summary';
 
+const loadFolderPart = async () =>
+  (await import('@/components/wizard/folder/folder-part')).FolderPart;
 const loadForeignKeys = async () => (await import('./foreign-keys')).ForeignKeys;
 
 type Progress =
   | { at: 'rest' }
   | { at: 'building' }
-  | { at: 'failed' }
+  | { at: 'failed'; problem?: string }
   | { at: 'asking'; missing: readonly string[] };
+
+const defaultTrouble =
+  'The zip could not be made. Reload the page and try again: your answers are in the address.';
 
 /**
  * The answers, what is worth knowing about them, and the ways to take them along.
@@ -39,6 +45,8 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
   const [attempt, setAttempt] = useState(0);
   const [progress, setProgress] = useState<Progress>({ at: 'rest' });
   const problems = useStore(wizard.state, (s) => s.problems);
+  const isFolderOpen = useStore(openedFolder, (s) => s.folder !== undefined);
+  const FolderPart = useLoaded(loadFolderPart, isFolderOpen);
   const { errors: secretErrors } = useFormState({ control: wizard.secrets.control });
   const hasForeignKeys = useStore(wizard.state, (s) => s.foreignKeys.length > 0);
   const ForeignKeys = useLoaded(loadForeignKeys, hasForeignKeys);
@@ -59,6 +67,14 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
         setProgress({ at: 'rest' });
         // Whoever pressed the button at the foot of a long page is brought to what came of it.
         requestAnimationFrame(() => document.getElementById('outcome-title')?.focus());
+      } else if ('undecided' in result) {
+        setErrors([]);
+        setProgress({ at: 'rest' });
+        const isLock = result.undecided[0] === 'flake.lock';
+        document.getElementById(isLock ? 'lock-title' : 'conflicts-title')?.focus();
+      } else if ('problem' in result) {
+        setErrors([]);
+        setProgress({ at: 'failed', problem: result.problem });
       } else if ('missing' in result) {
         setErrors([]);
         setProgress({ at: 'asking', missing: result.missing });
@@ -96,10 +112,11 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
           <Outcome
             download={() => download()}
             isBuilding={progress.at === 'building'}
-            failed={progress.at === 'failed'}
+            failed={progress.at === 'failed' && (progress.problem ?? defaultTrouble)}
             missing={progress.at === 'asking' ? progress.missing : []}
             onGoOn={() => download(true)}
           />
+          {FolderPart && <FolderPart />}
           {ForeignKeys && <ForeignKeys />}
           <WorthKnowing />
           <Summary />

@@ -100,12 +100,16 @@ export interface Downloaded {
   sha256: string;
   /** Why the page's own files were packed instead of the server's; undefined where they are the server's. */
   trouble: string | undefined;
+  /** What is to be known of it besides, as a sentence. */
+  note: string | undefined;
   /** Names of the secrets that went into it, which are forgotten by now. */
   secrets: readonly string[];
   /** The encrypted files in it, which no secret can be read from: the next zip may hold them too. */
   sealed: FileTree | undefined;
   /** The answers it was made from. */
   query: string;
+  /** Whether a folder that was open went into it. */
+  merged: boolean;
 }
 
 /** What is made of secrets and lives no longer than the page. */

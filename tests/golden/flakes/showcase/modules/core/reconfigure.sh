@@ -14,6 +14,7 @@ why_whole_file='you updated it; the new answers lock other versions'
 why_no_text='you put a link or no text in its place; the new answers change it'
 
 choice=''
+lock=''
 show=''
 undo=''
 source=''
@@ -29,6 +30,8 @@ Usage:
 Options:
   --show           show what would change, and change nothing
   --mine, --new    where your edits and the new answers disagree: keep your lines, or take the new file
+  --keep-lock      keep the versions in your flake.lock
+  --new-lock       take the new ones, even where you updated yours
   --folder DIR     another folder than /etc/nixos
 EOF
 }
@@ -49,6 +52,8 @@ while [ $# -gt 0 ]; do
     --show) show=1 ;;
     --mine) choice=mine ;;
     --new) choice=new ;;
+    --keep-lock) lock=keep ;;
+    --new-lock) lock=new ;;
     --undo) undo=1 ;;
     --folder)
       [ $# -gt 1 ] || fail '--folder needs the name of a folder.'
@@ -97,6 +102,7 @@ fi
 # Its neighbours are written, too: the new folder is made beside it.
 if [ ! -w "$(dirname "$folder")" ] && [ -z "$show" ]; then
   [ -z "$choice" ] || set -- "--$choice"
+  [ -z "$lock" ] || set -- "$@" "--$lock-lock"
   [ -z "$undo" ] || set -- "$@" --undo
   [ -z "$source" ] || set -- "$@" "$source"
   exec sudo "$0" --folder "$folder" "$@"
@@ -253,6 +259,9 @@ while read -r was is becomes path; do
   out=$merged/$path
   if is_private "$path"; then
     [ "$is" != - ] || continue
+  elif [ "$path" = flake.lock ] && [ -n "$lock" ] && [ "$is" != - ] && [ "$becomes" != - ]; then
+    [ "$lock" = new ] || cp "$mine" "$out"
+    continue
   elif [ "$path" = hyprguest.json ] || [ "$is" = "$was" ] || [ "$is" = "$becomes" ]; then
     continue
   fi

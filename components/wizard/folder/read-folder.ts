@@ -1,0 +1,211 @@
+import { createDigest } from '@/components/preview/engine';
+import { ArchiveError, isLink, readArchive } from '@/lib/archive/read-archive';
+import { seedPath } from '@/lib/archive/seed-disc';
+import { parseAnswersFile } from '@/lib/config/answers-file';
+import { repair } from '@/lib/config/repair';
+import { encodeQuery } from '@/lib/config/url';
+import { generate } from '@/lib/generate';
+import { manifestPath } from '@/lib/manifest';
+import { isPrivate, mergeTrees } from '@/lib/merge/merge-trees';
+import { fileTree } from '@/lib/render/file-tree';
+import type { LoadGenerator } from '@/lib/update/base';
+import { contradictionsOf } from '@/lib/update/contradictions';
+import { openTree } from '@/lib/update/open-tree';
+import { findReleased } from './find-released';
+import type { PickedFile } from './list-files';
+import type { OpenedFolder } from './opened-folder';
+
+/** What somebody opened: its answers, and the folder with its edits, if it was one. */
+export type Opened =
+  | {
+      /** The query of all answers that can be used. */
+      query: string;
+      /** What cannot be used of them. */
+      problems: string[];
+      /** Undefined for a file of answers, and for a flake of a version that wrote no hashes. */
+      folder: OpenedFolder | undefined;
+    }
+  | { problems: string[] };
+
+/** A file of answers is small; a text of a flake, too. */
+const largestText = 1_000_000;
+/** All texts of a flake: a hundred times what we make. */
+const mostText = 20_000_000;
+
+interface Source {
+  path: string;
+  mode: number | undefined;
+  /** Undefined for a link, and for what is too large for a text. */
+  text: (() => Promise<Uint8Array>) | undefined;
+}
+
+/**
+ * Reads what was made before: answers in JSON, or the flake as a zip, a tar.gz or a folder.
+ * Secrets are not read: only their names are.
+ * @param picked a file, or the files of a folder
+ * @param load finds older generators
+ */
+export async function readOpened(
+  picked: File | readonly PickedFile[],
+  load: LoadGenerator = findReleased,
+): Promise<Opened> {
+  if (!(picked instanceof File)) return readFolder(picked, load);
+  if (!(await isArchive(picked))) return readAnswers(picked);
+  const name = `“${picked.name}”`;
+  try {
+    const entries = await readArchive(picked, (path) => !isPrivateBelow(path));
+    const sources = entries.map(({ path, mode, bytes }): Source => {
+      const isText = bytes !== undefined && bytes.length <= largestText && !isLink(mode);
+      return { path, mode, text: isText ? async () => bytes : undefined };
+    });
+    const readAgain = async (wanted: ReadonlySet<string>) => {
+      const again = await readArchive(picked, (path) => wanted.has(path));
+      return new Map(again.flatMap(({ path, bytes }) => (bytes ? [[path, bytes]] : [])));
+    };
+    return await open(name, sources, readAgain, load);
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    return {
+      problems: [
+        error.reason === 'too large'
+          ? `${name} is larger than a flake of ours can be.`
+          : `${name} can’t be read: it is broken, or no zip and no tar.gz.`,
+      ],
+    };
+  }
+}
+
+async function isArchive(file: File): Promise<boolean> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return (first === 0x50 && second === 0x4b) || (first === 0x1f && second === 0x8b);
+}
+
+async function readAnswers(file: File): Promise<Opened> {
+  const name = `“${file.name}”`;
+  if (file.size > largestText) {
+    return { problems: [`${name} is larger than 1 MB: it is no file of answers.`] };
+  }
+  return answersIn(name, new Uint8Array(await file.arrayBuffer()));
+}
+
+function answersIn(
+  name: string,
+  bytes: Uint8Array,
+): { query: string; problems: string[]; folder: undefined } | { problems: string[] } {
+  const read = parseAnswersFile(bytes);
+  if ('problem' in read) {
+    return {
+      problems: [`${name} ${read.problem}. Choose the hyprguest.json, the zip or the folder.`],
+    };
+  }
+  const { config, problems } = repair(read.input);
+  const told = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  if (read.isEmpty) told.unshift(`${name} holds no answers: what follows are the defaults.`);
+  return { query: encodeQuery(config), problems: told, folder: undefined };
+}
+
+async function readFolder(files: readonly PickedFile[], load: LoadGenerator): Promise<Opened> {
+  const name = `“${files[0]?.path.split('/')[0] ?? ''}”`;
+  const found = new Map(files.map(({ path, file }) => [path, file]));
+  const bytesOf = async (path: string) => {
+    const file = await found.get(path)?.();
+    return new Uint8Array((await file?.arrayBuffer()) ?? []);
+  };
+  const sources: Source[] = [];
+  for (const { path, file } of files) {
+    const isSmall = !isPrivateBelow(path) && (await file()).size <= largestText;
+    sources.push({ path, mode: undefined, text: isSmall ? () => bytesOf(path) : undefined });
+  }
+  const readAgain = async (wanted: ReadonlySet<string>) => {
+    const again = new Map<string, Uint8Array>();
+    for (const path of wanted) again.set(path, await bytesOf(path));
+    return again;
+  };
+  return open(name, sources, readAgain, load);
+}
+
+/** Whether a path is a secret's, whatever folder the flake lies in. */
+function isPrivateBelow(path: string): boolean {
+  const parts = path.split('/');
+  return parts.some((_, i) => isPrivate(parts.slice(i).join('/')));
+}
+
+/** Where the flake lies: the folder of the highest `hyprguest.json`. */
+function rootOf(paths: readonly string[]): string | undefined {
+  const found = paths
+    .filter((path) => path === manifestPath || path.endsWith(`/${manifestPath}`))
+    .map((path) => path.slice(0, -manifestPath.length))
+    .sort((a, b) => a.split('/').length - b.split('/').length);
+  const [first, second] = found;
+  const isOne = second === undefined || second.split('/').length > (first ?? '').split('/').length;
+  return isOne ? first : undefined;
+}
+
+async function open(
+  name: string,
+  sources: readonly Source[],
+  readAgain: (wanted: ReadonlySet<string>) => Promise<ReadonlyMap<string, Uint8Array>>,
+  load: LoadGenerator,
+): Promise<Opened> {
+  const root = rootOf(sources.map(({ path }) => path));
+  if (root === undefined) {
+    const problem = `There is no hyprguest.json in ${name}, or more than one. Is it a flake made by Hyprguest?`;
+    return { problems: [problem] };
+  }
+  const files: [string, string][] = [];
+  const opaque = new Set<string>();
+  const unread = new Map<string, number | undefined>();
+  let left = mostText;
+  for (const source of sources) {
+    if (!source.path.startsWith(root)) continue;
+    const path = source.path.slice(root.length);
+    const bytes = isPrivate(path) ? undefined : await source.text?.();
+    left -= bytes?.length ?? 0;
+    if (left < 0) return { problems: [`${name} holds more text than a flake of ours can.`] };
+    const text = bytes && decode(bytes);
+    if (text === undefined) {
+      unread.set(path, source.mode);
+      if (!isPrivate(path)) opaque.add(path);
+    }
+    files.push([path, text ?? '']);
+  }
+  const tree = fileTree(files);
+  const answers = answersIn(name, new TextEncoder().encode(tree.get(manifestPath)));
+  if (!('query' in answers)) return answers;
+  const digest = createDigest();
+  const opened = await openTree(tree, opaque, load, digest);
+  if ('problem' in opened) {
+    answers.problems.push(`${name}: hyprguest.json ${opened.problem}.`);
+    return answers;
+  }
+  const { config } = repair(opened.manifest.answers);
+  const made = [...opened.manifest.files.keys()].map(
+    (path) => [path, tree.get(path) ?? ''] as const,
+  );
+  const { edits } = mergeTrees(opened.base, tree, fileTree(made), { opaque });
+  return {
+    ...answers,
+    folder: {
+      ...opened,
+      name: name.slice(1, -1),
+      config,
+      edits,
+      contradictions: contradictionsOf(opened, edits, generate(config, { digest })),
+      secrets: [...unread.keys()].filter((path) => isPrivate(path) && path !== seedPath),
+      unread,
+      readUnread: async () => {
+        const bytes = await readAgain(new Set([...unread.keys()].map((path) => root + path)));
+        return new Map([...bytes].map(([path, content]) => [path.slice(root.length), content]));
+      },
+    },
+  };
+}
+
+/** Undefined for what is no text. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

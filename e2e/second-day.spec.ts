@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import JSZip from 'jszip';
+import { findings } from './axe';
+import { readDownload } from './flake-zip';
+import { hydrated } from './hydrated';
+
+const theme = 'modules/home/theme.nix';
+const look = 'modules/home/hyprland/look.nix';
+const secret = '{ hashedPassword = "$6$canary"; }\n';
+
+/** A flake as the site made it, edited by hand: a line more, another gap, a file and a secret of one's own. */
+async function editedFlake(page: Page): Promise<{ files: Map<string, string>; zip: Buffer }> {
+  const response = await page.request.get('/api/flake.zip?v=1&host.name=falcon');
+  const made = await JSZip.loadAsync(await response.body());
+  const files = new Map<string, string>();
+  for (const [name, entry] of Object.entries(made.files)) {
+    files.set(name.slice('falcon/'.length), await entry.async('text'));
+  }
+  const edit = (path: string, change: (text: string) => string) =>
+    files.set(path, change(files.get(path) ?? ''));
+  edit(theme, (text) => `${text}# mine\n`);
+  edit(look, (text) => text.replace('gaps_in = 5', 'gaps_in = 9'));
+  files.set('modules/home/mine.nix', '{ }\n');
+  files.set('secrets.nix', secret);
+  const edited = new JSZip();
+  for (const [path, text] of files) edited.file(`falcon/${path}`, text);
+  return { files, zip: await edited.generateAsync({ type: 'nodebuffer' }) };
+}
+
+/** What the command line makes of the same folder. */
+function updated(files: ReadonlyMap<string, string>, ...words: string[]): (path: string) => string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'second-day-')), 'flake');
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  execFileSync('node_modules/.bin/tsx', ['lib/cli.ts', '--update', folder, ...words]);
+  return (path) => readFileSync(join(folder, path), 'utf8');
+}
+
+test('a dropped flake keeps its edits and its secrets through other answers', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const { files, zip } = await editedFlake(page);
+  await page.goto('/');
+  await hydrated(page);
+  const drop = await page.evaluateHandle((bytes) => {
+    const data = new DataTransfer();
+    const content = Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
+    data.items.add(new File([content], 'falcon.zip', { type: 'application/zip' }));
+    return data;
+  }, zip.toString('base64'));
+  const target = page.getByRole('region', { name: 'Open a saved configuration' });
+  await target.dispatchEvent('dragover', { dataTransfer: drop });
+  await target.dispatchEvent('drop', { dataTransfer: drop });
+  await expect(page).toHaveURL('/review?v=1&host.name=falcon');
+
+  const part = page.getByRole('region', { name: 'Your flake: falcon.zip' });
+  const edited = part.getByRole('region', { name: /^Edited by hand/ });
+  await expect(edited.getByRole('listitem')).toHaveCount(3);
+  await edited.getByText(theme).click();
+  await expect(edited.getByText('# mine')).toBeVisible();
+  await expect(part.getByText('secrets.nix go', { exact: false })).toBeVisible();
+  await expect(part.getByText('was gaps_in = 5;, by the answer')).toBeVisible();
+  expect(await findings(page, { part: 'main' })).toEqual([]);
+
+  // The answer that the edit contradicts, and another one.
+  await part.getByRole('link', { name: 'Gap between windows' }).click();
+  await page.getByRole('spinbutton', { name: 'Gap between windows' }).fill('3');
+  await page.getByRole('radio', { name: 'Nord' }).check();
+  await page.getByRole('link', { name: 'Back to Review' }).click();
+  const conflict = part.getByRole('group', { name: look });
+  await expect(conflict.getByText('gaps_in = 9;')).toBeVisible();
+  await expect(conflict.getByText('gaps_in = 3;')).toBeVisible();
+  const saved: string[] = [];
+  page.on('download', (file) => saved.push(file.suggestedFilename()));
+  await page.getByRole('button', { name: 'Download zip' }).click();
+  await expect(page.locator('#conflicts-title')).toBeFocused();
+  expect(saved).toEqual([]);
+  expect(await findings(page, { part: 'main' })).toEqual([]);
+
+  await conflict.getByRole('radio', { name: 'Keep my lines' }).check();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download zip' }).click(),
+  ]);
+  const merged = await readDownload(file);
+  const query = 'v=1&host.name=falcon&hyprland.gapsIn=3&hyprland.theme=nord';
+  const expected = updated(files, '--mine', '--query', query);
+  for (const [path, { text }] of merged.files) expect(text, path).toBe(expected(path));
+  expect(merged.files.get(look)?.text).toContain('gaps_in = 9');
+  expect(merged.files.get('secrets.nix')?.text).toBe(secret);
+  expect(merged.files.has('modules/home/mine.nix')).toBe(true);
+
+  const [patch] = await Promise.all([
+    page.waitForEvent('download'),
+    part.getByRole('button', { name: 'Save hyprguest.patch' }).click(),
+  ]);
+  const work = mkdtempSync(join(tmpdir(), 'second-day-'));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(work, path)), { recursive: true });
+    writeFileSync(join(work, path), text);
+  }
+  execFileSync('git', ['init', '-q'], { cwd: work });
+  execFileSync('git', ['apply', await patch.path()], { cwd: work });
+  for (const [path, { text }] of merged.files) {
+    expect(readFileSync(join(work, path), 'utf8'), path).toBe(text);
+  }
+  rmSync(work, { recursive: true });
+  expect(sent.filter((text) => text.includes('canary') || text.includes('# mine'))).toEqual([]);
+  const kept = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+  );
+  expect(kept).not.toMatch(/canary|# mine/);
+});

@@ -1,0 +1,230 @@
+/** Reads zips and gzipped tars that somebody drops onto the page: nothing in them is believed, and inflating stops at a bound. */
+import { Gunzip } from 'fflate';
+import JSZip from 'jszip';
+
+/** An entry of an archive that is a file or a link. */
+export interface ArchiveEntry {
+  /** With `/`, below what was packed: never out of it. */
+  path: string;
+  /** Its Unix mode, with the bits that tell a link (0o120000); undefined where the archive knows none. */
+  mode: number | undefined;
+  /** Undefined where nobody asked for it. A link's are the name of its target. */
+  bytes: Uint8Array | undefined;
+}
+
+/** Why an archive was not read. */
+export class ArchiveError extends Error {
+  override name = 'ArchiveError';
+  constructor(readonly reason: 'no archive' | 'broken' | 'too large') {
+    super(reason);
+  }
+}
+
+/** What may be read of one archive. */
+export interface ArchiveBounds {
+  /** Bytes of the archive itself. */
+  packed: number;
+  /** Bytes of all that is inflated. */
+  inflated: number;
+  entries: number;
+}
+
+/** A flake has a hundred files; what stands beside them are pictures, and the disc that carries it. */
+export const archiveBounds: ArchiveBounds = {
+  packed: 32_000_000,
+  inflated: 64_000_000,
+  entries: 5000,
+};
+
+const linkMode = 0o120000;
+
+/** Whether a mode tells a link. */
+export function isLink(mode: number | undefined): boolean {
+  return ((mode ?? 0) & 0o170000) === linkMode;
+}
+
+/**
+ * Reads an archive.
+ * @param wanted which entries to inflate, by their path; of a tar all are inflated, and only these are kept
+ * @returns all files and links, folders left out
+ * @throws ArchiveError
+ */
+export async function readArchive(
+  archive: Blob,
+  wanted: (path: string) => boolean,
+  bounds: ArchiveBounds = archiveBounds,
+): Promise<ArchiveEntry[]> {
+  if (archive.size > bounds.packed) throw new ArchiveError('too large');
+  const bytes = new Uint8Array(await archive.arrayBuffer());
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(bytes, wanted, bounds);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return readTar(gunzip(bytes, bounds), wanted, bounds);
+  throw new ArchiveError('no archive');
+}
+
+async function readZip(
+  bytes: Uint8Array,
+  wanted: (path: string) => boolean,
+  bounds: ArchiveBounds,
+): Promise<ArchiveEntry[]> {
+  const zip = await JSZip.loadAsync(bytes).catch(() => {
+    throw new ArchiveError('broken');
+  });
+  const found = Object.values(zip.files).filter((entry) => !entry.dir);
+  if (found.length > bounds.entries) throw new ArchiveError('too large');
+  const entries: ArchiveEntry[] = [];
+  let left = bounds.inflated;
+  for (const entry of found) {
+    const inflated = wanted(inside(entry.unsafeOriginalName ?? entry.name))
+      ? await inflate(entry, left)
+      : undefined;
+    left -= inflated?.length ?? 0;
+    const mode = entry.unixPermissions;
+    entries.push({
+      path: inside(entry.unsafeOriginalName ?? entry.name),
+      mode: typeof mode === 'number' ? mode : undefined,
+      bytes: inflated,
+    });
+  }
+  return entries;
+}
+
+/** JSZip documents this, and its types do not know it: pieces as they are inflated, and a way to stop. */
+interface Inflating {
+  on(event: 'data', take: (piece: Uint8Array) => void): Inflating;
+  on(event: 'error' | 'end', take: () => void): Inflating;
+  pause(): Inflating;
+  resume(): Inflating;
+}
+
+function inflate(entry: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const stream = (
+      entry as unknown as { internalStream: (type: 'uint8array') => Inflating }
+    ).internalStream('uint8array');
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    stream
+      .on('data', (piece) => {
+        size += piece.length;
+        pieces.push(piece);
+        if (size <= most) return;
+        // What a header says of its size may be false, so the bytes themselves are counted.
+        stream.pause();
+        reject(new ArchiveError('too large'));
+      })
+      .on('error', () => reject(new ArchiveError('broken')))
+      .on('end', () => resolve(join(pieces, size)))
+      .resume();
+  });
+}
+
+/** A small step, because what one step inflates cannot be stopped. */
+const step = 8192;
+
+function gunzip(bytes: Uint8Array, bounds: ArchiveBounds): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Gunzip((piece) => {
+    size += piece.length;
+    pieces.push(piece);
+  });
+  try {
+    for (let at = 0; at < bytes.length && size <= bounds.inflated; at += step) {
+      stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+    }
+  } catch {
+    throw new ArchiveError('broken');
+  }
+  if (size > bounds.inflated) throw new ArchiveError('too large');
+  return join(pieces, size);
+}
+
+function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** A name without the `./` that tar writes; one that leads out of the archive is nobody's flake. */
+function inside(name: string): string {
+  const path = name.replace(/^(?:\.\/)+/, '');
+  if (path.startsWith('/') || path.split('/').includes('..')) throw new ArchiveError('broken');
+  return path;
+}
+
+const block = 512;
+
+/** POSIX ustar and pax (pax(1), “ustar Interchange Format”), and GNU’s long names. */
+function readTar(
+  tar: Uint8Array,
+  wanted: (path: string) => boolean,
+  bounds: ArchiveBounds,
+): ArchiveEntry[] {
+  const decoder = new TextDecoder();
+  const entries: ArchiveEntry[] = [];
+  let long: { path?: string; target?: string } = {};
+  for (let at = 0; at + block <= tar.length; ) {
+    const header = tar.subarray(at, at + block);
+    // Two empty blocks end a tar: without one it was cut off.
+    if (header.every((byte) => byte === 0)) return entries;
+    const text = (from: number, width: number) =>
+      decoder.decode(header.subarray(from, from + width)).split('\0')[0] ?? '';
+    const octal = (from: number, width: number) =>
+      Number.parseInt(text(from, width).trim() || '0', 8);
+    const size = octal(124, 12);
+    const end = at + block + size;
+    if (octal(148, 8) !== sumOf(header) || !(size >= 0) || end > tar.length) {
+      throw new ArchiveError('broken');
+    }
+    const content = tar.subarray(at + block, end);
+    at += block + Math.ceil(size / block) * block;
+    const type = text(156, 1) || '0';
+    if (type === 'x') {
+      const records = paxRecords(decoder.decode(content));
+      long = {
+        ...long,
+        ...(records.has('path') && { path: records.get('path') as string }),
+        ...(records.has('linkpath') && { target: records.get('linkpath') as string }),
+      };
+      continue;
+    }
+    if (type === 'L' || type === 'K') {
+      const name = decoder.decode(content).split('\0')[0] ?? '';
+      long = { ...long, ...(type === 'L' ? { path: name } : { target: name }) };
+      continue;
+    }
+    if (type === 'g') continue;
+    // Only ustar has a prefix; GNU’s own form keeps other things there.
+    const prefix = text(257, 6) === 'ustar' ? text(345, 155) : '';
+    const path = inside(long.path ?? (prefix ? `${prefix}/${text(0, 100)}` : text(0, 100)));
+    const target = long.target ?? text(157, 100);
+    long = {};
+    if (type === '5') continue;
+    if (entries.length === bounds.entries) throw new ArchiveError('too large');
+    const isFile = type === '0' || type === '7';
+    const isTaken = wanted(path);
+    const taken = isFile ? content.slice() : new TextEncoder().encode(target);
+    entries.push({
+      path,
+      mode: isFile ? octal(100, 8) : linkMode | 0o777,
+      bytes: isTaken ? taken : undefined,
+    });
+  }
+  throw new ArchiveError('broken');
+}
+
+/** The checksum counts its own field as eight spaces. */
+function sumOf(header: Uint8Array): number {
+  return header.reduce((sum, byte, i) => sum + (i >= 148 && i < 156 ? 32 : byte), 0);
+}
+
+/** `LENGTH KEY=VALUE\n`, one after the other; the length counts bytes, which for our keys are the characters. */
+function paxRecords(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...text.matchAll(/^\d+ ([^=\n]+)=(.*)$/gm)].map(([, key = '', value = '']) => [key, value]),
+  );
+}

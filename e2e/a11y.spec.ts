@@ -12,6 +12,7 @@ const pages = [
   '/next-steps',
   '/options',
   '/plain',
+  '/compare?a=minimal&b=showcse',
   '/no-such-page',
 ];
 

@@ -10,6 +10,9 @@ export function SiteFooter() {
         <Link href="/options" prefetch={false} className={`${linkClass} inline-block min-h-6`}>
           All options
         </Link>
+        <a href="/compare" className={`${linkClass} inline-block min-h-6`}>
+          Compare two configurations
+        </a>
         <a href="/api/schema" className={`${linkClass} inline-block min-h-6`}>
           JSON Schema
         </a>

@@ -74,7 +74,7 @@ export function admit(asked: Asked, site: Site): Verdict {
       ? pass(asked, notFound, '/_not-found', { 'Cache-Control': 'no-store' }, conditions)
       : refuse(404, 'The front door is /, and what programs can ask for stands in /api/schema.');
   }
-  if (place.kind === 'route' || place.name === '/plain') {
+  if (place.kind === 'route' || (place.kind === 'page' && place.isDrawn)) {
     const key = unreadableKey(query);
     if (key !== undefined) {
       return refuse(400, 'This is not UTF-8. Copy the link again, or remove this part.', {}, key);

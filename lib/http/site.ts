@@ -73,7 +73,7 @@ export const developmentSite: Site = {
     if (path.startsWith('/api/')) return { kind: 'route', name: path };
     if (/^\/(?:_next|__next)|\.\w+$/.test(path)) return { kind: 'file', name: path };
     const policy = developmentPolicy;
-    return { kind: 'page', name: path, policy, isDrawn: path === '/plain' };
+    return { kind: 'page', name: path, policy, isDrawn: path === '/plain' || path === '/compare' };
   },
 };
 

@@ -108,6 +108,7 @@ test('a query of thousands of keys costs no more than any other request', async 
     '/',
     '/host',
     '/plain',
+    '/compare',
     '/nope',
     '/icon.svg',
     '/api/health',

@@ -1,0 +1,255 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { printAnswer } from '@/components/fields/print-answer';
+import { type CodeLine, CodeLines } from '@/components/preview/code-lines';
+import { buttonClass, linkClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { inputClass } from '@/components/ui/input';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+import { compare, type FileChange, readSide, type Side } from '@/lib/compare';
+import { presets } from '@/lib/config/presets';
+import { generate } from '@/lib/generate';
+import { few } from '@/lib/http/problem';
+import { hunksOf, printPatch } from '@/lib/patch';
+
+export const metadata: Metadata = {
+  title: 'Compare',
+  description: 'Two configurations side by side: the answers and the files that differ.',
+  robots: { index: false },
+};
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const sides = ['a', 'b'] as const;
+
+/** Two answer sets side by side: drawn anew for each address, so that it works without scripts, and the address is all of it. */
+export default async function ComparePage({ searchParams }: Props) {
+  const asked = await searchParams;
+  const texts = Object.fromEntries(
+    sides.map((name) => [name, [asked[name] ?? ''].flat()[0] ?? '']),
+  ) as Record<(typeof sides)[number], string>;
+  const [a, b] = [readSide(texts.a), readSide(texts.b)];
+  // Somebody put a query behind `a=` as it is: its keys after the first “&” are keys of this page.
+  const stray = Object.keys(asked).filter((key) => key !== 'a' && key !== 'b' && key !== '_rsc');
+  const { answers, files } = compare(a.config, b.config);
+  const patch = printPatch(generate(a.config).files, generate(b.config).files);
+  const count = (n: number, one: string) => `${n} ${n === 1 ? `${one} differs` : `${one}s differ`}`;
+  return (
+    <>
+      <SiteHeader />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 py-10 sm:px-8">
+        <h1 className="text-3xl font-semibold tracking-tight">Compare two configurations</h1>
+        <p className="mt-3 max-w-prose text-muted">
+          Paste two links of Hyprguest, or write the names of presets. The address of this page
+          holds both, to be kept or sent.
+        </p>
+        <form method="get" action="/compare" className="mt-6 grid gap-4 md:grid-cols-2">
+          <datalist id="preset-names">
+            {presets.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </datalist>
+          <SideField name="a" title="First (a)" text={texts.a} side={a} />
+          <SideField name="b" title="Second (b)" text={texts.b} side={b} />
+          <p className="flex flex-wrap items-center gap-3">
+            <button type="submit" className={buttonClass.primary}>
+              Compare
+            </button>
+            <a
+              href={`/compare?${new URLSearchParams({ a: texts.b, b: texts.a })}`}
+              className={buttonClass.quiet}
+            >
+              Swap them
+            </a>
+          </p>
+        </form>
+        {stray.length > 0 && (
+          <p className="mt-4 max-w-prose rounded-md border border-line bg-warn-soft p-4 break-words">
+            This address has “{stray.slice(0, 3).join('”, “').slice(0, 120)}” beside a and b, which
+            was not used. In an address, write each & of a query as %26; or paste the link above.
+          </p>
+        )}
+
+        <section aria-labelledby="answers-title" className="mt-10 border-t border-line pt-6">
+          <h2 id="answers-title" className="text-xl font-semibold tracking-tight">
+            {answers.length === 0 ? 'The answers are the same' : count(answers.length, 'answer')}
+          </h2>
+          {answers.length > 0 && (
+            <table className="mt-4 w-full table-fixed border-collapse text-sm">
+              <thead>
+                <tr className="border-b border-control text-start">
+                  <th scope="col" className="w-1/3 py-2 pe-3 text-start font-semibold">
+                    Question
+                  </th>
+                  <th scope="col" className="py-2 pe-3 text-start font-semibold break-words">
+                    {a.title}
+                  </th>
+                  <th scope="col" className="py-2 text-start font-semibold break-words">
+                    {b.title}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {answers.map(({ field, a: before, b: after }) => (
+                  <tr key={field.path} className="border-b border-line align-top">
+                    <th scope="row" className="py-2 pe-3 text-start font-normal">
+                      <a href={`/options#${field.path}`} className={linkClass}>
+                        {field.title}
+                      </a>
+                    </th>
+                    <td className="py-2 pe-3 break-words whitespace-pre-line">
+                      {printAnswer(field, before)}
+                    </td>
+                    <td className="py-2 break-words whitespace-pre-line">
+                      {printAnswer(field, after)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </section>
+
+        <section aria-labelledby="files-title" className="mt-10 border-t border-line pt-6">
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <h2 id="files-title" className="text-xl font-semibold tracking-tight">
+              {files.length === 0 ? 'The files are the same' : count(files.length, 'file')}
+            </h2>
+            {patch !== '' && (
+              <a
+                href={`data:text/x-patch;charset=utf-8,${encodeURIComponent(patch)}`}
+                download="a-to-b.patch"
+                className={buttonClass.secondary}
+              >
+                <Icon name="download" />
+                Download patch
+              </a>
+            )}
+          </div>
+          {patch !== '' && (
+            <p className="mt-2 max-w-prose text-sm text-muted">
+              In the folder of the first flake, <code>git apply a-to-b.patch</code> makes the second
+              of it.
+            </p>
+          )}
+          <div className="mt-4 grid gap-2">
+            {files.map((file) => (
+              <FileDiff key={file.path} file={file} />
+            ))}
+          </div>
+        </section>
+      </main>
+      <SiteFooter />
+    </>
+  );
+}
+
+function SideField({
+  name,
+  title,
+  text,
+  side,
+}: {
+  name: string;
+  title: string;
+  text: string;
+  side: Side;
+}) {
+  const wrong = side.problems.length > 0;
+  return (
+    <div className="min-w-0">
+      <label htmlFor={`side-${name}`} className="font-semibold">
+        {title}
+      </label>
+      <input
+        id={`side-${name}`}
+        name={name}
+        defaultValue={text}
+        list="preset-names"
+        placeholder="default"
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={wrong || undefined}
+        aria-describedby={wrong ? `problems-${name}` : undefined}
+        className={`${inputClass} mt-1`}
+      />
+      {wrong && (
+        <div id={`problems-${name}`} className="mt-2 text-sm text-danger">
+          <p className="font-semibold">
+            {title}: some of it could not be used. The default stands in for it.
+          </p>
+          <ul className="mt-1 grid list-disc gap-1 ps-5">
+            {few(side.problems).map(({ path, message }) => (
+              <li key={`${path}${message}`} className="break-words">
+                {path && <code className="font-mono break-all">{path}: </code>}
+                {message}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="mt-1.5 text-sm">
+        <Link
+          href={`/review?${side.query}`}
+          prefetch={false}
+          className={`${linkClass} inline-block min-h-6`}
+        >
+          Open it in the wizard
+          <span className="sr-only">: {side.title}</span>
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** The lines of a file that differ, and those around them. */
+function FileDiff({ file: { path, a, b } }: { file: FileChange }) {
+  const hunks = hunksOf(a ?? '', b ?? '');
+  const all = hunks.flatMap(({ lines }) => lines);
+  const added = all.filter((line) => line.startsWith('+')).length;
+  const removed = all.filter((line) => line.startsWith('-')).length;
+  const what = a === undefined ? 'only in the second' : b === undefined ? 'only in the first' : '';
+  return (
+    <details className="group min-w-0 rounded-md border border-line bg-surface">
+      <summary className="flex min-h-10 flex-wrap items-center gap-x-3 rounded-md px-3 py-1.5 hover:bg-accent-soft">
+        <Icon name="chevron" className="size-3.5 -rotate-90 group-open:rotate-0" />
+        <span className="min-w-0 flex-1 font-mono text-[0.8125rem] break-all">{path}</span>
+        {what && <span className="text-sm text-muted">{what}</span>}
+        <span className="text-sm tabular-nums">
+          <span className="text-added-ink">+{added}</span>
+          <span className="sr-only"> lines added,</span>{' '}
+          <span className="text-removed-ink">−{removed}</span>
+          <span className="sr-only"> removed</span>
+        </span>
+      </summary>
+      <ScrollRegion label={path} className="rounded-b-md border-t border-line bg-sunken">
+        {hunks.map((hunk, index) => (
+          <div key={hunk.newStart} className={index > 0 ? 'border-t border-line' : ''}>
+            <CodeLines lines={drawn(hunk)} />
+          </div>
+        ))}
+      </ScrollRegion>
+    </details>
+  );
+}
+
+function drawn({ newStart, lines }: ReturnType<typeof hunksOf>[number]): CodeLine[] {
+  let number = newStart - 1;
+  return lines
+    .filter((line) => !line.startsWith('\\'))
+    .map((line): CodeLine => {
+      const text = line.slice(1);
+      if (line.startsWith('-')) {
+        return { number: undefined, tokens: [[text, 'plain']], mark: 'removed' };
+      }
+      number += 1;
+      const mark = line.startsWith('+') ? 'added' : undefined;
+      return { number, tokens: [[text, 'plain']], mark };
+    });
+}

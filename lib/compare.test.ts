@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryConfig } from '@/tests/arbitrary-config';
+import { compare, readSide } from './compare';
+import { presets } from './config/presets';
+import { defaultConfig } from './config/schema';
+import { encodeQuery } from './config/url';
+import { generate } from './generate';
+
+describe('a side', () => {
+  it('is a preset by its name, a query, or a link', () => {
+    for (const { id, title, query } of presets) {
+      expect(readSide(id)).toMatchObject({ query, title: `Preset “${title}”`, problems: [] });
+    }
+    for (const text of [
+      'v=1&host.name=falcon',
+      'host.name=falcon',
+      'https://elsewhere.example/host?v=1&host.name=falcon#pane=files',
+    ]) {
+      expect(readSide(text)).toMatchObject({ query: 'v=1&host.name=falcon', title: 'falcon' });
+    }
+    expect(readSide(' ').config).toEqual(defaultConfig);
+  });
+
+  it('says what is wrong, and goes on with the rest', () => {
+    expect(readSide('showcse').problems[0]?.message).toContain('There is no preset “showcse”');
+    expect(readSide('https://elsewhere.example/').problems[0]?.message).toContain('no “?”');
+    const half = readSide('v=1&host.cpus=many&host.name=falcon');
+    expect(half.query).toBe('v=1&host.name=falcon');
+    expect(half.problems.map(({ path }) => path)).toEqual(['host.cpus']);
+  });
+
+  it('survives any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(encodeQuery(readSide(text).config)).toBe(readSide(text).query);
+      }),
+    );
+  });
+});
+
+describe('compare', () => {
+  it('names every answer and every file that differs, and no other', () => {
+    fc.assert(
+      fc.property(arbitraryConfig, arbitraryConfig, (a, b) => {
+        const { answers, files } = compare(a, b);
+        const changed = new Map(generate(a).files);
+        for (const { path, b: text } of files) {
+          if (text === undefined) changed.delete(path);
+          else changed.set(path, text);
+        }
+        expect([...changed].sort()).toEqual([...generate(b).files].sort());
+        const made = structuredClone(a) as unknown as Record<string, Record<string, unknown>>;
+        for (const { field, b: value } of answers) {
+          (made[field.step] as Record<string, unknown>)[field.key] = value;
+        }
+        expect(made).toEqual(b);
+      }),
+      { numRuns: 10 },
+    );
+    expect(compare(defaultConfig, defaultConfig)).toEqual({ answers: [], files: [] });
+  });
+});

@@ -1,0 +1,54 @@
+/** Differences between two flakes as git and patch(1) read them. */
+import { structuredPatch } from 'diff';
+import { type FileTree, isExecutable } from './render/file-tree';
+
+/** Lines that differ and those around them; each begins with a space, `+`, `-` or `\`. */
+export interface Hunk {
+  oldStart: number;
+  oldLines: number;
+  newStart: number;
+  newLines: number;
+  lines: readonly string[];
+}
+
+/** What differs between two texts, with three lines around each change. */
+export function hunksOf(before: string, after: string): readonly Hunk[] {
+  return structuredPatch('a', 'b', before, after, undefined, undefined, { context: 3 }).hunks;
+}
+
+/**
+ * A patch that makes one flake of another: `git apply` and `patch -p1` take it in the flake's folder.
+ * @returns nothing where they are the same
+ */
+export function printPatch(base: FileTree, files: FileTree): string {
+  const paths = [...new Set([...base.keys(), ...files.keys()])].sort();
+  return paths.map((path) => printFile(path, base.get(path), files.get(path))).join('');
+}
+
+const mode = (text: string) => (isExecutable(text) ? '100755' : '100644');
+
+function printFile(path: string, before: string | undefined, after: string | undefined): string {
+  if (before === after) return '';
+  const head = [`diff --git a/${path} b/${path}`];
+  if (before === undefined) head.push(`new file mode ${mode(after ?? '')}`);
+  else if (after === undefined) head.push(`deleted file mode ${mode(before)}`);
+  else if (mode(before) !== mode(after)) {
+    head.push(`old mode ${mode(before)}`, `new mode ${mode(after)}`);
+  }
+  const hunks = hunksOf(before ?? '', after ?? '');
+  // A file without a line is told by its mode alone.
+  if (hunks.length > 0) {
+    head.push(before === undefined ? '--- /dev/null' : `--- a/${path}`);
+    head.push(after === undefined ? '+++ /dev/null' : `+++ b/${path}`);
+  }
+  const body = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+    `@@ -${span(oldStart, oldLines)} +${span(newStart, newLines)} @@`,
+    ...lines,
+  ]);
+  return `${[...head, ...body].join('\n')}\n`;
+}
+
+/** A range of lines; one that holds none is named by the line before it. */
+function span(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`;
+}

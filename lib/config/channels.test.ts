@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { walkLock } from '@/tools/nix-options/lock-walk';
+import { withChannel } from '@/tools/pins/add-channel';
 import { channels } from './channels';
-import rawChannels from './channels.json';
 import { pins } from './flake-lock';
 import rawPins from './pins.json';
 
@@ -33,29 +33,19 @@ describe('a release that comes', () => {
   });
 
   it('is one entry and its pins: everything else follows, and old links keep their meaning', async () => {
-    const coming = { id: 'nixos-27.05', title: '27.05', help: 'Made up', stateVersion: '27.05' };
-    vi.resetModules();
-    vi.doMock('./channels.json', () => ({ default: [...rawChannels, coming] }));
-    vi.doMock('./pins.json', () => ({
-      default: {
-        ...rawPins,
-        roots: {
-          ...rawPins.roots,
-          'nixos-27.05': {
-            flake: { ...rawPins.roots['nixos-26.05'].flake, nixpkgs: 'n', 'home-manager': 'h' },
-            nixpkgs: { nixpkgs: 'n', 'home-manager': 'h' },
-          },
-        },
-        nodes: {
-          ...rawPins.nodes,
-          n: { ...rawPins.nodes['nixpkgs-26.05'], github: 'NixOS/nixpkgs/nixos-27.05' },
-          h: {
-            ...rawPins.nodes['home-manager-26.05'],
-            github: 'nix-community/home-manager/release-27.05',
-          },
-        },
+    // As `npm run update:pins -- --channel nixos-27.05` adds it; only the commits are made up.
+    const added = withChannel(pins, channels, 'nixos-27.05');
+    const nodes = {
+      ...added.pins.nodes,
+      'nixpkgs-27.05': { ...rawPins.nodes['nixpkgs-26.05'], github: 'NixOS/nixpkgs/nixos-27.05' },
+      'home-manager-27.05': {
+        ...rawPins.nodes['home-manager-26.05'],
+        github: 'nix-community/home-manager/release-27.05',
       },
-    }));
+    };
+    vi.resetModules();
+    vi.doMock('./channels.json', () => ({ default: added.channels }));
+    vi.doMock('./pins.json', () => ({ default: { ...added.pins, nodes } }));
     const { parseQuery, encodeQuery } = await import('./url');
     const { generate } = await import('@/lib/generate');
     const asked = (query: string) => {
@@ -72,6 +62,16 @@ describe('a release that comes', () => {
     expect(files.get('hosts/vmware-guest/default.nix')).toContain('stateVersion = "27.05"');
     expect(files.get('modules/home/default.nix')).toContain('stateVersion = "27.05"');
     expect(walkLock(files.get('flake.lock') ?? '', ['home-manager', 'nixpkgs'])).toEqual([]);
+
+    // What the command makes of the release before is what the answer gives.
+    const before = generate(asked('v=1&host.channel=nixos-26.05&hyprland.source=nixpkgs')).files;
+    for (const path of [
+      'flake.nix',
+      'hosts/vmware-guest/default.nix',
+      'modules/home/default.nix',
+    ]) {
+      expect(added.renamed(before.get(path) ?? ''), path).toBe(files.get(path));
+    }
 
     expect(asked('v=1').host.channel).toBe('nixos-unstable');
     const old = generate(asked('v=1&host.channel=nixos-26.05')).files;

@@ -4,7 +4,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { assembleLock, type LockChoice, type Pins, pins, rootOf } from '@/lib/config/flake-lock';
+import { channels } from '@/lib/config/channels';
+import {
+  assembleLock,
+  type LockChoice,
+  type Pin,
+  type Pins,
+  pins,
+  rootOf,
+} from '@/lib/config/flake-lock';
+import { withChannel } from '@/tools/pins/add-channel';
 import { optionLists } from '@/tools/pins/update-pins';
 
 const root = join(import.meta.dirname, '../..');
@@ -58,7 +67,7 @@ case "$*" in
   --version) echo 'nix (Nix) 9.9.9' ;;
   *storeDir*) printf /nix/store ;;
   *'flake lock'*)
-    [ -e flake.lock ] || cp "${folder}/$(has nixos-26.05 nixos-26.05 nixos-unstable)-$(
+    [ -e flake.lock ] || cp "${folder}/$(has nixos-26.11 nixos-26.11 "$(has nixos-26.05 nixos-26.05 nixos-unstable)")-$(
       has github:hyprwm/Hyprland flake nixpkgs
     )$(has github:ryantm/agenix -agenix '')" flake.lock ;;
 esac
@@ -161,6 +170,35 @@ describe('npm run update:pins', { timeout: 120_000 }, () => {
     expect(said).toContain('Nothing was changed.');
     expect(status).toBe(1);
     expect(texts()).toEqual(before);
+  });
+
+  it('offers a new release of NixOS when told so', () => {
+    const before = texts();
+    const { pins: asked } = withChannel(pins, channels, 'nixos-26.11');
+    const named = (of: string, github: string): Pin => {
+      const pin = pins.nodes[`${of}-26.05`] as Pin;
+      return { ...pin, github, rev: 'f'.repeat(40), lastModified: 1_800_000_000 };
+    };
+    const nodes = {
+      ...asked.nodes,
+      'nixpkgs-26.11': named('nixpkgs', 'NixOS/nixpkgs/nixos-26.11'),
+      'home-manager-26.11': named('home-manager', 'nix-community/home-manager/release-26.11'),
+    };
+    const { path } = programs({ pins: { ...asked, nodes } });
+    const { status, said } = update(path, '--channel', 'nixos-26.11', '--dry-run');
+    expect(said).toContain('- nixpkgs-26.11: none → fffffff (2027-01-15)');
+    expect(said).toContain('- home-manager-26.11: none → fffffff (2027-01-15)');
+    expect(said.match(/^- /gm)).toHaveLength(2);
+    expect(status).toBe(0);
+    expect(texts()).toEqual(before);
+  });
+
+  it.each([
+    ['main', 'Not a release of NixOS: main'],
+    ['nixos-26.05', 'nixos-26.05 is offered already'],
+    ['nixos-25.11', 'nixos-25.11 is older than nixos-26.05, which is offered'],
+  ])('does not add %s', (channel, reason) => {
+    expect(() => withChannel(pins, channels, channel)).toThrow(reason);
   });
 
   it('refuses a release that is none', () => {

@@ -88,7 +88,7 @@ export function proposals(
       : []),
     ...(channel && !pinned.channels.includes(channel)
       ? [
-          `${channel} is out, and Home Manager has a branch for it (offered: ${pinned.channels.join(', ')}). A new channel is a new entry in lib/config/channels.json and new roots in lib/config/pins.json.`,
+          `${channel} is out, and Home Manager has a branch for it (offered: ${pinned.channels.join(', ')}). Run \`npm run update:pins -- --channel ${channel}\`: it adds the entry and the locks.`,
         ]
       : []),
   ];

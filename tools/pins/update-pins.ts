@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { channels } from '@/lib/config/channels';
 import { facts } from '@/lib/config/facts';
 import {
   assembleLock,
@@ -16,6 +17,7 @@ import {
 import { type Config, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { findRealNix, runNix, runProgram } from '../nix/real-nix';
+import { type WithChannel, withChannel } from './add-channel';
 import { notCached, parseDryRun } from './dry-run';
 import { keepWhole } from './keep-whole';
 import { optionDifferences } from './option-names';
@@ -31,6 +33,7 @@ import {
 import { type Lock, lockedAt, movedPins, withoutUnused, writeBack } from './write-back';
 
 const root = join(import.meta.dirname, '../..');
+const channelsFile = join(root, 'lib/config/channels.json');
 const acceptedFile = join(root, 'lib/config/accepted-locks.json');
 const dataFolder = join(root, 'tools/nix-options/data');
 const goldenFolder = join(root, 'tests/golden/flakes');
@@ -38,13 +41,14 @@ const github = 'https://github.com';
 const today = new Date().toISOString().slice(0, 10);
 
 /** Those with Hyprland's flake first: what they lock, the others take over. */
-const choices: readonly LockChoice[] = [false, true].flatMap((agenix) =>
-  (['flake', 'nixpkgs'] as const).flatMap((source) =>
-    (Object.keys(pins.roots) as LockChoice['channel'][])
-      .sort((a, b) => Number(b === 'nixos-unstable') - Number(a === 'nixos-unstable'))
-      .map((channel) => ({ channel, source, agenix })),
-  ),
-);
+const choicesOf = (of: Pins): readonly LockChoice[] =>
+  [false, true].flatMap((agenix) =>
+    (['flake', 'nixpkgs'] as const).flatMap((source) =>
+      (Object.keys(of.roots) as LockChoice['channel'][])
+        .sort((a, b) => Number(b === 'nixos-unstable') - Number(a === 'nixos-unstable'))
+        .map((channel) => ({ channel, source, agenix })),
+    ),
+  );
 
 interface Found {
   choice: LockChoice;
@@ -63,19 +67,22 @@ export function updatePins(): void {
       'dry-run': { type: 'boolean', default: false },
       report: { type: 'string' },
       hyprland: { type: 'string' },
+      channel: { type: 'string' },
     },
   });
   const nix = findRealNix();
   if ('reason' in nix) throw new Error(`update:pins needs Nix and network: ${nix.reason}`);
 
-  const asked = values.hyprland ? withRelease(pins, values.hyprland) : pins;
+  const added = values.channel ? withChannel(pins, channels, values.channel) : undefined;
+  const known = added?.pins ?? pins;
+  const asked = values.hyprland ? withRelease(known, values.hyprland) : known;
   const scratch = mkdtempSync(join(tmpdir(), 'hyprguest-pins-'));
   try {
     const ideas = proposals(
       { release: releaseOf(asked), channels: Object.keys(pins.roots) },
       newestVersions(),
     );
-    const { fresh, found } = lockAll(asked, scratch);
+    const { fresh, found } = lockAll(asked, scratch, added);
     const moved = movedPins(pins, fresh);
     const report = describe(moved, fresh, ideas);
     console.log(report);
@@ -84,7 +91,7 @@ export function updatePins(): void {
 
     verifyLocks(fresh, found, scratch);
     verifyCache(fresh, moved);
-    renew(fresh, moved, found, nix.version, scratch);
+    renew(fresh, moved, found, nix.version, scratch, added);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -138,9 +145,16 @@ function answersFor({ channel, source, agenix }: LockChoice): Config {
   });
 }
 
+/** What visitors get. A release that is being added is no answer yet: its files are made of the release's before it. */
+function filesFor(choice: LockChoice, added: WithChannel | undefined): Map<string, string> {
+  const isNew = added !== undefined && !(choice.channel in pins.roots);
+  const { files } = generate(answersFor(isNew ? { ...choice, channel: added.like } : choice));
+  return new Map([...files].map(([path, text]) => [path, isNew ? added.renamed(text) : text]));
+}
+
 /** The flake.nix that visitors get, with the Hyprland release that was asked for. */
-function flakeText(choice: LockChoice, asked: Pins): string {
-  const text = generate(answersFor(choice)).files.get('flake.nix') ?? '';
+function flakeText(choice: LockChoice, asked: Pins, added: WithChannel | undefined): string {
+  const text = filesFor(choice, added).get('flake.nix') ?? '';
   return text.replaceAll(
     `github:${pins.nodes.hyprland?.github}`,
     `github:${asked.nodes.hyprland?.github}`,
@@ -157,12 +171,16 @@ function lockFlake(scratch: string, flake: string, overrides: ReadonlyMap<string
 }
 
 /** Locks all combinations so that they agree, and reads the pins back. */
-function lockAll(asked: Pins, scratch: string): { fresh: Pins; found: Found[] } {
+function lockAll(
+  asked: Pins,
+  scratch: string,
+  added: WithChannel | undefined,
+): { fresh: Pins; found: Found[] } {
   let fresh = asked;
   const written = new Map<string, Pin>();
   const found: Found[] = [];
-  for (const choice of choices) {
-    const flake = flakeText(choice, asked);
+  for (const choice of choicesOf(asked)) {
+    const flake = flakeText(choice, asked, added);
     const overrides = new Map<string, string>();
     for (const [input, key] of Object.entries(rootOf(asked, choice))) {
       const pin = written.get(key);
@@ -271,10 +289,12 @@ function renew(
   found: readonly Found[],
   version: string,
   scratch: string,
+  added: WithChannel | undefined,
 ): void {
-  const lists = optionLists(fresh, moved, scratch);
+  const lists = optionLists(fresh, moved, scratch, added);
   const files = [
     pinsFile,
+    channelsFile,
     acceptedFile,
     dataFolder,
     goldenFolder,
@@ -287,6 +307,7 @@ function renew(
       pinsFile,
       printPins({ ...fresh, verified: { date: today, kind: 'offline', how } }),
     );
+    if (added) writeFileSync(channelsFile, `${JSON.stringify(added.channels, null, 2)}\n`);
     writeFileSync(acceptedFile, printAccepted(version, found));
     if (lists) npx('tsx', 'scripts/update-options.ts', '--from', lists);
     // Other locks are other archives: their immutable addresses must not stay.
@@ -321,6 +342,7 @@ export function optionLists(
   fresh: Pins,
   moved: readonly string[],
   scratch: string,
+  added?: WithChannel,
 ): string | undefined {
   const keys = Object.values(fresh.roots).flatMap((bySource) =>
     Object.values(bySource).flatMap((inputs) => [inputs['home-manager'], inputs.nixpkgs]),
@@ -338,7 +360,7 @@ export function optionLists(
   const main = rootOf(fresh, choice);
   const nixosManual = (one: LockChoice): string => {
     const flake = mkdtempSync(join(scratch, 'manual-'));
-    for (const [path, text] of generate(answersFor(one)).files) {
+    for (const [path, text] of filesFor(one, added)) {
       mkdirSync(join(flake, path, '..'), { recursive: true });
       writeFileSync(join(flake, path), text);
     }
@@ -347,7 +369,7 @@ export function optionLists(
     return build(`path:${flake}#${manual}`, 'share/doc/nixos/options.json');
   };
   const manuals = new Map(
-    choices
+    choicesOf(fresh)
       .filter(({ agenix }) => !agenix)
       .map((one) => [rootOf(fresh, one).nixpkgs as string, one] as const)
       // One flake for each nixpkgs, and the main one's is that of the main list.

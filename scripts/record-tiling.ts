@@ -26,13 +26,14 @@ import { type Client, logIn, type Session, waitFor } from '@/tools/desktop/sessi
 import {
   actionOf,
   looks,
+  nameOf,
   type TilingSequence,
   tilingSequences,
 } from '@/tools/desktop/tiling-sequences';
 
 const folder = fileURLToPath(new URL('../lib/tiling/recorded', import.meta.url));
 /** Small: what the emulated machine draws takes most of the time. Every scale of the looks divides it. */
-const screen = { width: 960, height: 540 };
+const size = { width: 960, height: 540 };
 /** Where every sequence begins: a workspace that is made anew each time. */
 const home = 6;
 
@@ -114,6 +115,7 @@ async function monitorNow(session: Session): Promise<Monitor> {
 async function dress(session: Session, index: number): Promise<Monitor> {
   const look = looks[index];
   if (!look) throw new Error(`no look ${index}`);
+  await dispatch(session, 'hl.dsp.dpms({ action = "enable" })');
   const { name, width, height } = await monitorNow(session);
   await evaluate(
     session,
@@ -145,7 +147,9 @@ async function play(
   await settled(session, (titles) => titles.length === 0);
   await dispatch(session, 'hl.dsp.focus({ workspace = 1 })');
   await evaluate(session, `hl.config({ general = { layout = "${layout}" } })`);
-  const screen = { width: monitor.width / monitor.scale, height: monitor.height / monitor.scale };
+  // Hyprland tells a rounded scale; a screen has whole units
+  const logical = (pixels: number) => Math.round(pixels / monitor.scale);
+  const screen = { width: logical(monitor.width), height: logical(monitor.height) };
   const middle = { x: screen.width / 2, y: screen.height / 2 };
   await dispatch(session, `hl.dsp.cursor.move({ x = ${middle.x}, y = ${middle.y} })`);
   await dispatch(session, `hl.dsp.focus({ workspace = ${home} })`);
@@ -222,7 +226,7 @@ const [desktopHome] = homes;
 if (!desktopHome) throw new Error('no home');
 mkdirSync(folder, { recursive: true });
 say('Booting the guest …');
-const machine = await boot(image, screen, say);
+const machine = await boot(image, size, say);
 let failures = 0;
 try {
   const session = await logIn(machine, image, desktopHome);
@@ -235,8 +239,8 @@ try {
   let dressed = -1;
   let monitor: Monitor | undefined;
   const wanted = tilingSequences.filter(({ look }) => !values.look || look === Number(values.look));
-  for (const [index, sequence] of wanted.entries()) {
-    const name = `${sequence.layout}-${sequence.look}-${index + 1}`;
+  for (const sequence of wanted) {
+    const name = nameOf(sequence);
     const path = join(folder, `${name}.json`);
     if (values.missing && existsSync(path)) continue;
     try {

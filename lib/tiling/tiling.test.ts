@@ -151,15 +151,15 @@ describe.each([plain, master])('$layout', (settings) => {
     expect(rectangles(away, settings).every(({ fullscreen }) => fullscreen === 'none')).toBe(true);
   });
 
-  it('lets a floating window cover the screen above a tile that does', () => {
+  it('lets one window alone cover the screen: a floating one takes it from a tile', () => {
     const full: TilingAction = { do: 'fullscreen' };
     const next: TilingAction = { do: 'cycle', next: true };
     const both = play(settings, open, open, { do: 'float' }, next, full, next, full);
     const modes = (state: TilingState) =>
       rectangles(state, settings).map(({ fullscreen }) => fullscreen);
     expect(both.focused).toBe(2);
-    expect(modes(both)).toEqual(['fullscreen', 'fullscreen']);
-    expect(modes(apply(both, full, settings))).toEqual(['fullscreen', 'none']);
+    expect(modes(both)).toEqual(['none', 'fullscreen']);
+    expect(modes(apply(both, full, settings))).toEqual(['none', 'none']);
   });
 
   it('keeps workspaces apart, and goes along with a window that moves', () => {

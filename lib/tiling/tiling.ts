@@ -82,8 +82,7 @@ interface WindowState {
 interface WorkspaceState {
   layout: Dwindle | Master;
   lastFocused: number | undefined;
-  /** What covers the others; a floating window may do so above a tile that does. Topmost last. */
-  fullscreen: { window: number; mode: 'maximized' | 'fullscreen' }[];
+  fullscreen: { window: number; mode: 'maximized' | 'fullscreen' } | undefined;
 }
 
 export interface TilingState {
@@ -205,7 +204,7 @@ class Desk {
   private workspace(number: number): WorkspaceState {
     const known = this.workspaces.get(number);
     if (known) return known;
-    const made = { layout: this.emptyLayout(), lastFocused: undefined, fullscreen: [] };
+    const made = { layout: this.emptyLayout(), lastFocused: undefined, fullscreen: undefined };
     this.workspaces.set(number, made);
     return made;
   }
@@ -236,7 +235,7 @@ class Desk {
 
   private modeOf({ id, workspace }: WindowState): TiledWindow['fullscreen'] {
     const { fullscreen } = this.workspace(workspace);
-    return fullscreen.find(({ window }) => window === id)?.mode ?? 'none';
+    return fullscreen?.window === id ? fullscreen.mode : 'none';
   }
 
   rectangle(id: number): TiledWindow {
@@ -298,10 +297,9 @@ class Desk {
     }
     const window = this.window(id);
     const workspace = this.workspace(window.workspace);
-    const cover = workspace.fullscreen.at(-1)?.window;
-    if (cover !== undefined && cover !== id) {
+    if (workspace.fullscreen && workspace.fullscreen.window !== id) {
       if (window.floating) window.above = true;
-      else this.setFullscreen(this.window(cover), 'none');
+      else this.setFullscreen(this.window(workspace.fullscreen.window), 'none');
     }
     this.focused = id;
     workspace.lastFocused = id;
@@ -316,9 +314,7 @@ class Desk {
       const { width, height } = window.box;
       window.floatingSize = { width, height };
     }
-    const others = workspace.fullscreen.filter((other) => other.window !== window.id);
-    if (mode === 'none') workspace.fullscreen = others;
-    else workspace.fullscreen = [...(window.floating ? others : []), { window: window.id, mode }];
+    workspace.fullscreen = mode === 'none' ? undefined : { window: window.id, mode };
     for (const other of this.on(window.workspace)) other.above = false;
   }
 
@@ -360,7 +356,7 @@ class Desk {
   /** The window next to a box: among tiles the one that had the keyboard last, among floating ones the nearest by angle. */
   private beside(from: WindowState, origin: Box, direction: Direction): number | undefined {
     const others = this.on(from.workspace).filter(({ id }) => id !== from.id);
-    const covered = this.workspace(from.workspace).fullscreen.length > 0;
+    const covered = this.workspace(from.workspace).fullscreen !== undefined;
     if (from.floating) return this.byAngle(others, origin, direction, covered);
     if (covered) return undefined;
     let found: number | undefined;
@@ -416,7 +412,7 @@ class Desk {
     const left = this.active;
     this.active = number;
     const workspace = this.workspace(number);
-    const known = workspace.fullscreen.at(-1)?.window ?? workspace.lastFocused;
+    const known = workspace.fullscreen?.window ?? workspace.lastFocused;
     this.focus(known ?? this.on(number)[0]?.id);
     if (left > persistent && this.on(left).length === 0) this.workspaces.delete(left);
   }

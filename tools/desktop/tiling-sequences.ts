@@ -63,6 +63,85 @@ const master: readonly (readonly [string, ...number[]])[] = [
   ['open open orientationcycle orientationcycle open move-up move-left swapwithmaster', 4],
 ];
 
+/** Drawn by lot: what nobody has thought of. */
+const drawnByLot = {
+  dwindle: [
+    [
+      'open open left togglesplit move-right move-down move-up move-left to-7 move-right workspace-7 previous previous right',
+      0,
+    ],
+    [
+      'open open move-up move-left move-up float move-up float togglesplit down left move-down left open',
+      1,
+    ],
+    ['open open right move-down open close move-down down next previous to-7 left right float', 2],
+    [
+      'open open right left togglesplit togglesplit up move-down to-7 down togglesplit move-left togglesplit move-up',
+      3,
+    ],
+    [
+      'open open left right move-down move-down right open left fullscreen right togglesplit close maximize',
+      4,
+    ],
+    [
+      'open open workspace-6 left next workspace-7 move-right togglesplit workspace-7 maximize fullscreen left move-up workspace-6',
+      0,
+    ],
+    [
+      'open open previous move-right to-7 togglesplit down togglesplit move-down to-7 open previous maximize open',
+      1,
+    ],
+    [
+      'open open float float workspace-6 move-up float move-right togglesplit up open workspace-6 move-up left',
+      2,
+    ],
+    [
+      'open open next left open up move-right open open togglesplit move-left togglesplit float move-up',
+      3,
+    ],
+    [
+      'open open right open down up open move-left move-up togglesplit move-up right move-right down',
+      4,
+    ],
+  ],
+  master: [
+    [
+      'open open move-down move-left float open left orientationcycle up float swapwithmaster next move-right next',
+      0,
+    ],
+    [
+      'open open removemaster move-up swapwithmaster open move-right maximize workspace-6 move-down close move-up left up',
+      1,
+    ],
+    ['open open up open down down move-up swapwithmaster to-7 up removemaster next open left', 2],
+    [
+      'open open move-up float removemaster maximize fullscreen up to-7 move-left down right down open',
+      3,
+    ],
+    [
+      'open open move-left float open fullscreen workspace-7 move-down workspace-6 move-up close float open removemaster',
+      4,
+    ],
+    ['open open left maximize right open left close open move-right open up next down', 0],
+    [
+      'open open open to-7 workspace-7 swapwithmaster addmaster open move-left close move-down move-right move-left orientationcycle',
+      1,
+    ],
+    [
+      'open open open move-right open float right right previous next to-7 move-left float move-down',
+      2,
+    ],
+    [
+      'open open open move-up up move-left move-right down addmaster to-7 open close to-7 move-down',
+      3,
+    ],
+    [
+      'open open next maximize move-up fullscreen up open next workspace-6 move-right next addmaster right',
+      4,
+    ],
+  ],
+} as const satisfies Record<string, readonly (readonly [string, ...number[]])[]>;
+
 function spread(
   layout: 'dwindle' | 'master',
   rows: readonly (readonly [string, ...number[]])[],
@@ -70,11 +149,21 @@ function spread(
   return rows.flatMap(([words, ...list]) => list.map((look) => ({ layout, look, words })));
 }
 
+/**
+ * A sequence's name: its place among those of its layout and look, which stays when others are added behind.
+ */
+export function nameOf(sequence: TilingSequence): string {
+  const { layout, look } = sequence;
+  const alike = tilingSequences.filter((other) => other.layout === layout && other.look === look);
+  return `${layout}-${look}-${alike.indexOf(sequence) + 1}`;
+}
+
 /** Looks come together, because changing the screen takes longest; the layouts take turns, so that a short run has both. */
 export const tilingSequences: readonly TilingSequence[] = [
   ...spread('master', master),
   ...spread('dwindle', dwindle),
   ...common.flatMap((row) => both.flatMap((layout) => spread(layout, [row]))),
+  ...both.flatMap((layout) => spread(layout, drawnByLot[layout])),
 ].sort((a, b) => a.look - b.look);
 
 /** @throws when a word has no action */

@@ -1,11 +1,14 @@
 # @when facts.showsLayout
 # Which keyboard layout is on, in the bar.
 { lib, palette, ... }:
+let
+  keyboard = builtins.fromJSON ''"\uf11c"'';
+in
 {
   programs.waybar = {
     settings.mainBar = {
       modules-right = lib.mkBefore [ "hyprland/language" ];
-      "hyprland/language".format = "<span color='${palette.subtext}'>KEYS</span> {short}";
+      "hyprland/language".format = "<span color='${palette.subtext}'>${keyboard}</span> {short}";
     };
     style = ''
       #language {

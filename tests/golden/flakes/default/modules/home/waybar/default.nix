@@ -7,6 +7,16 @@
 }:
 let
   quiet = text: "<span color='${palette.subtext}'>${text}</span>";
+  # Symbols of the Nerd Font, by their code points: a string of Nix has no escape for them.
+  symbol = code: builtins.fromJSON ''"\u${code}"'';
+  icons = builtins.mapAttrs (_: code: quiet (symbol code)) {
+    cable = "f0e8";
+    memory = "efc5";
+    muted = "f026";
+    processor = "f2db";
+    sound = "f028";
+    wifi = "f1eb";
+  };
   start = command: hypr.call (hypr.exec command);
 in
 {
@@ -35,7 +45,7 @@ in
       ];
 
       "custom/apps" = {
-        format = "Apps";
+        format = symbol "f313";
         tooltip-format = "Launcher; with the right button all keys";
         on-click = start commands.launcher;
         on-click-right = start "show-keys";
@@ -88,33 +98,33 @@ in
       };
 
       pulseaudio = {
-        format = "${quiet "VOL"} {volume}%";
-        format-muted = "${quiet "VOL"} off";
+        format = "${icons.sound} {volume}%";
+        format-muted = "${icons.muted} off";
         on-click = start "pavucontrol";
       };
 
       network = {
         interval = 10;
-        format-ethernet = "${quiet "NET"} {ipaddr}";
-        format-wifi = "${quiet "NET"} {ipaddr}";
-        format-linked = "${quiet "NET"} no address";
-        format-disconnected = "${quiet "NET"} off";
+        format-ethernet = "${icons.cable} {ipaddr}";
+        format-wifi = "${icons.wifi} {ipaddr}";
+        format-linked = "${icons.cable} no address";
+        format-disconnected = "${icons.cable} off";
         tooltip-format = "{ifname}: {ipaddr}/{cidr}, gateway {gwaddr}";
       };
 
       cpu = {
         interval = 5;
-        format = "${quiet "CPU"} {usage}%";
+        format = "${icons.processor} {usage}%";
       };
 
       memory = {
         interval = 10;
-        format = "${quiet "RAM"} {percentage}%";
+        format = "${icons.memory} {percentage}%";
         tooltip-format = "{used:0.1f} of {total:0.1f} GiB";
       };
 
       "custom/session" = {
-        format = "Session";
+        format = symbol "f011";
         tooltip-format = "Lock, log out, restart or switch off";
         on-click = start "session-menu";
       };

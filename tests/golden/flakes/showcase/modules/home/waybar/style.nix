@@ -46,7 +46,7 @@ in
     #custom-apps,
     #custom-session {
       color: @accent;
-      font-weight: bold;
+      font-size: 16px;
       padding: 0 14px;
     }
 

@@ -1,5 +1,5 @@
 /**
- * Photographs generated desktops for the site: every theme with bar and terminals, every theme's launcher, every preset.
+ * Photographs generated desktops for the site, in use (tools/desktop/scenes.ts): every theme, its launcher, every preset.
  *
  *   npm run desktop:pictures -- [--only ID,ID …]
  *   npm run desktop:pictures -- --check             says which are missing or stale, and takes none
@@ -7,17 +7,18 @@
  * Writes public/desktops/*.webp and public/desktops/manifest.json. Themes follow one another in one session: their files
  * replace the last ones, Hyprland reloads, bar and wallpaper start anew. Every preset has a session of its own.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { palettes } from '@/lib/config/palettes';
-import { openLauncher, openTerminal, shownTerminal } from '@/tools/desktop/checks';
+import { configSchema } from '@/lib/config/schema';
+import { generate } from '@/lib/generate';
+import { openLauncher, shownTerminal } from '@/tools/desktop/checks';
 import type { DesktopHome } from '@/tools/desktop/desktop-home';
 import { layOutHome } from '@/tools/desktop/guest-home';
 import type { GuestImage } from '@/tools/desktop/guest-image';
 import { boot, type Machine, type ScreenSize } from '@/tools/desktop/machine';
 import { checkById, keepCaches, prepareDesktop, say, screenOf } from '@/tools/desktop/run';
+import { fastfetchConfig, neovimColours, windowScript } from '@/tools/desktop/scenes';
 import { logIn, lookWhenStill, type Session, waitFor } from '@/tools/desktop/session';
 import {
   inputsOf,
@@ -27,6 +28,7 @@ import {
   picturesFolder,
   picturesToTake,
   type Shot,
+  sceneOf,
   shots,
 } from '@/tools/desktop/shots';
 import { saveWebp } from '@/tools/desktop/webp';
@@ -44,10 +46,7 @@ if (values.check) {
   process.exit(ids ? 1 : 0);
 }
 const only = values.only?.split(',');
-// A preset that looks as a theme has that picture, and only its words are its own.
-const isShared = ({ kind, file }: Shot) =>
-  kind === 'preset' && shots.some((shot) => shot.kind === 'theme' && shot.file === file);
-const wanted = shots.filter((shot) => (!only || only.includes(shot.id)) && !isShared(shot));
+const wanted = shots.filter((shot) => !only || only.includes(shot.id));
 const prepared = await prepareDesktop(wanted.map(({ config }) => config));
 if ('reason' in prepared) {
   console.error(`No pictures here: ${prepared.reason}`);
@@ -56,13 +55,6 @@ if ('reason' in prepared) {
 const { image, homes } = prepared;
 mkdirSync(picturesFolder, { recursive: true });
 const missed = await photographAll();
-for (const shot of shots.filter(isShared)) {
-  const { pictures } = readManifest();
-  const taken = pictures.find(
-    ({ file, inputs }) => file === shot.file && inputs === inputsOf(shot.config),
-  );
-  if (taken) note(shot, taken);
-}
 process.exit(missed.length === 0 ? 0 : 1);
 
 async function photographAll(): Promise<string[]> {
@@ -81,7 +73,7 @@ async function photographAll(): Promise<string[]> {
           say(`${shot.id} …`);
           const follows = shot.preset === undefined && last?.preset === undefined;
           const same = last?.config === shot.config;
-          if (session && same) await machine.run('pkill -x foot');
+          if (session && same) await machine.run(closeAll);
           else if (session && follows) session = await changeHome(session, image, home);
           else session = await logIn(machine, image, home);
           if (!same) await sees(session, ['config', 'monitor', 'wallpaper', 'bar']);
@@ -110,7 +102,7 @@ async function changeHome(
   const { machine } = session;
   layOutHome(machine.share, image, home);
   await machine.run(
-    `pkill -x foot
+    `${closeAll}
     cp -a --remove-destination /mnt/host/home/. /home/${home.user}/
     chown -R 1000:1000 /home/${home.user}
     rm -rf /nix && cp -a /mnt/host/nix /nix`,
@@ -123,29 +115,85 @@ async function changeHome(
   return { ...session, home };
 }
 
+/** Ends what a scene has opened. */
+const closeAll =
+  'pkill -CONT -x btop; pkill -x foot; pkill -x kitty; pkill -x alacritty; pkill -x fuzzel';
+
 async function photograph(session: Session, shot: Shot): Promise<void> {
-  const { machine, home } = session;
+  const { machine } = session;
+  const scene = sceneOf(shot);
+  const shown = shownTerminal(session.home);
   // out of the way, in a corner without a window
   await machine.point(0.999, 0.999);
-  if (shot.kind === 'launcher') {
-    await openLauncher(session);
-    await save(machine, shot);
-    await machine.press('esc');
-    return;
+  await stage(session);
+  for (const [i, window] of scene.windows.entries()) {
+    writeFileSync(join(machine.share, `stage/${i}.sh`), windowScript(window));
+    const words = shown.program === 'alacritty' ? '-e sh' : 'sh';
+    await session.asUser(`(${shown.program} ${words} /mnt/host/stage/${i}.sh > /dev/null 2>&1 &)`);
+    await waitFor(`terminal ${i + 1}`, 420, async () => {
+      return (await session.clients()).filter(({ class: name }) => name === shown.class).length > i;
+    });
+    await calm(session, 60, 50);
   }
-  await openTerminal(session);
-  await sleep(1000);
-  await machine.run(`cat > /tmp/stage.sh <<'X'\n${stage(home)}\nX`, 30);
-  const shown = shownTerminal(session.home);
-  await session.asUser(
-    `(${shown.program} ${shown.program === 'alacritty' ? '-e' : ''} sh /tmp/stage.sh > /dev/null 2>&1 &)`,
-  );
-  await waitFor('second terminal', 420, async () => {
-    return (await session.clients()).filter(({ class: name }) => name === shown.class).length > 1;
-  });
-  await shellsToAsk(session);
+  // It would count its own work, which is all there is in an emulated machine.
+  await machine.run('pkill -STOP -x btop');
   await sees(session, ['terminal-colour', 'border']);
+  if (scene.notification) {
+    const [title, text] = scene.notification;
+    await session.asUser(`notify-send -t 600000 "${title}" "${text}"`, 60);
+    await waitFor('notification', 120, async () => {
+      return (await session.layers()).some(({ namespace }) => /notif|mako|dunst/i.test(namespace));
+    });
+  }
+  if (scene.launcher) await openLauncher(session);
+  await calm(session, 240, 12);
   await save(machine, shot);
+  if (scene.launcher) await machine.press('esc');
+  if (scene.notification) await session.modifier('n');
+}
+
+/** Lays out the flake that is worked on, with a history, and what programs are told. */
+async function stage({ machine, home, asUser }: Session): Promise<void> {
+  const folder = join(machine.share, 'stage');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'fastfetch.jsonc'), fastfetchConfig());
+  writeFileSync(join(folder, 'nvim.lua'), neovimColours(home.config));
+  const { hyprland } = home.config;
+  const before = configSchema.parse({
+    ...home.config,
+    hyprland: { ...hyprland, gapsIn: hyprland.gapsIn + 3, rounding: hyprland.rounding + 4 },
+  });
+  for (const [name, config] of Object.entries({ before, after: home.config })) {
+    for (const [path, text] of generate(config).files) {
+      mkdirSync(dirname(join(folder, name, path)), { recursive: true });
+      writeFileSync(join(folder, name, path), text);
+    }
+  }
+  // fastfetch reads there what the system calls itself
+  await machine.run(
+    "printf '%s\\n' NAME=NixOS ID=nixos PRETTY_NAME=NixOS > /etc/os-release.new && mv /etc/os-release.new /etc/os-release",
+  );
+  const commit = (hours: number, words: string) =>
+    `git add -A && GIT_AUTHOR_DATE="$(date -R -d "-${hours} hours")" git -c user.name=${home.user} -c user.email=me@example.org -c commit.gpgsign=false commit -qm "${words}"`;
+  const { status, output } = await asUser(
+    `rm -rf ~/nixos && cp -r /mnt/host/stage/before ~/nixos && cd ~/nixos && git init -q -b main &&
+    ${commit(26, 'As the wizard made it')} && cp -r /mnt/host/stage/after/. . &&
+    ${commit(2, 'Smaller gaps, sharper corners')}`,
+    180,
+  );
+  if (status !== 0) throw new Error(`no flake to show: ${output}`);
+}
+
+/** Waits until the guest's processors have little to do, for as long as the bar needs to say so; or gives up waiting. */
+async function calm({ machine }: Session, seconds: number, percent: number): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  const busy = `read -r _ a b c idle wait rest < /proc/stat; s=$((a + b + c)); i=$((idle + wait)); sleep 6
+    read -r _ a b c idle wait rest < /proc/stat
+    echo $((100 * (a + b + c - s) / (a + b + c - s + idle + wait - i)))`;
+  for (let quiet = 0; quiet < 2 && Date.now() < end; ) {
+    quiet = Number((await machine.run(busy, 60)).output) <= percent ? quiet + 1 : 0;
+  }
 }
 
 /** A picture is taken only of what passes the checks that measure it. */
@@ -154,34 +202,6 @@ async function sees(session: Session, ids: readonly string[]): Promise<void> {
     const check = checkById(id);
     if (check.applies?.(session) ?? true) say(`  ${id}: ${await check.run(session)}`);
   }
-}
-
-/** Waits until both shells have shown their prompt: nothing of them computes any more. */
-async function shellsToAsk({ machine, home }: Session): Promise<void> {
-  const { shell } = home.config.user;
-  const busy = `[ $(pgrep -xc ${shell}) -ge 2 ] && ! pgrep -x 'starship|git|zoxide|direnv|fzf' > /dev/null`;
-  let quiet = 0;
-  await waitFor('prompt', 120, async () => {
-    quiet = (await machine.run(busy, 60)).status === 0 ? quiet + 1 : 0;
-    await sleep(3000);
-    return quiet > 2;
-  });
-}
-
-/** What the second terminal shows: the sixteen colours, then a shell. */
-function stage({ config, user }: DesktopHome): string {
-  const { title } = palettes[config.hyprland.theme];
-  return `cd /home/${user}
-printf '\\n  %s\\n\\n' '${title}'
-for row in 4 10; do
-  printf '  '
-  for colour in 0 1 2 3 4 5 6 7; do printf '\\033[%dm    ' $((row * 10 + colour)); done
-  printf '\\033[0m\\n'
-done
-echo
-ls -1 --color=always .config | head -n 10
-echo
-exec "$SHELL" -i`;
 }
 
 async function save(machine: Machine, shot: Shot): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a running desktop is asked: one check, one claim, with what it saw. */
 import { palettes } from '@/lib/config/palettes';
+import { defaultConfig } from '@/lib/config/schema';
 import { guestPassword } from './guest-image';
 import {
   type Area,
@@ -180,6 +181,8 @@ async function unlock(session: Session): Promise<void> {
     return (await session.machine.run(`pgrep -x ${program}`, 30)).status !== 0;
   });
 }
+
+const usualNames = [defaultConfig.user.name, defaultConfig.host.name];
 
 /** The seconds of a listener of hypridle. */
 const idleTime = /^(\s*timeout\s*=\s*)(\d+)$/gm;
@@ -615,8 +618,8 @@ export const checks: readonly Check[] = [
     id: 'guest-report',
     title: 'guest-report tells what helps, and nothing private',
     async run(session) {
-      const canary =
-        'link 00:0c:29:ca:fe:00, lease 192.168.77.7, ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIcanary';
+      const { host, user } = session.home.config;
+      const canary = `${user.name}@${host.name} in /home/${user.name}/x: link 00:0c:29:ca:fe:00, lease 192.168.77.7, ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIcanary`;
       await session.asUser(
         `for log in /run/user/1000/hypr/*/hyprland.log; do echo 'ERR ${canary}' >> $log; done`,
         40,
@@ -631,6 +634,9 @@ export const checks: readonly Check[] = [
         'the canary is not there',
       );
       demand(!/ca:fe:00|192\.168\.77|AAAAC3/.test(output), 'it holds the canary');
+      // what everybody is called tells nothing
+      const names = [user.name, host.name].filter((name) => !usualNames.includes(name));
+      for (const name of names) demand(!output.includes(name), `it holds the name ${name}`);
       const copied = await waitFor('the report on the clipboard', 90, async () => {
         const { output: text } = await session.asUser('timeout 20 wl-paste --no-newline', 40);
         return text.startsWith('# Guest report') && text;

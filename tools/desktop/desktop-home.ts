@@ -19,6 +19,8 @@ export interface DesktopHome {
   sessionVariables: string;
   /** What the system's `/etc/profile` runs at a log-in. */
   loginShellInit: string;
+  /** What greetd starts to ask for a name; undefined where nobody is asked. */
+  greeter: string | undefined;
   built: FlakeReport['built'];
 }
 
@@ -47,7 +49,16 @@ export async function makeDesktopHomes(configs: readonly Config[]): Promise<Desk
       files: new Map([...files].map(([path, file]) => [path, fileText(file)])),
       sessionVariables,
       loginShellInit: String(nixosValue(report, 'environment.loginShellInit') ?? ''),
+      greeter: greeterOf(report),
       built: report.built,
     };
   });
+}
+
+function greeterOf(report: FlakeReport): string | undefined {
+  const settings = nixosValue(report, 'services.greetd.settings') as
+    | { default_session?: { command?: string } }
+    | undefined;
+  const command = settings?.default_session?.command;
+  return command?.includes('tuigreet') ? command : undefined;
 }

@@ -44,7 +44,16 @@ export function layOutHome(share: string, image: GuestImage, home: DesktopHome):
   mkdirSync(join(share, 'profile/bin'), { recursive: true });
   // cursors and icons of the packages in the profile
   symlinkSync('/usr/share', join(share, 'profile/share'));
-  const texts = [home.sessionVariables, ...home.files.values(), ...built.map(({ text }) => text)];
+  // folders of links
+  const farms = new Map(
+    built
+      .filter(({ builder }) => builder === 'linkFarm')
+      .map(({ name, paths }) => [name, paths as Record<string, string>]),
+  );
+  const texts = [
+    ...[home.sessionVariables, ...home.files.values(), ...built.map(({ text }) => text)],
+    ...[...farms.values()].flatMap((paths) => Object.values(paths)),
+  ];
   const scripts = new Map(
     built.filter(({ text }) => text !== undefined).map((item) => [item.name, item]),
   );
@@ -72,7 +81,10 @@ export function layOutHome(share: string, image: GuestImage, home: DesktopHome):
       write(join(place, 'etc/profile.d', name), asFish(home.sessionVariables));
       continue;
     }
-    if (!script) symlinkSync('/usr', place);
+    const farm = farms.get(name);
+    if (farm) {
+      for (const [file, target] of Object.entries(farm)) link(target, join(place, file));
+    } else if (!script) symlinkSync('/usr', place);
     else if (script.builder === 'runCommand') runInTree(image, name, script.text ?? '', place);
     else if (script.builder.endsWith('Bin') || script.builder === 'writeShellApplication') {
       write(join(place, 'bin', name), asScript(script));

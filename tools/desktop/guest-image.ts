@@ -16,6 +16,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canInstall, findCommand, install } from '@/tools/debian/debian-tools.mjs';
@@ -61,6 +62,11 @@ const packages = [
   ...['adwaita-icon-theme', 'bibata-cursor-theme', 'hicolor-icon-theme', 'papirus-icon-theme'],
   ...['fonts-dejavu-core', 'fonts-jetbrains-mono', 'fonts-noto-core', 'xkb-data'],
   ...['gsettings-desktop-schemas', 'shared-mime-info'],
+  // copy and paste with VMware's host, and the login
+  ...['open-vm-tools-desktop', 'x11-utils', 'xauth', 'xclip', 'xsel', 'xvfb'],
+  ...['greetd', 'tuigreet'],
+  // something to look at
+  ...['neovim'],
 ];
 const unwantedShare = [
   ...['doc', 'groff', 'info', 'lintian', 'locale', 'man'],
@@ -92,10 +98,11 @@ const unwantedModules = [
   ...['fs/gfs2', 'fs/jfs', 'fs/nfs', 'fs/nfsd', 'fs/ocfs2', 'fs/smb', 'fs/xfs'],
 ];
 
-/**
- * Runs in the unpacked tree. Debian has no Nerd Fonts: JetBrains Mono without the extra symbols stands in for the one that
- * a generated system brings along.
- */
+const require = createRequire(import.meta.url);
+/** Debian has no Nerd Fonts: their symbols alone, beside its JetBrains Mono, stand in for the one a generated system has. */
+const symbols = require.resolve('@azurity/pure-nerd-font/PureNerdFont.woff2');
+
+/** Runs in the unpacked tree. */
 const prepare = `set -e
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
 cat > /etc/fonts/local.conf <<'X'
@@ -123,12 +130,14 @@ printf 'hyprguest\\n' > /etc/hostname
 rm -f /etc/machine-id
 dbus-uuidgen --ensure=/etc/machine-id
 fc-cache -s
+# where nixpkgs has VMware's plugins
+[ -e /usr/lib/open-vm-tools ] || ln -s "$(cd /usr/lib && echo *-linux-gnu/open-vm-tools)" /usr/lib/open-vm-tools
 # packages of nixpkgs have an etc of their own
 [ -e /usr/etc ] || ln -s ../etc /usr/etc
 getent group video input render > /dev/null
 `;
 /** Raised when the way the image is made changes without a change of the lists. */
-const edition = 4;
+const edition = 5;
 
 /**
  * The image, made first when it is missing.
@@ -225,6 +234,8 @@ async function unpack(draft: string, tree: string, say: (text: string) => void):
 
 async function makeImage(tree: string, folder: string, say: (text: string) => void): Promise<void> {
   say('Guest image: preparing …');
+  mkdirSync(join(tree, 'usr/local/share/fonts'), { recursive: true });
+  copyFileSync(symbols, join(tree, 'usr/local/share/fonts/symbols.woff2'));
   await call('chroot', [tree, 'sh', '-c', prepare], 3);
   // The scripts themselves come by the share, so that a change in them needs no new image.
   writeFileSync(join(tree, 'usr/sbin/desktop-init'), desktopInit);

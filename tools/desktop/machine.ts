@@ -29,6 +29,8 @@ export interface Machine {
   /** The folder that the guest sees as /mnt/host. */
   readonly share: string;
   readonly accelerator: 'kvm' | 'tcg';
+  /** The serial line that VMware's tools in the guest speak through, where it is to pass for a guest of VMware. */
+  readonly vmx: Socket | undefined;
   /**
    * Runs a shell script in the guest as root.
    * @throws when it does not end in time
@@ -54,20 +56,24 @@ export interface Machine {
 /**
  * Boots the guest until its agent answers. With KVM where it works: a device that opens and then fails is known, so it gets
  * half a minute to show a sign of life, and plain emulation takes over.
+ * @param asVmware the firmware says that VMware has made the machine, and there is a line for its tools
  * @throws when the guest does not come up in time, with the end of its console
  */
 export async function boot(
   image: GuestImage,
   screen: ScreenSize,
   say: (text: string) => void,
+  asVmware = false,
 ): Promise<Machine> {
+  const start = (accelerator: 'kvm' | 'tcg', firstWord: number, agent: number) =>
+    startMachine(image, screen, accelerator, firstWord, agent, asVmware);
   const wanted = process.env.HYPRGUEST_DESKTOP_ACCEL;
   // A verdict is good for this kernel's lifetime.
   const verdict = join(cacheFolder, `no-kvm-${bootId()}`);
   const tryKvm = wanted === 'kvm' || (!wanted && existsSync('/dev/kvm') && !existsSync(verdict));
   if (tryKvm) {
     try {
-      return await start(image, screen, 'kvm', 30, 180);
+      return await start('kvm', 30, 180);
     } catch (error) {
       if (wanted === 'kvm') throw error;
       say(
@@ -77,12 +83,12 @@ export async function boot(
     }
   }
   try {
-    return await start(image, screen, 'tcg', 240, 600);
+    return await start('tcg', 240, 600);
   } catch (error) {
     // QEMU's emulation of two processors sometimes meets code that the kernel is just patching.
     if (!(error as Error).message.includes('Kernel panic')) throw error;
     say('The guest’s kernel stumbled over the emulation; once more …');
-    return start(image, screen, 'tcg', 240, 600);
+    return start('tcg', 240, 600);
   }
 }
 
@@ -93,12 +99,13 @@ function bootId(): string {
   return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim().slice(0, 8);
 }
 
-async function start(
+async function startMachine(
   image: GuestImage,
   screen: ScreenSize,
   accelerator: 'kvm' | 'tcg',
   secondsToFirstWord: number,
   secondsToAgent: number,
+  asVmware: boolean,
 ): Promise<Machine> {
   const folder = mkdtempSync(join(tmpdir(), 'hyprguest-desktop-'));
   const share = join(folder, 'share');
@@ -109,10 +116,17 @@ async function start(
     cpSync(image.warm, join(share, 'warm'), { recursive: true });
   }
   const console = join(folder, 'console.log');
+  // Without the processor's own word about its maker, the guest believes the firmware's.
+  const processor = (name: string) => (asVmware ? `${name},-hypervisor` : name);
   const speed =
     accelerator === 'kvm'
-      ? ['-accel', 'kvm', '-cpu', 'host']
-      : ['-accel', 'tcg,thread=multi,tb-size=1024', '-cpu', 'Nehalem'];
+      ? ['-accel', 'kvm', '-cpu', processor('host')]
+      : ['-accel', 'tcg,thread=multi,tb-size=1024', '-cpu', processor('Nehalem')];
+  const vmware = [
+    ...['-smbios', 'type=1,manufacturer=VMware,, Inc.,product=VMware Virtual Platform'],
+    ...['-chardev', `socket,id=vmx,path=${join(folder, 'vmx')},server=on,wait=off`],
+    ...['-device', 'virtserialport,chardev=vmx,name=vmx'],
+  ];
   const words = [
     ...['-M', 'q35', '-smp', '2', '-m', '2048', ...speed, '-nodefaults', '-no-reboot'],
     ...['-display', 'none', '-serial', `file:${console}`],
@@ -136,6 +150,7 @@ async function start(
     ...['-device', 'virtio-serial-pci'],
     ...['-chardev', `socket,id=agent,path=${join(folder, 'agent')},server=on,wait=off`],
     ...['-device', 'virtserialport,chardev=agent,name=agent'],
+    ...(asVmware ? vmware : []),
     ...['-qmp', `unix:${join(folder, 'qmp')},server=on,wait=off`],
   ];
   const log = openSync(join(folder, 'qemu.log'), 'w');
@@ -159,9 +174,10 @@ async function start(
     await Promise.race([dead, signOfLife(console, secondsToFirstWord)]);
     const sockets = Promise.all([open(join(folder, 'agent')), open(join(folder, 'qmp'))]);
     const [agent, qmp] = await Promise.race([dead, sockets]);
+    const vmx = asVmware ? await Promise.race([dead, open(join(folder, 'vmx'))]) : undefined;
     return await Promise.race([
       dead,
-      meet({ folder, share, accelerator, child, agent, qmp, console, secondsToAgent, kill }),
+      meet({ folder, share, accelerator, child, agent, qmp, vmx, console, secondsToAgent, kill }),
     ]);
   } catch (error) {
     const said = tail(console);
@@ -178,13 +194,14 @@ interface Parts {
   child: ChildProcess;
   agent: Socket;
   qmp: Socket;
+  vmx: Socket | undefined;
   console: string;
   secondsToAgent: number;
   kill: () => void;
 }
 
 async function meet(parts: Parts): Promise<Machine> {
-  const { folder, share, accelerator, child, agent, qmp, secondsToAgent, kill } = parts;
+  const { folder, share, accelerator, child, agent, qmp, vmx, secondsToAgent, kill } = parts;
   const waiting = new Map<string, (status: number) => void>();
   // Its end shows in QEMU's own end.
   agent.on('error', () => undefined);
@@ -230,6 +247,7 @@ async function meet(parts: Parts): Promise<Machine> {
   const machine: Machine = {
     share,
     accelerator,
+    vmx,
     run: (script, seconds = 60) => send('', script, seconds),
     ask: (words) => send(` ask ${words}`, '', 45),
     async press(...keys) {

@@ -7,6 +7,7 @@ import { presets } from '@/lib/config/presets';
 import { type Config, configSchema } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
+import { type Scene, scenes } from './scenes';
 
 export interface PictureEntry {
   id: string;
@@ -45,26 +46,39 @@ function themeShots(theme: ThemeName): Shot[] {
   const config = configSchema.parse({ user: { terminal: 'foot' }, hyprland: { theme } });
   const { title } = palettes[theme];
   const query = encodeQuery(config);
-  const bar = 'with the bar on top (workspaces 1 to 5, clock, network, processor and memory)';
-  const desktop = `The generated Hyprland desktop in ${title}: two terminals side by side ${bar}; one shows the theme’s sixteen colours. Drawn in an emulated machine with Debian’s programs.`;
-  const launcher = `The launcher Fuzzel open over the wallpaper of hills in ${title}, ${bar}. Drawn in an emulated machine with Debian’s programs.`;
+  const bar = 'The bar on top has workspaces 1 to 5, clock, network, processor and memory';
+  const words = (scene: Scene) =>
+    `The generated Hyprland desktop in ${title}. ${scene.words}. ${bar}. Drawn in an emulated machine with Debian’s programs.`;
   return [
-    { id: theme, kind: 'theme', theme, query, file: `${theme}.webp`, alt: desktop, config },
+    {
+      id: theme,
+      kind: 'theme',
+      theme,
+      query,
+      file: `${theme}.webp`,
+      alt: words(scenes.theme),
+      config,
+    },
     {
       id: `${theme}-launcher`,
       kind: 'launcher',
       theme,
       query,
       file: `${theme}-launcher.webp`,
-      alt: launcher,
+      alt: words(scenes.launcher),
       config,
     },
   ];
 }
 
-function likeATheme(config: Config): string | undefined {
-  const [shot] = themeShots(config.hyprland.theme);
-  return shot && inputsOf(shot.config) === inputsOf(config) ? shot.file : undefined;
+/** A new preset has the default one's scene until somebody thinks of its own. */
+function presetScene(id: string): Scene {
+  return (scenes as Readonly<Record<string, Scene>>)[id] ?? scenes.default;
+}
+
+/** What is on the screen in a picture. */
+export function sceneOf({ kind, preset = '' }: Shot): Scene {
+  return kind === 'preset' ? presetScene(preset) : scenes[kind];
 }
 
 function presetShots(): Shot[] {
@@ -83,9 +97,8 @@ function presetShots(): Shot[] {
       theme,
       preset: id,
       query,
-      // What comes to the same lines as a theme's desktop has its picture.
-      file: likeATheme(config) ?? `preset-${id}.webp`,
-      alt: [`The desktop of the preset ${title} (${look}): two terminals side by side.`, ...remarks]
+      file: `preset-${id}.webp`,
+      alt: [`The desktop of the preset ${title} (${look}). ${presetScene(id).words}.`, ...remarks]
         .filter((text) => text !== '')
         .join(' '),
       config,

@@ -1,0 +1,142 @@
+/**
+ * What a photographed desktop is in use for: terminals with something in them, on the generated flake itself. Everything is
+ * staged in the guest and drawn by the real programs; what the guest cannot be is said in the picture's words.
+ */
+import { palettes } from '@/lib/config/palettes';
+import type { Config } from '@/lib/config/schema';
+
+/** A terminal's content. */
+export type Window = keyof typeof windows;
+
+export interface Scene {
+  /** In the order of their opening: the last has the keyboard. */
+  windows: readonly Window[];
+  /** Shown in a corner. */
+  notification?: readonly [title: string, text: string];
+  /** Open above all. */
+  launcher?: true;
+  /** The scene in words, for who does not see it. */
+  words: string;
+}
+
+/** Shell scripts; each ends in what stays on the screen. */
+const windows = {
+  system: () => `fastfetch -c /mnt/host/stage/fastfetch.jsonc
+    exec "$SHELL" -i`,
+  mark: () => `fastfetch -c /mnt/host/stage/fastfetch.jsonc --logo nixos
+    exec "$SHELL" -i`,
+  editor: () => 'exec nvim -u /mnt/host/stage/nvim.lua flake.nix',
+  processes: () => 'exec btop',
+  files:
+    () => `eza --tree --level 2 --icons=always --color=always --group-directories-first modules hosts vmware | head -n 22
+    exec "$SHELL" -i`,
+  history: () => `git -c color.ui=always log --graph --format='%C(auto)%h%d %s %C(dim)%ar' -n 6
+    echo
+    git -c color.ui=always diff HEAD~1 -U1 | tail -n 12
+    exec "$SHELL" -i`,
+} as const;
+
+export const scenes = {
+  theme: {
+    windows: ['editor', 'system', 'files'],
+    words:
+      'Neovim on flake.nix on the left; fastfetch with the NixOS mark and the theme’s colours, and the tree of files on the right',
+  },
+  launcher: {
+    windows: ['editor', 'system'],
+    launcher: true,
+    words: 'The launcher Fuzzel open over Neovim and fastfetch',
+  },
+  default: {
+    windows: ['editor', 'system', 'files'],
+    notification: ['Clipboard', 'Text from the host, ready to paste'],
+    words:
+      'Neovim on flake.nix, fastfetch with the NixOS mark, the tree of files, and a notification',
+  },
+  minimal: {
+    windows: ['mark', 'history'],
+    words:
+      'Two terminals without a bar: fastfetch with the NixOS mark, and the history of the flake',
+  },
+  developer: {
+    windows: ['editor', 'history', 'processes'],
+    words: 'Neovim on flake.nix, the history of the flake, and btop',
+  },
+  showcase: {
+    windows: ['mark', 'processes'],
+    launcher: true,
+    notification: ['Hyprland', 'Blur, shadows and animations are on'],
+    words:
+      'The launcher Rofi over fastfetch and btop, which let the wallpaper through, and a notification',
+  },
+  'apple-silicon': {
+    windows: ['editor', 'mark'],
+    notification: ['Display', 'Follows the window, at scale 2'],
+    words:
+      'Neovim on flake.nix and fastfetch with the NixOS mark, sharp at scale 2, and a notification',
+  },
+} as const satisfies Record<string, Scene>;
+
+/** A window's script: where it begins, and what it runs. */
+export function windowScript(window: Window): string {
+  return `cd ~/nixos\nclear\n${windows[window]()}\n`;
+}
+
+/** What fastfetch shows: what the flake decides, nothing of the machine that stands in for a guest of VMware. */
+export function fastfetchConfig(): string {
+  const modules = [
+    ...[
+      'title',
+      'separator',
+      { type: 'os', format: '{name}' },
+      'wm',
+      'shell',
+      'terminal',
+      'editor',
+    ],
+    ...['theme', 'icons', 'cursor', 'font', 'display', 'break', 'colors'],
+  ];
+  const logo = { source: 'nixos_small', padding: { top: 1, left: 2, right: 3 } };
+  return JSON.stringify({ logo, display: { separator: '  ' }, modules });
+}
+
+/** Neovim in the palette's colours: mini.base16, which the flake sets up, is not among Debian's packages. */
+export function neovimColours({ hyprland: { theme } }: Config): string {
+  const { base, mantle, surface, subtext, text, red, orange, yellow, green, cyan, blue, magenta } =
+    palettes[theme];
+  const groups: Record<string, string> = {
+    Normal: `{ fg = "${text}", bg = "${base}" }`,
+    LineNr: `{ fg = "${subtext}", bg = "${mantle}" }`,
+    SignColumn: `{ fg = "${subtext}", bg = "${mantle}" }`,
+    CursorLine: `{ bg = "${mantle}" }`,
+    CursorLineNr: `{ fg = "${text}", bg = "${mantle}", bold = true }`,
+    StatusLine: `{ fg = "${base}", bg = "${blue}", bold = true }`,
+    EndOfBuffer: `{ fg = "${surface}" }`,
+    Comment: `{ fg = "${subtext}", italic = true }`,
+    String: `{ fg = "${green}" }`,
+    Identifier: `{ fg = "${red}" }`,
+    Function: `{ fg = "${blue}" }`,
+    Keyword: `{ fg = "${magenta}" }`,
+    Statement: `{ fg = "${magenta}" }`,
+    Constant: `{ fg = "${orange}" }`,
+    Boolean: `{ fg = "${orange}" }`,
+    Type: `{ fg = "${yellow}" }`,
+    Special: `{ fg = "${cyan}" }`,
+    Operator: `{ fg = "${text}" }`,
+    Delimiter: `{ fg = "${text}" }`,
+  };
+  return `vim.o.cursorline = true
+vim.o.number = true
+vim.o.signcolumn = "yes"
+vim.o.termguicolors = true
+vim.o.shadafile = "NONE"
+vim.o.ruler = false
+vim.o.showcmd = false
+vim.o.statusline = "  NORMAL   %f %= nix   %l:%c  "
+vim.o.shortmess = vim.o.shortmess .. "IF"
+vim.cmd("syntax on")
+${Object.entries(groups)
+  .map(([name, style]) => `vim.api.nvim_set_hl(0, "${name}", ${style})`)
+  .join('\n')}
+`;
+}

@@ -31,6 +31,16 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     trace: 'retain-on-failure',
+    // Most journeys are of somebody who has all questions open; e2e/form.spec.ts is of everybody else.
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: `http://127.0.0.1:${port}`,
+          localStorage: [{ name: 'questions', value: 'all' }],
+        },
+      ],
+    },
     launchOptions: executablePath
       ? {
           executablePath,

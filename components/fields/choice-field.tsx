@@ -31,9 +31,9 @@ export function ChoiceField({ spec, control, error, note, ruledOut }: FieldProps
                 <option
                   key={option.value}
                   value={option.value}
-                  disabled={refused !== undefined && option.value !== value}
+                  disabled={refused && !refused.along && option.value !== value}
                 >
-                  {refused ? `${option.title} – ${refused.reason}` : option.title}
+                  {refused ? `${option.title} – ${refused.along ?? refused.reason}` : option.title}
                 </option>
               );
             })}
@@ -55,7 +55,8 @@ export function ChoiceField({ spec, control, error, note, ruledOut }: FieldProps
           const picture = pictured?.pictures[option.value];
           return {
             ...option,
-            ...(refused && { ruledOut: refused }),
+            ...(refused?.along && { help: `${option.help ?? ''} ${refused.along}`.trim() }),
+            ...(refused && !refused.along && { ruledOut: refused }),
             ...(picture && { picture }),
           };
         })}

@@ -5,8 +5,10 @@ import type { FormValues } from './form-values';
 
 export type SpecOf<K extends FieldSpec['kind']> = Extract<FieldSpec, { kind: K }>;
 
-/** Why a value cannot be chosen now; `cause` leads to the answer in its way. */
-export type RuledOut = Readonly<Record<string, { reason: string; cause?: ReactNode }>>;
+/** Why a value cannot be chosen now; `cause` leads to the answer in its way. `along`: it can, and changes others. */
+export type RuledOut = Readonly<
+  Record<string, { reason: string; cause?: ReactNode; along?: string | undefined }>
+>;
 
 export interface FieldProps<K extends FieldSpec['kind']> {
   spec: SpecOf<K>;

@@ -1,7 +1,6 @@
 import { keyboardLayoutChoices, keyboardOptionGroups } from '@/lib/config/data/keyboard-choices';
 import { locales, timeZones } from '@/lib/config/data/names';
 import {
-  canonicalTimeZone,
   timeZoneAliases,
   timeZonePlaces,
   timeZoneWords,
@@ -158,10 +157,4 @@ export function listItems(
         items(group.options, group.title),
       );
   }
-}
-
-/** The browser's time zone by the name to use today; undefined when we do not know it. */
-export function guessTimeZone(): string | undefined {
-  const name = canonicalTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone ?? '');
-  return (timeZones as readonly string[]).includes(name) ? name : undefined;
 }

@@ -1,6 +1,4 @@
 import { useController } from 'react-hook-form';
-import { useInUse } from '../first-use';
-import { useLoaded } from '../load';
 import { Combobox } from '../ui/combobox';
 import { describedBy, FieldFrame } from '../ui/field-frame';
 import type { FieldProps } from './kinds';
@@ -12,31 +10,8 @@ export function SearchField({ spec, control, getValues, error, note }: FieldProp
     const { listItems } = await import('./lists');
     return listItems(spec.list, (key) => getValues(`${spec.step}.${key}`));
   };
-  const guess = useGuess(spec.list);
-  const offer = guess !== undefined && guess !== field.value && !note && (
-    <p className="flex flex-wrap gap-x-2 text-muted">
-      Your browser is set to {guess}.
-      <button
-        type="button"
-        onClick={() => {
-          field.onChange(guess);
-          // The button goes; the focus stays at the question.
-          document.getElementById(spec.path)?.focus();
-        }}
-        className="min-h-6 font-medium text-accent underline underline-offset-3 hover:text-accent-hover"
-      >
-        Use it
-      </button>
-    </p>
-  );
   return (
-    <FieldFrame
-      id={spec.path}
-      title={spec.title}
-      help={spec.help}
-      error={error}
-      note={offer || note}
-    >
+    <FieldFrame id={spec.path} title={spec.title} help={spec.help} error={error} note={note}>
       <Combobox
         id={spec.path}
         name={spec.path}
@@ -53,12 +28,4 @@ export function SearchField({ spec, control, getValues, error, note }: FieldProp
       />
     </FieldFrame>
   );
-}
-
-const loadGuess = async () => (await import('./lists')).guessTimeZone();
-const noGuess = async () => undefined;
-
-/** What the browser knows of the answer, to offer it: never to take it unasked. */
-function useGuess(list: FieldProps<'search'>['spec']['list']): string | undefined {
-  return useLoaded(list === 'timeZone' ? loadGuess : noGuess, useInUse());
 }

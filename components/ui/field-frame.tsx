@@ -19,7 +19,7 @@ export function describedBy(id: string, error?: string): string {
 // The line below a control always has its height, so that a vanishing error never moves the button under the pointer.
 function ErrorLine({ id, error, note }: Pick<Labelled, 'id' | 'error' | 'note'>) {
   return (
-    <div className="mb-4 min-h-6 pt-1 text-sm leading-5">
+    <div className="mb-3 min-h-6 pt-1 text-sm leading-5">
       <p id={`${id}-error`} className="flex gap-1.5 text-danger empty:hidden">
         {error && (
           <>

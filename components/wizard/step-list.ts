@@ -1,6 +1,6 @@
 import type { StepId } from '@/lib/config/schema';
 
-export type PageId = StepId | 'review';
+export type PageId = StepId | 'review' | 'essentials';
 
 export interface Step {
   id: PageId;
@@ -45,8 +45,18 @@ export const steps: readonly Step[] = [
   },
 ];
 
+/** The short way: the questions that matter for most, on one page, and then Review. */
+export const essentialsStep: Step = {
+  id: 'essentials',
+  href: '/essentials',
+  title: 'Essentials',
+  intro:
+    'What only you can know. Everything else has a good answer already, and stays yours to change.',
+};
+
 /** The title of a page of the wizard, as it stands in the browser's tab. */
 export function pageTitle(id: PageId): string {
+  if (id === 'essentials') return essentialsStep.title;
   const at = steps.findIndex((step) => step.id === id);
   return `${steps[at]?.title} – step ${at + 1} of ${steps.length}`;
 }

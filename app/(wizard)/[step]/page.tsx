@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { Field } from '@/components/fields/field';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { pageTitle } from '@/components/wizard/step-list';
+import { groupSummaries } from '@/components/wizard/steps/group-summaries';
+import { AppleOffer, BrowserOffer } from '@/components/wizard/steps/offers';
 import { StepPage } from '@/components/wizard/steps/step-page';
 import { StepShell } from '@/components/wizard/steps/step-shell';
 import { type StepId, stepIds } from '@/lib/config/schema';
@@ -28,7 +30,12 @@ export default async function Page({ params }: Props) {
   const { step } = await params;
   return (
     <StepShell step={step} preview={<StaticPreview step={step} />}>
-      <StepPage step={step} question={Field} />
+      <StepPage
+        step={step}
+        question={Field}
+        before={{ 'host.arch': <AppleOffer />, 'host.timeZone': <BrowserOffer /> }}
+        summaries={groupSummaries(step)}
+      />
     </StepShell>
   );
 }

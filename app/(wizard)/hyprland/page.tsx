@@ -5,6 +5,7 @@ import { Field } from '@/components/fields/field';
 import { lookOf } from '@/components/playable/look';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { pageTitle } from '@/components/wizard/step-list';
+import { groupSummaries } from '@/components/wizard/steps/group-summaries';
 import { LiveSketch } from '@/components/wizard/steps/live-sketch';
 import { StepPage } from '@/components/wizard/steps/step-page';
 import { StepShell } from '@/components/wizard/steps/step-shell';
@@ -39,7 +40,8 @@ export default function Page() {
         step="hyprland"
         question={Field}
         optionPictures={themePictures}
-        picture={{ group: 'Looks', content: picture }}
+        before={{ 'hyprland.theme': picture }}
+        summaries={groupSummaries('hyprland')}
       />
     </StepShell>
   );

@@ -11,10 +11,11 @@ import { inputClass } from '@/components/ui/input';
 import { SecretInput, UnmirroredInput } from '@/components/ui/secret-input';
 import { emptySecrets } from '@/components/wizard/session/secret-memory';
 import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
+import { useAllQuestions } from '@/components/wizard/steps/all-questions';
 import { apiKeys } from '@/lib/secrets/keys';
 import { passwordStrength } from '@/lib/secrets/password-strength';
 import { recogniseHash } from '@/lib/secrets/recognise-hash';
-import { blankKeys, hide, type KeySecrets, reveal } from '@/lib/secrets/secret';
+import { blankKeys, hide, isBlank, type KeySecrets, reveal } from '@/lib/secrets/secret';
 import { cancelHashing, hashFor } from './hashing';
 
 type SecretPath = 'password' | 'passwordAgain' | 'recipient' | `apiKeys.${string}`;
@@ -92,25 +93,7 @@ export function SecretsFields() {
         <Section title="Password">
           <Password />
         </Section>
-        <Section title="API keys">
-          <p className="mb-5 max-w-prose text-muted">
-            They become{' '}
-            {apiKeys.map(({ id, variable }, index) => (
-              <Fragment key={id}>
-                {index > 0 && (index === apiKeys.length - 1 ? ' and ' : ', ')}
-                <code className="font-mono text-sm">{variable}</code>
-              </Fragment>
-            ))}{' '}
-            in your session. Each may stay empty.
-            {scheme === 'file' &&
-              ' With this choice every account of the VM can read them. For keys that cost money, choose “Encrypted”.'}
-          </p>
-          <div className="grid gap-x-6 sm:grid-cols-2">
-            {apiKeys.map(({ id, title }) => (
-              <ApiKey key={id} name={`apiKeys.${id}`} title={`${title} API key`} />
-            ))}
-          </div>
-        </Section>
+        <ApiKeys scheme={scheme} />
         {scheme === 'agenix' && (
           <Section title="Encryption">
             <Recipient />
@@ -118,6 +101,48 @@ export function SecretsFields() {
         )}
       </div>
     </>
+  );
+}
+
+/** Keys of services, folded: few need them. */
+function ApiKeys({ scheme }: { scheme: string }) {
+  const [isAll] = useAllQuestions();
+  const { secrets } = useWizard();
+  const { errors } = useFormState({ control: secrets.control, name: 'apiKeys' });
+  const isTyped = Object.values(secrets.getValues('apiKeys')).some((key) => !isBlank(key));
+  return (
+    <details
+      open={isAll || isTyped || errors.apiKeys !== undefined || undefined}
+      className="group mt-8 border-y border-line"
+    >
+      <summary className="flex min-h-13 items-center gap-3 py-2.5 hover:text-accent">
+        <Icon
+          name="chevron"
+          className="size-4 -rotate-90 text-muted transition-transform group-open:rotate-0"
+        />
+        <h2 className="shrink-0 font-semibold">API keys</h2>
+        <span className="text-sm text-muted">Optional</span>
+      </summary>
+      <div className="pt-2 pb-4">
+        <p className="mb-5 max-w-prose text-muted">
+          They become{' '}
+          {apiKeys.map(({ id, variable }, index) => (
+            <Fragment key={id}>
+              {index > 0 && (index === apiKeys.length - 1 ? ' and ' : ', ')}
+              <code className="font-mono text-sm">{variable}</code>
+            </Fragment>
+          ))}{' '}
+          in your session. Each may stay empty.
+          {scheme === 'file' &&
+            ' With this choice every account of the VM can read them. For keys that cost money, choose “Encrypted”.'}
+        </p>
+        <div className="grid gap-x-6 sm:grid-cols-2">
+          {apiKeys.map(({ id, title }) => (
+            <ApiKey key={id} name={`apiKeys.${id}`} title={`${title} API key`} />
+          ))}
+        </div>
+      </div>
+    </details>
   );
 }
 
@@ -136,7 +161,8 @@ function Section({ id, title, children }: { id?: string; title: string; children
   );
 }
 
-function Password() {
+/** The password, typed twice; its hash is made at once. */
+export function Password() {
   const { vault, secrets } = useWizard();
   const first = useSecret('password');
   const second = useSecret('passwordAgain');

@@ -11,14 +11,15 @@ import { type FieldSpec, fields } from '@/lib/config/fields';
 import { lockChoice, type Verification, verification } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
 import { parseConfig, repair } from '@/lib/config/repair';
-import { type Config, configSchema, defaultConfig, type Problem } from '@/lib/config/schema';
+import { type Config, configSchema, type Problem } from '@/lib/config/schema';
 import { secretProblem } from '@/lib/config/secret-shape';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
 import type { Unfinished } from './drafts';
+import { follow, followPreset, makesRoom } from './implied';
 
 export const packageNames = catalogue.map((entry) => entry.attr);
 
-export { decodeQuery, encodeQuery, parseConfig, secretProblem };
+export { decodeQuery, encodeQuery, follow, followPreset, parseConfig, secretProblem };
 
 export interface Judged {
   /** The answers, with what is not valid at the moment as it last was. */
@@ -119,25 +120,15 @@ export function findExclusions(
       (found[field.path] as Record<string, Exclusion>)[name] = {
         reason: own.message,
         cause: cause && { path: cause.path, title: cause.title, step: cause.step },
-        instead: changesFor(config, field, value),
+        instead: makesRoom(config, field, value).map(({ path, to }) => ({
+          path,
+          title: fields.find((f) => f.path === path)?.title ?? path,
+          value: to,
+        })),
       };
     }
   }
   return found;
-}
-
-/** What else has to change when an answer is chosen that others rule out: the lesser ones give way, if they are lesser. */
-function changesFor(config: Config, field: FieldSpec, value: unknown): Exclusion['instead'] {
-  const { config: mended } = repair(
-    withAt(config as unknown as FormValues, field.path, value),
-    defaultConfig,
-  );
-  const differs = (path: string, from: object) =>
-    JSON.stringify(getAt(mended, path)) !== JSON.stringify(getAt(from, path));
-  if (JSON.stringify(getAt(mended, field.path)) !== JSON.stringify(value)) return [];
-  return fields
-    .filter(({ path }) => path !== field.path && differs(path, config))
-    .map(({ path, title }) => ({ path, title, value: getAt(mended, path) }));
 }
 
 /** The preset an answer set equals. */

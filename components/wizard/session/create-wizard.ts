@@ -42,6 +42,9 @@ export function createWizard(
     check: async (paths) => (await here()).check(paths),
     // Kept until the session is here: what was pasted and left at once is judged, too.
     leave: (path) => void here().then((session) => session.leave(path)),
+    setMany: async (title, changes) => (await here()).setMany(title, changes),
+    applyPreset: async (id) => (await here()).applyPreset(id),
+    undo: () => session?.undo(),
     go: async (href) => (await here()).go(href),
     takeArrival: () => session?.takeArrival() ?? false,
     dismissLinkProblems: () => session?.dismissLinkProblems(),

@@ -210,4 +210,55 @@ describe('createFormAnswers', () => {
     expect(after.verification).toBe(before.verification);
     expect(after.problems).toBe(before.problems);
   });
+
+  it('changes what a choice drags along, says so, and takes it back', async () => {
+    const { form, state, answers, onEdit } = start();
+    await answers.refresh();
+    form.setValue('host.disk', 'pvscsi');
+    form.setValue('host.arch', 'aarch64-linux');
+    expect(form.getValues('host.disk')).toBe('nvme');
+    expect(state.get().problems).toEqual([]);
+    expect(state.get().config.hyprland.source).toBe('nixpkgs');
+    expect(state.get().dragged).toMatchObject({ title: 'Architecture' });
+    expect(
+      state
+        .get()
+        .dragged?.changes.map(({ path }) => path)
+        .sort(),
+    ).toEqual(['host.disk', 'hyprland.source']);
+    expect(onEdit).toHaveBeenCalledTimes(2);
+    answers.undo();
+    expect(state.get().query).toBe('v=1&host.disk=pvscsi');
+    expect(state.get().dragged).toBeUndefined();
+    expect(state.get().brought).toEqual([]);
+  });
+
+  it('draws the consequences of a choice that was made before the rules were here', async () => {
+    const { form, state } = start();
+    form.setValue('host.channel', 'nixos-26.05');
+    await vi.waitFor(() => expect(form.getValues('hyprland.source')).toBe('nixpkgs'));
+    expect(state.get().dragged?.changes).toHaveLength(1);
+    form.setValue('hyprland.theme', 'nord');
+    expect(state.get().dragged).toBeUndefined();
+  });
+
+  it('puts a preset over the answers, takes it away again, and undoes either', async () => {
+    const { form, state, answers } = start();
+    form.setValue('host.name', 'falcon');
+    await answers.applyPreset('showcase');
+    expect(state.get()).toMatchObject({ base: 'showcase', config: { host: { name: 'falcon' } } });
+    expect(form.getValues('hyprland.blur')).toBe(true);
+    answers.undo();
+    expect(state.get().query).toBe('v=1&host.name=falcon');
+    await answers.applyPreset('showcase');
+    await answers.applyPreset(undefined);
+    expect(state.get().query).toBe('v=1&host.name=falcon');
+    await answers.setMany('Your browser', [
+      { path: 'host.timeZone', to: 'Asia/Tokyo' },
+      { path: 'host.name', to: 'falcon' },
+    ]);
+    expect(state.get().dragged).toMatchObject({ title: 'Your browser', changes: [{}] });
+    answers.undo();
+    expect(state.get().query).toBe('v=1&host.name=falcon');
+  });
 });

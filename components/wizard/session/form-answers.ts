@@ -6,6 +6,7 @@ import type { FieldSpec } from '@/lib/config/fields';
 import type { Problem } from '@/lib/config/schema';
 import type { Opened } from './address';
 import { everyKey } from './drafts';
+import type { Change } from './implied';
 import type { WizardState } from './wizard-state';
 
 export type Rules = typeof import('./answer-rules');
@@ -26,6 +27,15 @@ export interface FormAnswers {
    * @returns what is wrong with them
    */
   check: (paths: readonly string[]) => Promise<readonly Problem[]>;
+  /**
+   * Changes several answers at once, told in one notice that can take them back.
+   * @param title what asked for it
+   */
+  setMany: (title: string, changes: readonly { path: string; to: unknown }[]) => Promise<void>;
+  /** Puts a preset's answers over the present ones, in place of what the last preset brought; undefined: only takes that away. */
+  applyPreset: (id: string | undefined) => Promise<void>;
+  /** Takes back what the last notice told of, the choice itself included. */
+  undo: () => void;
   /** Ends what is still to come. */
   stop: () => void;
 }
@@ -44,7 +54,7 @@ export function createFormAnswers({
   fields: readonly FieldSpec[];
   form: Pick<
     UseFormReturn<FormValues>,
-    'getValues' | 'reset' | 'subscribe' | 'setError' | 'clearErrors'
+    'getValues' | 'setValue' | 'reset' | 'subscribe' | 'setError' | 'clearErrors'
   >;
   state: Store<WizardState>;
   loadRules: () => Promise<Rules>;
@@ -55,6 +65,8 @@ export function createFormAnswers({
   let judgedChoices = '';
   let exclusionTimer: ReturnType<typeof setTimeout> | undefined;
   const edited = new Set<string>();
+  // Choices whose consequences are still to be drawn.
+  let chosen: string[] = [];
   // Questions whose error is shown: nobody is scolded for what is half typed.
   const revealed = new Set<string>();
   let shown: ReadonlyMap<string, string> = new Map();
@@ -117,16 +129,53 @@ export function createFormAnswers({
     findExclusions();
   };
 
-  const refresh = async () => judge(await rulesHere());
+  /** Puts answers into the form without taking them for a person's. */
+  const put = (changes: readonly { path: string; to: unknown }[]) => {
+    adopting = true;
+    for (const { path, to } of changes) form.setValue(path, to);
+    adopting = false;
+  };
+
+  /** Shows what was changed along with a choice. */
+  const tell = (title: string, changes: readonly Change[], undo: readonly Change[]) =>
+    state.set({ dragged: { title, changes, undo, brought: state.get().brought } });
+
+  /** Changes what the latest choices drag along. */
+  const followChoices = (loaded: Rules) => {
+    const paths = chosen;
+    chosen = [];
+    for (const path of paths) {
+      const { config, brought } = state.get();
+      const to = getAt(form.getValues(), path);
+      const followed = loaded.follow(config, path, to, brought);
+      if (followed.changes.length > 0) {
+        put(followed.changes);
+        const field = fields.find((f) => f.path === path);
+        const own = { path, from: getAt(config, path), to };
+        tell(field?.title ?? path, followed.changes, [own, ...followed.changes]);
+      } else if (state.get().dragged) state.set({ dragged: undefined });
+      if (followed.brought !== brought) state.set({ brought: followed.brought });
+    }
+  };
+
+  const refresh = async () => {
+    const loaded = await rulesHere();
+    followChoices(loaded);
+    judge(loaded);
+  };
 
   const unsubscribe = form.subscribe({
     formState: { values: true },
     callback: ({ name }) => {
       if (adopting) return;
       if (name) edited.add(name);
+      const kind = fields.find(({ path }) => path === name)?.kind;
+      if (name && (kind === 'choice' || kind === 'boolean')) chosen.push(name);
       onEdit();
-      if (rules) judge(rules);
-      else void refresh().catch(() => {});
+      if (rules) {
+        followChoices(rules);
+        judge(rules);
+      } else void refresh().catch(() => {});
     },
   });
 
@@ -146,6 +195,7 @@ export function createFormAnswers({
       );
       const isOwn = draft && !draft.foreignKeys?.includes(everyKey);
       edited.clear();
+      chosen = [];
       revealed.clear();
       // Who left them so is told at once.
       for (const [path] of typed) revealed.add(path);
@@ -156,6 +206,8 @@ export function createFormAnswers({
         form.reset(values, { keepDefaultValues: true });
         state.set({
           config,
+          brought: [],
+          dragged: undefined,
           restored: typed.map(([path]) => path),
           foreignKeys: isOwn ? (draft.foreignKeys ?? []) : config.user.sshKeys,
           linkProblems: problems,
@@ -182,6 +234,41 @@ export function createFormAnswers({
       const { fieldPath } = await rulesHere();
       const wanted = new Set(paths);
       return state.get().problems.filter(({ path }) => wanted.has(fieldPath(path)));
+    },
+    setMany: async (title, wanted) => {
+      const loaded = await rulesHere();
+      await refresh();
+      const { config } = state.get();
+      const changes = wanted
+        .map(({ path, to }) => ({ path, from: getAt(config, path), to }))
+        .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
+      if (changes.length === 0) return;
+      tell(title, changes, changes);
+      put(changes);
+      onEdit();
+      judge(loaded);
+    },
+    applyPreset: async (id) => {
+      const loaded = await rulesHere();
+      await refresh();
+      const { config, brought } = state.get();
+      const followed = loaded.followPreset(config, id, brought);
+      if (followed.changes.length > 0) {
+        const title = state.get().presets.find((preset) => preset.id === id)?.title;
+        tell(title ?? 'the preset, put aside', followed.changes, followed.changes);
+      }
+      state.set({ brought: followed.brought, ...(id !== undefined && { base: id }) });
+      put(followed.changes);
+      onEdit();
+      judge(loaded);
+    },
+    undo: () => {
+      const { dragged } = state.get();
+      if (!dragged || !rules) return;
+      put(dragged.undo.map(({ path, from }) => ({ path, to: from })));
+      state.set({ dragged: undefined, brought: dragged.brought });
+      onEdit();
+      judge(rules);
     },
     stop: () => {
       unsubscribe();

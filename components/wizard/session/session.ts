@@ -19,7 +19,15 @@ export interface Navigation {
 /** The parts of a session at work; what they do is told by the context (wizard-context.ts). */
 export type Session = Pick<
   Wizard,
-  'flush' | 'check' | 'leave' | 'go' | 'takeArrival' | 'dismissLinkProblems'
+  | 'flush'
+  | 'check'
+  | 'leave'
+  | 'setMany'
+  | 'applyPreset'
+  | 'undo'
+  | 'go'
+  | 'takeArrival'
+  | 'dismissLinkProblems'
 > & {
   writeAddress: () => void;
   /** Ends everything. */
@@ -79,6 +87,9 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       return problems;
     },
     leave: answers.leave,
+    setMany: answers.setMany,
+    applyPreset: answers.applyPreset,
+    undo: answers.undo,
     go: async (href) => {
       await flush();
       // Next would load the page anew, find no network, and all that was typed would be gone.

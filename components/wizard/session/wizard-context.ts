@@ -32,6 +32,12 @@ export interface Wizard {
   check: (paths: readonly string[]) => Promise<readonly Problem[]>;
   /** Notes that a question was left: what is wrong with it is shown from now on. */
   leave: (path: string) => void;
+  /** Changes several answers at once, told in one notice that can take them back. */
+  setMany: (title: string, changes: readonly { path: string; to: unknown }[]) => Promise<void>;
+  /** Puts a preset's answers over the present ones; undefined takes away what the last one brought. */
+  applyPreset: (id: string | undefined) => Promise<void>;
+  /** Takes back what the last notice told of. */
+  undo: () => void;
   /** Goes to a page of the wizard with the present answers. */
   go: (href: string) => Promise<void>;
   /** Whether the page now drawn was reached from another one; true once. */

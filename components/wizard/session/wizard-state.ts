@@ -5,6 +5,7 @@ import type { FileTree } from '@/lib/render/file-tree';
 import type { Secret } from '@/lib/secrets/secret';
 import type { Exclusions } from './answer-rules';
 import type { Unfinished } from './drafts';
+import type { Brought, Change } from './implied';
 
 /** A preset, as far as it can be chosen. */
 export interface PresetTitle {
@@ -28,6 +29,18 @@ export interface WizardState {
   unfinished: Unfinished;
   /** Questions that a draft brought back as they were left: not valid. */
   restored: readonly string[];
+  /** What choices and presets brought, to go with them. */
+  brought: readonly Brought[];
+  /** What was changed along with the last choice, until it is taken back or put aside. */
+  dragged:
+    | {
+        title: string;
+        changes: readonly Change[];
+        undo: readonly Change[];
+        /** What was brought before. */
+        brought: readonly Brought[];
+      }
+    | undefined;
   /** SSH keys that came by a link or file, and that nobody typed here. */
   foreignKeys: readonly string[];
   advice: readonly Advice[];
@@ -71,6 +84,8 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   problems: [],
   unfinished: {},
   restored: [],
+  brought: [],
+  dragged: undefined,
   foreignKeys: [],
   verification: undefined,
   exclusions: {},

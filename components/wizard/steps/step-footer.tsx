@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -9,6 +10,8 @@ import { type PageId, steps } from '@/components/wizard/step-list';
 import { ChangeCount } from './change-count';
 import { OfflineNote } from './offline-note';
 import { StepLink } from './step-link';
+
+const loadDragged = async () => (await import('./dragged')).Dragged;
 
 const backClass = `${buttonClass.quiet} -ms-4 max-sm:px-3`;
 
@@ -25,26 +28,31 @@ export function StepFooter({ id, children }: { id: PageId; children: ReactNode }
   const before = steps[at - 1];
   const { state } = useWizard();
   const fromReview = useStore(state, (s) => s.fromReview);
+  const isDragged = useStore(state, (s) => s.dragged !== undefined);
+  const Dragged = useLoaded(loadDragged, isDragged);
   return (
-    <footer className="sticky bottom-0 z-10 flex min-h-16 items-center gap-3 border-t border-line bg-canvas px-5 py-3 sm:px-8">
-      {before ? (
-        <StepLink to={before.href} className={backClass}>
-          {back}
-        </StepLink>
-      ) : (
-        // Out of the wizard: a browser asks before it leaves a page with secrets, Next’s router would not.
-        <a href="/" className={backClass}>
-          {back}
-        </a>
-      )}
-      <OfflineNote />
-      <ChangeCount />
-      {fromReview && id !== 'review' && (
-        <StepLink to="/review" field={`change-${fromReview}`} className={buttonClass.secondary}>
-          Back to Review
-        </StepLink>
-      )}
-      {children}
+    <footer className="sticky bottom-0 z-10 bg-canvas print:hidden">
+      {Dragged && <Dragged />}
+      <div className="flex min-h-16 items-center gap-3 border-t border-line px-5 py-3 sm:px-8">
+        {before ? (
+          <StepLink to={before.href} className={backClass}>
+            {back}
+          </StepLink>
+        ) : (
+          // Out of the wizard: a browser asks before it leaves a page with secrets, Next’s router would not.
+          <a href="/" className={backClass}>
+            {back}
+          </a>
+        )}
+        <OfflineNote />
+        <ChangeCount />
+        {fromReview && id !== 'review' && (
+          <StepLink to="/review" field={`change-${fromReview}`} className={buttonClass.secondary}>
+            Back to Review
+          </StepLink>
+        )}
+        {children}
+      </div>
     </footer>
   );
 }

@@ -3,14 +3,14 @@
 import { useEffect, useRef } from 'react';
 import { focusField } from '@/components/ui/focus-field';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import { type PageId, pageTitle, steps } from '@/components/wizard/step-list';
+import { essentialsStep, type PageId, pageTitle, steps } from '@/components/wizard/step-list';
 
 /** Where one is, and what the page is about. Takes the focus when one has come from another step. */
 export function StepHeading({ id, failed = false }: { id: PageId; failed?: boolean }) {
   const wizard = useWizard();
   const heading = useRef<HTMLHeadingElement>(null);
   const at = steps.findIndex((step) => step.id === id);
-  const step = steps[at];
+  const step = steps[at] ?? essentialsStep;
 
   useEffect(() => {
     if (!wizard.takeArrival()) return;
@@ -18,7 +18,7 @@ export function StepHeading({ id, failed = false }: { id: PageId; failed?: boole
     heading.current?.focus({ preventScroll: true });
     if (field && document.getElementById(field)) focusField(field);
     else window.scrollTo(0, 0);
-    wizard.announce(`Step ${at + 1} of ${steps.length}: ${step?.title}`);
+    wizard.announce(at < 0 ? step.title : `Step ${at + 1} of ${steps.length}: ${step.title}`);
   }, [wizard, at, step]);
 
   useEffect(() => {
@@ -34,12 +34,12 @@ export function StepHeading({ id, failed = false }: { id: PageId; failed?: boole
   return (
     <header>
       <p className="text-sm font-medium text-muted">
-        Step {at + 1} of {steps.length}
+        {at < 0 ? 'The short way' : `Step ${at + 1} of ${steps.length}`}
       </p>
       <h1 ref={heading} tabIndex={-1} className="mt-1 text-3xl font-semibold tracking-tight">
-        {step?.title}
+        {step.title}
       </h1>
-      <p className="mt-2 max-w-prose text-muted">{step?.intro}</p>
+      <p className="mt-2 max-w-prose text-muted">{step.intro}</p>
     </header>
   );
 }

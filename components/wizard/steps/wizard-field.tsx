@@ -23,7 +23,7 @@ export function WizardField({
   spec: FieldSpec;
   question: ComponentType<QuestionProps>;
 }) {
-  const { form, state, leave, announce } = useWizard();
+  const { form, state, leave } = useWizard();
   const advice = useAdvice();
   const exclusions = useStore(state, (s) => s.exclusions[spec.path]);
   const said = advice.find((a) => a.paths[0] === spec.path);
@@ -34,30 +34,14 @@ export function WizardField({
         value,
         {
           reason,
-          cause: (
-            <>
-              {cause && (
-                <FieldLink id={cause.path} className="relative text-accent underline">
-                  Go to “{cause.title}”
-                </FieldLink>
-              )}
-              {instead.length > 0 && (
-                <button
-                  type="button"
-                  onClick={() => {
-                    for (const other of instead) form.setValue(other.path, other.value);
-                    form.setValue(spec.path, value);
-                    announce(
-                      `Changed: ${[spec.title, ...instead.map(({ title }) => title)].join(', ')}`,
-                    );
-                    focusField(spec.path);
-                  }}
-                  className="relative mt-1.5 block min-h-8 rounded-md border border-control bg-surface px-2.5 font-medium text-ink hover:border-ink"
-                >
-                  Choose it, and change {listing.format(instead.map(({ title }) => title))}
-                </button>
-              )}
-            </>
+          along:
+            instead.length > 0
+              ? `Also changes: ${listing.format(instead.map(({ title }) => title))}.`
+              : undefined,
+          cause: cause && (
+            <FieldLink id={cause.path} className="relative text-accent underline">
+              Go to “{cause.title}”
+            </FieldLink>
           ),
         },
       ]),
@@ -100,8 +84,16 @@ export function WizardField({
 function Suggestion({ path }: { path: string }) {
   const { form, state } = useWizard();
   const { errors } = useFormState({ control: form.control, name: path });
-  const suggest = useStore(state, (s) => s.problems.find((p) => p.path === path)?.suggest);
-  if (!suggest || errorText(errors, path) === undefined) return null;
+  const isFaulty = errorText(errors, path) !== undefined;
+  const suggest = useStore(state, ({ problems, config: { user } }) =>
+    isFaulty
+      ? problems.find((p) => p.path === path)?.suggest
+      : // Nobody types a name twice.
+        path === 'user.gitName' && user.gitName === ''
+        ? user.fullName
+        : undefined,
+  );
+  if (!suggest) return null;
   return (
     <button
       type="button"

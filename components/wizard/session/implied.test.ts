@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { getAt, withAt } from '@/components/fields/form-values';
+import { advise } from '@/lib/config/advice';
+import { presetById, presets } from '@/lib/config/presets';
+import { type Config, type ConfigInput, configSchema, defaultConfig } from '@/lib/config/schema';
+import { type Brought, follow, followPreset } from './implied';
+
+const config = (answers: ConfigInput) => configSchema.parse(answers);
+const set = (to: Config, path: string, value: unknown) =>
+  withAt(to as never, path, value) as unknown as Config;
+
+/** Answers of one person, one choice after the other. */
+function person(start: ConfigInput = {}) {
+  let now = config(start);
+  let brought: readonly Brought[] = [];
+  const take = (followed: {
+    changes: { path: string; to: unknown }[];
+    brought: readonly Brought[];
+  }) => {
+    for (const { path, to } of followed.changes) now = set(now, path, to);
+    brought = followed.brought;
+    expect(configSchema.safeParse(now).success).toBe(true);
+    return followed.changes.map(({ path, to }) => `${path}=${to}`);
+  };
+  return {
+    choose: (path: string, value: unknown) => {
+      const followed = follow(now, path, value, brought);
+      now = set(now, path, value);
+      return take(followed);
+    },
+    preset: (id?: string) => take(followPreset(now, id, brought)),
+    at: (path: string) => getAt(now, path),
+    get config() {
+      return now;
+    },
+  };
+}
+
+describe('a choice that drags others along', () => {
+  it('makes room on Apple silicon, and gives all of it back', () => {
+    const { choose, at } = person({
+      host: { disk: 'pvscsi' },
+      user: { packages: ['git', 'slack'] },
+    });
+    expect(choose('host.arch', 'aarch64-linux').sort()).toEqual([
+      'host.disk=nvme',
+      'hyprland.source=nixpkgs',
+      'user.packages=git',
+    ]);
+    choose('host.arch', 'x86_64-linux');
+    expect([at('host.disk'), at('hyprland.source'), at('user.packages')]).toEqual([
+      'pvscsi',
+      'flake',
+      ['git', 'slack'],
+    ]);
+  });
+
+  it('takes Hyprland from nixpkgs on a stable channel, and gives accelerated graphics 8 GiB', () => {
+    const { choose, at } = person({ host: { memoryGiB: 4 } });
+    expect(choose('host.channel', 'nixos-26.05')).toEqual(['hyprland.source=nixpkgs']);
+    expect(choose('hyprland.graphics', 'accelerated')).toEqual(['host.memoryGiB=8']);
+    expect(choose('hyprland.graphics', 'compatible')).toEqual(['host.memoryGiB=4']);
+    expect(choose('host.channel', 'nixos-unstable')).toEqual(['hyprland.source=flake']);
+    expect(at('host.memoryGiB')).toBe(4);
+  });
+
+  it('gives back nothing that was changed by hand since', () => {
+    const { choose, at } = person({ host: { memoryGiB: 4 } });
+    choose('hyprland.graphics', 'accelerated');
+    choose('host.memoryGiB', 16);
+    expect(choose('hyprland.graphics', 'compatible')).toEqual([]);
+    expect(at('host.memoryGiB')).toBe(16);
+  });
+
+  it('keeps what another choice wants, too, until that goes as well', () => {
+    const { choose, at } = person();
+    choose('host.channel', 'nixos-26.05');
+    expect(choose('host.arch', 'aarch64-linux')).toEqual([]);
+    expect(choose('host.channel', 'nixos-unstable')).toEqual([]);
+    expect(at('hyprland.source')).toBe('nixpkgs');
+    expect(choose('host.arch', 'x86_64-linux')).toEqual(['hyprland.source=flake']);
+  });
+
+  it('leaves alone who chose the lesser one, or types a number', () => {
+    const { choose } = person({ host: { arch: 'aarch64-linux' }, hyprland: { source: 'nixpkgs' } });
+    expect(choose('hyprland.theme', 'nord')).toEqual([]);
+    expect(choose('hyprland.source', 'flake')).toEqual([]);
+    expect(choose('host.memoryGiB', 4)).toEqual([]);
+    expect(choose('host.name', 'falcon')).toEqual([]);
+  });
+
+  it('settles what advice would say about the choice', () => {
+    const told = (c: Config) => advise(c).map(({ id }) => id);
+    const { choose, config: before } = person({ host: { memoryGiB: 4 } });
+    const choices = [
+      ['host.channel', 'nixos-26.05', 'stable-mixes-mesa'],
+      ['host.arch', 'aarch64-linux', 'arm-compiles-hyprland'],
+      ['hyprland.graphics', 'accelerated', 'accelerated-needs-memory'],
+    ] as const;
+    for (const [path, value, id] of choices) {
+      expect(told(set(before, path, value))).toContain(id);
+      const one = person({ host: { memoryGiB: 4 } });
+      one.choose(path, value);
+      expect(told(one.config)).not.toContain(id);
+    }
+    expect(choose('host.channel', 'nixos-unstable')).toEqual([]);
+  });
+});
+
+describe('a preset', () => {
+  it('brings its answers and keeps the others', () => {
+    const { preset, config: before, at } = person({ host: { name: 'falcon' } });
+    preset('showcase');
+    expect(at('host.name')).toBe('falcon');
+    expect(at('hyprland.graphics')).toBe('accelerated');
+    expect(before.hyprland.graphics).toBe('compatible');
+  });
+
+  it.each(presets.map(({ id }) => id))('%s takes away only what it brought', (id) => {
+    const start = { host: { cpus: 6 }, user: { name: 'ada', shell: 'bash' as const } };
+    const { preset, at } = person(start);
+    const one = person(start);
+    preset(id);
+    one.preset(id);
+    one.choose('user.browser', 'chromium');
+    preset();
+    one.preset();
+    expect(at('host.cpus')).toBe(6);
+    expect(one.at('user.browser')).toBe('chromium');
+    expect(set(one.config, 'user.browser', 'firefox')).toEqual(config(start));
+  });
+
+  it('gives way to another one', () => {
+    const { preset, config: _, at } = person();
+    preset('showcase');
+    preset('minimal');
+    expect(at('hyprland.blur')).toBe(false);
+    expect(at('user.shell')).toBe('bash');
+    preset('default');
+    expect(at('user.shell')).toBe('zsh');
+  });
+
+  it('on untouched answers gives exactly the preset', () => {
+    for (const { id } of presets) {
+      const one = person();
+      one.preset(id);
+      expect(one.config, id).toEqual(presetById.get(id)?.config);
+      one.preset();
+      expect(one.config, id).toEqual(defaultConfig);
+    }
+  });
+});

@@ -1,0 +1,130 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import {
+  guessKeyboard,
+  guessLocale,
+  guessTimeZone,
+  isAppleSilicon,
+} from '@/components/fields/browser-guess';
+import { getAt } from '@/components/fields/form-values';
+import { listItems } from '@/components/fields/lists';
+import { useStore } from '@/components/store';
+import { buttonClass } from '@/components/ui/button';
+import { focusField } from '@/components/ui/focus-field';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+
+/** What browsers tell beyond the standard library of TypeScript. */
+interface Telling {
+  keyboard?: { getLayoutMap: () => Promise<ReadonlyMap<string, string>> };
+  userAgentData?: {
+    getHighEntropyValues: (hints: string[]) => Promise<{ architecture?: string }>;
+  };
+}
+
+const boxClass =
+  'mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-line bg-surface px-4 py-2.5 text-[0.9375rem]';
+
+const asked = ['host.timeZone', 'host.locale', 'host.keyboardLayout'] as const;
+
+/** Offers time zone, language and keyboard as the browser has them, all at one press. */
+export function BrowserOffer() {
+  const { state, setMany } = useWizard();
+  const config = useStore(state, (s) => s.config);
+  const [guessed, setGuessed] = useState<Record<(typeof asked)[number], string | undefined>>();
+  useEffect(() => {
+    let isCurrent = true;
+    const guess = async () => {
+      const { languages } = navigator;
+      const keys = await (navigator as Telling).keyboard?.getLayoutMap().catch(() => undefined);
+      if (!isCurrent) return;
+      setGuessed({
+        'host.timeZone': guessTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone),
+        'host.locale': guessLocale(languages),
+        'host.keyboardLayout': guessKeyboard(languages, keys),
+      });
+    };
+    void guess();
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  if (!guessed) return null;
+  const changes = asked.flatMap((path) => {
+    const to = guessed[path];
+    return to === undefined || to === getAt(config, path) ? [] : [{ path, to }];
+  });
+  if (changes.length === 0) return null;
+  const titleOf = (list: 'locale' | 'keyboardLayout', value: string) =>
+    listItems(list, () => '').find((item) => item.value === value)?.detail ?? value;
+  const words = changes.map(({ path, to }) => {
+    if (path === 'host.timeZone') return to.replaceAll('_', ' ');
+    return path === 'host.locale'
+      ? titleOf('locale', to)
+      : `${titleOf('keyboardLayout', to)} keyboard`;
+  });
+  return (
+    <div className={boxClass}>
+      <p className="min-w-0 flex-1">
+        <span className="text-muted">From your browser:</span> {words.join(' · ')}
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          void setMany('Your browser', changes);
+          // The line goes with its button; the focus goes on to the answers.
+          focusField('host.timeZone');
+        }}
+        className={`${buttonClass.secondary} min-h-9 py-1`}
+      >
+        {changes.length === 1 ? 'Use it' : 'Use all'}
+      </button>
+    </div>
+  );
+}
+
+function rendererOf(): string {
+  const gl = document.createElement('canvas').getContext('webgl');
+  const extension = gl?.getExtension('WEBGL_debug_renderer_info');
+  const name = gl && extension ? String(gl.getParameter(extension.UNMASKED_RENDERER_WEBGL)) : '';
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return name;
+}
+
+/** Offers the preset for a Mac with Apple silicon where this looks like one. */
+export function AppleOffer() {
+  const { state, applyPreset } = useWizard();
+  const arch = useStore(state, (s) => s.config.host.arch);
+  const [isApple, setApple] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    const look = async () => {
+      const { platform } = navigator;
+      if (!/mac/i.test(platform)) return;
+      const told = (navigator as Telling).userAgentData?.getHighEntropyValues(['architecture']);
+      const architecture = (await told?.catch(() => undefined))?.architecture;
+      const isOne = isAppleSilicon(platform, architecture, architecture ? '' : rendererOf());
+      if (isCurrent) setApple(isOne);
+    };
+    void look();
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  if (!isApple || arch === 'aarch64-linux') return null;
+  return (
+    <div className={boxClass}>
+      <p className="min-w-0 flex-1">This looks like a Mac with Apple silicon.</p>
+      <button
+        type="button"
+        onClick={() => {
+          void applyPreset('apple-silicon');
+          focusField('host.arch');
+        }}
+        className={`${buttonClass.secondary} min-h-9 py-1`}
+      >
+        Use its preset
+      </button>
+    </div>
+  );
+}

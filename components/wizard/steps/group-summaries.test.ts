@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { fieldByPath, fields } from '@/lib/config/fields';
+import { presets } from '@/lib/config/presets';
+import { configSchema, defaultConfig } from '@/lib/config/schema';
+import { essentials, onOnePage } from './essentials';
+import { groupSummary } from './group-summaries';
+
+const of = (group: string) => fields.filter((field) => field.group === group);
+
+describe('groupSummary', () => {
+  it.each([
+    ['Looks', 'Everforest, gaps 5/10, border 2 px, rounding 8 px'],
+    ['Virtual hardware', 'Memory 8 GiB, processors 4, disk 64 GiB, swap 4 GiB'],
+    ['Services', 'Shared folders, copy and paste with the host, SSH server'],
+    ['Shell and editor', 'Zsh, Starship, Neovim'],
+    ['Packages', '7 chosen'],
+    ['Effects', 'None'],
+    ['Machine', 'vmware-guest, Intel or AMD, NixOS unstable'],
+    ['Git', 'None'],
+  ])('says of %s: %s', (group, line) => {
+    expect(groupSummary(of(group), defaultConfig)).toBe(line);
+  });
+
+  it('says first what was changed, advanced answers only then', () => {
+    const config = configSchema.parse({
+      host: { ssh: false, containers: 'podman', openPorts: [8080, '9000-9010'], swapGiB: 0 },
+      hyprland: { rounding: 0, blur: true },
+    });
+    expect(groupSummary(of('Services'), config)).toBe(
+      'No SSH server, open TCP ports 8080, 9000-9010, Podman, shared folders, copy and paste with the host',
+    );
+    expect(groupSummary(of('Looks'), config)).toMatch(/^Rounding 0 px, Everforest/);
+    expect(groupSummary(of('Effects'), config)).toBe('Blur');
+    expect(groupSummary(of('Virtual hardware'), config)).toContain('swap none');
+  });
+
+  it('stays one line for every group of every preset', () => {
+    for (const { config } of presets) {
+      for (const group of new Set(fields.map((field) => field.group))) {
+        expect(groupSummary(of(group), config).length, group).toBeLessThan(120);
+      }
+    }
+  });
+});
+
+it('names questions that there are, few of them', () => {
+  for (const path of [...essentials, ...onOnePage]) expect(fieldByPath.has(path), path).toBe(true);
+  expect(onOnePage.length).toBeLessThan(10);
+  for (const path of onOnePage) expect(essentials).toContain(path);
+});

@@ -1,4 +1,4 @@
-import { origin as builtOrigin } from '@/lib/generated/build-info';
+import { origin as builtOrigin, generatorId, generatorRelease } from '@/lib/generated/build-info';
 import { templates } from '@/lib/generated/templates';
 import { topFolder } from './archive/top-folder';
 import { archiveUrl, isLoopback } from './archive-url';
@@ -8,6 +8,7 @@ import { flakeLock, lockChoice } from './config/flake-lock';
 import { palettes } from './config/palettes';
 import type { Config, Problem } from './config/schema';
 import { encodeQuery } from './config/url';
+import { generatorIdAt } from './generator-id';
 import { bindsByFile } from './keys/binds';
 import { keyboardName } from './keys/keyboards';
 import { printKeySheet } from './keys/print-sheet';
@@ -111,6 +112,7 @@ export function generate(
 ): Generated {
   const query = encodeQuery(config);
   const link = linkTo(origin, query);
+  const id = origin === builtOrigin ? generatorId : generatorIdAt(generatorRelease, origin);
   const answers = answersOf(config);
   answers.set('facts.link', { value: link, fields: [] });
   answers.set('facts.archiveUrl', { value: archiveUrl(origin, query), fields: [] });
@@ -136,7 +138,7 @@ export function generate(
   return {
     query,
     written,
-    files: fileTree([...files, [manifestPath, printManifest(link, config, files, digest)]]),
+    files: fileTree([...files, [manifestPath, printManifest(id, link, config, files, digest)]]),
     provenance: [
       ...rendered.provenance,
       { path: keySheetPath, from: 0, to: 0, fields: keySheetFields },

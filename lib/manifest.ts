@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { generatorId, generatorRelease, generatorVersion } from './generated/build-info';
+import { generatorRelease, generatorVersion } from './generated/build-info';
 import type { FileTree } from './render/file-tree';
 
 /** Where a flake says what made it. */
@@ -28,11 +28,13 @@ export interface Manifest {
 
 /**
  * Writes `hyprguest.json`.
+ * @param id names generator and origin
  * @param link the wizard's address for the answers
  * @param answers the complete answer set
  * @param files all other files
  */
 export function printManifest(
+  id: string,
   link: string,
   answers: unknown,
   files: Iterable<readonly [path: string, text: string]>,
@@ -42,7 +44,7 @@ export function printManifest(
     generator: 'hyprguest',
     version: generatorVersion,
     release: generatorRelease,
-    id: generatorId,
+    id,
     link,
     answers,
     files: Object.fromEntries([...files].map(([path, text]) => [path, digest(text)])),

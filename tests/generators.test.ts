@@ -3,18 +3,22 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { deflateText } from '@/lib/archive/pack';
+import { tarGz } from '@/lib/archive/tar';
 import { presetById } from '@/lib/config/presets';
 import { generate } from '@/lib/generate';
 import { generatorRelease, generatorVersion } from '@/lib/generated/build-info';
 import { readManifest } from '@/lib/manifest';
 import { mergeTrees, settleTree } from '@/lib/merge/merge-trees';
 import { fileTree } from '@/lib/render/file-tree';
-import { baseOf } from '@/lib/update/base';
+import { baseOf, type ReleasedFlake } from '@/lib/update/base';
 import { findReleased } from '@/lib/update/find-released';
 
 interface Recorded {
   module: string;
   flakes: Record<string, string>;
+  /** Of the archives behind locked addresses; 0.2.0 made none. */
+  archives?: Record<string, string>;
   answers: Record<string, unknown>;
 }
 
@@ -22,7 +26,12 @@ const root = join(import.meta.dirname, '..');
 const recorded: Record<string, Recorded> = JSON.parse(
   readFileSync(join(import.meta.dirname, 'golden/generators.json'), 'utf8'),
 );
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
+
+/** What today's writer makes of a kept generator's flake. */
+function archiveOf({ files, folder, written }: ReleasedFlake): Uint8Array {
+  return tarGz(fileTree(files), folder, { written: new Set(written), deflate: deflateText });
+}
 
 describe('released generators', () => {
   it('are those on record, at least one', () => {
@@ -54,6 +63,18 @@ describe('released generators', () => {
         expect(sha256(JSON.stringify(files)), id).toBe(hash);
       }
       expect(kept.base({ host: { name: '"; rm -rf' } }, 'https://x.example')).toBeUndefined();
+    },
+  );
+
+  it.each(Object.entries(recorded))(
+    '%s makes the archives it made: whoever changes a writer keeps the old one for it',
+    async (release, { archives = {} }) => {
+      const kept = await findReleased(release);
+      expect(Object.keys(archives).length > 0).toBe(kept?.flake !== undefined);
+      for (const [id, hash] of Object.entries(archives)) {
+        const flake = kept?.flake?.(presetById.get(id)?.query ?? '', 'https://hyprguest.dev');
+        expect(flake && sha256(archiveOf(flake)), id).toBe(hash);
+      }
     },
   );
 

@@ -7,10 +7,12 @@ import { topFolder } from '@/lib/archive/top-folder';
 import { zip } from '@/lib/archive/zip';
 import type { Config } from '@/lib/config/schema';
 import { drawKeySheet, generate, type KeySheetWanted } from '@/lib/generate';
-import { generatorId } from '@/lib/generated/build-info';
+import { generatorId, origin } from '@/lib/generated/build-info';
+import { fileTree } from '@/lib/render/file-tree';
 import { answersFromBody, answersFromQuery, queryOf } from './answers';
 import { anyOrigin } from './cross-origin';
 import { etagOf, holdsAlready } from './etag';
+import { type FindKept, findKept } from './kept-generators';
 import { lengthHeader } from './limits';
 import { originHeaders, requestOrigin } from './origin';
 import { problemResponse } from './problem';
@@ -113,14 +115,45 @@ export function getTarGz(request: Request): Response {
 
 /**
  * Answers `GET` and `HEAD` of the tar.gz of one generator: the same bytes as long as it is served, and no others ever.
+ * A released generator is served for good.
  * @param id the generator that the address names
+ * @param kept finds released generators
  */
-export function getImmutableTarGz(request: Request, id: string): Response {
-  if (id !== generatorId) return gone(request);
-  const archive = fromQuery(request, 'tar.gz');
+export async function getImmutableTarGz(
+  request: Request,
+  id: string,
+  kept: FindKept = findKept,
+): Promise<Response> {
+  const archive =
+    id === generatorId ? fromQuery(request, 'tar.gz') : await ofKept(request, id, kept);
   return archive instanceof Response
     ? archive
     : respond(request, archive, { 'Cache-Control': 'public, max-age=31536000, immutable' });
+}
+
+/** The archive of a generator that was kept: it makes the files, and the writers of today make the bytes that it made. */
+async function ofKept(request: Request, id: string, kept: FindKept): Promise<Archive | Response> {
+  const query = queryOf(request);
+  const key = `${id}?${query}`;
+  const known = archives.get(key);
+  if (known) return known;
+  const generator = await kept(id);
+  if (!generator) return gone(request);
+  const flake = generator(query, origin);
+  if (!flake) {
+    const message = `The generator ${id} does not take these answers.`;
+    return problemResponse(request, 400, [{ path: '', message }]);
+  }
+  const { files, folder, written } = flake;
+  const bytes = tarGz(fileTree(files), folder, { written: new Set(written), deflate });
+  const archive = pack('tar.gz', bytes, folder, etagOf(`${id}/tar.gz?${query}`), query);
+  remember(key, archive);
+  return archive;
+}
+
+function remember(key: string, archive: Archive): void {
+  if (sentOnce.has(key)) archives.set(key, archive);
+  else sentOnce.set(key, true);
 }
 
 // Node's own is seven times as fast as the one that runs everywhere.
@@ -149,8 +182,7 @@ function fromQuery(request: Request, kind: Kind): Archive | Response {
   const config = answersFromQuery(request, query);
   if (config instanceof Response) return config;
   const archive = makeArchive(kind, config);
-  if (sentOnce.has(key)) archives.set(key, archive);
-  else sentOnce.set(key, true);
+  remember(key, archive);
   return archive;
 }
 
@@ -159,7 +191,16 @@ function makeArchive(kind: Kind, config: Config): Archive {
   const { files, written, query } = generate(config, { digest, drawKeys });
   const bytes = writers[kind](files, folder, { written, deflate });
   // Generator and answers name the bytes, because the same generator makes the same bytes of the same answers.
-  const etag = etagOf(`${generatorId}/${kind}?${query}`);
+  return pack(kind, bytes, folder, etagOf(`${generatorId}/${kind}?${query}`), query);
+}
+
+function pack(
+  kind: Kind,
+  bytes: Uint8Array<ArrayBuffer>,
+  folder: string,
+  etag: string,
+  query: string,
+): Archive {
   const headers = {
     ...anyOrigin,
     'Content-Type': types[kind],

@@ -14,6 +14,20 @@ export interface ReleasedGenerator {
     answers: unknown,
     origin: string,
   ): readonly (readonly [path: string, text: string])[] | undefined;
+  /**
+   * What an archive of the answers of a query holds. 0.2.0 has no such function.
+   * @returns undefined where that generator does not take these answers
+   */
+  flake?(query: string, origin: string): ReleasedFlake | undefined;
+}
+
+/** What the archive writers take. */
+export interface ReleasedFlake {
+  files: readonly (readonly [path: string, text: string])[];
+  /** Paths of the files that answers wrote into. */
+  written: readonly string[];
+  /** The one folder at the top. */
+  folder: string;
 }
 
 /** Finds a released generator by its name; undefined where there is none. */

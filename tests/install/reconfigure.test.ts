@@ -47,7 +47,7 @@ beforeAll(async () => {
     const url = new URL(request.url ?? '', `http://${request.headers.host}`);
     const id = /^\/api\/flake\/([^/]+)\/flake\.tar\.gz$/.exec(url.pathname)?.[1];
     const asked = new Request(url);
-    const answer = id ? getImmutableTarGz(asked, id) : getTarGz(asked);
+    const answer = id ? await getImmutableTarGz(asked, id) : getTarGz(asked);
     response.writeHead(answer.status);
     response.end(Buffer.from(await answer.arrayBuffer()));
   });

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { generatorIdAt } from '../../lib/generator-id';
 import { originOf } from '../environment.mjs';
 
 type File = readonly [path: string, text: string];
@@ -30,6 +31,7 @@ export function generatedModules(
   const templates = filesBelow(root, 'templates').map(
     ([path, text]): File => [path.slice(10), text],
   );
+  const release = `${manifest.version}-${generatorHash(root)}`;
   return new Map([
     [
       'lib/generated/templates.ts',
@@ -38,8 +40,8 @@ export function generatedModules(
     [
       'lib/generated/build-info.ts',
       `${header}export const generatorVersion = ${JSON.stringify(manifest.version)};
-export const generatorRelease = ${JSON.stringify(`${manifest.version}-${generatorHash(root, '')}`)};
-export const generatorId = ${JSON.stringify(`${manifest.version}-${generatorHash(root, link)}`)};
+export const generatorRelease = ${JSON.stringify(release)};
+export const generatorId = ${JSON.stringify(generatorIdAt(release, link))};
 export const origin = ${JSON.stringify(link)};
 `,
     ],
@@ -63,11 +65,11 @@ export function setup(): void {
 
 /** What decides the bytes of an archive, beside the templates. */
 const deciding =
-  /^lib\/(?:(?:nix|config|render|archive)\/.+|generate\.ts|archive-url\.ts|secrets\/keys\.ts)$/;
+  /^lib\/(?:(?:nix|config|render|archive)\/.+|generate\.ts|archive-url\.ts|generator-id\.ts|manifest\.ts|secrets\/keys\.ts)$/;
 
 /** What lies there too, but only speaks: to a person, or to the zip that the page makes. */
 const speaking =
-  /^lib\/(?:config\/(?:(?:vmware-)?advice(?:-rule)?|presets|json-schema)|archive\/page-zip)\.ts$/;
+  /^lib\/(?:config\/(?:(?:vmware-)?advice(?:-rule)?|presets|json-schema)|archive\/(?:page-zip|read-archive))\.ts$/;
 
 /** Words of a question, which no file of the flake holds: a key that names them, and a text on the same or the next line. */
 const words =
@@ -75,10 +77,10 @@ const words =
 
 /**
  * Changes whenever the bytes that come out for one answer set may change, and with nothing that only speaks; short enough
- * for a URL. Every change of it answers 410 to all locked addresses.
+ * for a URL. Locked addresses of a generator that was not released answer 410 from its next change on.
  */
-function generatorHash(root: string, link: string): string {
-  const sum = createHash('sha256').update(link);
+function generatorHash(root: string): string {
+  const sum = createHash('sha256');
   const { version } = JSON.parse(readText(root, 'package.json')) as { version: string };
   const lock = JSON.parse(readText(root, 'package-lock.json')) as {
     packages?: Record<string, { version?: string }>;

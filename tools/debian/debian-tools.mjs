@@ -21,6 +21,8 @@ const tools = {
   'qemu-system-x86_64': 'qemu-system-x86',
   python3: 'python3',
   qrencode: 'qrencode',
+  qt5ct: 'qt5ct python3-pyqt5',
+  qt6ct: 'qt6ct python3-pyqt6',
   sfdisk: 'fdisk',
   sgdisk: 'gdisk',
   shellcheck: 'shellcheck',

@@ -69,7 +69,7 @@ export default function StartPage() {
         </nav>
       </SiteHeader>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 sm:px-8">
-        <section className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-12 gap-y-8 pt-6 pb-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <section className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-12 gap-y-8 pt-6 pb-8 lg:grid-cols-[minmax(0,11fr)_minmax(0,13fr)]">
           <div>
             <p className="flex min-h-10 items-center">
               <ContinueDraft>
@@ -108,7 +108,7 @@ export default function StartPage() {
             </p>
           </div>
           {/* As high as what comes: nothing below it moves. */}
-          <div className="min-h-[30rem] sm:min-h-[calc(62.5vw+8rem)] lg:min-h-[36.5rem]">
+          <div className="min-h-[30rem] sm:min-h-[calc(62.5vw+8rem)] lg:min-h-[34rem]">
             <HeroDesktop scenes={scenes}>
               <div className="overflow-hidden rounded-lg border border-line bg-surface">
                 <p className="flex h-10 items-center border-b border-line px-4 text-sm font-medium text-muted">
@@ -178,7 +178,7 @@ function PresetCard({ preset }: { preset: Preset }) {
   const picture = presetPicture(preset.id);
   return (
     <article className="flex h-full flex-col overflow-hidden rounded-lg border border-line bg-surface">
-      <div className="flex flex-col px-4 pt-3 pb-3">
+      <div className="flex flex-1 flex-col px-4 pt-3 pb-3">
         <h3 className="text-lg font-semibold">{preset.title}</h3>
         <ul className="mt-1 flex flex-wrap gap-x-1.5 gap-y-1 text-[0.8125rem] leading-5">
           {presetBadges(preset.config).map(({ text, slow }) => (
@@ -204,11 +204,11 @@ function PresetCard({ preset }: { preset: Preset }) {
             prefetch={false}
             className={`${linkClass} inline-block min-h-6`}
           >
-            Review and download<span className="sr-only">: {preset.title}</span>
+            Review it<span className="sr-only">: {preset.title}</span>
           </Link>
         </p>
       </div>
-      <div className="mt-auto border-t border-line">
+      <div className="border-t border-line">
         {picture ? (
           <Picture file={picture} alt={picture.alt} className="block h-auto w-full" />
         ) : (

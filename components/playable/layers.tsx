@@ -64,7 +64,7 @@ export function Bar({
               key={number}
               className={s.workspace}
               data-workspace={number}
-              data-on={number === active ? '' : undefined}
+              data-chosen={number === active ? '' : undefined}
             >
               {number}
             </span>
@@ -143,7 +143,7 @@ export function List({
               key={text}
               className={s.line}
               data-line={at}
-              data-on={at === list.chosen ? '' : undefined}
+              data-chosen={at === list.chosen ? '' : undefined}
             >
               {list.kind === 'apps' ? (
                 <i

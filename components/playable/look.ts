@@ -149,7 +149,7 @@ const titles: Readonly<Record<string, string>> = {
 export const titleOf = (name: string) => titles[name] ?? name;
 
 /** What is open when the desktop is first seen, in the order in which it was opened. */
-export function sceneOf(look: Pick<Look, 'editor' | 'layout'>): readonly Program[] {
+export function sceneOf(look: Pick<Look, 'editor'>): readonly [Program, ...Program[]] {
   return look.editor === 'none' ? ['fetch', 'terminal'] : ['editor', 'fetch', 'monitor'];
 }
 

@@ -109,6 +109,17 @@ describe('keys', () => {
     );
   });
 
+  it('float a window at a size that is seen whole', () => {
+    for (const layout of ['dwindle', 'master'] as const) {
+      const d = desktop({ hyprland: { layout } });
+      d.press('v');
+      const floating = rectangles(d.state.tiling, d.settings, 1).find((window) => window.floating);
+      expect(floating?.x).toBeGreaterThanOrEqual(0);
+      expect((floating?.x ?? 0) + (floating?.width ?? 0)).toBeLessThanOrEqual(screen.width);
+      expect(floating?.width).toBeLessThan(screen.width * 0.6);
+    }
+  });
+
   it('move, float and fill, and say so', () => {
     const d = desktop();
     d.press('ArrowRight');

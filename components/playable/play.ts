@@ -158,10 +158,17 @@ export function begin(look: Look, settings: TilingSettings): PlayState {
     locked: undefined,
     said: '',
   };
-  const scene = sceneOf(look).reduce((state, program) => opened(state, program, settings), empty);
-  // The editor is what one would be at; what was opened last need not be.
-  const first = apply(scene.tiling, { do: 'cycle', next: true }, settings);
-  return { ...scene, tiling: first };
+  const [first, ...others] = sceneOf(look);
+  // A window remembers the size it was first given and takes it when it floats: the first one beside another is no giant.
+  const beside = opened(opened(empty, 'terminal', settings), first, settings);
+  const alone = actedOn(
+    actedOn(beside, { do: 'cycle', next: true }, settings),
+    { do: 'close' },
+    settings,
+  );
+  const scene = others.reduce((state, program) => opened(state, program, settings), alone);
+  // The first is what one would be at; what was opened last need not be.
+  return { ...actedOn(scene, { do: 'cycle', next: true }, settings), said: '' };
 }
 
 function opened(state: PlayState, program: Program, settings: TilingSettings): PlayState {

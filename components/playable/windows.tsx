@@ -115,7 +115,7 @@ const lambda = 'M-94 -83.1 L-72 -83.1 L-9 26 L-31 26 L-57 -19.1 L-74 10.4 L-85 -
 function Fetch({ look }: { look: Look }) {
   const facts: readonly (readonly [string, string])[] = [
     ['OS', `NixOS ${look.release} ${look.arm ? 'aarch64' : 'x86_64'}`],
-    ['Host', look.arm ? 'VMware Fusion' : 'VMware Virtual Platform'],
+    ['Host', look.arm ? 'VMware Fusion' : 'VMware guest'],
     ['Shell', look.shell],
     ['WM', 'Hyprland (Wayland)'],
     ['Theme', look.theme],
@@ -151,7 +151,7 @@ function Fetch({ look }: { look: Look }) {
           </Ink>
           {facts.map(([name, value]) => (
             <div key={name}>
-              <Ink c="accent">{name.padEnd(10)}</Ink>
+              <Ink c="accent">{name.padEnd(9)}</Ink>
               {value}
             </div>
           ))}
@@ -237,7 +237,7 @@ function Code({ flake }: { flake: string }) {
         <div className={s.side}>
           <span>hosts</span>
           <span>modules</span>
-          <span data-on="">flake.nix</span>
+          <span data-chosen="">flake.nix</span>
           <span>flake.lock</span>
           <span>README.md</span>
         </div>
@@ -341,7 +341,7 @@ function Files({ look }: { look: Look }) {
       </div>
       <div className={s.split}>
         <div className={s.side}>
-          <span data-on="">{look.user}</span>
+          <span data-chosen="">{look.user}</span>
           <span>Trash</span>
           <span>File System</span>
         </div>

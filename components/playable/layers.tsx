@@ -56,7 +56,7 @@ export function Bar({
     <div className={s.bar}>
       <div className={s.group}>
         <span className={s.end} data-list="apps">
-          Apps
+          <Glyph name="apps" />
         </span>
         <span className={s.workspaces}>
           {workspaces(state).map((number) => (
@@ -81,24 +81,47 @@ export function Bar({
         {time.format(now)}
       </div>
       <div className={s.group}>
-        {look.keyboard && <Value name="KEYS" value={look.keyboard} />}
-        {width > 690 && <Value name="VOL" value="40%" />}
-        {wide && <Value name="NET" value="192.168.65.7" />}
-        {width > 830 && <Value name="CPU" value="3%" />}
-        {width > 830 && <Value name="RAM" value="18%" />}
+        {look.keyboard && <Value name="keyboard" value={look.keyboard} />}
+        {width > 690 && <Value name="sound" value="40%" />}
+        {wide && <Value name="cable" value="192.168.65.7" />}
+        {width > 830 && <Value name="processor" value="3%" />}
+        {width > 830 && <Value name="memory" value="18%" />}
         <span className={s.end} data-list="session">
-          Session
+          <Glyph name="session" />
         </span>
       </div>
     </div>
   );
 }
 
-function Value({ name, value }: { name: string; value: string }) {
+function Value({ name, value }: { name: keyof typeof glyphs; value: string }) {
   return (
     <span className={s.value}>
-      <i>{name}</i> {value}
+      <i>
+        <Glyph name={name} />
+      </i>{' '}
+      {value}
     </span>
+  );
+}
+
+/** Lines in the place of the Nerd Font's glyphs, which a page does not have; 16 units a side. */
+const glyphs = {
+  apps: 'M8 1.5v13M2.4 4.8l11.2 6.4M2.4 11.2l11.2-6.4M5.8 2.6 8 4.8l2.2-2.2M5.8 13.4 8 11.2l2.2 2.2',
+  cable: 'M6 2h4v3.5H6zM2 10.5h4V14H2zM10 10.5h4V14h-4zM8 5.5V8M4 10.5V8h8v2.5',
+  keyboard: 'M1.5 4h13v8h-13zM4 6.8h1M7.5 6.8h1M11 6.8h1M5 9.4h6',
+  memory: 'M1.5 5h13v6h-13zM4 11v2.5M6.7 11v2.5M9.3 11v2.5M12 11v2.5M4.5 7v2M8 7v2M11.5 7v2',
+  processor:
+    'M4.5 4.5h7v7h-7zM6.5 1.8v2.7M9.5 1.8v2.7M6.5 11.5v2.7M9.5 11.5v2.7M1.8 6.5h2.7M1.8 9.5h2.7M11.5 6.5h2.7M11.5 9.5h2.7',
+  session: 'M8 1.8v6M4.8 4.2a5.2 5.2 0 1 0 6.4 0',
+  sound: 'M2 6h2.8L8.5 3v10l-3.7-3H2zM11 5.6a3.4 3.4 0 0 1 0 4.8M12.9 3.8a6 6 0 0 1 0 8.4',
+} as const;
+
+function Glyph({ name }: { name: keyof typeof glyphs }) {
+  return (
+    <svg viewBox="0 0 16 16" className={s.symbol} aria-hidden="true">
+      <path d={glyphs[name]} />
+    </svg>
   );
 }
 

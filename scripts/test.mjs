@@ -9,15 +9,15 @@ import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { countPlaywright, countVitest, settle } from '../tools/counts/counts.mjs';
 import { ensureChromium } from '../tools/debian/chromium.mjs';
-import { ensureKernel } from '../tools/debian/debian-kernel.mjs';
 import { ensureDebianTools } from '../tools/debian/debian-tools.mjs';
-import { ensureReaderTree } from '../tools/debian/debian-tree.mjs';
 import { ensureNginx } from '../tools/debian/unpack.mjs';
 import { ensureNix, nixBin } from '../tools/nix/nix-tools.mjs';
 import { root } from '../tools/project.mjs';
 import { bundleTemplates, checkNode, ensurePackages, ensureTypes } from './bootstrap.mjs';
 
 const reports = join(root, 'test-results/counts');
+/** Vitest itself would leave one of two cores to nobody. */
+const workers = [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`];
 const total = { passed: 0, failed: [], skipped: [] };
 const lines = [];
 /** Every program that runs, which ends with us. */
@@ -66,17 +66,25 @@ async function main() {
   say(nix.reason ? `No Nix: ${nix.reason}` : `Nix ${nix.version}`);
   const missing = await step('Debian tools', async () => ensureDebianTools());
   if (missing.length > 0) say(`Missing here, and what needs them says so: ${missing.join(', ')}`);
-  // Fetched here, so that the tests' own time limit is not spent on a download.
-  await step('programs that read the files', async () => ensureReaderTree());
+  // The units need no more than that: they compute while the rest waits for the network.
+  const units = projectsOf(['unit'], join(reports, 'unit.json'), workers);
   const chromium = await step('Chromium', ensureChromium);
-  const machine = await step('a kernel for a small machine', async () => ensureKernel());
-  if (machine.reason) say(`No kernel: ${machine.reason}`);
   await step('nginx', async () => ensureNginx());
+  // Fetched here, so that the tests' own time limit is not spent on a download; in processes of their own, because what reads
+  // archives holds everything else up.
+  const programs = (async () => {
+    await node('../tools/debian/debian-tree.mjs', [], 12);
+    await node('../tools/debian/debian-kernel.mjs', [], 6);
+  })();
   const built = await building;
 
   // Side by side, because each waits much of its time for programs that it started.
   await Promise.all([
-    vitest(nix.reason),
+    (async () => {
+      await units;
+      await programs;
+      await withNix(nix.reason);
+    })(),
     (async () => {
       await tool('types', 'typescript/bin/tsc', ['--noEmit']);
       await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
@@ -111,13 +119,10 @@ async function tool(name, script, words) {
   add(name, { passed: code === 0 ? 1 : 0, failed, skipped: [] }, begun);
 }
 
-/** Project "unit": units, laws, templates, golden trees. "nix": what starts Nix. "install": install.sh on disk images. */
-async function vitest(noNix) {
-  const file = join(reports, 'vitest.json');
-  const projects = noNix ? ['unit', 'install'] : ['unit', 'install', 'nix'];
-  // Vitest itself would leave one of two cores to nobody.
-  const workers = Math.max(2, availableParallelism() - 1);
-  await projectsOf(projects, file, [`--maxWorkers=${workers}`], true);
+/** Project "nix": what starts Nix, and what reads its files. "install": install.sh on disk images. */
+async function withNix(noNix) {
+  const projects = noNix ? ['install'] : ['install', 'nix'];
+  await projectsOf(projects, join(reports, 'vitest.json'), workers);
   if (!noNix) return;
   const list = join(reports, 'nix.json');
   await node('vitest/vitest.mjs', ['list', '--project', 'nix', `--json=${list}`], 3);
@@ -141,12 +146,12 @@ async function clipboard(noNix) {
 }
 
 /** Projects of Vitest, in one run of it. */
-async function projectsOf(projects, file, more, live = false) {
+async function projectsOf(projects, file, more) {
   const begun = Date.now();
   const reporter = join(root, 'tools/counts/count-reporter.mjs');
   const words = ['run', ...more, '--reporter=default', `--reporter=${reporter}`];
   for (const name of projects) words.push('--project', name);
-  const code = await node('vitest/vitest.mjs', words, 25, { HYPRGUEST_COUNTS: file }, live);
+  const code = await node('vitest/vitest.mjs', words, 25, { HYPRGUEST_COUNTS: file });
   for (const [name, counts] of countVitest(readReport(file), code, projects))
     add(name, counts, begun);
 }
@@ -213,21 +218,20 @@ async function step(name, action) {
 
 /**
  * Runs a script of a package, in a process group of its own so that nothing of it outlives its time.
- * @param live whether what it prints is shown at once; else when it is done, so that two side by side stay readable
+ * What it prints is shown when it is done, so that two side by side stay readable.
  * @returns {Promise<number | string>} its exit code, or the signal or reason that ended it
  */
-function node(script, words, minutes, more = {}, live = false) {
+function node(script, words, minutes, more = {}) {
   const name = script.split('/').slice(0, script.startsWith('@') ? 2 : 1);
   const title = script.startsWith('..') ? script.slice(3) : name.join('/');
   const heading = `\n── ${title} ${words[0] ?? ''}`;
-  if (live) say(heading);
   return new Promise((resolve) => {
     let late = false;
     const said = [];
     const child = spawn(process.execPath, [join(root, 'node_modules', script), ...words], {
       cwd: root,
       env: { ...env, ...more },
-      stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     });
     children.add(child);
@@ -241,10 +245,8 @@ function node(script, words, minutes, more = {}, live = false) {
       if (!children.delete(child)) return;
       clearTimeout(timer);
       stop(child);
-      if (!live) {
-        say(heading);
-        process.stdout.write(Buffer.concat(said));
-      }
+      say(heading);
+      process.stdout.write(Buffer.concat(said));
       resolve(late ? `not ready after ${minutes} minutes` : code);
     };
     child.on('error', (error) => done(error.message));

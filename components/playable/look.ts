@@ -40,6 +40,35 @@ export interface Look {
   diskGiB: number;
 }
 
+/** What windows say, beside their size and colour. */
+export type Words = Pick<
+  Look,
+  | 'theme'
+  | 'bar'
+  | 'user'
+  | 'host'
+  | 'shell'
+  | 'starship'
+  | 'terminal'
+  | 'editor'
+  | 'browser'
+  | 'release'
+  | 'arm'
+  | 'cpus'
+  | 'memoryGiB'
+  | 'diskGiB'
+>;
+
+/** The words of a look alone: another gap or corner leaves them as they are. */
+export function wordsOf(look: Look): Words {
+  const { theme, bar, user, host, shell, starship, terminal } = look;
+  const { editor, browser, release, arm, cpus, memoryGiB, diskGiB } = look;
+  return {
+    ...{ theme, bar, user, host, shell, starship, terminal },
+    ...{ editor, browser, release, arm, cpus, memoryGiB, diskGiB },
+  };
+}
+
 /** The look that answers give. */
 export function lookOf({ host, user, hyprland }: Config): Look {
   const second = host.secondKeyboardLayout;

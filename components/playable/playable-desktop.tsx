@@ -19,7 +19,7 @@ import type { Size } from '@/lib/tiling/geometry';
 import { rectangles } from '@/lib/tiling/tiling';
 import { KeyButtons } from './key-buttons';
 import { Bar, List, Lock, Note, Wallpaper } from './layers';
-import { barHeight, type Look, screenOf, tilingOf } from './look';
+import { barHeight, type Look, screenOf, tilingOf, type Words, wordsOf } from './look';
 import {
   begin,
   choose,
@@ -63,6 +63,15 @@ function colours(p: Palette): CSSProperties {
   const { name: _, title: __, dark: ___, ansi: ____, accentAlt, ...rest } = p;
   const named = Object.entries(rest).map(([name, value]) => [`--${name}`, value]);
   return Object.fromEntries([...named, ['--accent-alt', accentAlt]]);
+}
+
+/** The words of a look, the same object for as long as they are the same: windows are then not drawn anew. */
+function useWords(look: Look): Words {
+  const [words, setWords] = useState(() => wordsOf(look));
+  const next = wordsOf(look);
+  const same = (Object.keys(next) as (keyof Words)[]).every((key) => next[key] === words[key]);
+  if (!same) setWords(next);
+  return same ? words : next;
 }
 
 /** Minutes, for the clock in the bar. */
@@ -138,7 +147,11 @@ export function PlayableDesktop({
   );
   const now = useNow();
   const keys = useMemo(() => playable(binds), [binds]);
-  const state = lit(played, spotlight);
+  const words = useWords(look);
+  // Whoever plays has left the question; another answer to it is worth seeing again.
+  const asked = `${spotlight} ${look.launcher} ${look.notifications} ${look.lock}`;
+  const [left, setLeft] = useState('');
+  const state = lit(played, left === asked ? undefined : spotlight);
   const windows = rectangles(state.tiling, settings, state.tiling.active);
 
   const run = useCallback(
@@ -163,6 +176,8 @@ export function PlayableDesktop({
     const pressed = { key, code, shiftKey, altKey, metaKey, ctrlKey };
     if (press(played, pressed, look, binds, settings)) {
       event.preventDefault();
+      // Hyprland repeats no such bind; what is typed repeats.
+      if (event.repeat && !played.list && played.locked === undefined) return;
       act((state) => press(state, pressed, look, binds, settings) ?? state);
     } else if (key === 'Escape') {
       event.preventDefault();
@@ -218,7 +233,8 @@ export function PlayableDesktop({
   const covered = windows.some(({ fullscreen }) => fullscreen === 'fullscreen');
 
   return (
-    <div>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus is.
+    <div onFocus={() => setLeft(asked)}>
       <div className="overflow-hidden rounded-lg border border-line bg-surface has-[[role=application]:focus]:outline-2 has-[[role=application]:focus]:outline-offset-2 has-[[role=application]:focus]:outline-accent">
         {children}
         <div
@@ -262,7 +278,7 @@ export function PlayableDesktop({
                         }}
                       >
                         <div className={s.content}>
-                          <WindowContent program={program} look={look} flake={flake} />
+                          <WindowContent program={program} look={words} flake={flake} />
                         </div>
                       </div>
                     ))}

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { type Look, type Program, titleOf } from './look';
+import { type Program, titleOf, type Words } from './look';
 import s from './playable.module.css';
 
 type Colour =
@@ -28,7 +28,7 @@ function Ink({
 }
 
 /** Whether a window is a terminal, which may be of glass. */
-export const isTerminal = (program: Program, look: Pick<Look, 'editor'>) =>
+export const isTerminal = (program: Program, look: Pick<Words, 'editor'>) =>
   program !== 'browser' &&
   program !== 'files' &&
   program !== 'volume' &&
@@ -41,7 +41,7 @@ export const WindowContent = memo(function WindowContent({
   flake,
 }: {
   program: Program;
-  look: Look;
+  look: Words;
   flake: string;
 }) {
   switch (program) {
@@ -72,7 +72,7 @@ export const WindowContent = memo(function WindowContent({
 });
 
 /** The prompt that the shell gives, as the answers have it. */
-function Prompt({ look }: { look: Look }) {
+function Prompt({ look }: { look: Words }) {
   const { shell, starship, user, host } = look;
   if (starship) {
     return (
@@ -112,7 +112,7 @@ function Prompt({ look }: { look: Look }) {
 /** One of the six lambdas of NixOS’ mark, around the middle. */
 const lambda = 'M-94 -83.1 L-72 -83.1 L-9 26 L-31 26 L-57 -19.1 L-74 10.4 L-85 -8.7 L-68 -38.1 Z';
 
-function Fetch({ look }: { look: Look }) {
+function Fetch({ look }: { look: Words }) {
   const facts: readonly (readonly [string, string])[] = [
     ['OS', `NixOS ${look.release} ${look.arm ? 'aarch64' : 'x86_64'}`],
     ['Host', look.arm ? 'VMware Fusion' : 'VMware guest'],
@@ -212,7 +212,7 @@ function Lines({ flake, current }: { flake: string; current: number }) {
   );
 }
 
-function TerminalEditor({ look, flake }: { look: Look; flake: string }) {
+function TerminalEditor({ look, flake }: { look: Words; flake: string }) {
   const helix = look.editor === 'helix';
   return (
     <div className={s.editor}>
@@ -251,7 +251,7 @@ function Code({ flake }: { flake: string }) {
 
 const load = [8, 10, 9, 14, 22, 18, 12, 11, 16, 30, 42, 34, 20, 14, 12, 10, 18, 26, 20, 13, 9, 11];
 
-function Monitor({ look }: { look: Look }) {
+function Monitor({ look }: { look: Words }) {
   const step = 200 / (load.length - 1);
   const line = load.map((value, n) => `${n * step},${50 - value}`).join(' ');
   const meters: readonly (readonly [string, number, string])[] = [
@@ -308,7 +308,7 @@ function Monitor({ look }: { look: Look }) {
   );
 }
 
-function Browser({ look }: { look: Look }) {
+function Browser({ look }: { look: Words }) {
   return (
     <div className={s.app}>
       <div className={s.tabs}>
@@ -331,7 +331,7 @@ function Browser({ look }: { look: Look }) {
   );
 }
 
-function Files({ look }: { look: Look }) {
+function Files({ look }: { look: Words }) {
   const folders = ['Desktop', 'Documents', 'Downloads', 'Music', 'Pictures', 'Videos'];
   return (
     <div className={s.app}>

@@ -23,8 +23,8 @@ import { type Config, defaultConfig, type Problem } from './config/schema';
 import { parseQuery } from './config/url';
 import { generate, wizardLink } from './generate';
 import { manifestPath } from './manifest';
+import { printPatch } from './patch';
 import { isExecutable } from './render/file-tree';
-import { printPatch } from './update/print-patch';
 import { planUpdate, UpdateError, writeUpdate } from './update/update-folder';
 
 const usage = `Usage: npm run -s generate -- --out DIR [ANSWERS]

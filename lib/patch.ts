@@ -1,5 +1,6 @@
 /** Differences between two flakes as git and patch(1) read them. */
 import { structuredPatch } from 'diff';
+import { isPrivate } from './merge/merge-trees';
 import { type FileTree, isExecutable } from './render/file-tree';
 
 /** Lines that differ and those around them; each begins with a space, `+`, `-` or `\`. */
@@ -18,11 +19,20 @@ export function hunksOf(before: string, after: string): readonly Hunk[] {
 
 /**
  * A patch that makes one flake of another: `git apply` and `patch -p1` take it in the flake's folder.
+ * What holds secrets is left out.
+ * @param opaque paths that are no texts in `base`: a patch of texts cannot tell how they change, so it leaves them out
  * @returns nothing where they are the same
  */
-export function printPatch(base: FileTree, files: FileTree): string {
-  const paths = [...new Set([...base.keys(), ...files.keys()])].sort();
-  return paths.map((path) => printFile(path, base.get(path), files.get(path))).join('');
+export function printPatch(
+  base: FileTree,
+  files: FileTree,
+  opaque: ReadonlySet<string> = new Set(),
+): string {
+  return [...new Set([...base.keys(), ...files.keys()])]
+    .sort()
+    .filter((path) => !isPrivate(path) && !opaque.has(path))
+    .map((path) => printFile(path, base.get(path), files.get(path)))
+    .join('');
 }
 
 const mode = (text: string) => (isExecutable(text) ? '100755' : '100644');

@@ -17,9 +17,9 @@ import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
+import { printPatch } from '@/lib/patch';
 import type { ReleasedGenerator } from '@/lib/update/base';
 import { findReleased } from '@/lib/update/find-released';
-import { printPatch } from '@/lib/update/print-patch';
 import { planUpdate, UpdateError, writeUpdate } from '@/lib/update/update-folder';
 
 const root = join(import.meta.dirname, '..');

@@ -2,10 +2,10 @@ import type { Config } from '@/lib/config/schema';
 import { wizardLink } from '@/lib/generate';
 import { generatorRelease } from '@/lib/generated/build-info';
 import { lockPath, mergeTrees, settleTree, type TreeMerge } from '@/lib/merge/merge-trees';
+import { printPatch } from '@/lib/patch';
 import type { FileTree } from '@/lib/render/file-tree';
 import { commitMessage } from '@/lib/update/commit-message';
 import { compareLocks, type LockComparison } from '@/lib/update/compare-locks';
-import { printPatch } from '@/lib/update/print-patch';
 import type { FolderState, OpenedFolder } from './opened-folder';
 
 /** The answers merged into a folder, as far as it was decided. */

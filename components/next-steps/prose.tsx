@@ -27,7 +27,13 @@ function Inlines({ text }: { text: string }) {
         </code>
       );
     }
-    if (run.kind === 'strong') return <strong key={key}>{run.text}</strong>;
+    if (run.kind === 'strong') {
+      return (
+        <strong key={key}>
+          <Inlines text={run.text} />
+        </strong>
+      );
+    }
     if (run.kind === 'emphasis') return <em key={key}>{run.text}</em>;
     // A link into the folder leads nowhere on the page.
     if (!run.href.startsWith('https://')) return <span key={key}>{run.text}</span>;

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Fold } from './fold-lines';
 import type { Token, TokenRole } from './highlight';
 
 export interface CodeLine {
@@ -9,6 +10,8 @@ export interface CodeLine {
   mark?: 'added' | 'removed' | undefined;
   /** Written by the question that has the focus. */
   touched?: boolean;
+  /** The line that one points at, or has stepped onto. */
+  current?: boolean;
 }
 
 const roleClass: Readonly<Record<TokenRole, string>> = {
@@ -24,13 +27,14 @@ const roleClass: Readonly<Record<TokenRole, string>> = {
 const markClass = { added: 'bg-added', removed: 'bg-removed', none: '' } as const;
 
 const CodeRow = memo(
-  function CodeRow({ line }: { line: CodeLine }) {
+  function CodeRow({ line, wrap }: { line: CodeLine; wrap: boolean }) {
     return (
       <div
         data-touched={line.touched || undefined}
+        data-line={line.number}
         className={`mark-line flex min-w-full border-s-3 ps-1 ${markClass[line.mark ?? 'none']} ${
           line.touched ? 'border-accent' : 'border-transparent'
-        } ${line.touched && !line.mark ? 'bg-touched' : ''}`}
+        } ${line.touched && !line.mark ? 'bg-touched' : ''} ${line.current ? 'outline-1 -outline-offset-1 outline-accent' : ''}`}
       >
         <span
           aria-hidden="true"
@@ -41,7 +45,9 @@ const CodeRow = memo(
         <span aria-hidden="true" className="w-3.5 shrink-0 text-muted select-none">
           {line.mark === 'added' ? '+' : line.mark === 'removed' ? '−' : ''}
         </span>
-        <span className="pe-4 whitespace-pre">
+        <span
+          className={`pe-4 ${wrap ? 'min-w-0 break-words whitespace-pre-wrap' : 'whitespace-pre'}`}
+        >
           {line.mark && <span className="sr-only">{line.mark}: </span>}
           {line.tokens.map(([text, role], index) =>
             role === 'plain' ? (
@@ -62,17 +68,45 @@ const CodeRow = memo(
     a.line.number === b.line.number &&
     a.line.mark === b.line.mark &&
     a.line.touched === b.line.touched &&
+    a.line.current === b.line.current &&
+    a.wrap === b.wrap &&
     a.line.tokens === b.line.tokens,
 );
 
-/** A file's lines, with numbers and marks. Draws the same on the server and in the page. */
-export function CodeLines({ lines }: { lines: readonly CodeLine[] }) {
+/**
+ * A file's lines, with numbers and marks. Draws the same on the server and in the page.
+ * @param lines lines, and what is left out between them
+ * @param wrap long lines go on below, instead of beyond the edge
+ * @param onUnfold shows what is left out
+ */
+export function CodeLines({
+  lines,
+  wrap = false,
+  onUnfold,
+}: {
+  lines: readonly (CodeLine | Fold)[];
+  wrap?: boolean;
+  onUnfold?: (from: number) => void;
+}) {
   return (
-    <code className="block w-max min-w-full py-3 font-mono text-[0.8125rem] leading-5">
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line's place is its name.
-        <CodeRow key={index} line={line} />
-      ))}
+    <code
+      className={`block min-w-full py-3 font-mono text-[0.8125rem] leading-5 ${wrap ? '' : 'w-max'}`}
+    >
+      {lines.map((line, index) =>
+        'count' in line ? (
+          <button
+            key={`fold-${line.from}`}
+            type="button"
+            onClick={() => onUnfold?.(line.from)}
+            className="sticky start-0 my-1 flex min-h-6 w-full max-w-full items-center border-y border-line bg-canvas ps-16 text-start font-sans text-xs text-muted hover:text-ink"
+          >
+            {line.count} unchanged lines
+          </button>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line's place is its name.
+          <CodeRow key={index} line={line} wrap={wrap} />
+        ),
+      )}
     </code>
   );
 }

@@ -1,11 +1,12 @@
 /** Draws the files from the answers as they change. Loaded with the generator, after the page is usable. */
 
 import type { Store } from '@/components/store';
-import { presetById } from '@/lib/config/presets';
-import { type Config, defaultConfig } from '@/lib/config/schema';
+import type { Config } from '@/lib/config/schema';
+import { encodeQuery } from '@/lib/config/url';
 import { drawKeySheet, generate } from '@/lib/generate';
 import { type Digest, digestAnywhere } from '@/lib/manifest';
 import type { FileTree } from '@/lib/render/file-tree';
+import { baseOf, createHistory, lastDownload } from './bases';
 import { fileOf, type PreviewedAnswers, type PreviewState } from './preview-state';
 import { type FileStatus, treeChanges } from './tree-changes';
 
@@ -49,7 +50,9 @@ export function startPreview(
   announce: (text: string) => void,
 ): () => void {
   let config: Config | undefined;
-  let base = '';
+  let lastBases: readonly unknown[] = [];
+  const note = createHistory();
+  preview.set({ downloaded: lastDownload.read() });
   let focused: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const kept = { digest: createDigest(), drawKeys: createDrawKeys() };
@@ -72,19 +75,26 @@ export function startPreview(
     const state = answers.get();
     if (!state.live) return;
     const next: Partial<PreviewState> = {};
-    if (state.base !== base) {
-      base = state.base;
-      const preset = presetById.get(base);
-      const config = base === 'link' ? state.opened : preset?.config;
-      next.base = generate(config ?? defaultConfig, kept).files;
-      next.baseTitle = preset ? `preset “${preset.title}”` : 'link you opened';
-    }
     if (state.config !== config) {
       config = state.config;
       const { files, provenance } = generate(config, kept);
       tell(preview.get().files, files);
       next.files = files;
       next.provenance = provenance;
+    }
+    const { previous, downloaded } = preview.get();
+    const before = note(state.config);
+    if (before !== previous) next.previous = before;
+    const bases = [state.base, state.opened, before, downloaded] as const;
+    if (bases.some((part, index) => part !== lastBases[index])) {
+      lastBases = bases;
+      const wanted = baseOf(state.base, { opened: state.opened, previous: before, downloaded });
+      next.baseTitle = wanted.title;
+      if (encodeQuery(wanted.config) !== preview.get().baseQuery) {
+        const { files, query } = generate(wanted.config, kept);
+        next.base = files;
+        next.baseQuery = query;
+      }
     }
     const files = next.files ?? preview.get().files;
     if (files && (next.files || next.base)) {

@@ -8,6 +8,7 @@ interface Props {
   label: string;
   paths: readonly string[];
   statuses: ReadonlyMap<string, RowStatus>;
+  counts: ReadonlyMap<string, { added: number; removed: number }>;
   selected: string;
   onSelect: (path: string) => void;
 }
@@ -17,6 +18,7 @@ export const FileTreeView = memo(function FileTreeView({
   label,
   paths,
   statuses,
+  counts,
   selected,
   onSelect,
 }: Props) {
@@ -122,7 +124,7 @@ export const FileTreeView = memo(function FileTreeView({
             }}
             className={`${rowClass(row, row.path === selected)} cursor-pointer hover:bg-accent-soft focus-visible:-outline-offset-2`}
           >
-            <RowContent row={row} open={!closed.has(row.path)} />
+            <RowContent row={row} open={!closed.has(row.path)} counts={counts.get(row.path)} />
           </div>
         );
       })}

@@ -3,16 +3,18 @@ import type { ReactNode } from 'react';
 /** Where the parts of the preview lie; the same on the server and in the page, so that nothing moves. */
 export function PreviewFrame({
   bar,
+  search,
   tree,
-  fileBar,
-  code,
+  file,
   note,
   detail = false,
 }: {
   bar: ReactNode;
+  /** Above the list, where it stays. */
+  search?: ReactNode;
   tree: ReactNode;
-  fileBar: ReactNode;
-  code: ReactNode;
+  /** The open file. */
+  file: ReactNode;
   /** Said below the bar. */
   note?: ReactNode;
   /** On a narrow screen: the file instead of the list. */
@@ -20,24 +22,41 @@ export function PreviewFrame({
 }) {
   return (
     <div className="@container flex h-full min-h-0 flex-col bg-sunken">
-      <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 text-sm">
+      {/* Where there is room for the open file alone, it gets all of it. */}
+      <div
+        className={`flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 text-sm ${detail ? '@max-xl:hidden' : ''}`}
+      >
         {bar}
       </div>
-      {note && <div className="border-b border-line px-4 py-1.5">{note}</div>}
+      {note && (
+        <div className={`border-b border-line px-4 py-1.5 ${detail ? '@max-xl:hidden' : ''}`}>
+          {note}
+        </div>
+      )}
       <div className="grid min-h-0 flex-1 @xl:grid-cols-[13rem_minmax(0,1fr)] @4xl:grid-cols-[16rem_minmax(0,1fr)]">
         <div
-          className={`relative min-h-0 overflow-y-auto border-line p-2 contain-content @xl:border-e ${detail ? '@max-xl:hidden' : ''}`}
+          className={`flex min-h-0 flex-col border-line @xl:border-e ${detail ? '@max-xl:hidden' : ''}`}
         >
-          {tree}
+          {search && <div className="p-2 pb-0">{search}</div>}
+          <div className="relative min-h-0 flex-1 overflow-y-auto p-2 contain-content">{tree}</div>
         </div>
         <div className={`flex min-h-0 min-w-0 flex-col ${detail ? '' : '@max-xl:hidden'}`}>
-          <div className="flex min-h-10 items-center gap-2 border-b border-line px-4 py-1">
-            {fileBar}
-          </div>
-          {code}
+          {file}
         </div>
       </div>
     </div>
+  );
+}
+
+/** A file below its bar. */
+export function FileFrame({ bar, code }: { bar: ReactNode; code: ReactNode }) {
+  return (
+    <>
+      <div className="flex min-h-10 flex-wrap items-center gap-x-2 border-b border-line px-4 py-1">
+        {bar}
+      </div>
+      {code}
+    </>
   );
 }
 

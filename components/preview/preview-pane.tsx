@@ -1,49 +1,53 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { type Store, useStore } from '@/components/store';
+import { topFolder } from '@/lib/archive/top-folder';
 import type { FieldSpec } from '@/lib/config/fields';
-import { toolClass } from '../ui/button';
-import { CopyButton } from '../ui/copy-button';
+import { printPatch } from '@/lib/patch';
+import { linkClass, toolClass } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { ScrollRegion } from '../ui/scroll-region';
-import { type CodeLine, CodeLines } from './code-lines';
+import { saveText } from '../ui/save-file';
+import { BaseForm } from './base-form';
+import { isPasted } from './bases';
+import { FilePane, type Goal } from './file-pane';
 import { FileTreeView } from './file-tree';
-import { codeBoxClass, PreviewFrame } from './preview-frame';
+import { PreviewFrame } from './preview-frame';
 import {
   fileOf,
-  linesWrittenBy,
+  isDocument,
   type PreviewedAnswers,
   type PreviewState,
   tellingFile,
 } from './preview-state';
-import { lineChanges } from './tree-changes';
+import { type Found, mostFound, searchFiles } from './search-files';
+import { countChanges } from './tree-changes';
 import type { RowStatus } from './tree-rows';
-import { useHighlight } from './use-highlight';
 
 /**
  * The files as they stand, live.
  * @param step decides which file is open at first
+ * @param onUndo gives the questions these answers again
  */
 export function PreviewPane({
   step,
   state,
   preview,
   fields,
+  onUndo,
 }: {
   step: string;
   fields: readonly FieldSpec[];
   state: Store<PreviewedAnswers>;
   preview: Store<PreviewState>;
+  onUndo: (answers: NonNullable<PreviewState['previous']>) => void;
 }) {
   const shown = useStore(preview, (p) => p);
-  const base = useStore(state, (s) => s.base);
-  const presets = useStore(state, (s) => s.presets);
-  const opened = useStore(state, (s) => s.opened !== undefined);
   const focused = useStore(state, (s) => s.focused);
-  const [asDiff, setAsDiff] = useState(false);
+  const [wanted, setWanted] = useState('');
+  const [goal, setGoal] = useState<Goal>();
   const { changes, privateFiles, provenance, follow } = shown;
-  const files = shown.files ?? new Map<string, string>();
+  const files = shown.files ?? noFiles;
   const silent =
     follow && focused && fileOf(provenance, focused, undefined) === undefined
       ? fields.find((field) => field.path === focused)?.title
@@ -57,6 +61,7 @@ export function PreviewPane({
       ]),
     [changes, privateFiles],
   );
+  const counts = useChangeCounts(shown);
   const has = (path: string | undefined): path is string =>
     path !== undefined && (files.has(path) || privateFiles.has(path) || changes.has(path));
   const fallback = () => {
@@ -64,53 +69,29 @@ export function PreviewPane({
     return has(telling) ? telling : 'flake.nix';
   };
   const selected = has(shown.selected) ? shown.selected : fallback();
-  const status = statuses.get(selected);
-  const text = privateFiles.get(selected) ?? files.get(selected) ?? '';
-  const before = shown.base.get(selected) ?? '';
 
   // The tree is drawn again when there are other files, not on each key.
   const allPaths = [...files.keys(), ...privateFiles.keys()].join('\n');
   const paths = useMemo(() => allPaths.split('\n'), [allPaths]);
   const select = useCallback(
-    (path: string) => {
-      preview.set({ selected: path, fileShown: true, inAddress: true });
-    },
+    (path: string) => preview.set({ selected: path, fileShown: true, inAddress: true }),
     [preview],
   );
+  const nextFile = () => {
+    const changed = [...changes.keys()].sort();
+    const next = changed[(changed.indexOf(selected) + 1) % changed.length];
+    if (next === undefined) return;
+    select(next);
+    setGoal({ path: next, line: 'change' });
+  };
 
   return (
     <PreviewFrame
       detail={shown.fileShown}
       bar={
         <>
-          <p className="text-muted">
-            <span className="font-semibold text-ink">{files.size + privateFiles.size} files</span>
-            {changes.size > 0 && `, ${changes.size} ${changes.size === 1 ? 'differs' : 'differ'}`}
-          </p>
-          <label className="flex items-center gap-2">
-            <span className="text-muted">Compare with</span>
-            <span className="relative">
-              <select
-                value={base}
-                onChange={(event) => {
-                  preview.set({ inAddress: true });
-                  state.set({ base: event.target.value });
-                }}
-                className="min-h-8 appearance-none rounded-md border border-control bg-surface ps-2.5 pe-7 font-medium hover:border-ink"
-              >
-                {presets.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-                {opened && <option value="link">The link you opened</option>}
-              </select>
-              <Icon
-                name="chevron"
-                className="pointer-events-none absolute end-2 top-2.5 size-3.5"
-              />
-            </span>
-          </label>
+          <Counts paths={paths} changed={changes.size} />
+          <BaseChoice state={state} preview={preview} />
           <button
             type="button"
             aria-pressed={follow}
@@ -123,142 +104,223 @@ export function PreviewPane({
           </button>
         </>
       }
-      tree={
-        <FileTreeView
-          label="Files of the flake"
-          paths={paths}
-          statuses={statuses}
-          selected={selected}
-          onSelect={select}
+      note={
+        (changes.size > 0 || silent) && (
+          <div className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
+            {silent && <p role="status">“{silent}” writes nothing with this answer.</p>}
+            {changes.size > 0 && (
+              <ChangeTools state={state} preview={preview} onUndo={onUndo} onNext={nextFile} />
+            )}
+          </div>
+        )
+      }
+      search={
+        <input
+          type="search"
+          aria-label="Search in files"
+          placeholder="Search in files"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+          className="block min-h-8 w-full rounded-md border border-control bg-surface px-2.5 text-sm placeholder:text-muted hover:border-ink"
         />
       }
-      note={
-        silent ? (
-          <p role="status" className="text-sm text-muted">
-            “{silent}” writes nothing with this answer.
-          </p>
-        ) : undefined
+      tree={
+        wanted.trim().length > 1 ? (
+          <Results
+            found={searchFiles(files, wanted)}
+            onOpen={({ path, line }) => {
+              select(path);
+              if (line > 0) setGoal({ path, line });
+            }}
+          />
+        ) : (
+          <FileTreeView
+            label="Files of the flake"
+            paths={paths}
+            statuses={statuses}
+            counts={counts}
+            selected={selected}
+            onSelect={select}
+          />
+        )
       }
-      fileBar={
-        <>
-          <button
-            type="button"
-            onClick={() => preview.set({ fileShown: false })}
-            className={`${toolClass} -ms-2 @xl:hidden`}
-          >
-            <Icon name="arrowLeft" />
-            Files
-          </button>
-          <p className="min-w-0 flex-1 truncate font-mono text-[0.8125rem]">{selected}</p>
-          {status === 'changed' && (
-            <button
-              type="button"
-              aria-pressed={asDiff}
-              onClick={() => setAsDiff(!asDiff)}
-              className={toolClass}
-            >
-              Changes
-            </button>
-          )}
-          {status !== 'removed' && <CopyButton text={text} label="Copy" />}
-        </>
-      }
-      code={
-        <FileView
-          key={selected}
+      file={
+        <FilePane
           path={selected}
-          text={text}
-          before={status === 'changed' || status === 'removed' ? before : undefined}
-          removed={status === 'removed'}
-          asDiff={asDiff}
-          touched={linesWrittenBy(provenance, selected, focused)}
+          status={statuses.get(selected)}
+          text={privateFiles.get(selected) ?? files.get(selected) ?? ''}
+          before={shown.base.get(selected) ?? ''}
+          counts={counts.get(selected)}
+          provenance={provenance}
+          focused={focused}
           follow={follow}
+          goal={goal}
+          onNextFile={nextFile}
+          onBack={() => preview.set({ fileShown: false })}
         />
       }
     />
   );
 }
 
-function FileView({
-  path,
-  text,
-  before,
-  removed,
-  asDiff,
-  touched,
-  follow,
-}: {
-  path: string;
-  text: string;
-  before: string | undefined;
-  removed: boolean;
-  asDiff: boolean;
-  touched: readonly (readonly [number, number])[];
-  follow: boolean;
-}) {
-  const box = useRef<HTMLElement>(null);
-  const tokens = useHighlight(path, (removed ? (before ?? '') : text).replace(/\n$/, ''));
-  const changes = useMemo(
-    () => (before === undefined || removed ? undefined : lineChanges(before, text)),
-    [before, text, removed],
-  );
-  const lines = drawnLines(tokens, changes, removed, asDiff, touched);
-  const first = follow ? touched[0]?.[0] : undefined;
+const noFiles: ReadonlyMap<string, string> = new Map();
 
-  // Where the lines stand changes with these alone; to measure on each key would cost more than to draw.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the lines themselves change on each key.
-  useEffect(() => {
-    const row = lines.findIndex((line) => line.number === first);
-    const element = box.current?.querySelector('code')?.children[row];
-    if (first === undefined || !box.current || !element) return;
-    const view = box.current.getBoundingClientRect();
-    const at = element.getBoundingClientRect();
-    if (at.top >= view.top && at.bottom <= view.bottom) return;
-    box.current.scrollTop += at.top - view.top - view.height / 3;
-  }, [first, asDiff]);
-
-  return (
-    <ScrollRegion boxRef={box} label={path} className={codeBoxClass}>
-      {removed && (
-        <p className="border-b border-line px-4 py-2 text-sm text-muted">
-          Your answers leave this file out.
-        </p>
-      )}
-      <CodeLines lines={lines} />
-    </ScrollRegion>
+/** How many lines differ, by path of a changed file. Counted behind what is drawn on a key. */
+function useChangeCounts(shown: PreviewState) {
+  const { files, base, changes } = useDeferredValue(shown);
+  return useMemo(
+    () =>
+      new Map(
+        [...changes.keys()].map((path) => [path, countChanges(base.get(path), files?.get(path))]),
+      ),
+    [files, base, changes],
   );
 }
 
-function drawnLines(
-  tokens: ReturnType<typeof useHighlight>,
-  changes: ReturnType<typeof lineChanges> | undefined,
-  removed: boolean,
-  asDiff: boolean,
-  touched: readonly (readonly [number, number])[],
-): CodeLine[] {
-  const isTouched = (number: number) =>
-    touched.some(([from, to]) => from <= number && number <= to);
-  if (!changes) {
-    return tokens.map((line, index) => ({
-      number: index + 1,
-      tokens: line,
-      mark: removed ? 'removed' : undefined,
-      touched: isTouched(index + 1),
-    }));
-  }
-  return changes.flatMap((change): CodeLine[] => {
-    if (change.number === undefined) {
-      return asDiff
-        ? [{ number: undefined, tokens: [[change.text, 'plain']], mark: 'removed' }]
-        : [];
-    }
-    return [
-      {
-        number: change.number,
-        tokens: tokens[change.number - 1] ?? [[change.text, 'plain']],
-        mark: change.kind === 'added' ? 'added' : undefined,
-        touched: isTouched(change.number),
-      },
-    ];
-  });
+function Counts({ paths, changed }: { paths: readonly string[]; changed: number }) {
+  const documents = paths.filter(isDocument).length;
+  return (
+    <p className="text-muted">
+      <span className="font-semibold text-ink">{paths.length - documents} files</span>
+      {documents > 0 && ` and ${documents} documents`}
+      {changed > 0 && `, ${changed} ${changed === 1 ? 'differs' : 'differ'}`}
+    </p>
+  );
+}
+
+/** What the files are compared with: presets, and whatever else there is. */
+function BaseChoice({
+  state,
+  preview,
+}: {
+  state: Store<PreviewedAnswers>;
+  preview: Store<PreviewState>;
+}) {
+  const base = useStore(state, (s) => s.base);
+  const presets = useStore(state, (s) => s.presets);
+  const opened = useStore(state, (s) => s.opened !== undefined);
+  const previous = useStore(preview, (p) => p.previous !== undefined);
+  const downloaded = useStore(preview, (p) => p.downloaded !== undefined);
+  const [asks, setAsks] = useState(false);
+  const choose = (to: string) => {
+    setAsks(false);
+    preview.set({ inAddress: true });
+    state.set({ base: to });
+  };
+  return (
+    <>
+      <label className="flex items-center gap-2">
+        <span className="text-muted">Compare with</span>
+        <span className="relative">
+          <select
+            value={asks ? 'other' : base}
+            onChange={({ target }) =>
+              target.value === 'other' ? setAsks(true) : choose(target.value)
+            }
+            className="min-h-8 max-w-48 appearance-none truncate rounded-md border border-control bg-surface ps-2.5 pe-7 font-medium hover:border-ink"
+          >
+            {presets.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+            {opened && <option value="link">The link you opened</option>}
+            {previous && <option value="previous">Before my last change</option>}
+            {downloaded && <option value="download">My last download</option>}
+            {isPasted(base) && <option value={base}>The link you pasted</option>}
+            <option value="other">Another link or file …</option>
+          </select>
+          <Icon name="chevron" className="pointer-events-none absolute end-2 top-2.5 size-3.5" />
+        </span>
+      </label>
+      {asks && <BaseForm onChoose={choose} onCancel={() => setAsks(false)} />}
+    </>
+  );
+}
+
+/** What can be done about the differences. */
+function ChangeTools({
+  state,
+  preview,
+  onUndo,
+  onNext,
+}: {
+  state: Store<PreviewedAnswers>;
+  preview: Store<PreviewState>;
+  onUndo: (answers: NonNullable<PreviewState['previous']>) => void;
+  onNext: () => void;
+}) {
+  const { baseTitle, baseQuery, previous } = useStore(preview, (p) => p);
+  const base = useStore(state, (s) => s.base);
+  const config = useStore(state, (s) => s.config);
+  const savePatch = async () => {
+    const { files, base: before } = preview.get();
+    saveText(printPatch(before, files ?? noFiles), `${topFolder(config.host.name)}.patch`);
+  };
+  const openBoth = async () => {
+    const { encodeQuery } = await import('@/lib/config/url');
+    const query = new URLSearchParams({ a: baseQuery, b: encodeQuery(config) });
+    window.open(`/compare?${query}`, '_blank', 'noopener');
+  };
+  return (
+    <>
+      <button type="button" onClick={onNext} className={`${toolClass} -ms-2`}>
+        Next changed file
+      </button>
+      <button
+        type="button"
+        onClick={savePatch}
+        className={toolClass}
+        title={`In the folder of the ${baseTitle}, git apply makes these files of it`}
+      >
+        Download patch
+      </button>
+      <button type="button" onClick={openBoth} className={toolClass}>
+        Compare page
+        <span className="sr-only">, in a new tab</span>
+      </button>
+      {base === 'previous' && previous && (
+        <button type="button" onClick={() => onUndo(previous)} className={toolClass}>
+          Undo this change
+        </button>
+      )}
+    </>
+  );
+}
+
+function Results({
+  found,
+  onOpen,
+}: {
+  found: readonly Found[];
+  onOpen: (found: Found) => void;
+}): ReactNode {
+  return (
+    <>
+      <p role="status" className="px-1 text-xs text-muted">
+        {found.length === 0
+          ? 'Nothing found'
+          : found.length === mostFound
+            ? `The first ${mostFound} places`
+            : `${found.length} ${found.length === 1 ? 'place' : 'places'}`}
+      </p>
+      <ul className="mt-1">
+        {found.map((place) => (
+          <li key={`${place.path}:${place.line}`}>
+            <button
+              type="button"
+              onClick={() => onOpen(place)}
+              className="block w-full rounded-sm px-1 py-1 text-start text-[0.8125rem] leading-tight hover:bg-accent-soft"
+            >
+              <span className={`${linkClass} block truncate`}>
+                {place.path}
+                {place.line > 0 && `:${place.line}`}
+              </span>
+              {place.text && <span className="block truncate font-mono">{place.text}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -11,7 +11,7 @@ export interface PreviewedAnswers {
   config: Config;
   /** Whether the answers are the visitor's; until then they are the defaults. */
   live: boolean;
-  /** The preset that changes are counted against, or `link`. */
+  /** What changes are counted against (bases.ts). */
   base: string;
   /** The answers of the link that was opened, unless they are a preset's. */
   opened: Config | undefined;
@@ -26,6 +26,12 @@ export interface PreviewState {
   provenance: readonly Provenance[];
   base: FileTree;
   baseTitle: string;
+  /** The base's answers as a query. */
+  baseQuery: string;
+  /** The answers before the last question that was changed. */
+  previous: Config | undefined;
+  /** The query of the last download on this computer. */
+  downloaded: string | undefined;
   changes: ReadonlyMap<string, FileStatus>;
   /** Files that only the download in this browser will hold. */
   privateFiles: FileTree;
@@ -47,6 +53,9 @@ export const emptyPreview: PreviewState = {
   provenance: [],
   base: new Map(),
   baseTitle: '',
+  baseQuery: '',
+  previous: undefined,
+  downloaded: undefined,
   changes: new Map(),
   privateFiles: new Map(),
   selected: undefined,
@@ -56,6 +65,11 @@ export const emptyPreview: PreviewState = {
   tab: undefined,
   inAddress: false,
 };
+
+/** Whether a file is there to be read, and not part of the system. */
+export function isDocument(path: string): boolean {
+  return /\.(?:md|svg|example)$/.test(path);
+}
 
 /** Lines of a file that a question wrote, as [from, to] pairs. */
 export function linesWrittenBy(

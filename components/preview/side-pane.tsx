@@ -1,6 +1,8 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { type FormValues, getAt } from '@/components/fields/form-values';
 import { useLoaded } from '@/components/load';
 import { type Store, useStore } from '@/components/store';
 import type { FieldSpec } from '@/lib/config/fields';
@@ -15,6 +17,7 @@ import {
   tabClass,
   tabRowClass,
 } from './pane-tabs';
+import { PaneEdge, PaneToggle, usePaneClosed } from './pane-width';
 import { PreviewPane } from './preview-pane';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
 
@@ -31,15 +34,21 @@ export function SidePane({
   state,
   preview,
   fields,
+  form,
 }: {
   step: string;
   fields: readonly FieldSpec[];
   state: Store<PreviewedAnswers>;
   preview: Store<PreviewState>;
+  /** The questions, which an undo answers again. */
+  form: Pick<UseFormReturn<FormValues>, 'getValues' | 'setValue'>;
 }) {
   const chosen = useStore(preview, (p) => p.tab);
   const tab = chosen ?? firstTab(step);
   usePaneAddress(state, preview, step);
+  const [isClosed, close] = usePaneClosed();
+  // Where the pane covers the page it is never closed.
+  const whenOpen = isClosed ? 'lg:hidden' : '';
 
   const choose = (id: PaneTab) => preview.set({ tab: id, inAddress: true });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -58,32 +67,49 @@ export function SidePane({
   };
 
   return (
-    <div className="flex h-full min-h-0 flex-col">
-      <div role="tablist" aria-label="Views" onKeyDown={onKeyDown} className={tabRowClass}>
-        {paneTabs.map(({ id, title }) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={`pane-tab-${id}`}
-            aria-selected={id === tab}
-            aria-controls="pane-panel"
-            tabIndex={id === tab ? 0 : -1}
-            onClick={() => choose(id)}
-            className={tabClass}
-          >
-            {title}
-          </button>
-        ))}
+    <div className="relative flex h-full min-h-0 flex-col">
+      {isClosed ? <PaneToggle isClosed onToggle={close} /> : <PaneEdge />}
+      <div className={`${tabRowClass} ${whenOpen}`}>
+        <div role="tablist" aria-label="Views" onKeyDown={onKeyDown} className="flex gap-1">
+          {paneTabs.map(({ id, title }) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`pane-tab-${id}`}
+              aria-selected={id === tab}
+              aria-controls="pane-panel"
+              tabIndex={id === tab ? 0 : -1}
+              onClick={() => choose(id)}
+              className={tabClass}
+            >
+              {title}
+            </button>
+          ))}
+        </div>
+        {!isClosed && <PaneToggle isClosed={false} onToggle={close} />}
       </div>
       <div
         role="tabpanel"
         id="pane-panel"
         aria-labelledby={`pane-tab-${tab}`}
-        className="min-h-0 flex-1"
+        className={`min-h-0 flex-1 ${whenOpen}`}
       >
         {tab === 'files' && (
-          <PreviewPane step={step} fields={fields} state={state} preview={preview} />
+          <PreviewPane
+            step={step}
+            fields={fields}
+            state={state}
+            preview={preview}
+            onUndo={(answers) => {
+              for (const { path } of fields) {
+                const before = getAt(answers, path);
+                if (JSON.stringify(form.getValues(path)) !== JSON.stringify(before)) {
+                  form.setValue(path, before);
+                }
+              }
+            }}
+          />
         )}
         {tab === 'desktop' && <DesktopPanel state={state} preview={preview} />}
         {tab === 'keys' && <LoadedKeys state={state} preview={preview} />}

@@ -8,7 +8,7 @@ import { CodeLines } from './code-lines';
 import { highlight } from './highlight';
 import { printPaneHash } from './pane-address';
 import { desktopPanelClass, firstTab, paneTabs, tabClass, tabRowClass } from './pane-tabs';
-import { codeBoxClass, PreviewFrame } from './preview-frame';
+import { codeBoxClass, FileFrame, PreviewFrame } from './preview-frame';
 import { tellingFile } from './preview-state';
 import { RowContent, rowClass } from './tree-row';
 import { treeRows } from './tree-rows';
@@ -73,11 +73,17 @@ async function StaticFiles({ step }: { step: string }) {
           ))}
         </ul>
       }
-      fileBar={<p className="truncate font-mono text-[0.8125rem]">{path}</p>}
-      code={
-        <ScrollRegion label={path} className={codeBoxClass}>
-          <CodeLines lines={lines.map(({ tokens }, index) => ({ number: index + 1, tokens }))} />
-        </ScrollRegion>
+      file={
+        <FileFrame
+          bar={<p className="truncate font-mono text-[0.8125rem]">{path}</p>}
+          code={
+            <ScrollRegion label={path} className={codeBoxClass}>
+              <CodeLines
+                lines={lines.map(({ tokens }, index) => ({ number: index + 1, tokens }))}
+              />
+            </ScrollRegion>
+          }
+        />
       }
     />
   );

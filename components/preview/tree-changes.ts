@@ -35,3 +35,15 @@ export function lineChanges(before: string, after: string): LineChange[] {
     }),
   );
 }
+
+/** How many lines were added and removed; undefined stands for a file that there is not. */
+export function countChanges(
+  before: string | undefined,
+  after: string | undefined,
+): { added: number; removed: number } {
+  if (before === undefined) return { added: linesOf(after ?? '').length, removed: 0 };
+  if (after === undefined) return { added: 0, removed: linesOf(before).length };
+  const changes = lineChanges(before, after);
+  const count = (kind: LineChange['kind']) => changes.filter((c) => c.kind === kind).length;
+  return { added: count('added'), removed: count('removed') };
+}

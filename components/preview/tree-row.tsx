@@ -21,7 +21,16 @@ export function rowClass(row: TreeRow, selected: boolean): string {
 }
 
 /** What a row of the file tree shows. */
-export function RowContent({ row, open = true }: { row: TreeRow; open?: boolean }) {
+export function RowContent({
+  row,
+  open = true,
+  counts,
+}: {
+  row: TreeRow;
+  open?: boolean;
+  /** How many lines differ. */
+  counts?: { added: number; removed: number } | undefined;
+}) {
   const badge = row.status && badges[row.status];
   return (
     <>
@@ -33,10 +42,22 @@ export function RowContent({ row, open = true }: { row: TreeRow; open?: boolean 
       <span className={`min-w-0 flex-1 truncate ${row.status === 'removed' ? 'line-through' : ''}`}>
         {row.name}
       </span>
+      {counts && row.status === 'changed' && (
+        <span className="shrink-0 text-xs tabular-nums" aria-hidden="true">
+          {counts.added > 0 && <span className="text-added-ink">+{counts.added}</span>}
+          {counts.removed > 0 && <span className="ms-1 text-removed-ink">−{counts.removed}</span>}
+        </span>
+      )}
       {badge && (
         <span className={`shrink-0 text-xs font-semibold ${badge.className}`} title={badge.words}>
           <span aria-hidden="true">{badge.letter}</span>
-          <span className="sr-only"> {badge.words}</span>
+          <span className="sr-only">
+            {' '}
+            {badge.words}
+            {counts &&
+              row.status === 'changed' &&
+              `, ${counts.added} lines added, ${counts.removed} removed`}
+          </span>
         </span>
       )}
       {row.kind === 'folder' && !open && row.inside > 0 && (

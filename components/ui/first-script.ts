@@ -8,9 +8,11 @@ function first() {
   if (/[?&][^=&]+\.[^=&]+=/.test(search) || hash.startsWith('#draft-')) html.dataset.reading = '';
 
   let theme: string | null = null;
+  let columns: string | null = null;
   let system: string | null = null;
   try {
     theme = localStorage.getItem('theme');
+    columns = localStorage.getItem('pane-columns');
     system = localStorage.getItem('system');
   } catch {}
   // The guide shows the lines for the visitor's computer (components/next-steps); a phone is not where VMware runs.
@@ -20,6 +22,7 @@ function first() {
   }
   if (system === 'win') system = 'windows';
   if (/^(windows|mac|linux)$/.test(system ?? '')) html.dataset.system = system as string;
+  if (columns) html.style.setProperty('--pane-columns', columns);
   if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
   document.addEventListener('DOMContentLoaded', () => {
     const { theme: set } = html.dataset;

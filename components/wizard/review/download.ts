@@ -1,3 +1,4 @@
+import { lastDownload } from '@/components/preview/bases';
 import type { SummaryItem } from '@/components/ui/error-summary';
 import { saveFile } from '@/components/ui/save-file';
 import { openedFolder } from '@/components/wizard/folder/opened-folder';
@@ -127,6 +128,8 @@ export async function makeDownload(
   wizard.forgetSecrets();
   vault.set({ identity, made });
   saveFiles(vault.get());
+  lastDownload.keep(query);
+  wizard.preview.set({ downloaded: query });
   return { ok: true };
 }
 

@@ -61,7 +61,7 @@ export interface WizardState {
   fromReview: string | undefined;
   /** Whether another tab has changed the same draft. */
   otherTab: boolean;
-  /** The preset that changes are counted against, or `link`. */
+  /** What changes are counted against (preview/bases.ts). */
   base: string;
   /** The answers of the link that was opened, unless they are a preset's. */
   opened: Config | undefined;

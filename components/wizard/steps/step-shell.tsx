@@ -22,7 +22,7 @@ export function StepShell({
   preview: ReactNode;
   children: ReactNode;
 }) {
-  const { fields, state, preview } = useWizard();
+  const { fields, form, state, preview } = useWizard();
   const live = useStore(preview, (p) => p.files !== undefined);
   const SidePane = useLoaded(loadPane, live);
   const filesShown = useStore(preview, (p) => p.shownAlone);
@@ -50,7 +50,7 @@ export function StepShell({
     <main
       id="main"
       tabIndex={-1}
-      className="mx-auto max-w-[120rem] lg:grid lg:grid-cols-[minmax(27rem,42%)_minmax(0,1fr)] xl:grid-cols-[42rem_minmax(0,1fr)]"
+      className="mx-auto max-w-[120rem] lg:grid lg:grid-cols-[var(--pane-columns,minmax(27rem,42%)_minmax(0,1fr))] lg:justify-between xl:grid-cols-[var(--pane-columns,42rem_minmax(0,1fr))]"
     >
       <div
         className={`min-w-0 lg:min-h-[calc(100dvh-3.5rem)] ${filesShown ? 'max-lg:hidden' : ''}`}
@@ -59,7 +59,7 @@ export function StepShell({
       </div>
       <section
         aria-label="What your answers make"
-        className={`flex min-w-0 flex-col border-line max-lg:h-[calc(100dvh-6rem)] lg:sticky lg:top-14 lg:h-[calc(100dvh-3.5rem)] lg:border-s ${
+        className={`flex min-w-0 flex-col border-line max-lg:h-[calc(100dvh-6rem)] lg:sticky lg:top-14 lg:h-[calc(100dvh-3.5rem)] lg:overflow-hidden lg:border-s ${
           filesShown ? '' : 'max-lg:hidden'
         }`}
       >
@@ -70,7 +70,7 @@ export function StepShell({
         )}
         <div className="answers min-h-0 flex-1">
           {live && SidePane ? (
-            <SidePane step={step} fields={fields} state={state} preview={preview} />
+            <SidePane step={step} fields={fields} state={state} preview={preview} form={form} />
           ) : (
             still
           )}

@@ -1,0 +1,292 @@
+'use client';
+
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { Provenance } from '@/lib/render/render';
+import { parseMarkdown } from '../next-steps/parse-markdown';
+import { Prose } from '../next-steps/prose';
+import { toolClass } from '../ui/button';
+import { CopyButton } from '../ui/copy-button';
+import { Icon } from '../ui/icon';
+import { saveText } from '../ui/save-file';
+import { ScrollRegion } from '../ui/scroll-region';
+import { type CodeLine, CodeLines } from './code-lines';
+import { foldLines } from './fold-lines';
+import { codeBoxClass, FileFrame } from './preview-frame';
+import { linesWrittenBy } from './preview-state';
+import { lineChanges } from './tree-changes';
+import type { RowStatus } from './tree-rows';
+import { useHighlight } from './use-highlight';
+
+/** A place to go to in a file: a line, or its first change. A new object each time somebody wants to go there. */
+export interface Goal {
+  path: string;
+  line: number | 'change';
+}
+
+/** One file: its name, what can be done with it, and its lines. */
+export function FilePane({
+  path,
+  status,
+  text,
+  before,
+  counts,
+  provenance,
+  focused,
+  follow,
+  goal,
+  onNextFile,
+  onBack,
+}: {
+  path: string;
+  status: RowStatus | undefined;
+  text: string;
+  /** The file of the base. */
+  before: string;
+  counts: { added: number; removed: number } | undefined;
+  provenance: readonly Provenance[];
+  /** The question in focus. */
+  focused: string | undefined;
+  follow: boolean;
+  goal: Goal | undefined;
+  onNextFile: () => void;
+  onBack: () => void;
+}) {
+  const [asDiff, setAsDiff] = useState(false);
+  const [wraps, setWraps] = useState(false);
+  const [chosen, setChosen] = useState<{ path: string; isPage: boolean }>();
+  const box = useRef<HTMLElement>(null);
+  const isRemoved = status === 'removed';
+  const shown = isRemoved ? before : text;
+  const touched = linesWrittenBy(provenance, path, follow ? focused : undefined);
+  const isMarkdown = path.endsWith('.md') && !asDiff;
+  const goesToLine = goal?.path === path;
+
+  // What is marked stands in the source, unless somebody wants the page.
+  const isRead = chosen?.path === path ? chosen.isPage : touched.length === 0 && !goesToLine;
+  const isPage = isMarkdown && isRead;
+
+  return (
+    <FileFrame
+      bar={
+        <>
+          <button type="button" onClick={onBack} className={`${toolClass} -ms-2 @xl:hidden`}>
+            <Icon name="arrowLeft" />
+            Files
+          </button>
+          <p className="min-w-0 flex-1 basis-40 truncate font-mono text-[0.8125rem]" title={path}>
+            {path}
+          </p>
+          <div className="flex flex-wrap">
+            {isMarkdown && (
+              <button
+                type="button"
+                aria-pressed={isPage}
+                onClick={() => setChosen({ path, isPage: !isPage })}
+                className={toolClass}
+              >
+                As a page
+              </button>
+            )}
+            {status === 'changed' && (
+              <>
+                <button
+                  type="button"
+                  aria-pressed={asDiff}
+                  onClick={() => setAsDiff(!asDiff)}
+                  className={toolClass}
+                >
+                  Changes
+                  {counts && (
+                    <span className="text-xs tabular-nums" aria-hidden="true">
+                      +{counts.added} −{counts.removed}
+                    </span>
+                  )}
+                </button>
+                <button
+                  type="button"
+                  onClick={() => !goToNextChange(box) && onNextFile()}
+                  className={toolClass}
+                >
+                  Next change
+                </button>
+              </>
+            )}
+            {!isPage && (
+              <button
+                type="button"
+                aria-pressed={wraps}
+                onClick={() => setWraps(!wraps)}
+                className={toolClass}
+              >
+                Wrap
+              </button>
+            )}
+            {!isRemoved && <CopyButton text={text} label="Copy" />}
+            <CopyButton text={path} label="Copy path" />
+            {!isRemoved && (
+              <button type="button" onClick={() => saveText(text, path)} className={toolClass}>
+                <Icon name="download" />
+                <span className="sr-only">Download this file</span>
+              </button>
+            )}
+          </div>
+        </>
+      }
+      code={
+        isPage ? (
+          <ScrollRegion label={path} className={codeBoxClass}>
+            <div className="px-5 pb-8">
+              <Prose
+                blocks={parseMarkdown(shown).map((block) => ({ block, on: undefined }))}
+                above={1}
+              />
+            </div>
+          </ScrollRegion>
+        ) : (
+          <FileView
+            key={path}
+            boxRef={box}
+            path={path}
+            text={text}
+            before={status === 'changed' || isRemoved ? before : undefined}
+            isRemoved={isRemoved}
+            asDiff={asDiff}
+            wraps={wraps}
+            touched={touched}
+            goal={goesToLine ? goal : undefined}
+          />
+        )
+      }
+    />
+  );
+}
+
+const changedRows = '.bg-added, .bg-removed';
+
+/**
+ * Goes to the next change below what is in view.
+ * @returns whether there is one
+ */
+function goToNextChange(box: RefObject<HTMLElement | null>): boolean {
+  const scroller = box.current;
+  if (!scroller) return false;
+  const view = scroller.getBoundingClientRect();
+  const rows = [...scroller.querySelectorAll<HTMLElement>(changedRows)];
+  // The first line of each run of changes.
+  const starts = rows.filter((row) => !row.previousElementSibling?.matches(changedRows));
+  const next = starts.find(
+    (row) => row.getBoundingClientRect().top > view.top + view.height / 3 + 4,
+  );
+  if (!next || scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2)
+    return false;
+  scrollTo(scroller, next);
+  return true;
+}
+
+function scrollTo(scroller: HTMLElement, row: Element) {
+  const view = scroller.getBoundingClientRect();
+  scroller.scrollTop += row.getBoundingClientRect().top - view.top - view.height / 3;
+}
+
+function FileView({
+  boxRef,
+  path,
+  text,
+  before,
+  isRemoved,
+  asDiff,
+  wraps,
+  touched,
+  goal,
+}: {
+  boxRef: RefObject<HTMLElement | null>;
+  path: string;
+  text: string;
+  before: string | undefined;
+  isRemoved: boolean;
+  asDiff: boolean;
+  wraps: boolean;
+  touched: readonly (readonly [number, number])[];
+  goal: Goal | undefined;
+}) {
+  const tokens = useHighlight(path, (isRemoved ? (before ?? '') : text).replace(/\n$/, ''));
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const changes = useMemo(
+    () => (before === undefined || isRemoved ? undefined : lineChanges(before, text)),
+    [before, text, isRemoved],
+  );
+  const lines = drawnLines(tokens, changes, isRemoved, asDiff, touched);
+  const rows = asDiff && changes ? foldLines(lines, open) : lines;
+  const first = touched[0]?.[0];
+
+  // Where the lines stand changes with these alone; to measure on each key would cost more than to draw.
+  useEffect(() => {
+    const scroller = boxRef.current;
+    const row = first && scroller?.querySelector(`[data-line="${first}"]`);
+    if (!scroller || !row) return;
+    const view = scroller.getBoundingClientRect();
+    const at = row.getBoundingClientRect();
+    if (at.top < view.top || at.bottom > view.bottom) scrollTo(scroller, row);
+  }, [boxRef, first]);
+
+  useEffect(() => {
+    const scroller = boxRef.current;
+    if (!scroller || !goal) return;
+    const row =
+      goal.line === 'change'
+        ? scroller.querySelector(changedRows)
+        : scroller.querySelector(`[data-line="${goal.line}"]`);
+    if (row) scrollTo(scroller, row);
+  }, [boxRef, goal]);
+
+  return (
+    <ScrollRegion boxRef={boxRef} label={path} className={codeBoxClass}>
+      {isRemoved && (
+        <p className="border-b border-line px-4 py-2 text-sm text-muted">
+          Your answers leave this file out.
+        </p>
+      )}
+      <CodeLines
+        lines={rows.map((row) =>
+          'number' in row && goal && row.number === goal.line ? { ...row, current: true } : row,
+        )}
+        wrap={wraps}
+        onUnfold={(from) => setOpen(new Set([...open, from]))}
+      />
+    </ScrollRegion>
+  );
+}
+
+function drawnLines(
+  tokens: ReturnType<typeof useHighlight>,
+  changes: ReturnType<typeof lineChanges> | undefined,
+  isRemoved: boolean,
+  asDiff: boolean,
+  touched: readonly (readonly [number, number])[],
+): CodeLine[] {
+  const isTouched = (number: number) =>
+    touched.some(([from, to]) => from <= number && number <= to);
+  if (!changes) {
+    return tokens.map((line, index) => ({
+      number: index + 1,
+      tokens: line,
+      mark: isRemoved ? 'removed' : undefined,
+      touched: isTouched(index + 1),
+    }));
+  }
+  return changes.flatMap((change): CodeLine[] => {
+    if (change.number === undefined) {
+      return asDiff
+        ? [{ number: undefined, tokens: [[change.text, 'plain']], mark: 'removed' }]
+        : [];
+    }
+    return [
+      {
+        number: change.number,
+        tokens: tokens[change.number - 1] ?? [[change.text, 'plain']],
+        mark: change.kind === 'added' ? 'added' : undefined,
+        touched: isTouched(change.number),
+      },
+    ];
+  });
+}

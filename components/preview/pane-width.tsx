@@ -1,0 +1,123 @@
+'use client';
+
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { toolClass } from '../ui/button';
+import { Icon } from '../ui/icon';
+
+/** Under this key the columns are kept; first-script.ts sets them before the first paint. */
+const key = 'pane-columns';
+const closed = 'minmax(0,64rem) 3rem';
+
+/** The narrowest that questions and pane may become, in pixels. */
+const least = { form: 400, pane: 360 };
+
+function read(): string {
+  return document.documentElement.style.getPropertyValue('--pane-columns');
+}
+
+function write(columns: string) {
+  if (columns === '') document.documentElement.style.removeProperty('--pane-columns');
+  else document.documentElement.style.setProperty('--pane-columns', columns);
+  try {
+    if (columns === '') localStorage.removeItem(key);
+    else localStorage.setItem(key, columns);
+  } catch {}
+}
+
+/** Whether the pane is closed, and what opens and closes it. Only where it stands beside the questions. */
+export function usePaneClosed(): [boolean, (to: boolean) => void] {
+  const [isClosed, setIsClosed] = useState(() => read() === closed);
+  // Opened again it has the width that it had.
+  const before = useRef('');
+  return [
+    isClosed,
+    (to) => {
+      if (to) before.current = read();
+      write(to ? closed : before.current);
+      setIsClosed(to);
+    },
+  ];
+}
+
+/** The edge between the questions and the pane: to be dragged, or moved by the arrow keys. */
+export function PaneEdge() {
+  const edge = useRef<HTMLDivElement>(null);
+  const [share, setShare] = useState<number>();
+  const main = () => edge.current?.closest('main');
+
+  const move = (width: number) => {
+    const whole = main()?.clientWidth ?? 0;
+    const to = Math.round(Math.min(Math.max(width, least.form), whole - least.pane));
+    write(`${to}px minmax(0,1fr)`);
+    setShare(Math.round((100 * to) / whole));
+  };
+  const now = () => {
+    const box = main();
+    return box && edge.current
+      ? edge.current.getBoundingClientRect().left - box.getBoundingClientRect().left
+      : 0;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = {
+      ArrowLeft: now() - 32,
+      ArrowRight: now() + 32,
+      Home: 0,
+      End: Number.MAX_SAFE_INTEGER,
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    move(to);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    const box = main();
+    if (!box || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    move(event.clientX - box.getBoundingClientRect().left);
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved; this is ARIA's splitter.
+    <div
+      ref={edge}
+      role="separator"
+      aria-orientation="vertical"
+      aria-label="Width of the questions"
+      aria-valuenow={share ?? 50}
+      aria-valuetext={share === undefined ? 'as it was' : `${share} %`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={onPointerMove}
+      onDoubleClick={() => {
+        write('');
+        setShare(undefined);
+      }}
+      className="absolute inset-y-0 start-0 z-10 w-1.5 cursor-col-resize touch-none hover:bg-accent focus-visible:bg-accent max-lg:hidden"
+    />
+  );
+}
+
+/** Opens or closes the pane. */
+export function PaneToggle({
+  isClosed,
+  onToggle,
+}: {
+  isClosed: boolean;
+  onToggle: (to: boolean) => void;
+}) {
+  return (
+    <button
+      type="button"
+      aria-expanded={!isClosed}
+      onClick={() => onToggle(!isClosed)}
+      title={isClosed ? 'Open the preview' : 'Close the preview'}
+      className={`${toolClass} max-lg:hidden ${isClosed ? 'mt-1.5' : 'ms-auto self-center'}`}
+    >
+      <Icon name={isClosed ? 'arrowLeft' : 'arrowRight'} />
+      <span className="sr-only">Preview</span>
+    </button>
+  );
+}

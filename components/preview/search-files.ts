@@ -1,0 +1,35 @@
+import type { FileTree } from '@/lib/render/file-tree';
+
+/** A line that holds what was searched for. */
+export interface Found {
+  path: string;
+  line: number;
+  text: string;
+}
+
+/** More than anybody reads. */
+export const mostFound = 100;
+
+/**
+ * Searches paths and lines, capital letters or not.
+ * @param wanted fewer than two characters find nothing
+ * @returns by path and line; a file whose path alone matches stands with line 0
+ */
+export function searchFiles(files: FileTree, wanted: string): readonly Found[] {
+  const text = wanted.trim().toLowerCase();
+  const found: Found[] = [];
+  if (text.length < 2) return found;
+  for (const [path, content] of files) {
+    if (path.toLowerCase().includes(text)) found.push({ path, line: 0, text: '' });
+    // Most files hold nothing of it: to split them would cost more than to look.
+    if (content.toLowerCase().includes(text)) {
+      for (const [index, line] of content.split('\n').entries()) {
+        if (line.toLowerCase().includes(text)) {
+          found.push({ path, line: index + 1, text: line.trim() });
+        }
+      }
+    }
+    if (found.length >= mostFound) return found.slice(0, mostFound);
+  }
+  return found;
+}

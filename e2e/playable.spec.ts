@@ -185,3 +185,15 @@ test('nothing moves where motion is not wanted, and without scripts there is a d
   ).toBeVisible();
   await context.close();
 });
+
+test('what was begun in this browser is offered above all', async ({ page }) => {
+  await page.addInitScript(() => {
+    const draft = { id: 'a1', query: 'v=1&host.name=falcon', at: Date.now() };
+    localStorage.setItem('drafts', JSON.stringify([draft]));
+  });
+  await page.goto('/');
+  const link = page.getByRole('main').getByRole('link').first();
+  await expect(link).toHaveText(/^Continue falcon \(\d\d:\d\d\)$/);
+  await link.click();
+  await expect(page).toHaveURL(/\/review\?v=1&host\.name=falcon/);
+});

@@ -14,7 +14,7 @@ import { memoryFigure, throughputFigures } from '@/tools/bench/http-figures';
 import { lighthouseFigures } from '@/tools/bench/lighthouse-figures';
 import { scriptFigures } from '@/tools/bench/page-figures';
 import { pureFigures } from '@/tools/bench/pure-figures';
-import { typingFigure } from '@/tools/bench/typing-figure';
+import { typingFigures } from '@/tools/bench/typing-figure';
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -25,7 +25,7 @@ const parts: Record<string, () => Promise<Figure[]> | Figure[]> = {
   http: () => throughputFigures(values.quick),
   memory: async () => [await memoryFigure(values.quick)],
   scripts: scriptFigures,
-  typing: async () => [await typingFigure()],
+  typing: typingFigures,
   lighthouse: () => lighthouseFigures(values.quick),
 };
 

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { linkClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { palettes, type ThemeName, themeNames } from '@/lib/config/palettes';
+import { beginHref } from './begin-href';
 import { accentProperties } from './page-accent';
 import { PlayableDesktop } from './playable-desktop';
 import type { Scene } from './scene';
@@ -18,17 +19,6 @@ export interface PresetScene extends Scene {
 
 /** The desktops to choose from, the first one shown. */
 export type Scenes = readonly [PresetScene, ...PresetScene[]];
-
-const plainTheme: ThemeName = 'everforest';
-
-/** The address that begins with a preset in a theme; the default theme has no word there. */
-export function beginHref(query: string, theme: ThemeName): string {
-  const [version = 'v=1', ...answers] = query.split('&');
-  const others = answers.filter((answer) => !answer.startsWith('hyprland.theme='));
-  const own = theme === plainTheme ? [] : [`hyprland.theme=${theme}`];
-  const all = [...others, ...own].sort();
-  return all.length === 0 ? '/host' : `/host?${[version, ...all].join('&')}`;
-}
 
 /** Gives the page a palette’s accent for as long as it is shown. */
 function usePageAccent(theme: ThemeName | undefined) {

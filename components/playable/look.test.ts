@@ -49,6 +49,7 @@ it('the bar is as high as Waybar’s', () => {
 it('shows the editor only where there is one', () => {
   expect(sceneOf(look())).toContain('editor');
   expect(sceneOf(look({ user: { editor: 'none' } }))).not.toContain('editor');
+  expect(sceneOf(look({ user: { gitSigning: 'ssh' } }))).toContain('log');
 });
 
 it('can be drawn for any answers', () => {

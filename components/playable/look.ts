@@ -33,6 +33,8 @@ export interface Look {
   hasFoot: boolean;
   editor: string;
   browser: string;
+  /** Whether commits are signed: then Git is part of the day. */
+  signs: boolean;
   release: string;
   arm: boolean;
   cpus: number;
@@ -98,6 +100,7 @@ export function lookOf({ host, user, hyprland }: Config): Look {
     hasFoot: hyprland.graphics === 'compatible' && user.terminal !== 'foot',
     editor: user.editor,
     browser: user.browser,
+    signs: user.gitSigning !== 'none',
     release: host.channel.replace(/^nixos-/, ''),
     arm: host.arch === 'aarch64-linux',
     cpus: host.cpus,
@@ -178,8 +181,12 @@ const titles: Readonly<Record<string, string>> = {
 export const titleOf = (name: string) => titles[name] ?? name;
 
 /** What is open when the desktop is first seen, in the order in which it was opened. */
-export function sceneOf(look: Pick<Look, 'editor'>): readonly [Program, ...Program[]] {
-  return look.editor === 'none' ? ['fetch', 'terminal'] : ['editor', 'fetch', 'monitor'];
+export function sceneOf({
+  editor,
+  signs,
+}: Pick<Look, 'editor' | 'signs'>): readonly [Program, ...Program[]] {
+  if (editor === 'none') return ['fetch', 'terminal'];
+  return signs ? ['editor', 'fetch', 'log'] : ['editor', 'fetch', 'monitor'];
 }
 
 /** A line of the launcher; without a program it is there, but not drawn here. */

@@ -53,6 +53,8 @@ export const WindowContent = memo(function WindowContent({
       ) : (
         <TerminalEditor look={look} flake={flake} />
       );
+    case 'log':
+      return <Log look={look} />;
     case 'monitor':
       return <Monitor look={look} />;
     case 'browser':
@@ -245,6 +247,36 @@ function Code({ flake }: { flake: string }) {
           <Lines flake={flake} current={2} />
         </div>
       </div>
+    </div>
+  );
+}
+
+const commits: readonly (readonly [hash: string, where: string, message: string])[] = [
+  ['9c41e07', 'HEAD -> main', 'desktop: another theme, larger gaps'],
+  ['5b2fd13', '', 'dev: podman and the ports of the dev server'],
+  ['e80a6cc', '', 'git: sign every commit'],
+  ['27d9b54', '', 'flake: update inputs'],
+  ['c13f8a2', '', 'first generation'],
+];
+
+function Log({ look }: { look: Words }) {
+  return (
+    <div className={s.terminal}>
+      <Prompt look={look} />
+      <Ink c="green">git</Ink> log --oneline --graph{'\n'}
+      {commits.map(([hash, where, message]) => (
+        <div key={hash}>
+          <Ink c="red">*</Ink> <Ink c="yellow">{hash}</Ink>{' '}
+          {where && (
+            <>
+              (<Ink c="cyan">{where}</Ink>){' '}
+            </>
+          )}
+          {message}
+        </div>
+      ))}
+      <Prompt look={look} />
+      <span className={s.cursor} />
     </div>
   );
 }

@@ -31,6 +31,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     trace: 'retain-on-failure',
+    // What a worker asks for passes by the routes of a test: those that are about it allow it (offline.spec.ts).
+    serviceWorkers: 'block',
     // Most journeys are of somebody who has all questions open; e2e/form.spec.ts is of everybody else.
     storageState: {
       cookies: [],

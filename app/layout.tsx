@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { firstScript } from '@/components/ui/first-script';
-import { origin } from '@/lib/generated/build-info';
+import { siteAddress } from '@/lib/generated/build-info';
 import socialCard from '@/public/social-card.json';
 import './globals.css';
 
@@ -25,7 +25,7 @@ const { file, width, height, alt } = socialCard;
 
 export const metadata: Metadata = {
   // The one origin fixed at build time: a card's address must be absolute.
-  metadataBase: new URL(origin),
+  metadataBase: new URL(siteAddress),
   title: { default: 'Hyprguest', template: '%s – Hyprguest' },
   description:
     'Answer a few questions and download a complete NixOS flake for a VMware guest with a Hyprland desktop. Passwords and keys stay in your browser.',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { buttonClass } from '@/components/ui/button';
 import { SiteHeader } from '@/components/ui/site-header';
+import { sitePath } from '@/lib/edition';
 
 export const metadata: Metadata = { title: 'Page not found' };
 
@@ -15,7 +16,7 @@ export default function NotFound() {
         </p>
         <p className="mt-8">
           {/* A document load: this page is part of every other, and next/link would be in each twice. */}
-          <a href="/" className={buttonClass.primary}>
+          <a href={sitePath('/')} className={buttonClass.primary}>
             Go to the start
           </a>
         </p>

@@ -17,6 +17,7 @@ import { OpenExisting } from '@/components/wizard/landing/open-existing';
 import { presetBadges } from '@/components/wizard/landing/preset-badges';
 import { type Preset, presets } from '@/lib/config/presets';
 import { defaultConfig } from '@/lib/config/schema';
+import { hasServer } from '@/lib/edition';
 import { generate } from '@/lib/generate';
 
 export const metadata: Metadata = {
@@ -103,8 +104,13 @@ export default function StartPage() {
               </Link>
             </p>
             <p className="mt-4 text-sm text-muted">
-              No account, no cookies. Works from the terminal too, with{' '}
-              <code className="font-mono">curl</code> or <code className="font-mono">nix</code>.
+              No account, no cookies.{' '}
+              {hasServer && (
+                <>
+                  Works from the terminal too, with <code className="font-mono">curl</code> or{' '}
+                  <code className="font-mono">nix</code>.
+                </>
+              )}
             </p>
           </div>
           {/* As high as what comes: nothing below it moves. */}

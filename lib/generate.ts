@@ -1,4 +1,4 @@
-import { origin as builtOrigin, generatorId, generatorRelease } from '@/lib/generated/build-info';
+import { generatorId, generatorRelease, siteAddress } from '@/lib/generated/build-info';
 import { templates } from '@/lib/generated/templates';
 import { topFolder } from './archive/top-folder';
 import { archiveUrl, isLoopback } from './archive-url';
@@ -86,7 +86,7 @@ export type GenerateResult =
 
 /** The wizard's address for an answer set, on the one origin fixed when this was built. */
 export function wizardLink(config: Config): string {
-  return linkTo(builtOrigin, encodeQuery(config));
+  return linkTo(siteAddress, encodeQuery(config));
 }
 
 const linkTo = (origin: string, query: string) => `${origin}/review?${query}`;
@@ -108,11 +108,11 @@ export interface GenerateOptions {
  */
 export function generate(
   config: Config,
-  { origin = builtOrigin, digest = digestAnywhere, drawKeys = drawKeySheet }: GenerateOptions = {},
+  { origin = siteAddress, digest = digestAnywhere, drawKeys = drawKeySheet }: GenerateOptions = {},
 ): Generated {
   const query = encodeQuery(config);
   const link = linkTo(origin, query);
-  const id = origin === builtOrigin ? generatorId : generatorIdAt(generatorRelease, origin);
+  const id = origin === siteAddress ? generatorId : generatorIdAt(generatorRelease, origin);
   const answers = answersOf(config);
   answers.set('facts.link', { value: link, fields: [] });
   answers.set('facts.archiveUrl', { value: archiveUrl(origin, query), fields: [] });

@@ -10,7 +10,7 @@
  *     --nix       a Nix in ./.nix-tools/bin
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readSettings } from '../tools/environment.mjs';
 import { isMain, root, run } from '../tools/project.mjs';
@@ -89,13 +89,24 @@ export function ensureTypes() {
   if (runNext('typegen') !== 0) throw new Error('The types of the routes could not be written.');
 }
 
-/** Builds the site, unless .next was made from exactly these sources. Throws when the build fails. */
+/**
+ * Builds the site, unless .next was made from exactly these sources. With HYPRGUEST_STANDALONE also .next/standalone, which needs
+ * neither node_modules nor npm; `npm start` does not mind it. Throws when the build fails.
+ */
 export function ensureBuild({ always = false } = {}) {
   const stamp = join(root, '.next/hyprguest-stamp');
-  if (!always && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash(sources())) return;
+  const wantsFolder = Boolean(process.env.HYPRGUEST_STANDALONE);
+  const folder = join(root, '.next/standalone');
+  const isThere = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash(sources());
+  if (!always && isThere && (!wantsFolder || existsSync(folder))) return;
   console.error('Building …');
   if (runNext('build') !== 0) {
     throw new Error('The build failed (see above).');
+  }
+  // Next leaves these to whoever serves files from elsewhere.
+  if (wantsFolder) {
+    cpSync(join(root, '.next/static'), join(folder, '.next/static'), { recursive: true });
+    cpSync(join(root, 'public'), join(folder, 'public'), { recursive: true });
   }
   // Hashed again: next build may have rewritten tsconfig.json.
   mkdirSync(dirname(stamp), { recursive: true });
@@ -109,7 +120,7 @@ function runNext(word) {
 
 /** Everything that can change what `next build` makes, as one list of names and texts. */
 function sources() {
-  const parts = [process.versions.node, process.env.HYPRGUEST_STANDALONE ?? ''];
+  const parts = [process.versions.node];
   const visit = (folder) => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort(byName)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { help, originOf, readSettings } from '../tools/environment.mjs';
+import { basePathOf, help, originOf, readSettings } from '../tools/environment.mjs';
 
 describe('readSettings', () => {
   test.each<[Record<string, string>, string[], number, string | undefined]>([
@@ -10,7 +10,13 @@ describe('readSettings', () => {
     [{}, ['--port=0', '--hostname', '127.0.0.1'], 0, '127.0.0.1'],
     [{}, ['-H', '::1'], 3000, '::1'],
   ])('%j %j', (env, words, port, hostname) => {
-    expect(readSettings(env, words)).toEqual({ port, hostname, origin: undefined, log: 'faults' });
+    expect(readSettings(env, words)).toEqual({
+      port,
+      hostname,
+      origin: undefined,
+      basePath: '',
+      log: 'faults',
+    });
   });
 
   test.each(['65536', '80 81', '0x50', '-1', 'http', '1e3', ' 80'])('refuses PORT=%s', (port) => {
@@ -62,8 +68,45 @@ describe('originOf', () => {
   });
 });
 
+describe('basePathOf', () => {
+  test.each([
+    [undefined, ''],
+    ['', ''],
+    ['/', ''],
+    ['/hyprguest', '/hyprguest'],
+    ['/tools/hyprguest/', '/tools/hyprguest'],
+    ['/v1.2/my-wizard', '/v1.2/my-wizard'],
+  ])('%s → %s', (text, path) => {
+    expect(basePathOf(text)).toBe(path);
+  });
+
+  test.each([
+    'hyprguest',
+    '//x.dev',
+    '/a//b',
+    '/a/..',
+    '/.',
+    '/a b',
+    '/A',
+    '/a?b',
+    '/%61',
+    '/a$(b)',
+    'https://x.dev/a',
+  ])('refuses %s', (text) => {
+    expect(() => basePathOf(text)).toThrow(/^HYPRGUEST_BASE_PATH is “.*”; it is a path of/);
+    expect(() => readSettings({ HYPRGUEST_BASE_PATH: text })).toThrow('HYPRGUEST_BASE_PATH');
+  });
+});
+
 test('the help names everything that is read', () => {
-  for (const name of ['PORT', 'HYPRGUEST_ORIGIN', 'HYPRGUEST_LOG', 'HYPRGUEST_STANDALONE', '-H']) {
+  for (const name of [
+    'PORT',
+    'HYPRGUEST_ORIGIN',
+    'HYPRGUEST_BASE_PATH',
+    'HYPRGUEST_LOG',
+    'HYPRGUEST_STANDALONE',
+    '-H',
+  ]) {
     expect(help).toContain(name);
   }
 });

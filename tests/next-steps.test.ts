@@ -9,7 +9,7 @@ import { presets } from '@/lib/config/presets';
 import { type Config, configSchema } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
-import { origin } from '@/lib/generated/build-info';
+import { siteAddress } from '@/lib/generated/build-info';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import { arbitraryConfig } from './arbitrary-config';
 
@@ -228,7 +228,7 @@ describe('NEXT-STEPS.md', () => {
     for (const config of variants) {
       const markdown = textOf(config);
       const folder = topFolder(config.host.name);
-      const commands = fetchCommands(origin, encodeQuery(config), folder);
+      const commands = fetchCommands(siteAddress, encodeQuery(config), folder);
       for (const way of commands.ways) {
         if (way.id === 'shared-folder' && !config.host.sharedFolders) continue;
         for (const block of way.blocks) {
@@ -244,7 +244,7 @@ describe('README.md', () => {
     for (const config of variants) {
       const lines = textOf(config, 'README.md').split('\n');
       expect(lines[0]).toBe(`# ${config.host.name}`);
-      expect(lines[3]).toBe(`<${origin}/review?${encodeQuery(config)}>`);
+      expect(lines[3]).toBe(`<${siteAddress}/review?${encodeQuery(config)}>`);
     }
   });
 });

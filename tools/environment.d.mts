@@ -3,6 +3,7 @@ export interface Settings {
   port: number;
   hostname: string | undefined;
   origin: string | undefined;
+  basePath: string;
   log: 'faults' | 'requests';
 }
 export const help: string;
@@ -10,4 +11,5 @@ export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
   words?: readonly string[],
 ): Settings;
+export function basePathOf(text: string | undefined): string;
 export function originOf(text: string | undefined): string | undefined;

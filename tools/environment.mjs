@@ -2,7 +2,7 @@
  * What can be told from outside, read once: by the environment, or by words behind `npm start --`. Plain Node without packages.
  */
 
-/** @typedef {{ port: number, hostname: string | undefined, origin: string | undefined, log: 'faults' | 'requests' }} Settings */
+/** @typedef {{ port: number, hostname: string | undefined, origin: string | undefined, basePath: string, log: 'faults' | 'requests' }} Settings */
 
 const variables = [
   ['PORT', 'where to listen (3000)'],
@@ -10,8 +10,13 @@ const variables = [
     'HYPRGUEST_ORIGIN',
     'the address that stands in generated files, told when building (homepage of package.json)',
   ],
+  [
+    'HYPRGUEST_BASE_PATH',
+    'the path below which the site is reached, told when building, as in /hyprguest (none)',
+  ],
+  ['HYPRGUEST_EDITION', 'static when building: `npm run build:static` sets it'],
   ['HYPRGUEST_LOG', 'requests: a line of JSON for each; else faults alone are told'],
-  ['HYPRGUEST_STANDALONE', '1 when building: a folder that runs without node_modules'],
+  ['HYPRGUEST_STANDALONE', '1 when building: also .next/standalone, which runs without npm'],
 ];
 
 export const help = `Usage: npm start -- [-p PORT] [-H ADDRESS]
@@ -20,7 +25,7 @@ export const help = `Usage: npm start -- [-p PORT] [-H ADDRESS]
   -H, --hostname ADDRESS  who may come: 127.0.0.1 this machine alone (everybody)
 
 In the environment:
-${variables.map(([name, text]) => `  ${name.padEnd(22)}${text}`).join('\n')}
+${variables.map(([name, text]) => `  ${name.padEnd(22)} ${text}`).join('\n')}
 `;
 
 /**
@@ -48,7 +53,12 @@ export function readSettings(env, words = []) {
   if (log !== 'faults' && log !== 'requests') {
     throw new Error(`HYPRGUEST_LOG is “${log}”; it may be “requests”, or nothing.`);
   }
-  return { ...settings, origin: originOf(env.HYPRGUEST_ORIGIN), log };
+  return {
+    ...settings,
+    origin: originOf(env.HYPRGUEST_ORIGIN),
+    basePath: basePathOf(env.HYPRGUEST_BASE_PATH),
+    log,
+  };
 }
 
 /** 0 lets the system choose. */
@@ -77,4 +87,19 @@ export function originOf(text) {
     refuse('its host is a name or an IPv4 address');
   }
   return origin;
+}
+
+/**
+ * A path for links and for Next: it gets into Nix, shell and Markdown, too.
+ * @param {string | undefined} text
+ * @returns {string} begins with a slash and has none at the end; empty when nothing was told
+ */
+export function basePathOf(text) {
+  const path = (text ?? '').replace(/\/$/, '');
+  if (!/^(?:\/[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)*$/.test(path)) {
+    throw new Error(
+      `HYPRGUEST_BASE_PATH is “${text}”; it is a path of small letters, digits, dots and hyphens, as in /hyprguest.`,
+    );
+  }
+  return path;
 }

@@ -10,6 +10,7 @@ import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { compare, type FileChange, readSide, type Side } from '@/lib/compare';
 import { presets } from '@/lib/config/presets';
+import { sitePath } from '@/lib/edition';
 import { generate } from '@/lib/generate';
 import { few } from '@/lib/http/problem';
 import { hunksOf, printPatch } from '@/lib/patch';
@@ -47,7 +48,7 @@ export default async function ComparePage({ searchParams }: Props) {
           Paste two links of Hyprguest, or write the names of presets. The address of this page
           holds both, to be kept or sent.
         </p>
-        <form method="get" action="/compare" className="mt-6 grid gap-4 md:grid-cols-2">
+        <form method="get" action={sitePath('/compare')} className="mt-6 grid gap-4 md:grid-cols-2">
           <datalist id="preset-names">
             {presets.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -62,7 +63,7 @@ export default async function ComparePage({ searchParams }: Props) {
               Compare
             </button>
             <a
-              href={`/compare?${new URLSearchParams({ a: texts.b, b: texts.a })}`}
+              href={`${sitePath('/compare')}?${new URLSearchParams({ a: texts.b, b: texts.a })}`}
               className={buttonClass.quiet}
             >
               Swap them

@@ -1,6 +1,6 @@
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
-import { origin } from '@/lib/generated/build-info';
+import { siteAddress } from '@/lib/generated/build-info';
 
 /** What there is, in the form of https://llmstxt.org: a title, a summary, and lists of links. */
 const text = `# Hyprguest
@@ -11,20 +11,20 @@ The same answers give the same bytes. An error names the answer by its path. Pas
 
 ## For programs
 
-- [OpenAPI](${origin}/api/openapi.json): every route
-- [JSON Schema](${origin}/api/schema): every answer, its values and its default
-- [Presets](${origin}/api/presets): whole answer sets to begin from
-- [Zip](${origin}/api/flake.zip?host.name=falcon&user.name=ada): the flake for a query; POST takes the answers as JSON
-- [Tarball](${origin}/api/flake.tar.gz?host.name=falcon): the same, as the address of a flake for Nix
+- [OpenAPI](${siteAddress}/api/openapi.json): every route
+- [JSON Schema](${siteAddress}/api/schema): every answer, its values and its default
+- [Presets](${siteAddress}/api/presets): whole answer sets to begin from
+- [Zip](${siteAddress}/api/flake.zip?host.name=falcon&user.name=ada): the flake for a query; POST takes the answers as JSON
+- [Tarball](${siteAddress}/api/flake.tar.gz?host.name=falcon): the same, as the address of a flake for Nix
 
 ## For people
 
-- [Wizard](${origin}/): the same answers on pages; ${origin}/review?QUERY shows a query's files
-- [All options](${origin}/options): every answer explained
+- [Wizard](${siteAddress}/): the same answers on pages; ${siteAddress}/review?QUERY shows a query's files
+- [All options](${siteAddress}/options): every answer explained
 
 ## Presets
 
-${presets.map(({ title, description, query }) => `- [${title}](${origin}/review?${query}): ${description}`).join('\n')}
+${presets.map(({ title, description, query }) => `- [${title}](${siteAddress}/review?${query}): ${description}`).join('\n')}
 `;
 
 export const dynamic = 'force-static';

@@ -7,6 +7,7 @@ import { SiteHeader } from '@/components/ui/site-header';
 import { AnswerLink } from '@/components/wizard/landing/answer-link';
 import { steps } from '@/components/wizard/step-list';
 import { type FieldSpec, fields } from '@/lib/config/fields';
+import { hasServer, sitePath } from '@/lib/edition';
 
 export const metadata: Metadata = {
   title: 'All options',
@@ -58,12 +59,16 @@ export default function OptionsPage() {
           <p className="mt-3 max-w-prose text-muted">
             Each answer has one name. It is the key in a link (
             <code>?v=1&amp;host.name=dev-vm</code>
-            ), the path in <code>hyprguest.json</code>, and what errors speak of. Machines find the
-            same in{' '}
-            <a href="/api/schema" className={linkClass}>
-              /api/schema
-            </a>
-            .
+            ), the path in <code>hyprguest.json</code>, and what errors speak of.{' '}
+            {hasServer && (
+              <>
+                Machines find the same in{' '}
+                <a href={sitePath('/api/schema')} className={linkClass}>
+                  /api/schema
+                </a>
+                .
+              </>
+            )}
           </p>
           {chapters.map((step) => (
             <section key={step.id} aria-labelledby={`chapter-${step.id}`} className="mt-12">

@@ -8,6 +8,7 @@ import { SiteHeader } from '@/components/ui/site-header';
 import { steps } from '@/components/wizard/step-list';
 import { fields } from '@/lib/config/fields';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
+import { sitePath } from '@/lib/edition';
 import { few } from '@/lib/http/problem';
 
 export const metadata: Metadata = {
@@ -74,7 +75,7 @@ export default async function PlainPage({ searchParams }: Props) {
               </ul>
             </section>
           )}
-          <form method="get" action="/plain">
+          <form method="get" action={sitePath('/plain')}>
             <input type="hidden" name="v" value="1" />
             {steps.slice(0, -1).map(({ id, title }) => (
               <section
@@ -101,7 +102,11 @@ export default async function PlainPage({ searchParams }: Props) {
               <button type="submit" className={buttonClass.secondary}>
                 Check
               </button>
-              <button type="submit" formAction="/api/flake.zip" className={buttonClass.primary}>
+              <button
+                type="submit"
+                formAction={sitePath('/api/flake.zip')}
+                className={buttonClass.primary}
+              >
                 Download the flake
               </button>
             </p>

@@ -1,4 +1,5 @@
 import { palettes, type ThemeName, themeNames } from '@/lib/config/palettes';
+import { sitePath } from '@/lib/edition';
 import manifest from '@/public/desktops/manifest.json';
 
 /** A photograph of a generated desktop, as an `<img>` needs it. */
@@ -13,7 +14,7 @@ function picture(id: string): DesktopPicture | undefined {
   const entry = manifest.pictures.find((other) => other.id === id);
   if (!entry) return undefined;
   const { file, width, height, alt } = entry;
-  return { src: `/desktops/${file}`, width, height, alt };
+  return { src: sitePath(`/desktops/${file}`), width, height, alt };
 }
 
 /** A theme with its two pictures. */

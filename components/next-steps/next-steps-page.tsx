@@ -5,7 +5,8 @@ import { useStore } from '@/components/store';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { PageNotices } from '@/components/wizard/steps/page-notices';
 import { archiveUrl } from '@/lib/archive-url';
-import { origin as builtOrigin } from '@/lib/generated/build-info';
+import { hasServer } from '@/lib/edition';
+import { siteAddress } from '@/lib/generated/build-info';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import { useOrigin } from '../ui/use-origin';
 import { guideOf, markSystems } from './chapters';
@@ -23,11 +24,12 @@ export function NextStepsPage({ initial }: { initial: string }) {
   const origin = useOrigin();
   const query = useStore(state, (s) => s.query);
   const text = useStore(preview, (p) => p.files?.get('NEXT-STEPS.md')) ?? initial;
-  const here = origin ? fetchCommands(origin, query, 'flake') : undefined;
+  // Without a server only the site that the file names can be fetched from.
+  const here = origin && hasServer ? fetchCommands(origin, query, 'flake') : undefined;
   const url = here?.archiveUrl;
   // The file names the address this site was built for; the page names the one it was reached at.
   const guide = useMemo(
-    () => guideOf(url ? text.replaceAll(archiveUrl(builtOrigin, query), url) : text),
+    () => guideOf(url ? text.replaceAll(archiveUrl(siteAddress, query), url) : text),
     [text, url, query],
   );
   return (

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { hasServer, sitePath } from '@/lib/edition';
 import { linkClass } from './button';
 
 /** The foot of pages that are read, not worked on. */
@@ -7,18 +8,30 @@ export function SiteFooter() {
     <footer className="border-t border-line">
       <div className="mx-auto flex max-w-[80rem] flex-wrap items-center gap-x-6 gap-y-3 px-5 py-8 text-sm text-muted sm:px-8">
         <p className="me-auto">Hyprguest is free software under the MIT licence.</p>
+        {!hasServer && (
+          <p className="basis-full sm:order-last">
+            This copy of the site is plain files, without a server. The wizard is whole, and its zip
+            is the same. It lacks the HTTP API, addresses of flakes for Nix and curl, the seed disc
+            by its address, the comparison of two configurations, and the page for browsers without
+            JavaScript.
+          </p>
+        )}
         <Link href="/options" prefetch={false} className={`${linkClass} inline-block min-h-6`}>
           All options
         </Link>
-        <a href="/compare" className={`${linkClass} inline-block min-h-6`}>
-          Compare two configurations
-        </a>
-        <a href="/api/schema" className={`${linkClass} inline-block min-h-6`}>
-          JSON Schema
-        </a>
-        <a href="/api/presets" className={`${linkClass} inline-block min-h-6`}>
-          Presets as JSON
-        </a>
+        {hasServer && (
+          <>
+            <a href={sitePath('/compare')} className={`${linkClass} inline-block min-h-6`}>
+              Compare two configurations
+            </a>
+            <a href={sitePath('/api/schema')} className={`${linkClass} inline-block min-h-6`}>
+              JSON Schema
+            </a>
+            <a href={sitePath('/api/presets')} className={`${linkClass} inline-block min-h-6`}>
+              Presets as JSON
+            </a>
+          </>
+        )}
       </div>
     </footer>
   );

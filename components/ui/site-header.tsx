@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sitePath } from '@/lib/edition';
 import { ThemeSwitch } from './theme-switch';
 
 /** The mark: three tiled windows. */
@@ -18,7 +19,7 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
   return (
     <header className="top-0 z-20 flex flex-wrap items-center gap-x-2 gap-y-1 md:sticky md:gap-x-4 border-b border-line bg-canvas px-5 py-2 sm:px-8 md:min-h-14 print:hidden">
       <a
-        href="/"
+        href={sitePath('/')}
         className="flex min-h-9 items-center gap-2.5 rounded-md text-lg font-semibold tracking-tight no-underline"
       >
         <Mark />

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { origin } from '@/lib/generated/build-info';
+import { siteAddress } from '@/lib/generated/build-info';
 import { configSchema } from './schema';
 
 // What else a field tells about itself is for the wizard alone (lib/config/field.ts).
@@ -30,7 +30,7 @@ export function answersJsonSchema(): z.core.JSONSchema.BaseSchema {
   });
   return {
     $schema: $schema ?? 'https://json-schema.org/draft/2020-12/schema',
-    $id: `${origin}/api/schema`,
+    $id: `${siteAddress}/api/schema`,
     title: 'Hyprguest answers',
     description:
       'What a flake is made from. What is missing takes its default; some answers exclude each other, and an error then names both.',

@@ -2,6 +2,7 @@ import { type FieldSpec, fields } from '@/lib/config/fields';
 import { parseConfig } from '@/lib/config/repair';
 import { type Config, defaultConfig, type Problem } from '@/lib/config/schema';
 import { decodeQuery, encodeQuery, parseQuery } from '@/lib/config/url';
+import { sitePath } from '@/lib/edition';
 import { mostBody, mostQuery } from './limits';
 import { problemResponse } from './problem';
 
@@ -103,7 +104,7 @@ export async function answersFromForm(request: Request): Promise<Response> {
     return problemResponse(request, 413, [{ path: '', message }]);
   }
   // Relative, as the asker's own name for this site may be another than ours.
-  return new Response(null, { status: 303, headers: { Location: `/plain?${next}` } });
+  return new Response(null, { status: 303, headers: { Location: sitePath(`/plain?${next}`) } });
 }
 
 function saysDefault(field: FieldSpec, given: readonly string[]): boolean {

@@ -6,8 +6,9 @@ import { tarGz } from '@/lib/archive/tar';
 import { topFolder } from '@/lib/archive/top-folder';
 import { zip } from '@/lib/archive/zip';
 import type { Config } from '@/lib/config/schema';
+import { sitePath } from '@/lib/edition';
 import { drawKeySheet, generate, type KeySheetWanted } from '@/lib/generate';
-import { generatorId, origin } from '@/lib/generated/build-info';
+import { generatorId, siteAddress } from '@/lib/generated/build-info';
 import { fileTree } from '@/lib/render/file-tree';
 import { answersFromBody, answersFromQuery, queryOf } from './answers';
 import { anyOrigin } from './cross-origin';
@@ -139,7 +140,7 @@ async function ofKept(request: Request, id: string, kept: FindKept): Promise<Arc
   if (known) return known;
   const generator = await kept(id);
   if (!generator) return gone(request);
-  const flake = generator(query, origin);
+  const flake = generator(query, siteAddress);
   if (!flake) {
     const message = `The generator ${id} does not take these answers.`;
     return problemResponse(request, 400, [{ path: '', message }]);
@@ -163,13 +164,13 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
 function immutableUrl(origin: string, query: string): string {
-  return `${origin}/api/flake/${generatorId}/flake.tar.gz?${query}`;
+  return origin + sitePath(`/api/flake/${generatorId}/flake.tar.gz?${query}`);
 }
 
 function gone(request: Request): Response {
   const origin = requestOrigin(request.headers) ?? '';
   const query = queryOf(request);
-  const current = `${origin}/api/flake.tar.gz${query && `?${query}`}`;
+  const current = origin + sitePath(`/api/flake.tar.gz${query && `?${query}`}`);
   const message = `This flake is of another version of Hyprguest; here is ${generatorId}. Lock it anew (nix flake update), from ${current}`;
   return problemResponse(request, 410, [{ path: '', message }]);
 }

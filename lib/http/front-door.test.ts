@@ -14,6 +14,7 @@ const places: Record<string, Place> = {
 };
 const actionId = '40'.padEnd(42, 'a');
 const site: Site = {
+  basePath: '',
   notFoundPolicy: 'not found',
   hasAction: (id) => id === actionId,
   at: (path) => (Object.hasOwn(places, path) ? places[path] : undefined),
@@ -72,6 +73,58 @@ describe('addresses', () => {
     const browser = judge(url, { accept: 'text/html' });
     if (/^\/(api|_next)/.test(url)) expect(answerOf(browser).status).toBe(404);
     else expect(passOf(browser).url).toBe('/_not-found');
+  });
+
+  describe('below a base path', () => {
+    const below = (url: string, headers: Record<string, string> = {}) =>
+      admit({ method: 'GET', url, headers }, { ...site, basePath: '/guests' });
+
+    test.each([
+      ['/guests/host?x=1', '/guests/host'],
+      ['/guests/plain?x=1', '/guests/plain?x=1'],
+      ['/guests/api/flake.zip?x', '/guests/api/flake.zip?x'],
+      ['/guests/', '/guests'],
+      ['/guests', '/guests'],
+      // A proxy took it off.
+      ['/host', '/guests/host'],
+      ['/api/flake.zip', '/guests/api/flake.zip'],
+      ['/', '/guests'],
+    ])('%s → %s', (url, handed) => {
+      expect(passOf(below(url)).url).toBe(handed);
+    });
+
+    test.each(['/guestshost', '/other/host', '/guests/guests/host', '/guests/x'])(
+      '%s is not there',
+      (url) => {
+        expect(answerOf(below(url)).status).toBe(404);
+        expect(passOf(below(url, { accept: 'text/html' })).url).toBe('/guests/_not-found');
+      },
+    );
+
+    test.each([
+      ['/guests?x=1', '/guests/?x=1'],
+      ['/guests/host/?x=1', '/guests/host?x=1'],
+      ['/host/', '/guests/host'],
+    ])('a browser is led from %s to %s', (url, target) => {
+      const { status, headers } = answerOf(below(url, { accept: 'text/html' }));
+      expect([status, headers.Location]).toEqual([308, target]);
+    });
+
+    it('the help of a terminal has commands that work there', () => {
+      const asker = { 'user-agent': 'curl/8', host: 'x.example' };
+      for (const url of ['/guests', '/guests/', '/']) {
+        expect(answerOf(below(url, asker)).body).toContain(
+          "'http://x.example/guests/api/flake.zip?",
+        );
+      }
+    });
+  });
+
+  it('what a route made as a file is asked about each time', () => {
+    const verdict = judge('/icon.svg');
+    expect('headers' in verdict && verdict.headers['Cache-Control']).toBe(
+      'public, max-age=0, must-revalidate',
+    );
   });
 
   it('leads to the page without the slash at the end, with the query as it came', () => {

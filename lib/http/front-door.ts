@@ -4,7 +4,7 @@
  * So it is asked only for what the site has, in a form that it copes with; everything else is answered here.
  */
 import type { IncomingHttpHeaders } from 'node:http';
-import { origin } from '@/lib/generated/build-info';
+import { siteAddress } from '@/lib/generated/build-info';
 import { mostBody, mostKeys, mostQuery } from './limits';
 import { originHeaders, requestOrigin } from './origin';
 import { type Answer, type Asker, type ProblemStatus, problem } from './problem';
@@ -57,7 +57,12 @@ export function admit(asked: Asked, site: Site): Verdict {
   if (method === 'OPTIONS' && asked.url === '*') return allowed('GET, HEAD, POST, OPTIONS');
   const address = readable(asked.url);
   if (!address) return refuse(400, 'This address cannot be read.');
-  const { path, query } = address;
+  const { query } = address;
+  const path = belowBase(address.path, site.basePath);
+  // A service worker's pages lie below a folder, so the start page has the folder's slash.
+  if (site.basePath !== '' && address.path === site.basePath && isDocumentWanted(asker, path)) {
+    return moved(`${site.basePath}/`, query);
+  }
   if (query.length > mostQuery || countKeys(query) > mostKeys) {
     return refuse(414, tooLong);
   }
@@ -69,9 +74,17 @@ export function admit(asked: Asked, site: Site): Verdict {
   const place = site.at(path);
   if (!place) {
     const shorter = path.endsWith('/') ? path.slice(0, -1) : '';
-    if (shorter !== '/' && site.at(shorter)?.kind === 'page') return moved(shorter, query);
+    if (shorter !== '/' && site.at(shorter)?.kind === 'page') {
+      return moved(site.basePath + shorter, query);
+    }
     return isDocumentWanted(asker, path)
-      ? pass(asked, notFound, '/_not-found', { 'Cache-Control': 'no-store' }, conditions)
+      ? pass(
+          asked,
+          notFound,
+          `${site.basePath}/_not-found`,
+          { 'Cache-Control': 'no-store' },
+          conditions,
+        )
       : refuse(404, 'The front door is /, and what programs can ask for stands in /api/schema.');
   }
   if (place.kind === 'route' || (place.kind === 'page' && place.isDrawn)) {
@@ -86,7 +99,23 @@ export function admit(asked: Asked, site: Site): Verdict {
       : place.kind === 'file'
         ? toFile(asked, place, path, refuse)
         : toPage(asked, place, path, query, asker, refuse, site);
-  return 'answer' in verdict ? { ...verdict, place } : verdict;
+  if ('answer' in verdict) return { ...verdict, place };
+  const { pass: handed } = verdict;
+  return { ...verdict, pass: { ...handed, url: forNext(handed.url, site.basePath) } };
+}
+
+/**
+ * A path as the site knows it. A proxy may have taken the base path off, or left it: both are welcome, and no path of the
+ * site begins like it.
+ */
+function belowBase(path: string, basePath: string): string {
+  if (path === basePath) return '/';
+  return basePath !== '' && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
+}
+
+/** Next would lead from the start page's own slash to the address without. */
+function forNext(url: string, basePath: string): string {
+  return basePath !== '' && /^\/(?:\?|$)/.test(url) ? basePath + url.slice(1) : basePath + url;
 }
 
 const tooLong = `The query may have ${mostQuery} characters and ${mostKeys} keys. Send longer answers as JSON with POST /api/flake.zip.`;
@@ -125,7 +154,8 @@ function toFile(
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, ...notTaken('GET, HEAD, OPTIONS'));
   const { bytes, modified } = place;
   if (bytes === undefined || modified === undefined) {
-    return pass(asked, place, path, {}, conditions);
+    // Next says a year to shared caches, and a service worker of a year ago would keep its site for as long.
+    return pass(asked, place, path, { 'Cache-Control': revalidated }, conditions);
   }
   // Its tags are weak, and If-Match compares strongly (RFC 9110 §13.1.1): none of them matches.
   const match = headers['if-match'];
@@ -180,7 +210,7 @@ function toPage(
   if (method !== 'GET' && method !== 'HEAD') {
     return refuse(405, ...notTaken('GET, HEAD, POST, OPTIONS'));
   }
-  if (path === '/' && isTerminal(headers)) return help(asker);
+  if (path === '/' && isTerminal(headers)) return help(asker, site.basePath);
   const router = asksRouter(headers, query);
   // A page as it was built is the same for every query; Next's router wants to see its own again.
   const url = place.isDrawn || router ? whole(path) : path;
@@ -242,7 +272,7 @@ const ofRouter = [
 
 /** Whether Next's router asks for a page's data: by its header, and by a key that keeps the address apart from the page's. */
 function asksRouter(headers: IncomingHttpHeaders, query: string): boolean {
-  return headers.rsc === '1' && /(?:^|&)_rsc=/.test(query);
+  return headers.rsc === '1' && /(?:^|&)_rsc(?:=|&|$)/.test(query);
 }
 
 /** Headers by which Next lets itself be steered from outside. This site sets no cookies, so none means anything here. */
@@ -283,8 +313,9 @@ function moved(path: string, query: string): Verdict {
   return { answer: { status: 308, headers, body: '' } };
 }
 
-function help({ method, headers }: Asker): Verdict {
-  const text = terminalHelp(requestOrigin(headers) ?? origin);
+function help({ method, headers }: Asker, basePath: string): Verdict {
+  const origin = requestOrigin(headers);
+  const text = terminalHelp(origin === undefined ? siteAddress : origin + basePath);
   return {
     answer: {
       status: 200,

@@ -22,6 +22,7 @@ beforeAll(async () => {
     site: {
       at: (path) => places[path],
       hasAction: (id) => id === 'a1',
+      basePath: '',
       notFoundPolicy: "default-src 'none'",
     },
     developing: false,

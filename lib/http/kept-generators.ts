@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { origin } from '@/lib/generated/build-info';
+import { siteAddress } from '@/lib/generated/build-info';
 import { generatorIdAt } from '@/lib/generator-id';
 import type { ReleasedFlake, ReleasedGenerator } from '@/lib/update/base';
 
@@ -31,4 +31,4 @@ export function keptIn(folder: string, servedAt: string): FindKept {
 
 /** The site's own: it is started in its root. */
 export const findKept: FindKept = (id) =>
-  keptIn(join(process.cwd(), 'public/generators'), origin)(id);
+  keptIn(join(process.cwd(), 'public/generators'), siteAddress)(id);

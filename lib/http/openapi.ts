@@ -1,6 +1,6 @@
 import { fields } from '@/lib/config/fields';
 import { answersJsonSchema } from '@/lib/config/json-schema';
-import { generatorId, generatorVersion, origin } from '@/lib/generated/build-info';
+import { generatorId, generatorVersion, siteAddress } from '@/lib/generated/build-info';
 import { mostBody, mostQuery } from './limits';
 
 const text = (description: string) => ({
@@ -51,7 +51,7 @@ export function openApi() {
       description: `Generator ${generatorId}. There is nothing to send a secret with: passwords and keys are added on your own machine.`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: origin }],
+    servers: [{ url: siteAddress }],
     paths: {
       '/api/flake.zip': {
         get: {

@@ -10,6 +10,7 @@ const common: Readonly<Record<string, string>> = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'img-src': "'self'",
+  'manifest-src': "'self'",
   'worker-src': "'self'",
 };
 

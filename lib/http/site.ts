@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { basePath } from '@/lib/edition';
 import { developmentPolicy, readPolicies } from './page-policy';
 
 /** What stands at a path. */
@@ -13,6 +14,8 @@ export type Place =
 
 /** All that the site serves. */
 export interface Site {
+  /** Below what path the site is reached: empty, or a path without a slash at the end. */
+  basePath: string;
   /** What stands at a path, if anything does. */
   at(path: string): Place | undefined;
   /** Whether a page may call a server action of this name: those of another build are not there. */
@@ -59,6 +62,7 @@ export function readSite(root: string): Site {
     readFileSync(join(built, 'server/server-reference-manifest.json'), 'utf8'),
   );
   return {
+    basePath,
     hasAction: (id) => Object.hasOwn(actions.node, id),
     notFoundPolicy: policyFor('/_not-found'),
     at: (path) => places.get(path) ?? patterns.find(([pattern]) => pattern.test(path))?.[1],
@@ -67,6 +71,7 @@ export function readSite(root: string): Site {
 
 /** The site while it is being developed: everything may be there, and Next says what is not. */
 export const developmentSite: Site = {
+  basePath,
   hasAction: (id) => /^[0-9a-f]{40,64}$/.test(id),
   notFoundPolicy: developmentPolicy,
   at(path) {

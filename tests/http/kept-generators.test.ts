@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
-import { generatorId, origin } from '@/lib/generated/build-info';
+import { generatorId, siteAddress } from '@/lib/generated/build-info';
 import { generatorIdAt } from '@/lib/generator-id';
 import { getImmutableTarGz } from '@/lib/http/flake-archive';
 import { keptIn } from '@/lib/http/kept-generators';
@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
 const today = '0.0.2-0123456789ab';
 const yesterday = '0.0.1-0123456789ab';
-const kept = keptIn(folder, origin);
+const kept = keptIn(folder, siteAddress);
 
 /** Bundles this generator as `npm run freeze` does, under another name, and with what a plugin changes. */
 function freeze(release: string, change: (text: string) => string) {
@@ -61,7 +61,7 @@ describe('a kept generator', () => {
   it('makes the very bytes that the site made while it was the one at hand', async () => {
     for (const { query } of [...presets, { query: 'v=1&host.name=con&user.fullName=~w7w' }]) {
       const now = await send(`/api/flake/${generatorId}/flake.tar.gz?${query}`);
-      const later = await ask(generatorIdAt(today, origin), query);
+      const later = await ask(generatorIdAt(today, siteAddress), query);
       expect(later.status, query).toBe(200);
       expect(Buffer.from(await bytesOf(later)).equals(Buffer.from(await bytesOf(now))), query).toBe(
         true,
@@ -78,22 +78,22 @@ describe('a kept generator', () => {
   });
 
   it('is itself, and no other', async () => {
-    const response = await ask(generatorIdAt(yesterday, origin), 'v=1&host.name=falcon');
+    const response = await ask(generatorIdAt(yesterday, siteAddress), 'v=1&host.name=falcon');
     const files = untar(await bytesOf(response));
     expect(files.get('falcon/modules/home/theme.nix')?.text).toContain('# The look of all.');
     const etag = response.headers.get('etag') ?? '';
-    const again = await ask(generatorIdAt(yesterday, origin), 'v=1&host.name=falcon', {
+    const again = await ask(generatorIdAt(yesterday, siteAddress), 'v=1&host.name=falcon', {
       headers: { 'If-None-Match': etag },
     });
     expect(again.status).toBe(304);
-    const other = await ask(generatorIdAt(today, origin), 'v=1&host.name=falcon');
+    const other = await ask(generatorIdAt(today, siteAddress), 'v=1&host.name=falcon');
     expect(other.headers.get('etag')).not.toBe(etag);
-    const head = await ask(generatorIdAt(yesterday, origin), 'v=1', { method: 'HEAD' });
+    const head = await ask(generatorIdAt(yesterday, siteAddress), 'v=1', { method: 'HEAD' });
     expect([head.status, (await bytesOf(head)).length]).toEqual([200, 0]);
   });
 
   it('refuses what it never took, and names whoever asks for another', async () => {
-    const refused = await ask(generatorIdAt(yesterday, origin), 'v=1&host.naem=x');
+    const refused = await ask(generatorIdAt(yesterday, siteAddress), 'v=1&host.naem=x');
     expect(refused.status).toBe(400);
     expect(await refused.text()).toContain('does not take these answers');
     for (const id of [

@@ -22,6 +22,7 @@ type Handler = (
 ) => Response | Promise<Response>;
 
 const site: Site = {
+  basePath: '',
   notFoundPolicy: '',
   hasAction: () => false,
   at(path) {

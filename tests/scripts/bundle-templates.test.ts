@@ -31,8 +31,9 @@ function put(path: string, text: string) {
 }
 
 /** The value of an exported constant, as its module's text says. */
-function value(name: string, origin?: string): unknown {
-  const text = [...generatedModules(root, origin ?? '').values()].join('\n');
+function value(name: string, origin?: string, basePath?: string): unknown {
+  const env = { HYPRGUEST_ORIGIN: origin, HYPRGUEST_BASE_PATH: basePath };
+  const text = [...generatedModules(root, env).values()].join('\n');
   const found = new RegExp(`export const ${name}\\b[^=]*= ([^;]*);\\n`).exec(text)?.[1];
   return JSON.parse(found ?? 'null');
 }
@@ -49,8 +50,17 @@ describe('generatedModules', () => {
 
   it('names the version, and the origin of links without a slash at the end', () => {
     expect(value('generatorVersion')).toBe('1.2.3');
-    expect(value('origin')).toBe('https://example.org');
-    expect(value('origin', 'https://other.example/')).toBe('https://other.example');
+    expect(value('siteAddress')).toBe('https://example.org');
+    expect(value('siteAddress', 'https://other.example/')).toBe('https://other.example');
+  });
+
+  it('puts the base path behind an origin that was told, and not behind the homepage', () => {
+    expect(value('basePath')).toBe('');
+    expect(value('basePath', undefined, '/guests')).toBe('/guests');
+    expect(value('siteAddress', 'https://other.example', '/guests/')).toBe(
+      'https://other.example/guests',
+    );
+    expect(value('siteAddress', undefined, '/guests')).toBe('https://example.org');
   });
 
   it('changes the hash with all that can change the bytes that come out, and with nothing else', () => {

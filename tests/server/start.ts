@@ -12,6 +12,8 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = spawnSync(process.execPath, ['scripts/bootstrap.mjs', '--build'], {
     cwd: root,
+    // One build for all: also the folder that images and services run (standalone.test.ts).
+    env: { ...process.env, HYPRGUEST_STANDALONE: '1' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (built.status !== 0) throw new Error('The site could not be built.');

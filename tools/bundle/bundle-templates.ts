@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import { generatorIdAt } from '../../lib/generator-id';
-import { originOf } from '../environment.mjs';
+import { basePathOf, originOf } from '../environment.mjs';
 
 type File = readonly [path: string, text: string];
 
@@ -15,19 +16,21 @@ const here = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
 const header = '// Written by tools/bundle/bundle-templates.ts.\n';
 
 /**
- * Makes the two modules of lib/generated.
+ * Makes the modules of lib/generated.
  * @param root the repository
- * @param origin where the wizard will be served: goes into links, so it counts as part of the generator
+ * @param env where the wizard will be served: goes into links, so it counts as part of the generator
  * @returns path below the root → text
  */
 export function generatedModules(
   root: string,
-  origin = process.env.HYPRGUEST_ORIGIN,
+  env: Readonly<Record<string, string | undefined>> = process.env,
 ): ReadonlyMap<string, string> {
   const manifest: { version: string; homepage: string } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
-  const link = originOf(origin) ?? manifest.homepage.replace(/\/+$/, '');
+  const origin = originOf(env.HYPRGUEST_ORIGIN);
+  const basePath = basePathOf(env.HYPRGUEST_BASE_PATH);
+  const link = origin === undefined ? manifest.homepage.replace(/\/+$/, '') : origin + basePath;
   const templates = filesBelow(root, 'templates').map(
     ([path, text]): File => [path.slice(10), text],
   );
@@ -42,20 +45,50 @@ export function generatedModules(
       `${header}export const generatorVersion = ${JSON.stringify(manifest.version)};
 export const generatorRelease = ${JSON.stringify(release)};
 export const generatorId = ${JSON.stringify(generatorIdAt(release, link))};
-export const origin = ${JSON.stringify(link)};
+/** Where the wizard is served, as generated files name it: an origin and perhaps a path, without a slash at the end. */
+export const siteAddress = ${JSON.stringify(link)};
+`,
+    ],
+    [
+      'lib/generated/edition.ts',
+      `${header}/** Below what path the site is reached: empty, or a path without a slash at the end. */
+export const basePath = ${JSON.stringify(basePath)};
+/** Whether a server stands behind the pages. The static edition is files alone. */
+export const hasServer: boolean = ${env.HYPRGUEST_EDITION !== 'static'};
 `,
     ],
   ]);
 }
 
-/** Writes what `generatedModules` makes, leaving alone what is the same: a watching dev server sees only real changes. */
+/** Writes lib/generated, leaving alone what is the same: a watching dev server sees only real changes. */
 export function writeGenerated(root: string = here): void {
-  for (const [path, text] of generatedModules(root)) {
+  for (const [path, text] of [...generatedModules(root), ...workerModule(root)]) {
     const target = join(root, path);
     if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
+}
+
+/** The service worker as the one script that a browser asks for (app/service-worker.js). */
+function workerModule(root: string): readonly File[] {
+  const entry = join(root, 'lib/offline/worker.ts');
+  if (!existsSync(entry)) return [];
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    write: false,
+  });
+  const text = outputFiles[0]?.text ?? '';
+  return [
+    [
+      'lib/generated/service-worker.ts',
+      `${header}export const workerSource = ${JSON.stringify(text)};\n`,
+    ],
+  ];
 }
 
 /** Vitest's global set-up: tests always see the templates as they are now. */

@@ -37,18 +37,34 @@ export interface Site extends Looks {
   stop(): Promise<number | undefined>;
 }
 
+/** What `npm start` runs. */
+function usual(): readonly [program: string, ...words: string[]] {
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const [, ...words] = (scripts.start as string).split(' ');
+  return [process.execPath, ...words, '-H', '127.0.0.1'];
+}
+
 /**
  * Starts the built site, as `npm start` does.
  * @param more environment of its own
+ * @param command another way to start it; it finds address and port in HOSTNAME and PORT
  * @throws Error when it does not answer within a minute
  */
-export async function startSite(more: Readonly<Record<string, string>> = {}): Promise<Site> {
+export async function startSite(
+  more: Readonly<Record<string, string>> = {},
+  [program, ...words]: ReturnType<typeof usual> = usual(),
+): Promise<Site> {
   const port = await freePort();
-  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  const [, ...words] = (scripts.start as string).split(' ');
-  const child = spawn(process.execPath, [...words, '-H', '127.0.0.1', '-p', String(port)], {
+  const child = spawn(program, words, {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...more },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      HOSTNAME: '127.0.0.1',
+      PORT: String(port),
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

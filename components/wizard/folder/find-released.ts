@@ -1,3 +1,4 @@
+import { sitePath } from '@/lib/edition';
 import { generatorRelease } from '@/lib/generated/build-info';
 import type { LoadGenerator, ReleasedGenerator } from '@/lib/update/base';
 import { base } from '@/lib/update/released-entry';
@@ -8,7 +9,7 @@ import { base } from '@/lib/update/released-entry';
  */
 export const findReleased: LoadGenerator = async (release) => {
   if (release === generatorRelease) return { base };
-  const path = `/generators/${release}.js`;
+  const path = sitePath(`/generators/${release}.js`);
   const { status } = await fetch(path, { method: 'HEAD' });
   if (status === 404) return undefined;
   return (await import(/* turbopackIgnore: true */ path)) as ReleasedGenerator;

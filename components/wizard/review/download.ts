@@ -33,11 +33,12 @@ export type DownloadResult =
   | { ok: false; undecided: readonly string[] }
   | { ok: false; problem: string };
 
-/** The server's files; the page's own, which are the same, where it has trouble. */
+/** The server's files; the page's own, which are the same, where it has trouble or there is none. */
 async function filesFor(
   config: Config,
-  ask: GenerateOnServer,
+  ask: GenerateOnServer | undefined,
 ): Promise<{ files: FileTree; trouble: string | undefined }> {
+  if (!ask) return { files: generate(config).files, trouble: undefined };
   try {
     return { files: fileTree(await askServer(ask, config)), trouble: undefined };
   } catch (error) {
@@ -56,7 +57,7 @@ async function filesFor(
  */
 export async function makeDownload(
   wizard: Wizard,
-  ask: GenerateOnServer,
+  ask: GenerateOnServer | undefined,
   withoutMissing = false,
 ): Promise<DownloadResult> {
   const { form, secrets, fields, vault } = wizard;

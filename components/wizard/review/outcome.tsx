@@ -10,6 +10,11 @@ import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-cont
 import { FieldLink, StepLink } from '@/components/wizard/steps/step-link';
 import { topFolder } from '@/lib/archive/top-folder';
 import { firstBuild } from '@/lib/config/first-build';
+import { hasServer } from '@/lib/edition';
+
+const whatIsSent = hasServer
+  ? 'Only the answers below go to the server.'
+  : 'Your browser makes it, and nothing is sent.';
 
 const size = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
@@ -188,18 +193,18 @@ function WhatJoins({ isKept }: { isKept: boolean }) {
     return isTyped ? `${kept} What you typed as a secret is left out.` : kept;
   }
   if (isTyped && scheme === 'none') {
-    return 'You typed secrets, but chose to be asked during install: they are left out. Only the answers below go to the server.';
+    return `You typed secrets, but chose to be asked during install: they are left out. ${whatIsSent}`;
   }
   if (isTyped) {
-    return 'The secrets you typed join it here in the browser; only the answers below go to the server.';
+    return `The secrets you typed join it here in the browser. ${whatIsSent}`;
   }
   if (scheme === 'agenix' && made?.sealed) {
-    return 'The encrypted secrets of your last zip join this one too. Only the answers below go to the server.';
+    return `The encrypted secrets of your last zip join this one too. ${whatIsSent}`;
   }
   if (scheme !== 'none' && made && made.secrets.length > 0) {
-    return 'Your last zip had secrets, which this page has forgotten: type them again to have them in this one too. Only the answers below go to the server.';
+    return `Your last zip had secrets, which this page has forgotten: type them again to have them in this one too. ${whatIsSent}`;
   }
-  return 'Only the answers below go to the server. You typed no secret, so the installer will ask for a password.';
+  return `${whatIsSent} You typed no secret, so the installer will ask for a password.`;
 }
 
 /** Asks what to do about secrets that were in the last zip and are gone. */

@@ -17,6 +17,7 @@ import { StepHeading } from '@/components/wizard/steps/step-heading';
 import { FieldLink } from '@/components/wizard/steps/step-link';
 import { summaryItems } from '@/components/wizard/steps/summary-items';
 import type { Advice } from '@/lib/config/advice-rule';
+import { hasServer } from '@/lib/edition';
 import type { GenerateOnServer } from './ask-server';
 import { Outcome } from './outcome';
 import { ShareAnswers } from './share-answers';
@@ -37,9 +38,9 @@ const defaultTrouble =
 
 /**
  * The answers, what is worth knowing about them, and the ways to take them along.
- * @param generate the server action that makes the authoritative files
+ * @param generate the server action that makes the authoritative files; without a server the page makes them
  */
-export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
+export function ReviewPage({ generate }: { generate: GenerateOnServer | undefined }) {
   const wizard = useWizard();
   const [errors, setErrors] = useState<readonly SummaryItem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -97,15 +98,18 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer }) {
           className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4"
         >
           <p>
-            Without JavaScript this page shows the defaults, whatever the address says. One page
-            with all questions shows the answers of the address, and downloads them.
+            Without JavaScript this page shows the defaults, whatever the address says.{' '}
+            {hasServer &&
+              'One page with all questions shows the answers of the address, and downloads them.'}
           </p>
-          <p className="mt-3">
-            <button type="submit" className={buttonClass.secondary}>
-              All questions on one page
-              <Icon name="arrowRight" />
-            </button>
-          </p>
+          {hasServer && (
+            <p className="mt-3">
+              <button type="submit" className={buttonClass.secondary}>
+                All questions on one page
+                <Icon name="arrowRight" />
+              </button>
+            </p>
+          )}
         </form>
         <PageNotices items={items} attempt={attempt} />
         <div className="answers">

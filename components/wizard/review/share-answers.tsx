@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icon';
 import { useOrigin } from '@/components/ui/use-origin';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { topFolder } from '@/lib/archive/top-folder';
+import { hasServer } from '@/lib/edition';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 
 /** The ways to take the answers along. Nothing is offered that would carry other answers than those on the page. */
@@ -52,8 +53,12 @@ function Ways() {
     commands.ways.find((way) => way.id === id)?.blocks[0]?.commands[0] ?? '';
   const ways = [
     { title: 'Link to these answers', text: `${origin}/review?${query}`, label: 'Copy link' },
-    { title: 'With Nix', text: commandOf('nix'), label: 'Copy nix command' },
-    { title: 'With curl', text: commandOf('curl'), label: 'Copy curl command' },
+    ...(hasServer
+      ? [
+          { title: 'With Nix', text: commandOf('nix'), label: 'Copy nix command' },
+          { title: 'With curl', text: commandOf('curl'), label: 'Copy curl command' },
+        ]
+      : []),
   ];
   return (
     <>
@@ -77,7 +82,13 @@ function Ways() {
           </li>
         ))}
       </ul>
-      {commands.substitute && (
+      {!hasServer && (
+        <p className="mt-3 max-w-prose text-sm text-muted">
+          This copy of the site is plain files: it has no address that Nix or curl could fetch the
+          flake from.
+        </p>
+      )}
+      {hasServer && commands.substitute && (
         <p className="mt-3 max-w-prose text-sm text-muted">{commands.substitute.explanation}</p>
       )}
     </>

@@ -1,10 +1,11 @@
 import { flushSync } from 'react-dom';
 import { getAt } from '@/components/fields/form-values';
 import { steps } from '@/components/wizard/step-list';
+import { sitePath } from '@/lib/edition';
 import { createAddress } from './address';
 import { drafts, draftsKey } from './drafts';
-import { fetchBuild } from './fetch-build';
 import { createFormAnswers } from './form-answers';
+import { keepOffline } from './keep-offline';
 import { createSecretMemory } from './secret-memory';
 import { createShortcuts } from './shortcuts';
 import { startUp } from './start-up';
@@ -68,7 +69,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
         navigation.prefetch(href);
       }
     },
-    fetchBuild,
+    keepOffline,
   });
 
   const flush = async () => {
@@ -98,8 +99,9 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
         return;
       }
       arrived = true;
+      const isReview = window.location.pathname.replace(/\/$/, '') === sitePath('/review');
       const [, changed] = href.split('#');
-      state.set({ fromReview: window.location.pathname === '/review' ? changed : undefined });
+      state.set({ fromReview: isReview ? changed : undefined });
       // Without the answers, which are added on arrival: only bare addresses are prefetched, and work without a network.
       navigation.push(href);
     },

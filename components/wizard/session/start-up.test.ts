@@ -60,7 +60,7 @@ function start(query?: string, original?: string, online = { isThere: true }) {
     announce: () => {},
     showForm,
     prefetch: () => {},
-    fetchBuild: async () => {},
+    keepOffline: async () => {},
   });
   return { state, preview, form, network, showForm, target, ready, end, kept: () => kept };
 }

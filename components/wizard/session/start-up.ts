@@ -14,7 +14,7 @@ const patience = 5000;
  * @param inUse whether somebody has begun to use the page
  * @param showForm called when the form holds the visitor's answers
  * @param prefetch asks Next's router for the other pages
- * @param fetchBuild brings all files of this build into the browser's cache
+ * @param keepOffline lets all pages of this build be kept; tells when there is another build
  * @returns when the form holds the visitor's answers, and what ends all that is still to come
  */
 export function startUp({
@@ -27,7 +27,7 @@ export function startUp({
   announce,
   showForm,
   prefetch,
-  fetchBuild,
+  keepOffline,
 }: {
   address: Address;
   answers: FormAnswers;
@@ -38,7 +38,7 @@ export function startUp({
   announce: (text: string) => void;
   showForm: () => void;
   prefetch: () => void;
-  fetchBuild: () => Promise<void>;
+  keepOffline: (onNewVersion: () => void) => Promise<void>;
 }): { ready: Promise<void>; end: () => void } {
   const ending = new AbortController();
   const { signal } = ending;
@@ -91,7 +91,7 @@ export function startUp({
       for (const end of ends) end();
     };
     prefetch();
-    await loadAtLast(fetchBuild, signal);
+    await loadAtLast(() => keepOffline(() => state.set({ newVersion: true })), signal);
     if (!signal.aborted) state.set({ complete: true });
   };
 

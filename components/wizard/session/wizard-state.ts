@@ -61,6 +61,8 @@ export interface WizardState {
   fromReview: string | undefined;
   /** Whether another tab has changed the same draft. */
   otherTab: boolean;
+  /** Whether another build of this site is there, and begins when this one is left. */
+  newVersion: boolean;
   /** What changes are counted against (preview/bases.ts). */
   base: string;
   /** The answers of the link that was opened, unless they are a preset's. */
@@ -95,6 +97,7 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   late: false,
   fromReview: undefined,
   otherTab: false,
+  newVersion: false,
   base: 'default',
   opened: undefined,
   focused: undefined,

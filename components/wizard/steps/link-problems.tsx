@@ -1,19 +1,20 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { printAnswer } from '@/components/fields/print-answer';
 import { useStore } from '@/components/store';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useOrigin } from '@/components/ui/use-origin';
 import { useWizard } from '@/components/wizard/session/wizard-context';
+import { sitePath } from '@/lib/edition';
+import { usePage } from './use-page';
 
 /** What could not be used of the link that was opened, and what stands in its place. */
 export function LinkProblems() {
   const { state, fields, dismissLinkProblems } = useWizard();
   const problems = useStore(state, (s) => s.linkProblems);
   const original = useStore(state, (s) => s.originalLink);
-  const pathname = usePathname();
+  const pathname = usePage();
   const origin = useOrigin();
   if (problems.length === 0) return null;
   return (
@@ -45,7 +46,7 @@ export function LinkProblems() {
         ({ path }) => path !== 'v' && !fields.some((f) => path.startsWith(f.path)),
       ) && (
         <p className="mt-3">
-          <a href="/options" className={linkClass}>
+          <a href={sitePath('/options')} className={linkClass}>
             See all options
           </a>
         </p>

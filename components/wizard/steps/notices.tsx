@@ -7,6 +7,7 @@ import { linkClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { draftHref, draftName, useDrafts } from '@/components/wizard/session/drafts';
 import { useWizard } from '@/components/wizard/session/wizard-context';
+import { takeNewVersion } from '../session/keep-offline';
 import { LinkProblems } from './link-problems';
 
 const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
@@ -54,7 +55,24 @@ export function Notices() {
     <>
       <LinkProblems />
       <KeptAnswers />
+      <NewVersion />
     </>
+  );
+}
+
+/** Offers another build of this site: never forced, since somebody may be in the middle of something. */
+function NewVersion() {
+  const { state } = useWizard();
+  const isThere = useStore(state, (s) => s.newVersion);
+  if (!isThere) return null;
+  return (
+    <Notice>
+      There is a new version of this site. It begins when you close all its tabs, or now: your
+      answers stay, and secrets have to be typed once more.{' '}
+      <button type="button" onClick={() => void takeNewVersion()} className={linkClass}>
+        Load the new version
+      </button>
+    </Notice>
   );
 }
 

@@ -32,6 +32,7 @@ export function PageNotices({
       s.linkProblems.length > 0 ||
       s.otherTab ||
       s.tooLong ||
+      s.newVersion ||
       (drafts.length > 0 && s.query === 'v=1'),
   );
   const Notices = useLoaded(loadNotices, isNeeded);

@@ -7,6 +7,7 @@ import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { type PageId, steps } from '@/components/wizard/step-list';
+import { sitePath } from '@/lib/edition';
 import { ChangeCount } from './change-count';
 import { OfflineNote } from './offline-note';
 import { StepLink } from './step-link';
@@ -40,7 +41,7 @@ export function StepFooter({ id, children }: { id: PageId; children: ReactNode }
           </StepLink>
         ) : (
           // Out of the wizard: a browser asks before it leaves a page with secrets, Next’s router would not.
-          <a href="/" className={backClass}>
+          <a href={sitePath('/')} className={backClass}>
             {back}
           </a>
         )}

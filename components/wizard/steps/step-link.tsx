@@ -1,11 +1,12 @@
 'use client';
 
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
+
 import type { ReactNode } from 'react';
 import { useStore } from '@/components/store';
 import { focusField } from '@/components/ui/focus-field';
 import { useWizard } from '@/components/wizard/session/wizard-context';
+import { usePage } from './use-page';
 
 /**
  * A link to a page of the wizard, with the present answers in its address: opened in another tab or copied it is whole.
@@ -31,7 +32,7 @@ export function StepLink({
 }) {
   const wizard = useWizard();
   const query = useStore(wizard.state, (s) => (s.tooLong ? '' : s.linkQuery));
-  const pathname = usePathname();
+  const pathname = usePage();
   const fragment = field ? `#${field}` : '';
   return (
     <Link

@@ -1,15 +1,15 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useFormState } from 'react-hook-form';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { steps } from '@/components/wizard/step-list';
 import { StepLink } from './step-link';
+import { usePage } from './use-page';
 
 /** The five pages, always all within reach; faulty ones say so, visited or not. */
 export function StepNav() {
   const { form, secrets } = useWizard();
-  const pathname = usePathname();
+  const pathname = usePage();
   const { errors } = useFormState({ control: form.control });
   const { errors: secretErrors } = useFormState({ control: secrets.control });
   return (

@@ -25,6 +25,7 @@ import { useWizard } from '@/components/wizard/session/wizard-context';
 import { steps } from '@/components/wizard/step-list';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { StepId } from '@/lib/config/schema';
+import { hasServer } from '@/lib/edition';
 import { useAllQuestions } from './all-questions';
 import { essentials, onOnePage } from './essentials';
 import { PageNotices } from './page-notices';
@@ -138,8 +139,9 @@ export function StepPage({
         )}
         <p className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4">
           Without JavaScript this page shows the defaults, whatever the address says, and cannot
-          carry answers to the next one. The button at its foot takes yours, and those of the
-          address, to one page with all questions: there you see them together, and download.
+          carry answers to the next one.{' '}
+          {hasServer &&
+            'The button at its foot takes yours, and those of the address, to one page with all questions: there you see them together, and download.'}
         </p>
         <PageNotices items={items} attempt={attempt} />
         <div className="answers">
@@ -164,10 +166,12 @@ export function StepPage({
         </div>
       </div>
       <StepFooter id={step}>
-        <button type="submit" className={`${buttonClass.secondary} no-js`}>
-          All questions on one page
-          <Icon name="arrowRight" />
-        </button>
+        {hasServer && (
+          <button type="submit" className={`${buttonClass.secondary} no-js`}>
+            All questions on one page
+            <Icon name="arrowRight" />
+          </button>
+        )}
         <button type="button" onClick={next} className={`${buttonClass.primary} needs-js`}>
           Next
           <Icon name="arrowRight" />

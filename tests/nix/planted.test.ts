@@ -269,8 +269,8 @@ const faults: readonly Fault[] = [
     what: 'an old argument of nixosSystem',
     plant: swap(
       'flake.nix',
-      'specialArgs = {',
-      'system = "x86_64-linux";\n        specialArgs = {',
+      'specialArgs = arguments;',
+      'system = "x86_64-linux";\n        specialArgs = arguments;',
     ),
     found: /lib\.nixosSystem is called with an old or unknown argument: system/,
   },

@@ -252,13 +252,17 @@ let
       };
   };
 
-  evaluateFlake =
+  # A flake with its inputs: stand-ins, or for `path:/…` what lies there.
+  instantiate =
     dir:
     let
       flake = import (/. + "${dir}/flake.nix");
       declared = flake.inputs or { };
       inputs = builtins.mapAttrs (
-        name: _:
+        name: spec:
+        if lib.hasPrefix "path:/" (spec.url or "") then
+          (instantiate (lib.removePrefix "path:" spec.url)).self
+        else
         (offers.${name} or (throw "flake input `${name}' has no stand-in in tools/nix-options/evaluate.nix")) {
           _type = "flake";
           outPath = "/nix/store/11111111111111111111111111111111-${name}";
@@ -276,6 +280,20 @@ let
       }
       // outputs;
       outputs = flake.outputs (inputs // { inherit self; });
+    in
+    {
+      inherit
+        declared
+        flake
+        outputs
+        self
+        ;
+    };
+
+  evaluateFlake =
+    dir:
+    let
+      inherit (instantiate dir) declared flake outputs;
       configurations = outputs.nixosConfigurations or { };
     in
     {

@@ -82,6 +82,7 @@ let
               removeAttrs module meta;
           declares = module.options or { };
           external = module.external or null;
+          disabled = map toString (module.disabledModules or [ ]);
         };
 
   loadFile =
@@ -104,6 +105,7 @@ let
         settings = { };
         declares = { };
         external = "nixpkgs:${known}";
+        disabled = [ ];
       }
     else if !pathExists file then
       throw "import of ${file}: no such file"
@@ -122,10 +124,15 @@ let
 
   collect =
     args: modules:
-    builtins.genericClosure {
-      startSet = lib.imap0 (i: load args "<flake>" "top-${toString i}") modules;
-      operator = module: lib.imap0 (i: load args module.file "${module.key}:${toString i}") module.imports;
-    };
+    let
+      all = builtins.genericClosure {
+        startSet = lib.imap0 (i: load args "<flake>" "top-${toString i}") modules;
+        operator = module: lib.imap0 (i: load args module.file "${module.key}:${toString i}") module.imports;
+      };
+      disabled = concatMap (module: module.disabled) all;
+    in
+    # nixpkgs leaves out what a disabled one imports, too; ours import nothing
+    filter (module: !builtins.elem module.key disabled) all;
 
   # One definition without its wrappings → definitions with a plain value. Conditions stay unforced, else a
   # module that asks `config` about a neighbour would wait for itself.

@@ -29,6 +29,21 @@
       username = customsecrets.username or "nixos";
       host = "vmware-guest";
 
+      # What every module is given beside NixOS's own arguments.
+      arguments = {
+        inherit
+          inputs
+          username
+          host
+          customsecrets
+          ;
+      };
+
+      # Modules of other flakes that ours build on.
+      foundation = [
+        inputs.home-manager.nixosModules.home-manager
+      ];
+
       guest = self.nixosConfigurations.vmware-guest;
       guestSystem = "aarch64-linux";
       home = guest.config.home-manager.users.${username};
@@ -49,15 +64,27 @@
       # The output's name stays, whatever the machine is called:
       #   sudo nixos-rebuild switch --flake path:/etc/nixos#vmware-guest
       nixosConfigurations.vmware-guest = lib.nixosSystem {
-        specialArgs = {
-          inherit
-            inputs
-            username
-            host
-            customsecrets
-            ;
+        specialArgs = arguments;
+        modules = foundation ++ [ ./hosts/vmware-guest ];
+      };
+
+      # For another flake, which may take the whole system without this machine's disk and name, what
+      # makes a guest of VMware, or the home. README.md shows how.
+      nixosModules = {
+        default = {
+          imports = foundation ++ [
+            ./modules/core
+            ./modules/guest/vmware
+          ];
+          _module.args = arguments;
         };
-        modules = [ ./hosts/vmware-guest ];
+        vmware = {
+          imports = [ ./modules/guest/vmware ];
+        };
+      };
+      homeModules.default = {
+        imports = [ ./modules/home/default.vm.nix ];
+        _module.args = { inherit customsecrets; };
       };
 
       # A disk for VMware with the system already on it: nix build 'path:.#vmware-image'

@@ -1,5 +1,4 @@
 # Your home directory, managed by Home Manager: one file per program.
-{ username, ... }:
 {
   imports = [
     ./api-keys.nix
@@ -32,13 +31,6 @@
     ./waybar-start.nix
     ./zsh
   ];
-
-  home = {
-    inherit username;
-    homeDirectory = "/home/${username}";
-    # The release this home was first made for. It stays, whatever you upgrade to.
-    stateVersion = "26.05";
-  };
 
   xdg.enable = true;
 }

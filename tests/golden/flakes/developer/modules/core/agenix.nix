@@ -1,7 +1,6 @@
 # Secrets that stay encrypted in Git and in the store; every boot opens them below /run/agenix.
 {
   config,
-  inputs,
   lib,
   username,
   ...
@@ -24,8 +23,6 @@ let
   '';
 in
 lib.warnIf (!hasPassword) missing {
-  imports = [ inputs.agenix.nixosModules.default ];
-
   age = {
     # The key you downloaded beside the zip; install.sh puts it here. Never keep it in this flake.
     identityPaths = [ "/var/lib/agenix/key.txt" ];

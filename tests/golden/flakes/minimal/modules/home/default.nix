@@ -1,5 +1,4 @@
 # Your home directory, managed by Home Manager: one file per program.
-{ username, ... }:
 {
   imports = [
     ./api-keys.nix
@@ -25,13 +24,6 @@
     ./vmware-clipboard.nix
     ./wallpaper.nix
   ];
-
-  home = {
-    inherit username;
-    homeDirectory = "/home/${username}";
-    # The release this home was first made for. It stays, whatever you upgrade to.
-    stateVersion = "26.05";
-  };
 
   xdg.enable = true;
 }

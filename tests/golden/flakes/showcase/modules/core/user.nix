@@ -11,8 +11,6 @@ let
   hash = customsecrets.hashedPassword or "";
 in
 {
-  imports = [ inputs.home-manager.nixosModules.home-manager ];
-
   users.users.${username} = {
     isNormalUser = true;
     # Fixed: the shared folders belong to it.
@@ -44,6 +42,15 @@ in
         customsecrets
         ;
     };
-    users.${username} = import ../home/default.vm.nix;
+    users.${username} = {
+      imports = [ ../home/default.vm.nix ];
+
+      home = {
+        inherit username;
+        homeDirectory = "/home/${username}";
+        # The release this home was first made for. It stays, whatever you upgrade to.
+        stateVersion = "26.05";
+      };
+    };
   };
 }

@@ -2,9 +2,9 @@
 # otherwise, and not every guest comes back.
 {
   commands,
+  config,
   lib,
   pkgs,
-  username,
   ...
 }:
 let
@@ -30,7 +30,7 @@ in
   systemd.user.services.hypridle.Service = {
     # so that the service finds the lock screen
     Environment = [
-      "PATH=/etc/profiles/per-user/${username}/bin:/run/current-system/sw/bin"
+      "PATH=${config.home.profileDirectory}/bin:/run/current-system/sw/bin"
     ];
     # Restarted by an update, it must not take its lock screen along: the session would stay locked.
     KillMode = "process";

@@ -10,8 +10,8 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { ask } from '../tools/soak/ask';
-import { requests } from '../tools/soak/requests';
-import { startSite } from '../tools/soak/site';
+import { actions, requests } from '../tools/soak/requests';
+import { actionHeaders, startSite } from '../tools/soak/site';
 import { broken, soak } from '../tools/soak/soak';
 
 const { values } = parseArgs({
@@ -58,8 +58,12 @@ async function fuzz(runs: number): Promise<string[]> {
   const seed = Number(values.seed);
   const bad: string[] = [];
   const batch = 20;
+  const any = fc.oneof(
+    { weight: 6, arbitrary: requests },
+    { weight: 1, arbitrary: actions(actionHeaders()) },
+  );
   await fc.assert(
-    fc.asyncProperty(fc.array(requests, { minLength: batch, maxLength: batch }), async (asked) => {
+    fc.asyncProperty(fc.array(any, { minLength: batch, maxLength: batch }), async (asked) => {
       const replies = await Promise.all(asked.map((request) => ask(site.port, request)));
       replies.forEach((reply, at) => {
         const status = reply?.status ?? -1;

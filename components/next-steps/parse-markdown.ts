@@ -62,7 +62,7 @@ export type Inline =
   | { kind: 'link'; text: string; href: string };
 
 const marks =
-  /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|<(https?:\/\/[^>\s]+)>|\[([^\]]+)\]\(([^)\s]+)\)/g;
+  /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|<(https?:\/\/[^<>\s]+)>|\[([^[\]]+)\]\(([^()\s]+)\)/g;
 
 /** Splits a line of prose into runs. */
 export function parseInline(text: string): Inline[] {

@@ -5,7 +5,8 @@ function first() {
 
   // The form as sent holds the defaults: with answers in the address it stays hidden until those are in it.
   const { search, hash } = window.location;
-  if (/[?&][^=&]+\.[^=&]+=/.test(search) || hash.startsWith('#draft-')) html.dataset.reading = '';
+  if (/[?&][^=&?.]+\.[^=&?]+=/.test(search) || hash.startsWith('#draft-'))
+    html.dataset.reading = '';
 
   let theme: string | null = null;
   let columns: string | null = null;
@@ -48,5 +49,5 @@ export const firstScript = `(${first})()`;
 
 /** Whether an address brings answers of its own; the same rule as above. */
 export function bringsAnswers({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean {
-  return /[?&][^=&]+\.[^=&]+=/.test(search) || hash.startsWith('#draft-');
+  return /[?&][^=&?.]+\.[^=&?]+=/.test(search) || hash.startsWith('#draft-');
 }

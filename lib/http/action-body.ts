@@ -24,11 +24,14 @@ export function isActionBody(text: string): boolean {
   }
 }
 
-/** How deep brackets stand in one another, those inside of strings left out. */
+/**
+ * How deep brackets stand in one another, those inside of strings left out. A string that never ends goes on to the end of the
+ * text: else each of its quotes would be searched from anew.
+ */
 function levelsOf(text: string): number {
   let level = 0;
   let most = 0;
-  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|[[\]{}]/gs)) {
     if (mark === '[' || mark === '{') most = Math.max(most, ++level);
     else if (mark === ']' || mark === '}') level--;
   }

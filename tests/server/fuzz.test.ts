@@ -2,15 +2,20 @@
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
 import { ask } from '../../tools/soak/ask';
-import { requests } from '../../tools/soak/requests';
+import { actions, requests } from '../../tools/soak/requests';
+import { actionHeaders } from '../../tools/soak/site';
 
 const { port } = inject('site');
 
 test('2,000 requests as nobody sends them get an answer below 500', async () => {
   const seen = new Set<number>();
+  const asked = fc.oneof(
+    { weight: 6, arbitrary: requests },
+    { weight: 1, arbitrary: actions(actionHeaders()) },
+  );
   // Many at once, as strangers come; one after the other would mostly wait.
   await fc.assert(
-    fc.asyncProperty(fc.array(requests, { minLength: 20, maxLength: 20 }), async (batch) => {
+    fc.asyncProperty(fc.array(asked, { minLength: 20, maxLength: 20 }), async (batch) => {
       const replies = await Promise.all(batch.map((request) => ask(port, request)));
       replies.forEach((reply, at) => {
         expect(reply?.status, JSON.stringify(batch[at])).toBeGreaterThanOrEqual(200);

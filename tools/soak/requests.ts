@@ -146,3 +146,33 @@ export const requests: fc.Arbitrary<Request> = fc
       body: content,
     };
   });
+
+/**
+ * What comes in the place of answers to the one server action: lists, references, quotes and brackets that do not end.
+ * @param headers those with which the page calls it (`actionHeaders` in site.ts)
+ */
+export function actions(headers: Readonly<Record<string, string>>): fc.Arbitrary<Request> {
+  const answers = fc.dictionary(
+    fc.constantFrom('host', 'user', 'hyprland', 'secrets', 'x', '__proto__'),
+    fc.oneof(
+      fc.jsonValue(),
+      fc.dictionary(fc.constantFrom('name', 'ssh', 'sshKeys', 'a'), fc.jsonValue()),
+    ),
+  );
+  const text = fc.oneof(
+    answers.map((value) => JSON.stringify([value])),
+    fc.jsonValue().map((value) => JSON.stringify(value)),
+    fc
+      .array(fc.constantFrom('"', '\\', '[', ']', '{', '}', '$', ':', ',', '1', 'a'), {
+        maxLength: 60,
+      })
+      .chain((signs) => fc.constantFrom(1, 100).map((times) => signs.join('').repeat(times))),
+    fc.constantFrom('"\\'.repeat(30_000), '["$', '[{"a":"$F1"}]', '[{"a":"$@0"}]', '0=1', ''),
+  );
+  return fc.record({
+    method: fc.constant('POST'),
+    target: fc.constantFrom('/', '/host', '/review', '/options', '/nowhere'),
+    headers: fc.constant({ ...headers, Connection: 'close' }),
+    body: text,
+  });
+}

@@ -31,7 +31,7 @@ export function sshFingerprint(line: string): SshFingerprint {
   const known = kinds[type];
   if (!known) throw new Error(`No SSH public key: ${type}`);
   const bytes = Uint8Array.from(atob(blob), (c) => c.charCodeAt(0));
-  const hash = btoa(String.fromCharCode(...sha256(bytes))).replace(/=+$/, '');
+  const hash = btoa(String.fromCharCode(...sha256(bytes))).replaceAll('=', '');
   const [kind, bits] = known;
   return {
     bits: rsaKeyBits(line) ?? bits,

@@ -4,20 +4,26 @@
  *
  *   npm run bench                  all of it; about ten minutes, most of them for 100,000 requests
  *   npm run bench -- --quick       fewer rounds, and 10,000 requests; about three minutes
- *   npm run bench -- --only http   one part: pure, http, memory, scripts, typing or lighthouse
+ *   npm run bench -- --only http   one part: pure, http, memory, scripts, hydration, typing or lighthouse
+ *   npm run bench -- --record      adds the figures to docs/bench.json, the history of them
  *
  * Ends with status 1 when a figure misses its bound.
  */
 import { parseArgs } from 'node:util';
-import { type Figure, printTable } from '@/tools/bench/figure';
+import { type Figure, printTable, record } from '@/tools/bench/figure';
 import { memoryFigure, throughputFigures } from '@/tools/bench/http-figures';
+import { hydrationFigures } from '@/tools/bench/hydration-figure';
 import { lighthouseFigures } from '@/tools/bench/lighthouse-figures';
 import { scriptFigures } from '@/tools/bench/page-figures';
 import { pureFigures } from '@/tools/bench/pure-figures';
 import { typingFigures } from '@/tools/bench/typing-figure';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
 });
 
 const parts: Record<string, () => Promise<Figure[]> | Figure[]> = {
@@ -25,6 +31,7 @@ const parts: Record<string, () => Promise<Figure[]> | Figure[]> = {
   http: () => throughputFigures(values.quick),
   memory: async () => [await memoryFigure(values.quick)],
   scripts: scriptFigures,
+  hydration: hydrationFigures,
   typing: typingFigures,
   lighthouse: () => lighthouseFigures(values.quick),
 };
@@ -41,6 +48,7 @@ for (const [name, measure] of Object.entries(parts)) {
   figures.push(...(await measure()));
 }
 console.log(printTable(figures));
+if (values.record) record(figures);
 const count = (isMet: boolean | undefined) => figures.filter((f) => f.isMet === isMet).length;
 console.log(`\n${count(true)} ok, ${count(false)} missed, ${count(undefined)} not measured`);
 process.exit(count(false) > 0 ? 1 : 0);

@@ -1,3 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+
+const history = join(import.meta.dirname, '../../docs/bench.json');
+
 /** One row of the table. */
 export interface Figure {
   name: string;
@@ -67,4 +74,24 @@ export function printTable(figures: readonly Figure[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** Adds figures to docs/bench.json: what was measured when, of which commit, on what, and how busy that was. */
+export function record(figures: readonly Figure[]): void {
+  const before = existsSync(history) ? JSON.parse(readFileSync(history, 'utf8')) : [];
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const run = {
+    date: new Date().toISOString().slice(0, 10),
+    commit,
+    node: process.version,
+    processors: cpus().length,
+    load: Number((loadavg()[0] ?? 0).toFixed(1)),
+    figures: figures.map(({ name, measured, bound, isMet }) => ({
+      name,
+      measured,
+      bound,
+      ...(isMet !== undefined && { met: isMet }),
+    })),
+  };
+  writeFileSync(history, `${JSON.stringify([...before, run], null, 2)}\n`);
 }

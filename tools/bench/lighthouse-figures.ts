@@ -14,6 +14,9 @@ const program = join(folder, 'node_modules/lighthouse/cli/index.js');
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Scores = Record<(typeof categories)[number], number>;
 
+/** Points that a page may stay behind the empty one on a phone. */
+const mostPoints = 4;
+
 const desktopName = 'Lighthouse, desktop, lowest of all steps';
 const mobileName = (page: string) => `Lighthouse, mobile performance, empty page − ${page}`;
 
@@ -27,7 +30,7 @@ export async function lighthouseFigures(quick: boolean): Promise<Figure[]> {
   if (reason) {
     return [
       notMeasured(desktopName, '≥ 100', reason),
-      notMeasured(mobileName('a step'), '≤ 3', reason),
+      notMeasured(mobileName('a step'), `≤ ${mostPoints}`, reason),
     ];
   }
   const servers: Server[] = [];
@@ -54,7 +57,9 @@ export async function lighthouseFigures(quick: boolean): Promise<Figure[]> {
     }
     for (const [page, values] of found) {
       const detail = `medians of ${rounds}: ${median(floor)} and ${median(values)}`;
-      figures.push(atMost(mobileName(page), median(floor) - median(values), 3, '', detail));
+      figures.push(
+        atMost(mobileName(page), median(floor) - median(values), mostPoints, '', detail),
+      );
     }
     return figures;
   } finally {

@@ -7,7 +7,7 @@ export interface ReleasedGenerator {
   /**
    * The files of an answer set, without secrets.
    * @param answers nested by step, as `hyprguest.json` has them
-   * @param origin where the wizard was served that made them
+   * @param origin where the wizard was served that made them: an origin, and perhaps a path
    * @returns undefined where that generator does not take these answers
    */
   base(
@@ -59,22 +59,19 @@ export async function baseOf(
 }
 
 async function textsOf(manifest: Manifest, load: LoadGenerator): Promise<FileTree> {
-  const origin = originOf(manifest.link);
-  if (!origin || !releaseName.test(manifest.release)) return new Map();
+  const address = addressOf(manifest.link);
+  if (!address || !releaseName.test(manifest.release)) return new Map();
   const generator = await load(manifest.release);
   try {
-    return new Map(generator?.base(manifest.answers, origin) ?? []);
+    return new Map(generator?.base(manifest.answers, address) ?? []);
   } catch {
     // Edited answers can be such as no generator ever took: then the hashes alone tell.
     return new Map();
   }
 }
 
-function originOf(link: string): string | undefined {
-  try {
-    const { origin, protocol } = new URL(link);
-    return /^https?:$/.test(protocol) ? origin : undefined;
-  } catch {
-    return undefined;
-  }
+/** Where the wizard was served: an origin, and perhaps a path before the page. */
+function addressOf(link: string): string | undefined {
+  const [address = ''] = link.split(/\/review(?:\?|$)/);
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : undefined;
 }

@@ -45,6 +45,8 @@ let folder = '';
 beforeAll(async () => {
   server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '', `http://${request.headers.host}`);
+    // Some sites lie below a path.
+    url.pathname = url.pathname.replace(/^\/wizard\//, '/');
     const id = /^\/api\/flake\/([^/]+)\/flake\.tar\.gz$/.exec(url.pathname)?.[1];
     const asked = new Request(url);
     const answer = id ? await getImmutableTarGz(asked, id) : getTarGz(asked);
@@ -141,6 +143,37 @@ describe('reconfigure', { timeout: 60_000 }, () => {
     expect((await reconfigure('--new', link(next))).status).toBe(0);
     expect(read(folder)).toEqual(await merged(before, generate(next).files, 'next'));
     expect(read(folder).get(path)).toContain('gaps_in = 3');
+  });
+
+  it('knows a site that lies below a path, and an archive’s address', async () => {
+    append(theme, '# mine\n');
+    for (const path of ['wizard/review', 'wizard/host', 'api/flake.tar.gz', '']) {
+      const { status, stdout } = await reconfigure(
+        '--show',
+        `${origin}/${path}?${encodeQuery(next)}`,
+      );
+      expect(status, path).toBe(0);
+      expect(stdout, path).toContain('+++ b/then/modules/home/theme.nix');
+    }
+  });
+
+  it('keeps its versions, or takes the new ones, as it is told', async () => {
+    const ours = read(folder).get('flake.lock') ?? '';
+    edit('flake.lock', /"lastModified": \d+/, '"lastModified": 1700000000');
+    const edited = read(folder).get('flake.lock');
+    await reconfigure(link(next));
+    expect(read(folder).get('flake.lock')).toBe(edited);
+    await reconfigure('--undo');
+    await reconfigure('--new-lock', link(next));
+    expect(read(folder).get('flake.lock')).toBe(ours);
+    await reconfigure('--undo');
+    const agenix = config({ host: { name: 'falcon' }, secrets: { scheme: 'agenix' } });
+    const torn = await reconfigure(link(agenix));
+    expect(torn.stdout).toContain(
+      'flake.lock: you updated it; the new answers lock other versions',
+    );
+    expect((await reconfigure('--keep-lock', link(agenix))).status).toBe(0);
+    expect(read(folder).get('flake.lock')).toBe(edited);
   });
 
   it('only shows', async () => {

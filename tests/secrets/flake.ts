@@ -60,7 +60,10 @@ export function evaluate(reference: string, stubs: string, cwd: string): Seen {
   for (const name of ['nixpkgs', 'other']) mkdirSync(join(stubs, name), { recursive: true });
   copyFileSync(stubLib, join(stubs, 'nixpkgs/lib.nix'));
   writeFileSync(join(stubs, 'nixpkgs/flake.nix'), nixpkgs);
-  writeFileSync(join(stubs, 'other/flake.nix'), '{ outputs = _: { }; }\n');
+  writeFileSync(
+    join(stubs, 'other/flake.nix'),
+    '{ outputs = _: { nixosModules = { default = { }; home-manager = { }; }; }; }\n',
+  );
   const standIn = (input: string, name: string) => [
     '--override-input',
     input,

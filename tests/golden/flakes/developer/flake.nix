@@ -82,7 +82,7 @@
       #   sudo nixos-rebuild switch --flake path:/etc/nixos#vmware-guest
       nixosConfigurations.vmware-guest = lib.nixosSystem {
         specialArgs = arguments;
-        modules = foundation ++ [ ./hosts/vmware-guest ];
+        modules = [ ./hosts/vmware-guest ] ++ foundation;
       };
 
       # For another flake, which may take the whole system without this machine's disk and name, what

@@ -143,12 +143,21 @@ download() {
   curl --fail --silent --show-error --location --max-filesize 20000000 --max-time 120 --output "$2" "$1"
 }
 
+# Where the wizard is served: a link without its query and its page.
+server_of() {
+  address=${1%%[?#]*}
+  case ${address#*://} in
+    */api/*) address=${address%%/api/*} ;;
+    */*) address=${address%/*} ;;
+  esac
+  say "$address"
+}
+
 case $source in
   http://* | https://*)
-    rest=${source#*://}
-    server=${source%%://*}://${rest%%[/?#]*}
     query=${source#*\?}
     [ "$query" != "$source" ] || query=''
+    server=$(server_of "$source")
     download "$server/api/flake.tar.gz?${query%%#*}" "$work/new.tar.gz" ||
       fail "The flake could not be fetched from $server. Without a network, download the zip elsewhere and name the file."
     unpack "$work/new.tar.gz" "$work/new" || fail "What $server sent is no flake of Hyprguest."
@@ -184,7 +193,7 @@ find_base() {
     fetched=1
     old_link=$(jq -r .link "$manifest")
     id=$(jq -r '.id // ""' "$manifest")
-    for from in $server "$(printf '%s' "$old_link" | sed 's|^\(https*://[^/]*\).*|\1|')"; do
+    for from in $server "$(server_of "$old_link")"; do
       download "$from/api/flake/$id/flake.tar.gz?${old_link#*\?}" "$work/old.tar.gz" 2>/dev/null || continue
       ! unpack "$work/old.tar.gz" "$work/old" || break
     done

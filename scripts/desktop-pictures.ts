@@ -5,9 +5,10 @@
  *   npm run desktop:pictures -- --check             says which are missing or stale, and takes none
  *
  * Writes public/desktops/*.webp and public/desktops/manifest.json. Themes follow one another in one session: their files
- * replace the last ones, Hyprland reloads, bar and wallpaper start anew. Every preset has a session of its own.
+ * replace the last ones, Hyprland reloads, bar and wallpaper start anew. Presets that differ in more log in anew.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configSchema } from '@/lib/config/schema';
@@ -18,7 +19,7 @@ import { layOutHome } from '@/tools/desktop/guest-home';
 import type { GuestImage } from '@/tools/desktop/guest-image';
 import { boot, type Machine, type ScreenSize } from '@/tools/desktop/machine';
 import { checkById, keepCaches, prepareDesktop, say, screenOf } from '@/tools/desktop/run';
-import { fastfetchConfig, neovimColours, windowScript } from '@/tools/desktop/scenes';
+import { fastfetchConfig, neovimColours, type Scene, windowScript } from '@/tools/desktop/scenes';
 import { logIn, lookWhenStill, type Session, waitFor } from '@/tools/desktop/session';
 import {
   inputsOf,
@@ -46,12 +47,17 @@ if (values.check) {
   process.exit(ids ? 1 : 0);
 }
 const only = values.only?.split(',');
-const wanted = shots.filter((shot) => !only || only.includes(shot.id));
+// In the order asked for.
+const wanted = only?.flatMap((id) => shots.filter((shot) => shot.id === id)) ?? shots;
 const prepared = await prepareDesktop(wanted.map(({ config }) => config));
 if ('reason' in prepared) {
   console.error(`No pictures here: ${prepared.reason}`);
   process.exit(3);
 }
+/** Ends what a scene has opened. */
+const closeAll =
+  'pkill -CONT -x btop; pkill -x foot; pkill -x kitty; pkill -x alacritty; pkill -x fuzzel';
+
 const { image, homes } = prepared;
 mkdirSync(picturesFolder, { recursive: true });
 const missed = await photographAll();
@@ -71,14 +77,14 @@ async function photographAll(): Promise<string[]> {
         const home = homes[i] as DesktopHome;
         try {
           say(`${shot.id} …`);
-          const follows = shot.preset === undefined && last?.preset === undefined;
+          const follows = last !== undefined && sessionOf(last) === sessionOf(shot);
           const same = last?.config === shot.config;
-          if (session && same) await machine.run(closeAll);
-          else if (session && follows) session = await changeHome(session, image, home);
-          else session = await logIn(machine, image, home);
+          const stays = session !== undefined && same;
+          if (session && follows && !same) session = await changeHome(session, image, home);
+          else if (!session || !same) session = await logIn(machine, image, home);
           if (!same) await sees(session, ['config', 'monitor', 'wallpaper', 'bar']);
           last = shot;
-          await photograph(session, shot);
+          await photograph(session, shot, stays);
           await keepCaches(session, image);
         } catch (error) {
           failed.push(shot.id);
@@ -91,6 +97,12 @@ async function photographAll(): Promise<string[]> {
     }
   }
   return failed;
+}
+
+/** Answers that a running session cannot change: what comes after has it in common, or logs in anew. */
+function sessionOf({ config: { user, hyprland } }: Shot): string {
+  const { bar, graphics, launcher, modifier, notifications } = hyprland;
+  return [user.name, user.shell, bar, graphics, launcher, modifier, notifications].join();
 }
 
 /** Puts another home in the place of the last one, in the running session. */
@@ -115,16 +127,31 @@ async function changeHome(
   return { ...session, home };
 }
 
-/** Ends what a scene has opened. */
-const closeAll =
-  'pkill -CONT -x btop; pkill -x foot; pkill -x kitty; pkill -x alacritty; pkill -x fuzzel';
-
-async function photograph(session: Session, shot: Shot): Promise<void> {
+/** @param stays the windows of the picture before stand there still */
+async function photograph(session: Session, shot: Shot, stays: boolean): Promise<void> {
   const { machine } = session;
   const scene = sceneOf(shot);
-  const shown = shownTerminal(session.home);
   // out of the way, in a corner without a window
   await machine.point(0.999, 0.999);
+  if (!stays) await openWindows(session, scene);
+  await sees(session, ['terminal-colour', 'border']);
+  if (scene.notification) {
+    const [title, text] = scene.notification;
+    await session.asUser(`notify-send -t 600000 "${title}" "${text}"`, 60);
+    await waitFor('notification', 120, async () => {
+      return (await session.layers()).some(({ namespace }) => /notif|mako|dunst/i.test(namespace));
+    });
+  }
+  if (scene.launcher) await openLauncher(session);
+  await calm(session, 180, 12);
+  await save(machine, shot);
+  if (scene.launcher) await machine.press('esc');
+  if (scene.notification) await session.modifier('n');
+}
+
+async function openWindows(session: Session, scene: Scene): Promise<void> {
+  const { machine } = session;
+  const shown = shownTerminal(session.home);
   await stage(session);
   for (const [i, window] of scene.windows.entries()) {
     writeFileSync(join(machine.share, `stage/${i}.sh`), windowScript(window));
@@ -137,23 +164,10 @@ async function photograph(session: Session, shot: Shot): Promise<void> {
   }
   // It would count its own work, which is all there is in an emulated machine.
   await machine.run('pkill -STOP -x btop');
-  await sees(session, ['terminal-colour', 'border']);
-  if (scene.notification) {
-    const [title, text] = scene.notification;
-    await session.asUser(`notify-send -t 600000 "${title}" "${text}"`, 60);
-    await waitFor('notification', 120, async () => {
-      return (await session.layers()).some(({ namespace }) => /notif|mako|dunst/i.test(namespace));
-    });
-  }
-  if (scene.launcher) await openLauncher(session);
-  await calm(session, 240, 12);
-  await save(machine, shot);
-  if (scene.launcher) await machine.press('esc');
-  if (scene.notification) await session.modifier('n');
 }
 
 /** Lays out the flake that is worked on, with a history, and what programs are told. */
-async function stage({ machine, home, asUser }: Session): Promise<void> {
+async function stage({ machine, home }: Session): Promise<void> {
   const folder = join(machine.share, 'stage');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
@@ -170,16 +184,26 @@ async function stage({ machine, home, asUser }: Session): Promise<void> {
       writeFileSync(join(folder, name, path), text);
     }
   }
-  // fastfetch reads there what the system calls itself
-  await machine.run(
-    "printf '%s\\n' NAME=NixOS ID=nixos PRETTY_NAME=NixOS > /etc/os-release.new && mv /etc/os-release.new /etc/os-release",
-  );
-  const commit = (hours: number, words: string) =>
-    `git add -A && GIT_AUTHOR_DATE="$(date -R -d "-${hours} hours")" git -c user.name=${home.user} -c user.email=me@example.org -c commit.gpgsign=false commit -qm "${words}"`;
-  const { status, output } = await asUser(
-    `rm -rf ~/nixos && cp -r /mnt/host/stage/before ~/nixos && cd ~/nixos && git init -q -b main &&
-    ${commit(26, 'As the wizard made it')} && cp -r /mnt/host/stage/after/. . &&
-    ${commit(2, 'Smaller gaps, sharper corners')}`,
+  const repository = join(folder, 'nixos');
+  const commit = (from: string, hours: number, words: string) => {
+    cpSync(join(folder, from), repository, { recursive: true });
+    const date = new Date(Date.now() - hours * 3_600_000).toISOString();
+    const who = ['-c', `user.name=${home.user}`, '-c', 'user.email=me@example.org'];
+    for (const what of [
+      ['add', '-A'],
+      [...who, 'commit', '-qm', words, `--date=${date}`],
+    ]) {
+      spawnSync('git', ['-C', repository, ...what]);
+    }
+  };
+  spawnSync('git', ['init', '-q', '-b', 'main', repository]);
+  commit('before', 26, 'As the wizard made it');
+  commit('after', 2, 'Smaller gaps, sharper corners');
+  spawnSync('tar', ['-C', folder, '-cf', join(folder, 'nixos.tar'), 'nixos']);
+  // fastfetch reads in os-release what the system calls itself
+  const { status, output } = await machine.run(
+    `printf '%s\\n' NAME=NixOS ID=nixos PRETTY_NAME=NixOS > /etc/os-release.new && mv /etc/os-release.new /etc/os-release
+    cd /home/${home.user} && rm -rf nixos && tar -xf /mnt/host/stage/nixos.tar && chown -R 1000:1000 nixos`,
     180,
   );
   if (status !== 0) throw new Error(`no flake to show: ${output}`);

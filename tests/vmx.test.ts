@@ -87,6 +87,13 @@ function agree(vmx: ReadonlyMap<string, string>, config: Config): void {
   }
   expect(vmx.has('hpet0.present')).toBe(!arm);
 
+  // Text and pictures; what is dragged would land on the hidden X server of the clipboard's service.
+  is({
+    'isolation.tools.copy.disable': 'FALSE',
+    'isolation.tools.paste.disable': 'FALSE',
+    'isolation.tools.dnd.disable': 'TRUE',
+  });
+
   const shares = [...vmx.keys()].filter((key) => key.startsWith('sharedFolder'));
   if (!host.sharedFolders) expect(shares).toEqual([]);
   else {

@@ -72,21 +72,21 @@ export function clipboardOf(session: Session, vmx: Vmx): ClipboardGuest {
   const share = join(machine.share, 'clipboard');
   /** What a program of the user writes, byte for byte. */
   async function outputOf(command: string): Promise<Buffer | undefined> {
-    const { status } = await session.asUser(`${command} > ${folder}/out 2> /dev/null`, 60);
+    const { status } = await session.asUser(`${command} > ${folder}/out 2> /dev/null`, 100);
     const path = join(share, 'out');
     return status === 0 && existsSync(path) ? readFileSync(path) : undefined;
   }
   return {
     vmx,
     paste: (type = 'text/plain;charset=utf-8') =>
-      outputOf(`timeout 20 wl-paste --no-newline --type "${type}"`),
+      outputOf(`timeout 60 wl-paste --no-newline --type "${type}"`),
     async copy(data, options = '') {
       writeFileSync(join(share, 'in'), data);
       await session.asUser(`wl-copy ${options} < ${folder}/in > /dev/null 2>&1`, 60);
     },
     hidden: async (target) =>
       (await outputOf(
-        `DISPLAY=:1000 XAUTHORITY=/run/user/1000/${unit}/Xauthority timeout 20 xclip -out -selection clipboard -target ${target}`,
+        `DISPLAY=:1000 XAUTHORITY=/run/user/1000/${unit}/Xauthority timeout 60 xclip -out -selection clipboard -target ${target}`,
       )) ?? Buffer.alloc(0),
     async log() {
       const script = `journalctl -q --no-pager -o cat _SYSTEMD_USER_UNIT=${unit}.service`;
@@ -160,7 +160,11 @@ export async function hardeningHolds({ machine, asUser }: Session): Promise<stri
     done`,
     60,
   );
-  const processes = output.trim().split('\n').filter(Boolean);
+  // one that has ended meanwhile says nothing
+  const processes = output
+    .trim()
+    .split('\n')
+    .filter((line) => line.includes('Seccomp:'));
   for (const name of ['Xvfb', 'vmtoolsd', 'wl-paste']) {
     if (!processes.some((line) => line.startsWith(name))) throw new Error(`no ${name}: ${output}`);
   }

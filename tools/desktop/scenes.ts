@@ -28,11 +28,12 @@ const windows = {
   editor: () => 'exec nvim -u /mnt/host/stage/nvim.lua flake.nix',
   processes: () => 'exec btop',
   files:
-    () => `eza --tree --level 2 --icons=always --color=always --group-directories-first modules hosts vmware | head -n 22
+    () => `eza --all --long --no-permissions --no-user --icons=always --color=always --group-directories-first --ignore-glob .git
     exec "$SHELL" -i`,
-  history: () => `git -c color.ui=always log --graph --format='%C(auto)%h%d %s %C(dim)%ar' -n 6
+  history:
+    () => `git --no-pager -c color.ui=always log --graph --format='%C(auto)%h%d %s %C(dim)%ar' -n 6
     echo
-    git -c color.ui=always diff HEAD~1 -U1 | tail -n 12
+    git --no-pager -c color.ui=always diff HEAD~1 -U1 | tail -n 12
     exec "$SHELL" -i`,
 } as const;
 
@@ -40,18 +41,18 @@ export const scenes = {
   theme: {
     windows: ['editor', 'system', 'files'],
     words:
-      'Neovim on flake.nix on the left; fastfetch with the NixOS mark and the theme’s colours, and the tree of files on the right',
+      'Neovim on flake.nix on the left; fastfetch with the NixOS mark and the theme’s colours, and the flake’s files on the right',
   },
   launcher: {
-    windows: ['editor', 'system'],
+    windows: ['editor', 'system', 'files'],
     launcher: true,
-    words: 'The launcher Fuzzel open over Neovim and fastfetch',
+    words: 'The launcher Fuzzel open over Neovim, fastfetch and the flake’s files',
   },
   default: {
     windows: ['editor', 'system', 'files'],
     notification: ['Clipboard', 'Text from the host, ready to paste'],
     words:
-      'Neovim on flake.nix, fastfetch with the NixOS mark, the tree of files, and a notification',
+      'Neovim on flake.nix, fastfetch with the NixOS mark, the flake’s files, and a notification',
   },
   minimal: {
     windows: ['mark', 'history'],

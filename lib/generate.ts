@@ -139,6 +139,7 @@ export function generate(
     query,
     written,
     files: fileTree([...files, [manifestPath, printManifest(id, link, config, files, digest)]]),
+    imports: rendered.imports,
     provenance: [
       ...rendered.provenance,
       { path: keySheetPath, from: 0, to: 0, fields: keySheetFields },

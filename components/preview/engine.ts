@@ -77,10 +77,11 @@ export function startPreview(
     const next: Partial<PreviewState> = {};
     if (state.config !== config) {
       config = state.config;
-      const { files, provenance } = generate(config, kept);
+      const { files, provenance, imports } = generate(config, kept);
       tell(preview.get().files, files);
       next.files = files;
       next.provenance = provenance;
+      next.imports = imports;
     }
     const { previous, downloaded } = preview.get();
     const before = note(state.config);

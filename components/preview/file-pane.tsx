@@ -1,7 +1,19 @@
 'use client';
 
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { Provenance } from '@/lib/render/render';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { FieldSpec } from '@/lib/config/fields';
+import type { Config } from '@/lib/config/schema';
+import type { Rendered } from '@/lib/render/render';
 import { parseMarkdown } from '../next-steps/parse-markdown';
 import { Prose } from '../next-steps/prose';
 import { toolClass } from '../ui/button';
@@ -11,6 +23,7 @@ import { saveText } from '../ui/save-file';
 import { ScrollRegion } from '../ui/scroll-region';
 import { type CodeLine, CodeLines } from './code-lines';
 import { foldLines } from './fold-lines';
+import { LineOrigin } from './line-origin';
 import { codeBoxClass, FileFrame } from './preview-frame';
 import { linesWrittenBy } from './preview-state';
 import { lineChanges } from './tree-changes';
@@ -30,12 +43,15 @@ export function FilePane({
   text,
   before,
   counts,
-  provenance,
+  rendered,
+  fields,
+  channel,
   focused,
   follow,
   goal,
   onNextFile,
   onBack,
+  onGo,
 }: {
   path: string;
   status: RowStatus | undefined;
@@ -43,13 +59,18 @@ export function FilePane({
   /** The file of the base. */
   before: string;
   counts: { added: number; removed: number } | undefined;
-  provenance: readonly Provenance[];
+  /** Which answers wrote what. */
+  rendered: Pick<Rendered, 'provenance' | 'imports'>;
+  fields: readonly FieldSpec[];
+  channel: Config['host']['channel'];
   /** The question in focus. */
   focused: string | undefined;
   follow: boolean;
   goal: Goal | undefined;
   onNextFile: () => void;
   onBack: () => void;
+  /** Called before one goes from a line to a question. */
+  onGo: () => void;
 }) {
   const [asDiff, setAsDiff] = useState(false);
   const [wraps, setWraps] = useState(false);
@@ -57,7 +78,7 @@ export function FilePane({
   const box = useRef<HTMLElement>(null);
   const isRemoved = status === 'removed';
   const shown = isRemoved ? before : text;
-  const touched = linesWrittenBy(provenance, path, follow ? focused : undefined);
+  const touched = linesWrittenBy(rendered.provenance, path, follow ? focused : undefined);
   const isMarkdown = path.endsWith('.md') && !asDiff;
   const goesToLine = goal?.path === path;
 
@@ -154,6 +175,22 @@ export function FilePane({
             wraps={wraps}
             touched={touched}
             goal={goesToLine ? goal : undefined}
+            explain={
+              isRemoved
+                ? undefined
+                : (line, isSpoken) => (
+                    <LineOrigin
+                      path={path}
+                      text={text}
+                      line={line}
+                      rendered={rendered}
+                      fields={fields}
+                      channel={channel}
+                      isSpoken={isSpoken}
+                      onGo={onGo}
+                    />
+                  )
+            }
           />
         )
       }
@@ -198,6 +235,7 @@ function FileView({
   wraps,
   touched,
   goal,
+  explain,
 }: {
   boxRef: RefObject<HTMLElement | null>;
   path: string;
@@ -208,6 +246,8 @@ function FileView({
   wraps: boolean;
   touched: readonly (readonly [number, number])[];
   goal: Goal | undefined;
+  /** Says what there is to say of a line. */
+  explain: ((line: number | undefined, isSpoken: boolean) => ReactNode) | undefined;
 }) {
   const tokens = useHighlight(path, (isRemoved ? (before ?? '') : text).replace(/\n$/, ''));
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -218,6 +258,33 @@ function FileView({
   const lines = drawnLines(tokens, changes, isRemoved, asDiff, touched);
   const rows = asDiff && changes ? foldLines(lines, open) : lines;
   const first = touched[0]?.[0];
+  // One that was clicked or stepped onto stays, whatever one points at on the way to what is said of it.
+  const [at, setAt] = useState<{ line: number; stays: boolean; isSpoken: boolean }>();
+
+  const step = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by || event.target !== boxRef.current || event.altKey || event.ctrlKey || event.metaKey)
+      return;
+    const numbers = rows.flatMap((row) => ('number' in row && row.number ? [row.number] : []));
+    const from = at ? numbers.indexOf(at.line) : -1;
+    const line = numbers[Math.min(Math.max(from + by, 0), numbers.length - 1)];
+    if (line === undefined) return;
+    event.preventDefault();
+    setAt({ line, stays: true, isSpoken: true });
+  };
+  // After what is said of the line has taken its room.
+  useEffect(() => {
+    if (!at?.isSpoken) return;
+    const row = boxRef.current?.querySelector(`[data-line="${at.line}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [boxRef, at]);
+
+  const point = ({ target, type }: PointerEvent | MouseEvent) => {
+    const row = target instanceof Element ? target.closest('[data-line]') : null;
+    const line = Number(row?.getAttribute('data-line') ?? 0);
+    const stays = type === 'click';
+    if (line > 0 && (stays || !at?.stays)) setAt({ line, stays, isSpoken: false });
+  };
 
   // Where the lines stand changes with these alone; to measure on each key would cost more than to draw.
   useEffect(() => {
@@ -237,23 +304,35 @@ function FileView({
         ? scroller.querySelector(changedRows)
         : scroller.querySelector(`[data-line="${goal.line}"]`);
     if (row) scrollTo(scroller, row);
+    if (goal.line !== 'change') setAt({ line: goal.line, stays: true, isSpoken: false });
   }, [boxRef, goal]);
 
   return (
-    <ScrollRegion boxRef={boxRef} label={path} className={codeBoxClass}>
-      {isRemoved && (
-        <p className="border-b border-line px-4 py-2 text-sm text-muted">
-          Your answers leave this file out.
-        </p>
-      )}
-      <CodeLines
-        lines={rows.map((row) =>
-          'number' in row && goal && row.number === goal.line ? { ...row, current: true } : row,
+    // biome-ignore lint/a11y/noStaticElementInteractions: it passes on what happens in the box that scrolls.
+    <div
+      className="flex min-h-0 flex-1 flex-col"
+      onKeyDown={step}
+      onPointerOver={point}
+      onClick={point}
+    >
+      <ScrollRegion boxRef={boxRef} label={path} className={codeBoxClass}>
+        {isRemoved && (
+          <p className="border-b border-line px-4 py-2 text-sm text-muted">
+            Your answers leave this file out.
+          </p>
         )}
-        wrap={wraps}
-        onUnfold={(from) => setOpen(new Set([...open, from]))}
-      />
-    </ScrollRegion>
+        <CodeLines
+          lines={rows.map((row) =>
+            'number' in row && row.number !== undefined && row.number === at?.line
+              ? { ...row, current: true }
+              : row,
+          )}
+          wrap={wraps}
+          onUnfold={(from) => setOpen(new Set([...open, from]))}
+        />
+      </ScrollRegion>
+      {explain?.(at?.line, at?.isSpoken ?? false)}
+    </div>
   );
 }
 

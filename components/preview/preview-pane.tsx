@@ -44,6 +44,7 @@ export function PreviewPane({
 }) {
   const shown = useStore(preview, (p) => p);
   const focused = useStore(state, (s) => s.focused);
+  const channel = useStore(state, (s) => s.config.host.channel);
   const [wanted, setWanted] = useState('');
   const [goal, setGoal] = useState<Goal>();
   const { changes, privateFiles, provenance, follow } = shown;
@@ -151,12 +152,15 @@ export function PreviewPane({
           text={privateFiles.get(selected) ?? files.get(selected) ?? ''}
           before={shown.base.get(selected) ?? ''}
           counts={counts.get(selected)}
-          provenance={provenance}
+          rendered={shown}
+          fields={fields}
+          channel={channel}
           focused={focused}
           follow={follow}
           goal={goal}
           onNextFile={nextFile}
           onBack={() => preview.set({ fileShown: false })}
+          onGo={() => preview.set({ shownAlone: false })}
         />
       }
     />

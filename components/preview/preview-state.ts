@@ -24,6 +24,8 @@ export interface PreviewState {
   /** Undefined until the generator is here. */
   files: FileTree | undefined;
   provenance: readonly Provenance[];
+  /** The same for lines that import a file. */
+  imports: readonly Provenance[];
   base: FileTree;
   baseTitle: string;
   /** The base's answers as a query. */
@@ -51,6 +53,7 @@ export interface PreviewState {
 export const emptyPreview: PreviewState = {
   files: undefined,
   provenance: [],
+  imports: [],
   base: new Map(),
   baseTitle: '',
   baseQuery: '',

@@ -30,6 +30,8 @@ export interface Provenance {
 export interface Rendered {
   files: FileTree;
   provenance: readonly Provenance[];
+  /** The same for lines that import a file: the answers for which that file is there. */
+  imports: readonly Provenance[];
 }
 
 /** Names that slots and conditions of a template use; `imports` is not one. */
@@ -59,22 +61,35 @@ export function render(templates: readonly Template[], answers: Answers): Render
   const kept = templates.filter(({ when, source }) => !when || holds(when, answers, source));
   const paths = kept.map((template) => template.path);
   const provenance: Provenance[] = [];
-  const files = kept.map((template): [string, string] => {
-    const { when, path, source } = template;
-    if (when) {
-      const { fields } = answerOf(when.name, answers, source);
-      provenance.push({ path, from: 0, to: 0, fields });
-    }
-    return [path, renderFile(template, answers, paths, provenance)];
-  });
-  return { files: fileTree(files), provenance };
+  const imports: Provenance[] = [];
+  const conditions = new Map<string, readonly string[]>();
+  for (const { when, path, source } of kept) {
+    if (!when) continue;
+    const { fields } = answerOf(when.name, answers, source);
+    provenance.push({ path, from: 0, to: 0, fields });
+    conditions.set(path, fields);
+  }
+  const importing = { paths, conditions, imports };
+  const files = kept.map((template): [string, string] => [
+    template.path,
+    renderFile(template, answers, importing, provenance),
+  ]);
+  return { files: fileTree(files), provenance, imports };
+}
+
+/** What import lists are made from, and what is noted about them. */
+interface Importing {
+  paths: readonly string[];
+  /** Which answers decide whether a file is there, by path; a file that always is has none. */
+  conditions: ReadonlyMap<string, readonly string[]>;
+  imports: Provenance[];
 }
 
 /** @returns the text; adds to `provenance` which answers wrote which of its lines */
 function renderFile(
   template: Template,
   answers: Answers,
-  paths: readonly string[],
+  importing: Importing,
   provenance: Provenance[],
 ): string {
   const out: string[] = [];
@@ -106,7 +121,7 @@ function renderFile(
       // A dropped region leaves no second blank line behind.
       if (dropped && row.text === '' && lastLine === '') continue;
       dropped = false;
-      const filled = fillLine(template, row, answers, paths, line, provenance);
+      const filled = fillLine(template, row, answers, importing, line, provenance);
       out.push(filled.text);
       // The template's line tells whether this one is empty, because a slot always prints something.
       lastLine = row.text;
@@ -122,7 +137,7 @@ function fillLine(
   template: Template,
   row: TemplateLine,
   answers: Answers,
-  paths: readonly string[],
+  importing: Importing,
   from: number,
   provenance: Provenance[],
 ): { text: string; line: number } {
@@ -137,7 +152,8 @@ function fillLine(
     text += row.text.slice(at, slot.from);
     const answer =
       slot.name === 'imports' ? undefined : answerOf(slot.name, answers, template.source);
-    const value = answer ? answer.value : siblingImports(template.path, paths).map(importPath);
+    const siblings = answer ? [] : siblingImports(template.path, importing.paths);
+    const value = answer ? answer.value : siblings.map(importPath);
     const printed = isNix(template.path)
       ? printLiteral(value, { indent, column: text.length - start })
       : printPlain(value, slot.name, template);
@@ -149,9 +165,29 @@ function fillLine(
     text += printed;
     if (answer)
       provenance.push({ path: template.path, from: first, to: line, fields: answer.fields });
+    else noteImports(template.path, siblings, first, line, importing);
     at = slot.to;
   }
   return { text: text + row.text.slice(at), line };
+}
+
+/** Notes for each line of an import list which answers brought the file that it imports. */
+function noteImports(
+  path: string,
+  siblings: readonly string[],
+  from: number,
+  to: number,
+  { conditions, imports }: Importing,
+): void {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  for (const [index, sibling] of siblings.entries()) {
+    const target = `${folder}${sibling.slice(2)}`;
+    const fields = conditions.get(target) ?? conditions.get(`${target}/default.nix`);
+    if (!fields) continue;
+    // One line each between the brackets, or all in one line.
+    const line = from === to ? from : from + 1 + index;
+    imports.push({ path, from: line, to: line, fields });
+  }
 }
 
 // Safe in shell words, Markdown, TOML, YAML and .vmx alike; longer values have a printer of their own.

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { attributePaths } from './attribute-paths';
+
+const pathOf = (source: string, text: string) => {
+  const lines = source.split('\n');
+  return attributePaths(source)[lines.findIndex((line) => line.includes(text))]?.join('.');
+};
+
+const module = `# A comment.
+{ config, lib, pkgs, ... }:
+let
+  mine = { a = 1; };
+in
+{
+  imports = [
+    ./here.nix
+  ];
+
+  services.openssh = {
+    enable = true;
+    settings.PermitRootLogin = "no";
+    extraConfig = ''
+      Port 22
+    '';
+  };
+  # another comment
+  environment.systemPackages = [
+    (pkgs.writeShellApplication {
+      name = "x";
+      text = "y";
+    })
+  ];
+  users.users.\${config.me} = lib.mkForce {
+    shell = pkgs.zsh;
+  };
+  networking.hostName = "x"; boot.kernelParams = [ "quiet" ];
+}
+`;
+
+it('says which attribute a line sets, through sets and functions', () => {
+  expect(pathOf(module, 'enable = true')).toBe('services.openssh.enable');
+  expect(pathOf(module, 'PermitRootLogin')).toBe('services.openssh.settings.PermitRootLogin');
+  expect(pathOf(module, 'Port 22')).toBe('services.openssh.extraConfig');
+  expect(pathOf(module, './here.nix')).toBe('imports');
+  expect(pathOf(module, 'networking.hostName')).toBe('networking.hostName');
+  expect(pathOf(module, 'name = "x"')).toBe('environment.systemPackages');
+  expect(pathOf(module, 'services.openssh = {')).toBe('services.openssh');
+});
+
+it('says nothing of comments and of names of a let', () => {
+  expect(pathOf(module, 'A comment')).toBeUndefined();
+  expect(pathOf(module, 'another comment')).toBeUndefined();
+  expect(pathOf(module, 'mine = ')).toBeUndefined();
+});
+
+it('stands for a computed name with a star', () => {
+  expect(pathOf(module, 'shell = ')).toMatch(/^users\.users\.(?:\*\.)?shell$/);
+});
+
+it('passes over comments before a set', () => {
+  expect(pathOf('# What it is.\n{\n  a = {\n    b = 1;\n  };\n}\n', 'b = 1')).toBe('a.b');
+});

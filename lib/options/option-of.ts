@@ -1,0 +1,64 @@
+/** The option of NixOS or Home Manager that a line of a generated module sets. Loaded when somebody asks about a line. */
+import type { Config } from '../config/schema';
+import { attributePaths } from '../nix/attribute-paths';
+import recorded from './line-options.json';
+
+export interface LineOption {
+  /** `users.users.<name>.shell`. */
+  name: string;
+  /** In words, as the manuals print it. */
+  type: string;
+  /** Whose option it is. */
+  of: 'NixOS' | 'Home Manager';
+  /** Its page in the option search: default and description stand there. */
+  url: string;
+}
+
+/** Which modules are Home Manager's. */
+const isHome = (path: string) => path.startsWith('modules/home/');
+
+/**
+ * The option that a line sets, or stands in.
+ * @param path of the file
+ * @param line counts from 1
+ * @returns undefined for a line that sets none, and for files that are no modules
+ */
+export function optionOf(
+  path: string,
+  text: string,
+  line: number,
+  channel: Config['host']['channel'],
+): LineOption | undefined {
+  if (!/^(?:modules|hosts)\/.*\.nix$/.test(path)) return undefined;
+  const attribute = attributePaths(text)[line - 1];
+  if (!attribute) return undefined;
+  const options: Readonly<Record<string, string>> = isHome(path) ? recorded.home : recorded.nixos;
+  for (let length = attribute.length; length > 0; length -= 1) {
+    const name = nameOf(options, attribute.slice(0, length));
+    if (name !== undefined) {
+      const shown = encodeURIComponent(name);
+      const url = isHome(path)
+        ? `https://home-manager-options.extranix.com/?query=${shown}&release=${channel === 'nixos-unstable' ? 'master' : channel.replace('nixos-', 'release-')}`
+        : `https://search.nixos.org/options?channel=${channel.replace('nixos-', '')}&show=${shown}&query=${shown}`;
+      return { name, type: options[name] ?? '', of: isHome(path) ? 'Home Manager' : 'NixOS', url };
+    }
+  }
+  return undefined;
+}
+
+/** The name under which a path is recorded: a part of it may stand for any name. */
+function nameOf(
+  options: Readonly<Record<string, string>>,
+  path: readonly string[],
+): string | undefined {
+  const own = path.join('.');
+  if (Object.hasOwn(options, own)) return own;
+  return Object.keys(options).find((name) => {
+    if (!name.includes('<') && !name.includes('*')) return false;
+    const parts = name.split('.');
+    return (
+      parts.length === path.length &&
+      parts.every((part, index) => part === path[index] || part === '<name>' || part === '*')
+    );
+  });
+}

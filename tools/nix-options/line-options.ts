@@ -1,0 +1,44 @@
+/** The options that our templates set, with their types: what the page tells of a line. */
+import { attributePaths } from '@/lib/nix/attribute-paths';
+import type { FileTree } from '@/lib/render/file-tree';
+import { isNix } from '@/lib/render/parse-template';
+import type { OptionNode } from './option-data';
+import { homeManagerOptions, nixosOptions } from './option-lists';
+
+/** Name → type in words, `<name>` and `*` for any name. */
+export type LineOptions = Readonly<Record<'nixos' | 'home', Readonly<Record<string, string>>>>;
+
+/** The option that a path sets or stands in: the last one on the way. */
+function find(root: OptionNode, path: readonly string[]): [name: string, type: string] | undefined {
+  let node: OptionNode | undefined = root;
+  let found: [string, string] | undefined;
+  const name: string[] = [];
+  for (const part of path) {
+    const known: string | undefined = [part, '<name>', '*'].find((key) => node?.children.has(key));
+    node = known === undefined ? undefined : node?.children.get(known);
+    if (!node || known === undefined) break;
+    name.push(known);
+    if (node.option) found = [name.join('.'), node.option.type];
+  }
+  return found;
+}
+
+/**
+ * Looks up every line of every template.
+ * @param templates as they lie on disk
+ */
+export function lineOptions(templates: FileTree): LineOptions {
+  const found = { nixos: new Map<string, string>(), home: new Map<string, string>() };
+  const roots = { nixos: nixosOptions([]), home: homeManagerOptions('home-manager-unstable') };
+  for (const [path, text] of templates) {
+    if (!isNix(path) || !/^(?:modules|hosts)\//.test(path)) continue;
+    const list = path.startsWith('modules/home/') ? 'home' : 'nixos';
+    for (const line of attributePaths(text)) {
+      const option = line && find(roots[list], line);
+      if (option) found[list].set(...option);
+    }
+  }
+  const sorted = (map: ReadonlyMap<string, string>) =>
+    Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { nixos: sorted(found.nixos), home: sorted(found.home) };
+}

@@ -15,6 +15,8 @@ const install = ['tests/install/**/*.test.ts'];
 const server = ['tests/server/**/*.test.ts'];
 // A whole desktop with other people's programs, which wait for each other: alone on the machine, after all others.
 const clipboard = ['tests/clipboard/**/*.test.ts'];
+// The site built a second time, behind a proxy: a minute or more, hence only where it is asked for.
+const hosting = ['tests/hosting/**/*.test.ts'];
 const globalSetup = 'tools/bundle/bundle-templates.ts';
 const shared = {
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
@@ -29,7 +31,14 @@ export default defineConfig({
           name: 'unit',
           globalSetup,
           include: ['{lib,components,app,tests}/**/*.test.{ts,tsx,mjs}'],
-          exclude: [...configDefaults.exclude, ...nix, ...install, ...server, ...clipboard],
+          exclude: [
+            ...configDefaults.exclude,
+            ...nix,
+            ...install,
+            ...server,
+            ...clipboard,
+            ...hosting,
+          ],
           // Ends what hangs; a busy machine is no failure.
           testTimeout: 60_000,
         },
@@ -68,6 +77,10 @@ export default defineConfig({
           retry: 1,
           hookTimeout: 900_000,
         },
+      },
+      {
+        ...shared,
+        test: { name: 'hosting', include: hosting, testTimeout: 180_000, hookTimeout: 900_000 },
       },
       {
         ...shared,

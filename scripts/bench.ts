@@ -4,12 +4,13 @@
  *
  *   npm run bench                  all of it; about ten minutes, most of them for 100,000 requests
  *   npm run bench -- --quick       fewer rounds, and 10,000 requests; about three minutes
- *   npm run bench -- --only http   one part: pure, http, memory, scripts, hydration, typing or lighthouse
+ *   npm run bench -- --only http   one part: pure, http, copies, memory, scripts, hydration, typing or lighthouse
  *   npm run bench -- --record      adds the figures to docs/bench.json, the history of them
  *
  * Ends with status 1 when a figure misses its bound.
  */
 import { parseArgs } from 'node:util';
+import { copiesFigures } from '@/tools/bench/copies-figures';
 import { type Figure, printTable, record } from '@/tools/bench/figure';
 import { memoryFigure, throughputFigures } from '@/tools/bench/http-figures';
 import { hydrationFigures } from '@/tools/bench/hydration-figure';
@@ -29,6 +30,7 @@ const { values } = parseArgs({
 const parts: Record<string, () => Promise<Figure[]> | Figure[]> = {
   pure: pureFigures,
   http: () => throughputFigures(values.quick),
+  copies: () => copiesFigures(values.quick),
   memory: async () => [await memoryFigure(values.quick)],
   scripts: scriptFigures,
   hydration: hydrationFigures,

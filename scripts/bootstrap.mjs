@@ -103,10 +103,11 @@ export function ensureBuild({ always = false } = {}) {
   if (runNext('build') !== 0) {
     throw new Error('The build failed (see above).');
   }
-  // Next leaves these to whoever serves files from elsewhere.
+  // Next leaves these to whoever serves files from elsewhere. Their tags are made of size and time.
+  const whole = { recursive: true, preserveTimestamps: true };
   if (wantsFolder) {
-    cpSync(join(root, '.next/static'), join(folder, '.next/static'), { recursive: true });
-    cpSync(join(root, 'public'), join(folder, 'public'), { recursive: true });
+    cpSync(join(root, '.next/static'), join(folder, '.next/static'), whole);
+    cpSync(join(root, 'public'), join(folder, 'public'), whole);
   }
   // Hashed again: next build may have rewritten tsconfig.json.
   mkdirSync(dirname(stamp), { recursive: true });

@@ -1,0 +1,151 @@
+/**
+ * The folder that images, units and the NixOS module run, as they run it: without npm, as nobody, on a file system that cannot be
+ * written. The front door has to stand there, and in development, as it does under `npm start`.
+ */
+import { spawnSync } from 'node:child_process';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { generatorId } from '@/lib/generated/build-info';
+import { ask, bytesOf, type Reply, type Request } from '../../tools/soak/ask';
+import { root, type Site, startSite } from '../../tools/soak/site';
+
+const folder = join(root, '.next/standalone');
+const browser = { Accept: 'text/html', 'User-Agent': 'Mozilla/5.0' };
+
+/** The core of attacks.test.ts: one of each kind, and what has to come of it. */
+const attacks: [title: string, request: Request, status: number][] = [
+  [
+    'an Upgrade',
+    { target: '/api/x', headers: { Connection: 'Upgrade, close', Upgrade: 'x' } },
+    404,
+  ],
+  ['thousands of keys', { target: `/api/health?${'a&'.repeat(3_900)}` }, 414],
+  ['a long query', { target: `/api/flake.zip?${'x'.repeat(8_001)}` }, 414],
+  ['an unused door of Next', { target: '/_next/image?url=%2Fx&w=640&q=75' }, 404],
+  ['a page without an address', { target: '/_global-error' }, 404],
+  ['a method of WebDAV', { method: 'PROPFIND', target: '/api/health' }, 405],
+  ['TRACE', { method: 'TRACE', target: '/robots.txt' }, 405],
+  [
+    'a large body',
+    { method: 'POST', target: '/host', headers: { 'Content-Length': '9999999' } },
+    413,
+  ],
+  [
+    'an action of another build',
+    { method: 'POST', target: '/host', headers: { 'Next-Action': 'x' }, body: '[]' },
+    404,
+  ],
+  ['bytes that are no UTF-8', { target: '/%ff' }, 400],
+  ['a value that is no UTF-8', { target: '/api/flake.zip?host.name=%ff' }, 400],
+];
+
+async function send(port: number, request: Request): Promise<Reply> {
+  const reply = await ask(port, request);
+  if (!reply) throw new Error(`no answer to ${JSON.stringify(request)}`);
+  return reply;
+}
+const header = (reply: Reply, name: string) => reply.headers.get(name)?.join(', ');
+
+/** Nobody, on a file system that cannot be written: what fails to be so fails the start. */
+const closed = [
+  'unshare',
+  '--mount',
+  'sh',
+  '-ec',
+  'mount --make-rprivate /; mount -o remount,bind,ro /; mount -t tmpfs -o ro none /tmp; ' +
+    'exec setpriv --reuid=65534 --regid=65534 --clear-groups --no-new-privs --bounding-set=-all "$@"',
+  'sh',
+] as const;
+const probe = spawnSync(
+  closed[0],
+  [...closed.slice(1), 'sh', '-c', `! touch "${folder}/x" && id -u`],
+  {
+    encoding: 'utf8',
+  },
+);
+const canClose = probe.stdout?.trim() === '65534';
+
+describe('the standalone folder', () => {
+  let site: Site;
+  beforeAll(async () => {
+    const node = [process.execPath, '--max-semi-space-size=32', join(folder, 'server.js')] as const;
+    site = await startSite({ NODE_PATH: '' }, canClose ? [...closed, ...node] : [...node]);
+  });
+  afterAll(() => site?.stop());
+
+  it('runs as nobody, and can write nowhere', (context) => {
+    if (!canClose) context.skip(`no namespace to be had: ${probe.error ?? probe.stderr}`);
+    expect(probe.status).toBe(0);
+  });
+
+  it.each(attacks)('%s gets what it should', async (_, request, status) => {
+    expect((await send(site.port, request)).status).toBe(status);
+  });
+
+  it('serves what the usual start serves, with the same headers', async () => {
+    const usual = inject('site').port;
+    for (const target of [
+      '/',
+      '/host',
+      '/review',
+      '/robots.txt',
+      '/service-worker.js',
+      '/api/schema',
+      '/api/flake.zip?host.name=falcon',
+      '/api/seed.iso',
+      `/api/flake/${generatorId}/flake.tar.gz?v=1`,
+    ]) {
+      const [here, there] = [
+        await send(site.port, { target, headers: browser }),
+        await send(usual, { target, headers: browser }),
+      ];
+      expect(here.status, target).toBe(200);
+      expect(here.body.equals(there.body), target).toBe(true);
+      for (const name of ['content-security-policy', 'etag', 'cache-control', 'x-frame-options']) {
+        expect(header(here, name), `${target} ${name}`).toBe(header(there, name));
+      }
+    }
+  });
+
+  it('draws the page that is drawn, and helps a terminal', async () => {
+    const plain = await send(site.port, { target: '/plain?host.name=falcon', headers: browser });
+    expect(plain.body.toString()).toContain('value="falcon"');
+    const help = await send(site.port, { target: '/', headers: { 'User-Agent': 'curl/8' } });
+    expect(header(help, 'content-type')).toMatch(/^text\/plain/);
+  });
+
+  it('finishes what was begun when it is told to stop, and was never at fault', async () => {
+    const socket = connect(site.port, '127.0.0.1');
+    const got: Buffer[] = [];
+    socket.write(bytesOf({ target: '/api/flake.zip', headers: { Connection: 'keep-alive' } }));
+    await new Promise((resolve) => socket.once('readable', resolve));
+    const stopped = site.stop();
+    socket.on('data', (data) => got.push(data));
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(Buffer.concat(got).includes('PK\x05\x06')).toBe(true);
+    expect(await stopped).toBe(143);
+    expect(site.said()).not.toMatch(/"fault":true|Error:|EROFS/);
+  });
+});
+
+it('the front door stands in development, too', async () => {
+  const site = await startSite({ NODE_ENV: 'development' }, [
+    process.execPath,
+    'scripts/next.mjs',
+    'dev',
+    '-H',
+    '127.0.0.1',
+  ]);
+  try {
+    for (const [title, request, status] of attacks) {
+      // What is there while one develops, Next says; and its own socket needs Upgrade.
+      if (status === 404) continue;
+      expect((await send(site.port, request)).status, title).toBe(status);
+    }
+    const zip = await send(site.port, { target: '/api/flake.zip' });
+    expect([zip.status, header(zip, 'x-frame-options')]).toEqual([200, 'DENY']);
+  } finally {
+    await site.stop();
+  }
+});

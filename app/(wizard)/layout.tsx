@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SiteHeader } from '@/components/ui/site-header';
+import { PaletteButton } from '@/components/wizard/palette/palette-button';
 import { WizardProvider } from '@/components/wizard/session/wizard-provider';
 import { StepNav } from '@/components/wizard/steps/step-nav';
 import { advise } from '@/lib/config/advice';
@@ -19,6 +20,7 @@ export default function WizardLayout({ children }: { children: ReactNode }) {
     >
       <SiteHeader>
         <StepNav />
+        <PaletteButton />
       </SiteHeader>
       {children}
     </WizardProvider>

@@ -1,6 +1,7 @@
 import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { type CatalogueEntry, catalogue, catalogueGroups } from '@/lib/config/catalogue';
 import { Icon } from '../ui/icon';
+import { nearest } from '../ui/nearest';
 import { ScrollRegion } from '../ui/scroll-region';
 import type { RuledOut } from './kinds';
 
@@ -20,10 +21,25 @@ function search(text: string): readonly CatalogueEntry[] {
   });
 }
 
+const mostNear = 8;
+
+/** Entries that are spelled almost like it. */
+function comeNear(text: string): readonly CatalogueEntry[] {
+  const items = catalogue.map((entry) => ({
+    value: entry.attr,
+    detail: entry.title,
+    keywords: '',
+    entry,
+  }));
+  return nearest(items, text, mostNear).map(({ entry }) => entry);
+}
+
 /** The catalogue, group by group, with a search box. */
 export function PackagePicker({ value, onChange, ruledOut }: Props) {
   const [text, setText] = useState('');
-  const found = search(useDeferredValue(text));
+  const sought = useDeferredValue(text);
+  const exact = search(sought);
+  const found = exact.length > 0 ? exact : comeNear(sought);
   const chosen = new Set(value);
   const toggle = (attr: string) => {
     onChange(chosen.has(attr) ? value.filter((name) => name !== attr) : [...value, attr].sort());
@@ -65,13 +81,17 @@ export function PackagePicker({ value, onChange, ruledOut }: Props) {
         ))}
         {groups.length === 0 && (
           <p className="p-4 text-muted">
-            Nothing in the catalogue matches “{text}”. Any other package of nixpkgs can be added
-            later in modules/home/packages.nix.
+            Nothing in the catalogue matches “{text}”. Any other package of nixpkgs can be named
+            under “More packages”.
           </p>
         )}
       </ScrollRegion>
       <p role="status" className="border-t border-line px-4 py-2 text-sm text-muted">
-        {text === '' ? '' : `${found.length} found, `}
+        {text === ''
+          ? ''
+          : exact.length === 0 && found.length > 0
+            ? `Nothing has these words; ${found.length} come near. `
+            : `${found.length} found, `}
         {value.length} chosen
       </p>
     </div>

@@ -26,7 +26,7 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
         Hyprguest
       </a>
       {children}
-      <div className={`ms-auto flex items-center ${children ? 'md:ms-0' : ''}`}>
+      <div className={`flex items-center ${children ? '' : 'ms-auto'}`}>
         <ThemeSwitch />
       </div>
     </header>

@@ -6,6 +6,8 @@ import { type Packed, packFolder } from '@/components/wizard/folder/pack-folder'
 import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { hashFor } from '@/components/wizard/secrets/hashing';
 import { renderRecipients, renderSecrets } from '@/components/wizard/secrets/secret-files';
+import { newDraftId } from '@/components/wizard/session/drafts';
+import { browserShelves, tellShelves } from '@/components/wizard/session/shelf';
 import { holdsSecrets, type Wizard } from '@/components/wizard/session/wizard-context';
 import type { Downloaded, VaultState } from '@/components/wizard/session/wizard-state';
 import { summaryItems } from '@/components/wizard/steps/summary-items';
@@ -126,6 +128,8 @@ export async function makeDownload(
     query,
     merged: folder !== undefined,
   };
+  browserShelves.keep('downloads', { id: newDraftId(), name: made.name, query, at: Date.now() });
+  tellShelves();
   wizard.forgetSecrets();
   vault.set({ identity, made });
   saveFiles(vault.get());

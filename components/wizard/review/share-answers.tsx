@@ -1,5 +1,7 @@
 'use client';
 
+import { useState } from 'react';
+import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
@@ -95,19 +97,56 @@ function Ways() {
   );
 }
 
+const loadQr = () => import('@/components/ui/qr-code');
+
 function SaveFile() {
   const { state } = useWizard();
+  const origin = useOrigin();
+  const query = useStore(state, (s) => s.query);
+  const [isQr, setQr] = useState(false);
+  const qr = useLoaded(loadQr, isQr);
+  const link = `${origin}/review?${query}`;
   const save = async () => {
     const { saveFile } = await import('@/components/ui/save-file');
     const text = `${JSON.stringify({ answers: state.get().config }, null, 2)}\n`;
     saveFile(new Blob([text], { type: 'application/json' }), 'hyprguest.json');
   };
   return (
-    <p className="mt-3">
-      <button type="button" onClick={save} className={buttonClass.secondary}>
-        <Icon name="download" />
-        Save hyprguest.json
-      </button>
-    </p>
+    <>
+      <p className="mt-3 flex flex-wrap gap-3">
+        <button type="button" onClick={save} className={buttonClass.secondary}>
+          <Icon name="download" />
+          Save hyprguest.json
+        </button>
+        <button
+          type="button"
+          onClick={() => state.set({ dialog: 'saved' })}
+          className={buttonClass.secondary}
+        >
+          <Icon name="folder" />
+          Keep under a name
+        </button>
+        <button
+          type="button"
+          aria-expanded={isQr}
+          onClick={() => setQr(!isQr)}
+          className={buttonClass.secondary}
+        >
+          <Icon name="phone" />
+          QR code
+        </button>
+      </p>
+      {isQr && qr && (
+        <div className="mt-4">
+          {link.length > qr.longestQr ? (
+            <p className="max-w-prose">
+              Your answers are too long for a code that a camera can read. Copy the link instead.
+            </p>
+          ) : (
+            <qr.QrCode text={link} label="QR code of the link to these answers" />
+          )}
+        </div>
+      )}
+    </>
   );
 }

@@ -106,7 +106,7 @@ export function SecretsFields() {
 
 /** Keys of services, folded: few need them. */
 function ApiKeys({ scheme }: { scheme: string }) {
-  const [isAll] = useAllQuestions();
+  const isAll = useAllQuestions();
   const { secrets } = useWizard();
   const { errors } = useFormState({ control: secrets.control, name: 'apiKeys' });
   const isTyped = Object.values(secrets.getValues('apiKeys')).some((key) => !isBlank(key));

@@ -8,6 +8,7 @@ import { createFormAnswers } from './form-answers';
 import { keepOffline } from './keep-offline';
 import { createSecretMemory } from './secret-memory';
 import { createShortcuts } from './shortcuts';
+import { takesSigns } from './sign-keys';
 import { startUp } from './start-up';
 import type { Wizard } from './wizard-context';
 
@@ -34,6 +35,18 @@ export type Session = Pick<
   /** Ends everything. */
   end: () => void;
 };
+
+/** Moves the focus from pane to pane, past those that are out of sight. */
+function nextPane() {
+  const panes = [
+    ...document.querySelectorAll<HTMLElement>('main > div, main > section, body header nav'),
+  ].filter((pane) => pane.checkVisibility());
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(at + 1) % panes.length];
+  next
+    ?.querySelector<HTMLElement>('h1, a[aria-current], [tabindex="0"], a, button, input')
+    ?.focus();
+}
 
 /**
  * Puts the parts of a session together and connects them with the browser.
@@ -154,6 +167,10 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
         return button !== null;
       },
       review: () => void session.go('/review'),
+      page: (place) => void session.go(steps[place - 1]?.href ?? '/review'),
+      nextPane,
+      list: () => state.set({ dialog: 'keys' }),
+      takesSigns,
     }),
     { signal },
   );

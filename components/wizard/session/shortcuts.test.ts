@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import { createShortcuts } from './shortcuts';
+import { isPaletteKey } from './palette-key';
+import { createShortcuts, shortcutList } from './shortcuts';
+
+const box = { matches: () => true };
+const button = { matches: () => false };
 
 /** Presses a key; gives what it did. */
-function press(key: Partial<KeyboardEvent>, isThere: boolean): string[] {
+function press(key: object, { isThere = true, takesSigns = true } = {}): string[] {
   const did: string[] = [];
   const onKeyDown = createShortcuts({
     download: () => {
@@ -10,21 +14,61 @@ function press(key: Partial<KeyboardEvent>, isThere: boolean): string[] {
       return isThere;
     },
     review: () => did.push('review'),
+    page: (place) => did.push(`page ${place}`),
+    nextPane: () => did.push('pane'),
+    list: () => did.push('list'),
+    takesSigns: () => takesSigns,
   });
-  onKeyDown({ preventDefault: () => did.unshift('taken'), ...key } as KeyboardEvent);
+  onKeyDown({
+    preventDefault: () => did.unshift('taken'),
+    code: '',
+    target: button,
+    ...key,
+  } as unknown as KeyboardEvent);
   return did;
 }
 
 it('downloads where the button is, and leads there from elsewhere', () => {
   for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
-    expect(press({ key: 'Enter', ...held }, true)).toEqual(['taken', 'download']);
-    expect(press({ key: 'Enter', ...held }, false)).toEqual(['taken', 'review']);
+    expect(press({ key: 'Enter', ...held })).toEqual(['taken', 'download']);
+    expect(press({ key: 'Enter', ...held }, { isThere: false })).toEqual(['taken', 'review']);
   }
 });
 
+it('goes to steps, to the next pane and to the list of keys', () => {
+  expect(press({ key: '3', code: 'Digit3', altKey: true })).toEqual(['taken', 'page 3']);
+  expect(press({ key: '3', code: 'Digit3', altKey: true, target: box })).toEqual([
+    'taken',
+    'page 3',
+  ]);
+  expect(press({ key: 'F6' })).toEqual(['taken', 'pane']);
+  expect(press({ key: '?', shiftKey: true })).toEqual(['taken', 'list']);
+});
+
+it('leaves text to whoever types it', () => {
+  // Option and 3 on a Mac.
+  expect(press({ key: '£', code: 'Digit3', altKey: true, target: box })).toEqual([]);
+  // AltGr on Windows.
+  expect(press({ key: '³', code: 'Digit3', altKey: true, ctrlKey: true })).toEqual([]);
+  expect(press({ key: '?', shiftKey: true, target: box })).toEqual([]);
+  expect(press({ key: '?', shiftKey: true }, { takesSigns: false })).toEqual([]);
+  expect(press({ key: 'F6', isComposing: true })).toEqual([]);
+});
+
 it('leaves every other key alone', () => {
-  expect(press({ key: 'Enter' }, true)).toEqual([]);
-  expect(press({ key: 'x', ctrlKey: true }, true)).toEqual([]);
-  expect(press({ key: 'Enter', ctrlKey: true, repeat: true }, true)).toEqual([]);
-  expect(press({ key: 'Enter', ctrlKey: true, defaultPrevented: true }, true)).toEqual([]);
+  expect(press({ key: 'Enter' })).toEqual([]);
+  expect(press({ key: 'x', ctrlKey: true })).toEqual([]);
+  expect(press({ key: '7', code: 'Digit7', altKey: true })).toEqual([]);
+  expect(press({ key: 'Enter', ctrlKey: true, repeat: true })).toEqual([]);
+  expect(press({ key: 'Enter', ctrlKey: true, defaultPrevented: true })).toEqual([]);
+});
+
+it('opens the palette with Ctrl or ⌘ and K alone', () => {
+  const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+  const is = (event: object) => isPaletteKey({ ...none, ...event } as KeyboardEvent);
+  expect(is({ key: 'k', ctrlKey: true })).toBe(true);
+  expect(is({ key: 'K', metaKey: true })).toBe(true);
+  expect(is({ key: 'k' })).toBe(false);
+  expect(is({ key: 'k', ctrlKey: true, shiftKey: true })).toBe(false);
+  expect(shortcutList.map(({ keys }) => keys.join(' '))).toContain('Mod K');
 });

@@ -11,6 +11,7 @@ import { bringsAnswers } from '@/components/ui/first-script';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { SecretAnswers } from '@/lib/secrets/schema';
 import { createWizard } from './create-wizard';
+import { isPaletteKey } from './palette-key';
 import type { Session } from './session';
 import { noSecrets, WizardContext } from './wizard-context';
 import type { InitialAnswers } from './wizard-state';
@@ -26,6 +27,8 @@ function defaultValues(fields: readonly FieldSpec[]): FormValues {
 
 const secretsResolver: Resolver<SecretAnswers> = async (...args) =>
   (await import('@/components/wizard/secrets/secrets-core')).secretsResolver(...args);
+
+const loadDialogs = async () => (await import('@/components/wizard/palette/dialogs')).Dialogs;
 
 const loadIdleNotice = async () =>
   (await import('@/components/wizard/secrets/idle-notice')).IdleNotice;
@@ -89,11 +92,24 @@ export function WizardProvider({
   const pathname = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page has an address of its own.
   useEffect(() => writeAddress(), [writeAddress, pathname]);
+  // Asked for at once: with this key browsers search, and what else there is to press loads later.
+  useEffect(() => {
+    const open = (event: KeyboardEvent) => {
+      if (!isPaletteKey(event)) return;
+      event.preventDefault();
+      wizard.state.set({ dialog: 'palette' });
+    };
+    document.addEventListener('keydown', open);
+    return () => document.removeEventListener('keydown', open);
+  }, [wizard]);
+  const isOpen = useStore(wizard.state, (s) => s.dialog !== undefined);
+  const Dialogs = useLoaded(loadDialogs, isOpen);
   const IdleNotice = useLoaded(loadIdleNotice, useInUse());
   return (
     <WizardContext value={wizard}>
       {children}
       {IdleNotice && <IdleNotice />}
+      {Dialogs && <Dialogs />}
       <LiveRegion spoken={spoken} />
     </WizardContext>
   );

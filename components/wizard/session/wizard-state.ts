@@ -67,6 +67,8 @@ export interface WizardState {
   base: string;
   /** The answers of the link that was opened, unless they are a preset's. */
   opened: Config | undefined;
+  /** What is open above the page. */
+  dialog: 'palette' | 'keys' | 'saved' | undefined;
   /** The question that has or last had the focus: its lines are marked in the files. */
   focused: string | undefined;
 }
@@ -100,6 +102,7 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   newVersion: false,
   base: 'default',
   opened: undefined,
+  dialog: undefined,
   focused: undefined,
 };
 

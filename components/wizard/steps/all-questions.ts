@@ -16,15 +16,16 @@ const stored = () => {
   }
 };
 
+/** Opens all questions on every step, or folds all but the essential ones. */
+export function setAllQuestions(isAll: boolean) {
+  try {
+    if (isAll) localStorage.setItem(key, 'all');
+    else localStorage.removeItem(key);
+  } catch {}
+  window.dispatchEvent(new Event(changed));
+}
+
 /** Whether all questions stand open on every step; this browser remembers it. */
-export function useAllQuestions(): [isAll: boolean, set: (isAll: boolean) => void] {
-  const isAll = useSyncExternalStore(listen, stored, () => false);
-  const set = (to: boolean) => {
-    try {
-      if (to) localStorage.setItem(key, 'all');
-      else localStorage.removeItem(key);
-    } catch {}
-    window.dispatchEvent(new Event(changed));
-  };
-  return [isAll, set];
+export function useAllQuestions(): boolean {
+  return useSyncExternalStore(listen, stored, () => false);
 }

@@ -17,6 +17,7 @@ export function StepLink({
   to,
   field,
   id,
+  title,
   current = false,
   className = '',
   children,
@@ -25,6 +26,7 @@ export function StepLink({
   field?: string | undefined;
   /** An id of its own, where something leads back to it. */
   id?: string | undefined;
+  title?: string | undefined;
   /** Whether it leads to the page it stands on. */
   current?: boolean;
   className?: string;
@@ -37,6 +39,7 @@ export function StepLink({
   return (
     <Link
       id={id}
+      title={title}
       className={className}
       aria-current={current ? 'step' : undefined}
       href={`${to}${query && `?${query}`}${fragment}`}

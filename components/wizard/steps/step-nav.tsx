@@ -24,6 +24,7 @@ export function StepNav() {
               <StepLink
                 to={step.href}
                 current={current}
+                title={`${step.title} (Alt + ${index + 1})`}
                 className="group flex min-h-9 items-center justify-center gap-2 rounded-md px-2 text-[0.9375rem] font-medium text-muted hover:bg-accent-soft hover:text-ink aria-[current]:text-ink md:px-2.5"
               >
                 <span

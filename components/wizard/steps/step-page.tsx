@@ -26,7 +26,7 @@ import { steps } from '@/components/wizard/step-list';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { StepId } from '@/lib/config/schema';
 import { hasServer } from '@/lib/edition';
-import { useAllQuestions } from './all-questions';
+import { setAllQuestions, useAllQuestions } from './all-questions';
 import { essentials, onOnePage } from './essentials';
 import { PageNotices } from './page-notices';
 import { StepFooter } from './step-footer';
@@ -257,7 +257,7 @@ function groupsOf(fields: readonly FieldSpec[]): FieldGroupOf[] {
 
 /** The groups that wait folded, and the switch that opens them all. */
 function Folds({ children }: { children: ReactNode }) {
-  const [isAll, setAll] = useAllQuestions();
+  const isAll = useAllQuestions();
   return (
     <div className="mt-8 border-b border-line">
       <div className="flex items-center justify-between gap-4 pb-2">
@@ -265,7 +265,7 @@ function Folds({ children }: { children: ReactNode }) {
         <button
           type="button"
           aria-pressed={isAll}
-          onClick={() => setAll(!isAll)}
+          onClick={() => setAllQuestions(!isAll)}
           className={`${toolClass} needs-js`}
         >
           Open all
@@ -288,7 +288,7 @@ function Fold({
   summary: string;
 }) {
   const { form, state } = useWizard();
-  const [isAll] = useAllQuestions();
+  const isAll = useAllQuestions();
   const { errors } = useFormState({ control: form.control });
   const isFaulty = [...shown, ...folded].some(({ path }) => errorText(errors, path) !== undefined);
   // What is wrong is in sight, and stays so while it is mended.

@@ -1,0 +1,139 @@
+import { focusField } from '@/components/ui/focus-field';
+import { draftName, openHref } from '@/components/wizard/session/drafts';
+import { browserShelves } from '@/components/wizard/session/shelf';
+import type { Wizard } from '@/components/wizard/session/wizard-context';
+import { essentialsStep, steps } from '@/components/wizard/step-list';
+import { setAllQuestions } from '@/components/wizard/steps/all-questions';
+import type { Entry } from './find-entries';
+
+const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Presses a control of the theme switch, which the first script listens to. */
+function chooseTheme(value: string) {
+  const radio = document.querySelector<HTMLInputElement>(`input[name=theme][value=${value}]`);
+  radio?.click();
+}
+
+/** Everything the palette finds, as things stand when it opens: commands and pages first. */
+export function paletteEntries(wizard: Wizard): Entry[] {
+  const { fields, state, preview } = wizard;
+  const { presets, brought, dragged } = state.get();
+  const command = (value: string, detail: string, keywords: string, run: () => void): Entry => ({
+    kind: 'Command',
+    value,
+    detail,
+    keywords,
+    run,
+  });
+  const download = () => {
+    const button = document.getElementById('download');
+    if (button) button.click();
+    else void wizard.go('/review');
+  };
+  const commands: Entry[] = [
+    command('Download', 'The zip with your files', 'save export zip', download),
+    command('Kept on this computer', 'Saved answers, former downloads', 'save load history', () =>
+      state.set({ dialog: 'saved' }),
+    ),
+    command('Keys', 'What keys do here', 'shortcuts keyboard help', () =>
+      state.set({ dialog: 'keys' }),
+    ),
+    command('Open all questions', 'Nothing stands folded', 'unfold expand everything', () =>
+      setAllQuestions(true),
+    ),
+    command('Only the essential questions', 'The others wait folded', 'fold collapse', () =>
+      setAllQuestions(false),
+    ),
+    ...(dragged
+      ? [command('Undo the last change', dragged.title, 'back revert', wizard.undo)]
+      : []),
+    ...(brought.some(({ by }) => by === 'preset')
+      ? [
+          command('Put the preset aside', 'Only what it brought goes', 'drop remove', () => {
+            void wizard.applyPreset(undefined);
+          }),
+        ]
+      : []),
+    ...[
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+      ['system', 'As the system'],
+    ].map(([id = '', title = '']) =>
+      command(`Theme: ${title}`, 'Of this site', 'colour mode appearance', () => chooseTheme(id)),
+    ),
+  ];
+  const page = (value: string, detail: string, run: () => void): Entry => ({
+    kind: 'Page',
+    value,
+    detail,
+    keywords: 'go step',
+    run,
+  });
+  const pages: Entry[] = [
+    ...[...steps, essentialsStep].map(({ title, intro, href }) =>
+      page(title, intro, () => void wizard.go(href)),
+    ),
+    page('Next steps', 'What to do with the download', () => void wizard.go('/next-steps')),
+    page('All options', 'A list of every answer there is', () => {
+      window.location.assign('/options');
+    }),
+    page('Start', 'The first page', () => window.location.assign('/')),
+  ];
+  return [
+    ...pages,
+    ...commands,
+    ...presets.map(
+      ({ id, title }): Entry => ({
+        kind: 'Preset',
+        value: title,
+        detail: 'Its answers over yours; can be taken back',
+        keywords: `preset ${id}`,
+        run: () => void wizard.applyPreset(id),
+      }),
+    ),
+    ...fields.map(
+      ({ path, step, title, help, group }): Entry => ({
+        kind: 'Question',
+        value: title,
+        detail: group,
+        keywords: `${path} ${help}`,
+        run: () => {
+          if (document.getElementById(path)) focusField(path);
+          else void wizard.go(`/${step}#${path}`);
+        },
+      }),
+    ),
+    ...['Password', 'API keys'].map(
+      (value): Entry => ({
+        kind: 'Question',
+        value,
+        detail: 'Secrets',
+        keywords: 'secret token login',
+        run: () => void wizard.go('/secrets'),
+      }),
+    ),
+    ...[...(preview.get().files?.keys() ?? [])].map(
+      (path): Entry => ({
+        kind: 'File',
+        value: path,
+        detail: '',
+        keywords: '',
+        run: () => {
+          preview.set({ selected: path, tab: 'files', shownAlone: true, fileShown: true });
+          if (window.location.pathname === '/next-steps') void wizard.go('/review');
+        },
+      }),
+    ),
+    ...(['saves', 'downloads'] as const).flatMap((shelf) =>
+      browserShelves.read(shelf).map(
+        (kept): Entry => ({
+          kind: 'Saved',
+          value: kept.name,
+          detail: `${shelf === 'saves' ? 'Saved' : 'Downloaded'} ${when.format(kept.at)}`,
+          keywords: draftName(kept) ?? '',
+          run: () => window.location.assign(openHref(kept.query)),
+        }),
+      ),
+    ),
+  ];
+}

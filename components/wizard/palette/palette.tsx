@@ -1,0 +1,108 @@
+'use client';
+
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+import { findEntries } from './find-entries';
+import { paletteEntries } from './palette-entries';
+
+/** One box that finds every question, file, page, preset and command. */
+export function Palette() {
+  const wizard = useWizard();
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const entries = useMemo(() => paletteEntries(wizard), [wizard]);
+  const found = findEntries(entries, useDeferredValue(text));
+
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  });
+
+  const choose = (at: number) => {
+    const entry = found[at];
+    if (!entry) return;
+    wizard.state.set({ dialog: undefined });
+    // When the dialog has given the focus back.
+    setTimeout(entry.run);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = found.length - 1;
+    const steps: Record<string, number> = {
+      ArrowDown: active === last ? 0 : active + 1,
+      ArrowUp: active === 0 ? last : active - 1,
+      PageDown: Math.min(last, active + 8),
+      PageUp: Math.max(0, active - 8),
+    };
+    const to = steps[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      setActive(to);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      choose(active);
+    }
+  };
+  return (
+    <>
+      <div className="relative shrink-0 border-b border-line">
+        <Icon name="search" className="pointer-events-none absolute start-4 top-4.5 size-4" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label="Find a question, file, page, preset or command"
+          aria-expanded="true"
+          aria-controls="palette-list"
+          aria-autocomplete="list"
+          aria-activedescendant={found.length > 0 ? `palette-${active}` : undefined}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          placeholder="Find a question, file, page, preset or command"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+          className="block min-h-13 w-full bg-transparent ps-11 pe-4 placeholder:text-muted focus-visible:-outline-offset-2"
+        />
+      </div>
+      <div
+        ref={list}
+        id="palette-list"
+        role="listbox"
+        aria-label="Found"
+        tabIndex={-1}
+        className="min-h-0 overflow-y-auto overscroll-contain p-1.5"
+      >
+        {found.map((entry, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the box, which keeps the focus.
+          // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus.
+          <div
+            key={`${entry.kind}${entry.value}${entry.keywords}`}
+            id={`palette-${index}`}
+            role="option"
+            aria-selected={index === active}
+            onPointerMove={() => setActive(index)}
+            onClick={() => choose(index)}
+            className="group flex min-h-10 cursor-pointer items-center gap-x-3 rounded-sm px-3 py-1.5 leading-5 aria-selected:bg-accent aria-selected:text-accent-ink"
+          >
+            <span className="min-w-0 truncate">{entry.value}</span>
+            <span className="min-w-0 flex-1 truncate text-sm text-muted group-aria-selected:text-accent-ink">
+              {entry.detail}
+            </span>
+            <span className="shrink-0 text-sm text-muted group-aria-selected:text-accent-ink">
+              {entry.kind}
+            </span>
+          </div>
+        ))}
+      </div>
+      <p role="status" className="shrink-0 border-t border-line px-4 py-2 text-sm text-muted">
+        {found.length === 0
+          ? `Nothing found for “${text}”.`
+          : `${found.length} found. Enter goes there, Esc closes.`}
+      </p>
+    </>
+  );
+}

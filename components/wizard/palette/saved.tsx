@@ -1,0 +1,179 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { useStore } from '@/components/store';
+import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { inputClass } from '@/components/ui/input';
+import { saveText } from '@/components/ui/save-file';
+import { newDraftId, openHref } from '@/components/wizard/session/drafts';
+import {
+  browserShelves,
+  type Kept,
+  type Shelf,
+  tellShelves,
+  tidyName,
+  useShelf,
+} from '@/components/wizard/session/shelf';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+
+const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Answers under names, and the last downloads: to open, rename, delete and take elsewhere. */
+export function Saved() {
+  const { state } = useWizard();
+  const hostName = useStore(state, (s) => s.config.host.name);
+  const isFaulty = useStore(state, (s) => s.problems.length > 0);
+  const saves = useShelf('saves');
+  const downloads = useShelf('downloads');
+  const [said, setSaid] = useState('');
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const name = tidyName(String(new FormData(event.currentTarget).get('name')));
+    if (name === '') return;
+    const { query } = state.get();
+    const isKept = browserShelves.keep('saves', { id: newDraftId(), name, query, at: Date.now() });
+    tellShelves();
+    setSaid(
+      isKept ? `Saved as “${name}”.` : 'This browser keeps nothing here. Save the file instead.',
+    );
+  };
+  return (
+    <div className="overflow-y-auto px-5 py-4">
+      <form onSubmit={save} className="flex flex-wrap items-end gap-2">
+        <label className="min-w-0 flex-1">
+          <span className="text-sm font-semibold">Save these answers as</span>
+          <input
+            name="name"
+            type="text"
+            autoComplete="off"
+            maxLength={60}
+            defaultValue={hostName}
+            className={`${inputClass} mt-1`}
+          />
+        </label>
+        <button type="submit" disabled={isFaulty} className={buttonClass.primary}>
+          Save
+        </button>
+      </form>
+      <p role="status" className="min-h-6 pt-1 text-sm text-muted">
+        {isFaulty ? 'Correct the answers first: a save would hold the values before them.' : said}
+      </p>
+      <List title="Saved" shelf="saves" entries={saves} />
+      <List title="Downloaded" shelf="downloads" entries={downloads} />
+      <div className="mt-5 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
+        <p className="text-sm text-muted">In this browser only. Never a secret.</p>
+        {saves.length + downloads.length > 0 && (
+          <button
+            type="button"
+            onClick={() =>
+              saveText(browserShelves.print(window.location.origin), 'hyprguest-saves.json')
+            }
+            className={buttonClass.secondary}
+          >
+            <Icon name="download" />
+            Export all
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function List({
+  title,
+  shelf,
+  entries,
+}: {
+  title: string;
+  shelf: Shelf;
+  entries: readonly Kept[];
+}) {
+  return (
+    <section className="mt-4">
+      <h3 tabIndex={-1} className="text-sm font-semibold">
+        {title}
+      </h3>
+      {entries.length === 0 && <p className="mt-1 text-sm text-muted">Nothing yet.</p>}
+      <ul className="mt-1">
+        {entries.map((kept) => (
+          <Row key={kept.id} shelf={shelf} kept={kept} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
+  const [isNaming, setNaming] = useState(false);
+  const rename = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    browserShelves.rename(shelf, kept.id, String(new FormData(event.currentTarget).get('name')));
+    tellShelves();
+    setNaming(false);
+  };
+  return (
+    <li className="flex min-h-11 flex-wrap items-center gap-x-3 border-t border-line py-1">
+      {isNaming ? (
+        <form onSubmit={rename} className="flex min-w-0 flex-1 gap-2">
+          <input
+            // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed.
+            autoFocus
+            name="name"
+            aria-label={`New name of ${kept.name}`}
+            defaultValue={kept.name}
+            maxLength={60}
+            autoComplete="off"
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              // It ends the renaming, not the dialog.
+              event.preventDefault();
+              setNaming(false);
+            }}
+            className={inputClass}
+          />
+          <button type="submit" className={buttonClass.secondary}>
+            Rename
+          </button>
+        </form>
+      ) : (
+        <>
+          <a
+            href={`/review?${kept.query}`}
+            onClick={(event) => {
+              const href = openHref(kept.query);
+              if (href.includes('#')) {
+                event.preventDefault();
+                window.location.assign(href);
+              }
+            }}
+            className={`${linkClass} min-w-0 flex-[1_1_10rem] break-words`}
+          >
+            {kept.name}
+          </a>
+          <span className="text-sm text-muted">{when.format(kept.at)}</span>
+          <span className="flex">
+            <button type="button" onClick={() => setNaming(true)} className={toolClass}>
+              Rename<span className="sr-only"> {kept.name}</span>
+            </button>
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                // The row goes; the focus moves on to the next one, or to the heading.
+                const row = currentTarget.closest('li');
+                const near = row?.nextElementSibling ?? row?.previousElementSibling;
+                const heading = row?.closest('section')?.querySelector<HTMLElement>('h3');
+                (near?.querySelector('a') ?? heading)?.focus();
+                browserShelves.forget(shelf, kept.id);
+                tellShelves();
+              }}
+              className={toolClass}
+            >
+              Delete<span className="sr-only"> {kept.name}</span>
+            </button>
+          </span>
+        </>
+      )}
+    </li>
+  );
+}

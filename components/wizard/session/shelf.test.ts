@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { presets } from '@/lib/config/presets';
+import { createShelves, type Kept, readShelf } from './shelf';
+
+/** A storage in memory, as a browser has it. */
+function memory() {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  } as unknown as Storage;
+  return { kept, shelves: createShelves(() => storage) };
+}
+
+const entry = (name: string, query = 'v=1', at = 1): Kept => ({ id: `id${at}`, name, query, at });
+
+it('keeps every preset under a name, which is written anew, renamed and forgotten', () => {
+  const { kept, shelves } = memory();
+  for (const [at, { title, query }] of presets.entries()) {
+    expect(shelves.keep('saves', entry(title, query, at))).toBe(true);
+  }
+  expect(shelves.read('saves').map(({ name }) => name)).toEqual(
+    presets.map(({ title }) => title).reverse(),
+  );
+  shelves.keep('saves', entry('Default', 'v=1&host.name=falcon', 9));
+  expect(shelves.read('saves')).toHaveLength(presets.length);
+  expect(shelves.read('saves')[0]).toMatchObject({
+    name: 'Default',
+    query: 'v=1&host.name=falcon',
+  });
+  shelves.rename('saves', 'id9', '  my\u0000 work  ');
+  shelves.rename('saves', 'id1', ' ');
+  expect(shelves.read('saves').map(({ name }) => name)).toContain('my work');
+  expect(shelves.read('saves').map(({ name }) => name)).toContain('Minimal');
+  for (const { id } of shelves.read('saves')) shelves.forget('saves', id);
+  expect(kept.size).toBe(0);
+});
+
+it('keeps the last fifty downloads, the same one once', () => {
+  const { shelves } = memory();
+  for (let at = 0; at < 60; at += 1) {
+    shelves.keep('downloads', entry('falcon.zip', `v=1&host.cpus=${at}`, at));
+  }
+  shelves.keep('downloads', entry('falcon.zip', 'v=1&host.cpus=30', 99));
+  const all = shelves.read('downloads');
+  expect(all).toHaveLength(50);
+  expect(all[0]).toMatchObject({ query: 'v=1&host.cpus=30', at: 99 });
+  expect(all.filter(({ query }) => query === 'v=1&host.cpus=30')).toHaveLength(1);
+});
+
+it('prints all of it with links that open it', () => {
+  const { shelves } = memory();
+  shelves.keep('saves', entry('work', 'v=1&host.name=falcon', 0));
+  expect(JSON.parse(shelves.print('https://h.example'))).toEqual({
+    saves: [
+      {
+        name: 'work',
+        date: '1970-01-01T00:00:00.000Z',
+        link: 'https://h.example/review?v=1&host.name=falcon',
+      },
+    ],
+    downloads: [],
+  });
+});
+
+it('does without a storage', () => {
+  const shelves = createShelves(() => {
+    throw new Error('SecurityError');
+  });
+  expect(shelves.keep('saves', entry('work'))).toBe(false);
+  expect(shelves.read('saves')).toEqual([]);
+});
+
+it.each([
+  null,
+  '{',
+  '{}',
+  '[null]',
+  JSON.stringify([{ ...entry('a'), id: '"><' }]),
+  JSON.stringify([{ ...entry('a'), name: '' }]),
+  JSON.stringify([{ ...entry('a'), name: 'a\u202eb' }]),
+  JSON.stringify([{ ...entry('a'), query: 'v=1&a="' }]),
+  JSON.stringify([{ ...entry('a'), at: null }]),
+])('takes %s for nothing', (text) => {
+  expect(readShelf(text, 'saves')).toEqual([]);
+});

@@ -1,0 +1,146 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findings } from './axe';
+
+// Somebody who is here for the first time, with a browser set to German in Tokyo.
+test.use({
+  storageState: { cookies: [], origins: [] },
+  locale: 'de-DE',
+  timezoneId: 'Asia/Tokyo',
+});
+
+async function expectNoFindings(page: Page, what: string) {
+  for (const { colorScheme, width } of [
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 320 },
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    // So tall that no bar lies over a control.
+    await page.setViewportSize({ width, height: 3600 });
+    expect(await findings(page), `${what}, ${colorScheme}, ${width} px`).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow, `${what}: wider than ${width} px`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+test('the essentials on one page, with what the browser knows, and from there to the download', async ({
+  page,
+}) => {
+  await page.goto('/host');
+  await page.getByRole('link', { name: 'Only the essentials, on one page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Essentials' })).toBeFocused();
+  await page.getByRole('button', { name: 'Use all' }).click();
+  await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Asia/Tokyo');
+  // The browser without a screen says that its keyboard is American.
+  await expect(page.getByRole('combobox', { name: 'Keyboard layout' })).toHaveValue('us');
+  const notice = page.getByRole('status').filter({ hasText: 'Changed along with “Your browser”' });
+  await expect(notice).toContainText('de_DE.UTF-8');
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Europe/Berlin');
+
+  await page.getByLabel('User name', { exact: true }).fill('ada');
+  await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+  await page.getByLabel('Password again', { exact: true }).fill('correct horse battery');
+  await page.getByRole('radio', { name: 'Nord' }).check();
+  await expectNoFindings(page, 'essentials');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeFocused();
+  await expect(page.getByText('2 changed answers.')).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download vmware-guest.zip' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('vmware-guest.zip');
+
+  // What was downloaded is found again.
+  await page.getByRole('button', { name: 'Keep under a name' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Kept on this computer' });
+  await dialog.getByLabel('Save these answers as').fill('at work');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog.getByRole('link', { name: 'at work' })).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'vmware-guest.zip' })).toBeVisible();
+  await expectNoFindings(page, 'kept');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('correct horse');
+});
+
+test('folded questions open where something leads to them, and what is not valid yet is kept', async ({
+  page,
+}) => {
+  await page.goto('/host');
+  const memory = page.getByLabel('Memory', { exact: true });
+  await expect(memory).toBeHidden();
+  await expect(page.getByText('Memory 8 GiB, processors 4')).toBeVisible();
+  await expectNoFindings(page, 'folded');
+  await page.getByRole('heading', { name: 'Virtual hardware' }).click();
+  await memory.fill('much');
+  await memory.blur();
+  await expect(page.getByText('has a problem', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(memory).toHaveValue('much');
+  const summary = page.getByRole('region', { name: 'There is a problem' });
+  await summary.getByRole('link', { name: /Memory must be a whole number/ }).click();
+  await expect(memory).toBeFocused();
+  await memory.fill('16');
+  await expect(summary).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Review' }).click();
+  await page.getByText('Show the other').click();
+  await page.getByRole('link', { name: 'Change open tcp ports' }).click();
+  await expect(page.getByLabel('Open TCP ports', { exact: true })).toBeFocused();
+  await page.getByRole('link', { name: 'Back to Review' }).click();
+  await expect(page.getByRole('link', { name: 'Change open tcp ports' })).toBeFocused();
+});
+
+test('keys lead everywhere', async ({ page }) => {
+  await page.goto('/host');
+  // At once, before anything else was done with the page.
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('dialog', { name: 'Find anything' })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const box = page.getByRole('combobox', { name: /^Find a question/ });
+  await expect(box).toBeFocused();
+  await box.fill('animtions');
+  await expectNoFindings(page, 'palette');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/hyprland/);
+  await expect(
+    page.getByRole('group', { name: 'Animations', exact: true }).getByRole('radio', { name: 'No' }),
+  ).toBeFocused();
+
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toContainText('Go to a step');
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await page.keyboard.press('F6');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('section')?.ariaLabel))
+    .toBe('What your answers make');
+  await page.keyboard.press('Alt+Digit5');
+  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeFocused();
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await box.fill('showcase');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/hyprland.graphics=accelerated/);
+  await expect(page.getByText('Hyprland is compiled on the way')).toBeVisible();
+});
+
+test('the guide is for one’s own computer, and remembers what is done', async ({ page }) => {
+  await page.goto('/next-steps?v=1&host.name=falcon');
+  await page.getByRole('radio', { name: 'Windows' }).check();
+  await expect(page.getByText('create-vm.cmd').first()).toBeVisible();
+  await expect(page.getByText('create-vm.command').first()).toBeHidden();
+  const first = page.getByRole('checkbox', { name: /^Done\W+Make the machine$/ });
+  await first.check();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Windows' })).toBeChecked();
+  await expect(first).toBeChecked();
+  await expectNoFindings(page, 'guide');
+  await page.goto('/next-steps?v=1&host.name=kestrel');
+  await expect(page.getByText('Now open kestrel.vmx in VMware')).toBeVisible();
+  await expect(first).not.toBeChecked();
+});

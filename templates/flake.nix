@@ -2,16 +2,16 @@
 {
   description = "NixOS with Hyprland as a VMware guest";
 
-  # Offered to whoever builds this the first time; the running system has them in system.nix.
+  # For the first build, before the system has its own settings: modules/core/system.nix.
   nixConfig = {
     extra-substituters = "@facts.substituters@";
     extra-trusted-public-keys = "@facts.trustedPublicKeys@";
   };
 
   # @when hyprland.source == flake
-  # Hyprland is held at a release and keeps the nixpkgs it was built with: with `follows` its cache
-  # would miss and it would be compiled here. For a newer one change the tag, then
-  # `nix flake update hyprland`. After `nix flake update` the two nixpkgs drift apart: that is fine.
+  # Hyprland stays at a release and keeps the nixpkgs it was built with: with `follows` its cache would
+  # not match, and it would be compiled here. For a newer release change the tag, then
+  # `nix flake update hyprland`. After `nix flake update` there are two versions of nixpkgs: that is fine.
   # @end
   inputs = {
     # @when secrets.scheme == agenix
@@ -39,8 +39,8 @@
     let
       inherit (nixpkgs) lib;
 
-      # Git ignores secrets.nix, and a flake in a Git checkout lacks what Git ignores: build with
-      # `path:`, which sees it. secrets.nix.example shows what may stand in it.
+      # Git ignores secrets.nix, so a flake in a Git checkout does not see it. Build with `path:`, which does.
+      # secrets.nix.example shows all its keys.
       customsecrets = if builtins.pathExists ./secrets.nix then import ./secrets.nix else { };
       username = customsecrets.username or "@user.name@";
       host = "@host.name@";
@@ -67,7 +67,7 @@
       guestSystem = "@host.arch@";
       home = guest.config.home-manager.users.${username};
 
-      # Where this flake can be worked on; the guest itself is of one system only.
+      # The systems you can work on this flake with. The guest itself has one of them.
       systems = [
         "aarch64-linux"
         "x86_64-linux"
@@ -80,7 +80,7 @@
       ];
     in
     {
-      # The output's name stays, whatever the machine is called:
+      # The output always has this name, also if the machine has another one:
       #   sudo nixos-rebuild switch --flake path:/etc/nixos#vmware-guest
       nixosConfigurations.vmware-guest = lib.nixosSystem {
         specialArgs = arguments;
@@ -145,7 +145,7 @@
             builtins.unsafeDiscardStringContext guest.config.system.build.toplevel.drvPath
           );
 
-          # Every file is as `nix fmt` would leave it.
+          # Fails if `nix fmt` would change a file.
           formatting = pkgs.runCommandLocal "formatting" { nativeBuildInputs = formatters pkgs; } ''
             cp --recursive --no-preserve=mode ${self} tree
             cd tree
@@ -154,7 +154,7 @@
           '';
         }
         // lib.optionalAttrs (pkgs.stdenv.hostPlatform.system == guestSystem) {
-          # Hyprland, as a cache has it, reads the configuration made for the guest.
+          # The unpatched Hyprland from the cache checks the generated configuration.
           hyprland-config =
             pkgs.runCommandLocal "hyprland-config"
               {
@@ -187,7 +187,7 @@
 
             In the empty virtual machine, from the NixOS ISO: `sudo sh install.sh`
 
-            NEXT-STEPS.md has every other way, and what to do first. README.md says what is where.
+            NEXT-STEPS.md describes the other ways and the first steps. README.md explains the files.
           '';
         };
 

@@ -97,7 +97,7 @@ describe('NEXT-STEPS.md', () => {
     'says where the keys of the two lines lie on %s %s',
     (keyboardLayout, keyboardVariant, says) => {
       const text = textOf(configSchema.parse({ host: { keyboardLayout, keyboardVariant } }));
-      const sentence = /for an American one\. (Press .*)/.exec(text)?.[1];
+      const sentence = /an American keyboard layout\. (Press .*)/.exec(text)?.[1];
       if (says === undefined) expect(sentence).toBeUndefined();
       else expect(sentence).toContain(says);
     },
@@ -194,7 +194,7 @@ describe('NEXT-STEPS.md', () => {
 
   it('brings a new machine up to date before anything else', () => {
     const [way] = guideOf(textOf(configSchema.parse({}))).ways;
-    expect(way?.blocks.map(shownOf).at(-1)).toMatch(/update && rebuild.*first.*security fixes/);
+    expect(way?.blocks.map(shownOf).at(-1)).toMatch(/First.*update && rebuild.*security fixes/);
   });
 
   it('speaks of Hyprland’s cache only where Hyprland comes from there', () => {

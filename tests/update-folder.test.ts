@@ -47,7 +47,7 @@ beforeAll(async () => {
         setup({ onLoad }) {
           onLoad({ filter: /lib\/generated\/templates\.ts$/ }, () => ({
             contents: readFileSync(join(root, 'lib/generated/templates.ts'), 'utf8')
-              .replace('# The look all programs share.', '# The look of all.')
+              .replace('# Colours, font and corners that all programs share.', '# The look of all.')
               .replace('= [', '= [["modules/home/gone.nix", "# Gone since.\\n{ }\\n"],'),
             loader: 'ts',
           }));
@@ -84,7 +84,9 @@ describe('a folder of an older generator', () => {
     put('modules/home/mine.nix', '{ }\n');
     const plan = await planUpdate(folder, next, { load });
     writeUpdate(folder, plan);
-    expect(get(theme)).toMatch(/^# The look all programs share\.[\s\S]*# mine\n$/);
+    expect(get(theme)).toMatch(
+      /^# Colours, font and corners that all programs share\.[\s\S]*# mine\n$/,
+    );
     expect(get('modules/home/mine.nix')).toBe('{ }\n');
     expect(existsSync(join(folder, 'modules/home/gone.nix'))).toBe(false);
     for (const [path, text] of next) if (path !== theme) expect(get(path), path).toBe(text);

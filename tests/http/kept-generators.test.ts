@@ -45,7 +45,7 @@ function freeze(release: string, change: (text: string) => string) {
 beforeAll(async () => {
   await freeze(today, (text) => text);
   await freeze(yesterday, (text) =>
-    text.replace('# The look all programs share.', '# The look of all.'),
+    text.replace('# Colours, font and corners that all programs share.', '# The look of all.'),
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));

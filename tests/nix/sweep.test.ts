@@ -94,8 +94,8 @@ function look({ seen }: Verdict, { config, files }: Subject): string[] {
   }
   const secretsMissing = {
     none: [],
-    file: files.has('secrets.nix') ? [] : [/secrets\.nix was not seen/],
-    agenix: files.has('secrets/user-password.age') ? [] : [/user-password\.age was not seen/],
+    file: files.has('secrets.nix') ? [] : [/secrets\.nix was not found/],
+    agenix: files.has('secrets/user-password.age') ? [] : [/user-password\.age was not found/],
   }[config.secrets.scheme];
   const unexpected = warnings.filter((text) => !secretsMissing.some((known) => known.test(text)));
   const silent = secretsMissing.filter((known) => !warnings.some((text) => known.test(text)));

@@ -87,7 +87,7 @@ describeWithNix('secrets.nix', () => {
       expect(seen).toEqual({ customsecrets: {}, username: 'ada', host: 'vmware-guest' });
       // Said loudly, with the command that sees the file and what it means for whom.
       expect(warnings).toHaveLength(1);
-      expect(warnings[0]).toContain('secrets.nix was not seen');
+      expect(warnings[0]).toContain('secrets.nix was not found');
       expect(warnings[0]).toContain('--flake path:/etc/nixos#vmware-guest');
       expect(warnings[0]).toMatch(/existing account keeps its password/);
     }

@@ -1,5 +1,5 @@
 # @when secrets.scheme == agenix
-# Secrets that stay encrypted in Git and in the store; every boot opens them below /run/agenix.
+# Secrets that are encrypted in Git and in the store. Every boot decrypts them into /run/agenix.
 {
   config,
   lib,
@@ -8,21 +8,21 @@
 }:
 let
   fileOf = name: ../../secrets/${name}.age;
-  # A copy made from a link has no .age files and must build all the same.
+  # A copy from a link has no .age files, and must build without them.
   isThere = name: builtins.pathExists (fileOf name);
 
   hasPassword = isThere "user-password";
   apiKeys = lib.filterAttrs (name: _: isThere name) "@facts.apiKeyFiles@";
 
   missing = ''
-    secrets/user-password.age was not seen: no password is set by this build.
+    secrets/user-password.age was not found: this build sets no password.
     An existing account keeps its password; a new one stays locked until root runs `passwd`.
     In a Git checkout `.age` files must be tracked: git add secrets
   '';
 in
 lib.warnIf (!hasPassword) missing {
   age = {
-    # The key you downloaded beside the zip; install.sh puts it here. Never keep it in this flake.
+    # The key.txt that you downloaded; install.sh copies it here. Never keep it in this flake.
     identityPaths = [ "/var/lib/agenix/key.txt" ];
 
     secrets = lib.mkMerge [
@@ -35,11 +35,11 @@ lib.warnIf (!hasPassword) missing {
   };
 
   users.users.${username} = lib.mkIf hasPassword {
-    # Counts only while the account is created; afterwards `passwd` does.
+    # Used only when the account is created. Later, `passwd` changes the password.
     hashedPasswordFile = config.age.secrets.user-password.path;
   };
 
-  # Read at login, by you alone: the keys themselves never get into the store.
+  # Your login shell reads them. The keys are never in the store.
   environment.extraInit = lib.concatStrings (
     lib.mapAttrsToList (name: variable: ''
       if [ -O ${config.age.secrets.${name}.path} ]; then

@@ -1,14 +1,14 @@
 # @when host.autoUpgrade == weekly
-# Once a week: takes newer versions and builds them. The next start uses them; nothing restarts by itself.
+# Updates and builds the system once a week. The next start uses it; nothing restarts by itself.
 {
   system.autoUpgrade = {
     enable = true;
     dates = "weekly";
     flake = "path:/etc/nixos#vmware-guest";
-    # Not switch: the desktop you work in stays as it is.
+    # boot, not switch: the running desktop does not change.
     operation = "boot";
     randomizedDelaySec = "30min";
-    # This would update channels, which flakes do not have.
+    # true would update channels, which flakes do not have.
     upgrade = false;
   };
 

@@ -1,4 +1,4 @@
-# The system side: every module of this folder. vm-overrides.nix is the host's choice.
+# Every module of this folder, except vm-overrides.nix, which the host imports.
 {
   imports = "@imports@";
 }

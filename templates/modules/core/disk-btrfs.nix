@@ -34,7 +34,7 @@ in
     "/.snapshots" = subvolume "@snapshots";
   };
 
-  # Reads everything once a month, and says what is damaged.
+  # Checks all data once a month.
   services.btrfs.autoScrub.enable = true;
 
   environment.systemPackages = [ snapshot ];

@@ -1,9 +1,9 @@
 # @when facts.hasLuks
-# The encrypted disk, as install.sh makes it. Each start asks for its passphrase, on your keyboard.
+# The encrypted disk, as install.sh makes it. Each start asks for its passphrase, with your keyboard layout.
 {
   boot.initrd.luks.devices.nixos = {
     device = "/dev/disk/by-label/luks";
-    # Lets the disk file on the host shrink. It shows how much is used, and nothing else.
+    # Lets the disk file on the host shrink. That reveals how much of it is used, but not what.
     allowDiscards = true;
   };
 }

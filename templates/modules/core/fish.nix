@@ -1,8 +1,8 @@
 # @when user.shell == fish
-# Fish as login shell. What it does for you: modules/home/fish.nix.
+# Fish as login shell. Its settings are in modules/home/fish.nix.
 { pkgs, username, ... }:
 {
-  # A login shell must be known to the system; Home Manager's switch is not enough.
+  # A login shell must be enabled in the system; Home Manager's option is not enough.
   programs.fish = {
     enable = true;
     interactiveShellInit = ''

@@ -1,4 +1,4 @@
-# Fonts: Noto for every script, JetBrains Mono with the symbols of bar and prompt.
+# Fonts: Noto for every script, JetBrains Mono with the symbols that bar and prompt use.
 { pkgs, ... }:
 {
   fonts = {

@@ -1,5 +1,5 @@
 # @when hyprland.lock == hyprlock
-# Lets hyprlock check the password; its looks are set in Home Manager.
+# Lets hyprlock check the password. Home Manager sets its look.
 {
   security.pam.services.hyprlock = { };
 }

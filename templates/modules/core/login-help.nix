@@ -1,4 +1,4 @@
-# What the login screen and the text consoles say below the name of the system (/etc/issue).
+# The line that the login screen and the text consoles show (/etc/issue).
 {
   services.getty.helpLine = "@facts.loginHelp@";
 }

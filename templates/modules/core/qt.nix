@@ -1,4 +1,4 @@
-# Lets Qt programs take their look from qt5ct and qt6ct: modules/home/qt.nix.
+# Lets Qt programs read their look from qt5ct and qt6ct, which modules/home/qt.nix configures.
 {
   qt = {
     enable = true;

@@ -1,7 +1,7 @@
 # Gives this flake a short name, for its development shells: nix flake init -t guest#rust
 { inputs, ... }:
 {
-  # As it was built: of /etc/nixos only root may read everything.
+  # The copy in the store, because only root may read all of /etc/nixos.
   nix.registry.guest.to = {
     type = "path";
     path = inputs.self.outPath;

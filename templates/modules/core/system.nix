@@ -10,7 +10,7 @@
         "flakes"
         "nix-command"
       ];
-      # Beside cache.nixos.org, which is always asked.
+      # In addition to cache.nixos.org.
       substituters = "@facts.substituters@";
       trusted-public-keys = "@facts.trustedPublicKeys@";
     };
@@ -19,7 +19,7 @@
   # Unfree programs (VS Code and the like) without asking for each.
   nixpkgs.config.allowUnfree = true;
 
-  # Nix needs Git for flakes that are Git checkouts, for root too.
+  # Nix needs Git for flakes in a Git checkout, also when root builds.
   programs.git.enable = true;
 
   time.timeZone = "@host.timeZone@";
@@ -33,6 +33,6 @@
     options = "@facts.keyboardOptions@";
   };
 
-  # Compressed swap in memory comes before the swap on disk: builds survive on a small guest.
+  # Compressed swap in memory is used before the swap on disk. Builds then need less memory.
   zramSwap.enable = true;
 }

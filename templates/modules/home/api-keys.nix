@@ -1,4 +1,4 @@
-# Keys from secrets.nix as environment variables of your session; empty ones are left out.
+# API keys from secrets.nix as environment variables of your session. Empty ones are left out.
 { customsecrets, lib, ... }:
 {
   home.sessionVariables = lib.filterAttrs (_: value: value != "") {

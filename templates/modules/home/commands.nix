@@ -1,16 +1,16 @@
-# What the desktop starts. Named once, for key binds, menus and the bar.
+# Commands that key binds, menus and the bar share.
 { lib, terminal, ... }:
 {
   _module.args = {
-    # a default: a boot entry may name another
+    # a default, because a boot entry may set another one
     terminal = lib.mkDefault "@facts.terminalCommand@";
 
     commands = {
       inherit terminal;
       launcher = "@facts.launcherCommand@";
-      # shows lines, prints the one you pick
+      # shows lines and prints the one that you choose
       menu = "@facts.menuCommand@";
-      # a second lock screen would take over from the first and leave it running
+      # pidof, because a second lock screen would not end the first one
       lock = "@facts.lockCommand@";
     };
   };

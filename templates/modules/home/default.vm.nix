@@ -1,4 +1,4 @@
-# The same home as a VMware guest needs it: this is what modules/core/user.nix imports.
+# The home for a VMware guest. modules/core/user.nix imports this file.
 {
   imports = [
     ./default.nix

@@ -1,6 +1,6 @@
 # @when hyprland.idle
-# Locks after ten minutes without input. The screen stays on and the guest awake: it saves no power
-# otherwise, and not every guest comes back.
+# Locks after ten minutes without input. The screen stays on and the guest awake, because some guests do
+# not wake up again.
 {
   commands,
   config,
@@ -33,7 +33,7 @@ in
     Environment = [
       "PATH=${config.home.profileDirectory}/bin:/run/current-system/sw/bin"
     ];
-    # Restarted by an update, it must not take its lock screen along: the session would stay locked.
+    # A restart of this service must not end the lock screen, or the session would stay locked.
     KillMode = "process";
   };
 }

@@ -1,5 +1,5 @@
 # @when facts.accelerated
-# Asks for your password when a program needs more rights.
+# Asks for your password when a program needs root rights.
 {
   services.hyprpolkitagent.enable = true;
 }

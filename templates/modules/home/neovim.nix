@@ -1,5 +1,5 @@
 # @when user.editor == neovim
-# Neovim, the default editor: a small set-up that knows Nix.
+# Neovim, the default editor, with a small setup for Nix.
 { palette, pkgs, ... }:
 {
   programs.neovim = {

@@ -1,5 +1,5 @@
 # @when facts.compatible
-# Asks for your password when a program needs more rights. This agent draws without the GPU.
+# Asks for your password when a program needs root rights. This agent draws without the GPU.
 {
   services.polkit-gnome.enable = true;
 }

@@ -1,12 +1,12 @@
 # @when facts.hasTerminalFallback
-# `terminal` starts the terminal you chose, and foot where that one cannot draw.
+# `terminal` starts the terminal you chose, and foot if that one cannot draw.
 { hypr, pkgs, ... }:
 let
   chosen = "@user.terminal@";
 
-  # A window you close ends its terminal with 0. One that the graphics card kills ends it with an
-  # error or a signal, kitty with 0 and a message: mostly within a second, but where the first frame
-  # is drawn in software on a busy host that can take half a minute.
+  # A window that you close ends its terminal with status 0. If the GPU fails, the terminal ends with an
+  # error or a signal, or (kitty) with 0 and a message. That mostly takes a second, but up to half a
+  # minute on a busy host.
   terminal = pkgs.writeShellScriptBin "terminal" ''
     log=$(mktemp -p "''${XDG_RUNTIME_DIR:-/tmp}" terminal.XXXXXX)
     ${chosen} "$@" 2> "$log"
@@ -17,7 +17,7 @@ let
     cat "$log" >&2
     rm -f "$log"
     if [ "$status" -ne 0 ] && [ "$SECONDS" -lt 60 ]; then
-      notify-send 'Terminal' '${chosen} ended at start, so foot stands in for it.' &
+      notify-send 'Terminal' '${chosen} closed at its start, so foot opens instead.' &
       exec foot "$@"
     fi
     exit "$status"

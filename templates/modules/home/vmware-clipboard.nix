@@ -1,6 +1,6 @@
 # @when host.clipboard
-# Copy and paste between host and guest. VMware's tools speak X11 only, so they get an X server that nobody
-# sees, and a script keeps its clipboard and Wayland's alike: text and pictures, no files.
+# Copy and paste of text and pictures between host and guest. VMware's tools work with X11 only. They get
+# a hidden X server, and a script keeps its clipboard and Wayland's the same.
 {
   config,
   lib,
@@ -10,10 +10,10 @@
 let
   inherit (config.wayland.systemd) target;
 
-  # takes what the host copied; --sensitive (wl-clipboard 2.3) keeps it out of the clipboard history
+  # with --sensitive (wl-clipboard 2.3) a copy stays out of the clipboard history
   copy = "@facts.hostCopyCommand@";
 
-  # The tools' user part, less resolutionSet: it would tell VMware the size of the hidden server.
+  # The user plugins of the tools, without resolutionSet: it would send VMware the size of the hidden server.
   tools = pkgs.open-vm-tools;
   plugins = pkgs.linkFarm "vmware-clipboard-plugins" (
     lib.genAttrs [
@@ -40,24 +40,24 @@ let
     text = ''
       work=$RUNTIME_DIRECTORY
 
-      # One direction at a time, or "compare, then set" would lose the second of two quick copies.
-      # Whoever stays behind to own a selection is started with 9>&-, or it would keep the lock.
+      # One direction at a time. Otherwise the second of two quick copies could be lost. A program that keeps
+      # running to own a selection is started with 9>&-, so that it does not keep the lock.
       lock() {
         exec 9> "$work/lock"
         flock 9
       }
 
-      # `known` is what both sides have. What is in it goes no further, so nothing runs in circles.
+      # `known` holds what both sides have. It is not sent again, so nothing goes in circles.
       is_news() {
         [ -s "$1" ] && ! cmp --silent "$1" "$work/known"
       }
 
-      # wl-paste starts this at every copy in the guest, with the copied data as standard input. Given are
-      # what it is called here, and its type.
+      # wl-paste runs this at every copy in the guest, with the data on standard input. Arguments: text or
+      # image, and the MIME type.
       guest_copied() {
-        # a clipboard that was emptied, or what a password manager marked as secret
+        # not an empty clipboard, and not what a password manager marked as secret
         [ "''${CLIPBOARD_STATE:-data}" = data ] || return 0
-        # text that also has a picture, as office programs offer it, is text
+        # office programs offer text as a picture, too: take the text
         if [ "$1" = image ] && wl-paste --list-types | grep --quiet '^text/plain'; then
           return 0
         fi
@@ -69,13 +69,13 @@ let
         fi
         lock
         is_news "$work/guest.$1" || return 0
-        # Something younger is there, perhaps of the host: that one has its own turn.
+        # The clipboard has changed since, perhaps by the host. That change is handled by its own call.
         if ! timeout 5 wl-paste --no-newline --type "$2" 2> /dev/null | cmp --silent - "$work/guest.$1"; then
           return 0
         fi
         mv "$work/guest.$1" "$work/known"
-        # The tools send whichever selection says it is younger: take both. Only xsel says when it
-        # took text; xclip never does, and the host would get its own old text back.
+        # Sets both selections, because the tools send the newer one. Text needs xsel, which offers a
+        # timestamp; with xclip the host would get its own old text back.
         for selection in primary clipboard; do
           if [ "$1" = text ]; then
             xsel "--$selection" --input < "$work/known" 9>&-
@@ -86,15 +86,15 @@ let
         echo "for the host: $1"
       }
 
-      # Looks at the hidden clipboard, and takes what the tools have put there.
+      # Reads from the hidden clipboard what the tools have put there.
       host_copied() {
         local targets target type
         targets=$(timeout 5 xclip -out -selection clipboard -target TARGETS 2> /dev/null 9>&-) || return 0
         offers() {
           grep --quiet --line-regexp --fixed-strings -- "$1" <<< "$targets"
         }
-        # INCR is offered by xsel alone, TIMESTAMP by all but xclip: those two are us. Copied files come
-        # as text, too, and asking for them would hang the tools.
+        # Only xsel offers INCR, and only xclip offers no TIMESTAMP: both are from this script. Copied files
+        # are offered as text, too, and reading them would hang the tools.
         if offers INCR || offers text/uri-list; then
           return 0
         elif offers UTF8_STRING; then
@@ -116,7 +116,7 @@ let
         exit
       fi
 
-      # A number of your own: one that Xvfb finds by itself is :0, and XWayland would go without.
+      # Not :0, which Xvfb would choose by itself: XWayland needs it.
       export DISPLAY=":$UID" XAUTHORITY="$work/Xauthority"
       rm --force "$work"/*
       xauth -q add "$DISPLAY" . "$(mcookie)" 2> /dev/null
@@ -125,7 +125,7 @@ let
         kill -0 $!
         sleep 0.1
       done
-      # xsel offers UTF-8 only where somebody has named it before
+      # xsel offers UTF-8 only after a program has asked for it once
       xclip -out -selection clipboard -target UTF8_STRING > /dev/null 2>&1 || true
 
       GDK_BACKEND=x11 NO_AT_BRIDGE=1 XDG_SESSION_TYPE=x11 vmtoolsd -n vmusr --plugin-path ${plugins} &
@@ -134,7 +134,7 @@ let
       done
       pause=1
       while true; do
-        # It waits for the next change from before the look on, so the last of a burst is not missed.
+        # Waits for the next change before it reads this one, so that it misses none.
         timeout "$pause" clipnotify &
         sleep 0.1
         lock
@@ -144,14 +144,14 @@ let
         wait $! || status=$?
         case $status in
           0) pause=1 ;;
-          # Nothing in that time. Where it was slow to start it may have missed something: looking again
-          # soon, then ever more rarely, makes up for that.
+          # No change in that time. clipnotify may have started too late and missed one, so read again soon,
+          # then less and less often.
           124) pause=$((pause < 60 ? 2 * pause : 60)) ;;
           *) exit 1 ;;
         esac
       done &
 
-      # The first to end takes the others along, and systemd starts them anew.
+      # When one of them ends, all end, and systemd starts the service again.
       wait -n
       exit 1
     '';
@@ -164,7 +164,7 @@ in
       ConditionVirtualization = "vmware";
       PartOf = [ target ];
       After = [ target ];
-      # where it cannot work it gives up, and the guest's own clipboard goes on
+      # gives up where it cannot work; the guest's own clipboard keeps working
       StartLimitIntervalSec = 120;
       StartLimitBurst = 5;
     };
@@ -176,7 +176,7 @@ in
       RuntimeDirectoryMode = "0700";
       UMask = "0077";
 
-      # What a service of yours can be denied without root. VSOCK leads to VMware.
+      # Restrictions that a user service can set. VSOCK is the connection to VMware.
       LockPersonality = true;
       NoNewPrivileges = true;
       RestrictAddressFamilies = [

@@ -9,7 +9,7 @@
 {
   home.sessionVariables.EDITOR = "code --wait";
 
-  # what the Nix extensions call
+  # used by the Nix extension
   home.packages = with pkgs; [
     nixd
     nixfmt
@@ -18,7 +18,7 @@
   programs.vscode = {
     enable = true;
     argvSettings = {
-      # drawing in software needs nothing of the virtual card
+      # true in compatible graphics: draws without the GPU
       disable-hardware-acceleration = "@facts.compatible@";
       enable-crash-reporter = false;
       password-store = "@facts.passwordStore@";

@@ -11,7 +11,7 @@ let
   inherit (config.wayland.systemd) target;
   file = "backgrounds/hills.png";
 
-  # a hill is everything below a line from the left edge to the right
+  # fills everything below a line from the left edge to the right one
   hill =
     {
       color,
@@ -49,7 +49,7 @@ let
   '';
 in
 {
-  # the lock screen shows it too
+  # in a fixed place, because the lock screen shows it, too
   xdg.dataFile.${file}.source = picture;
 
   # swaybg draws without the GPU.

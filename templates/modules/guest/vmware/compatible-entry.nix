@@ -1,6 +1,6 @@
 # @when facts.accelerated
-# A boot entry, "compatible", for the day graphics go wrong: Hyprland without the repair that lies
-# beside this file, so nothing is compiled for it, and programs that need no GPU.
+# A boot entry "compatible", in case graphics fail: Hyprland without the patch in hyprland.nix, and
+# programs that draw in software. Nothing is compiled for it.
 { username, ... }:
 {
   specialisation.compatible.configuration = {

@@ -1,9 +1,9 @@
 # @when facts.accelerated
-# Repairs Hyprland for VMware's graphics, so that programs may draw with the GPU. Hyprland and its
-# portal are compiled here for it, again at every update: 10 to 25 minutes and 8 GiB of memory.
+# Patches Hyprland for VMware's graphics, so that programs can draw with the GPU. Hyprland and its portal
+# are compiled for it, at every update: that takes 10 to 25 minutes and 8 GiB of memory.
 { config, lib, ... }:
 {
-  # A system without boot entries of its own is one of them: compatible-entry.nix does without.
+  # Not in the boot entry of compatible-entry.nix. There `specialisation` is empty.
   nixpkgs.overlays = lib.mkIf (config.specialisation != { }) [
     (
       _final: prev:

@@ -1,5 +1,5 @@
 # @when facts.hasBtrfs
-# The ready disk image is ext4: nixpkgs' builder makes no other.
+# The ready disk image uses ext4, because nixpkgs' image builder makes nothing else.
 {
   image.modules.vmware =
     { lib, ... }:

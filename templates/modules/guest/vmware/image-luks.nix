@@ -1,5 +1,5 @@
 # @when facts.hasLuks
-# The ready disk image is not encrypted: it would need a passphrase that is in the flake.
+# The ready disk image is not encrypted, because its passphrase would be in the flake.
 {
   image.modules.vmware =
     { lib, ... }:

@@ -1,5 +1,5 @@
 # @when facts.compatible
-# Compatible graphics: whatever draws, draws in software.
+# Compatible graphics: all programs draw in software.
 {
   imports = [ ./software-overrides.nix ];
 }

@@ -1,5 +1,5 @@
 # @when hyprland.layout == dwindle
-# Dwindle: each new window takes half of the one that has the keyboard.
+# Dwindle: each new window takes half of the focused window.
 { hypr, ... }:
 {
   wayland.windowManager.hyprland.settings = {

@@ -1,7 +1,7 @@
 # Volume and media keys, also while the screen is locked.
 { hypr, pkgs, ... }:
 let
-  # The notification shows the volume where no bar does; each takes the place of the one before.
+  # The notification shows the volume, also without a bar. A new one replaces the last one.
   volume = pkgs.writeShellScriptBin "volume" ''
     case $1 in
       up) wpctl set-volume -l 1 @DEFAULT_AUDIO_SINK@ 5%+ ;;

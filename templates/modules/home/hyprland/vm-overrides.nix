@@ -1,15 +1,15 @@
-# What VMware's screen, pointer and power saving ask of Hyprland, whatever the other files say.
+# Settings of Hyprland for VMware's screen and mouse pointer. They override the other files.
 { lib, ... }:
 {
   wayland.windowManager.hyprland.settings.config = {
-    # The virtual card hides its pointer from Hyprland: draw it with everything else.
+    # The hardware cursor does not work with VMware's virtual GPU.
     cursor.no_hardware_cursors = lib.mkForce 1;
 
     misc = {
-      # A screen that went dark comes back with any key or a move of the mouse.
+      # Any key or mouse movement turns a dark screen on again.
       key_press_enables_dpms = lib.mkForce true;
       mouse_move_enables_dpms = lib.mkForce true;
-      # variable refresh rates mean nothing to a virtual screen
+      # a virtual screen has no variable refresh rate
       vrr = lib.mkForce 0;
     };
   };

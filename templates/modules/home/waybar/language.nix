@@ -1,5 +1,5 @@
 # @when facts.showsLayout
-# Which keyboard layout is on, in the bar.
+# Shows the current keyboard layout in the bar.
 { lib, palette, ... }:
 let
   keyboard = builtins.fromJSON ''"\uf11c"'';

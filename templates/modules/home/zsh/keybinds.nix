@@ -1,5 +1,5 @@
 # @when user.shell == zsh
-# Keys of the command line: Emacs style, with the arrows and jumps every other program knows.
+# Keys of the command line: Emacs style, and the usual arrow and jump keys.
 {
   programs.zsh = {
     defaultKeymap = "emacs";

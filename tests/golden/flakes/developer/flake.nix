@@ -2,7 +2,7 @@
 {
   description = "NixOS with Hyprland as a VMware guest";
 
-  # Offered to whoever builds this the first time; the running system has them in system.nix.
+  # For the first build, before the system has its own settings: modules/core/system.nix.
   nixConfig = {
     extra-substituters = [
       "https://hyprland.cachix.org"
@@ -14,9 +14,9 @@
     ];
   };
 
-  # Hyprland is held at a release and keeps the nixpkgs it was built with: with `follows` its cache
-  # would miss and it would be compiled here. For a newer one change the tag, then
-  # `nix flake update hyprland`. After `nix flake update` the two nixpkgs drift apart: that is fine.
+  # Hyprland stays at a release and keeps the nixpkgs it was built with: with `follows` its cache would
+  # not match, and it would be compiled here. For a newer release change the tag, then
+  # `nix flake update hyprland`. After `nix flake update` there are two versions of nixpkgs: that is fine.
   inputs = {
     agenix = {
       url = "github:ryantm/agenix";
@@ -39,8 +39,8 @@
     let
       inherit (nixpkgs) lib;
 
-      # Git ignores secrets.nix, and a flake in a Git checkout lacks what Git ignores: build with
-      # `path:`, which sees it. secrets.nix.example shows what may stand in it.
+      # Git ignores secrets.nix, so a flake in a Git checkout does not see it. Build with `path:`, which does.
+      # secrets.nix.example shows all its keys.
       customsecrets = if builtins.pathExists ./secrets.nix then import ./secrets.nix else { };
       username = customsecrets.username or "nixos";
       host = "dev-vm";
@@ -65,7 +65,7 @@
       guestSystem = "x86_64-linux";
       home = guest.config.home-manager.users.${username};
 
-      # Where this flake can be worked on; the guest itself is of one system only.
+      # The systems you can work on this flake with. The guest itself has one of them.
       systems = [
         "aarch64-linux"
         "x86_64-linux"
@@ -78,7 +78,7 @@
       ];
     in
     {
-      # The output's name stays, whatever the machine is called:
+      # The output always has this name, also if the machine has another one:
       #   sudo nixos-rebuild switch --flake path:/etc/nixos#vmware-guest
       nixosConfigurations.vmware-guest = lib.nixosSystem {
         specialArgs = arguments;
@@ -137,7 +137,7 @@
             builtins.unsafeDiscardStringContext guest.config.system.build.toplevel.drvPath
           );
 
-          # Every file is as `nix fmt` would leave it.
+          # Fails if `nix fmt` would change a file.
           formatting = pkgs.runCommandLocal "formatting" { nativeBuildInputs = formatters pkgs; } ''
             cp --recursive --no-preserve=mode ${self} tree
             cd tree
@@ -146,7 +146,7 @@
           '';
         }
         // lib.optionalAttrs (pkgs.stdenv.hostPlatform.system == guestSystem) {
-          # Hyprland, as a cache has it, reads the configuration made for the guest.
+          # The unpatched Hyprland from the cache checks the generated configuration.
           hyprland-config =
             pkgs.runCommandLocal "hyprland-config"
               {
@@ -174,7 +174,7 @@
 
             In the empty virtual machine, from the NixOS ISO: `sudo sh install.sh`
 
-            NEXT-STEPS.md has every other way, and what to do first. README.md says what is where.
+            NEXT-STEPS.md describes the other ways and the first steps. README.md explains the files.
           '';
         };
 

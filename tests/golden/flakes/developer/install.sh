@@ -605,7 +605,7 @@ copy() {
     if [ -f "$source_dir/secrets.nix" ]; then
       run chmod 600 "$config_dir.new/secrets.nix"
     fi
-    # As it was made, without secrets: by this `reconfigure` knows later edits, also without a network.
+    # A copy without secrets, so that `reconfigure` can tell what you edit later, also without a network.
     run rm -rf "$config_dir.base"
     run cp -R "$config_dir.new" "$config_dir.base"
     run rm -rf "$config_dir.base/.git" "$config_dir.base/secrets" "$config_dir.base/secrets.nix"

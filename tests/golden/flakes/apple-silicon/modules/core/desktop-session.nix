@@ -1,7 +1,7 @@
-# The command that a login starts: Hyprland, and words on the screen where it does not stay.
+# The command that a login starts: Hyprland. If it ends three times at once, the screen says what to try.
 { pkgs, ... }:
 let
-  # what the boot menu has for it
+  # what the boot menu offers
   way = "pick an older entry in the boot menu: the system before the last change";
 
   desktop-session = pkgs.writeShellApplication {
@@ -13,16 +13,15 @@ let
     ];
     text = ''
       state=''${XDG_STATE_HOME:-$HOME/.local/state}/desktop-session
-      # a full disk must not keep anybody out
+      # a full disk must not stop the login
       mkdir --parents "$state" || state=$XDG_RUNTIME_DIR
       touch "$state/began" || true
 
-      # Not plain Hyprland: this one brings a crashed session back in safe mode. Its words go to the
-      # journal.
+      # start-hyprland restarts a crashed session in safe mode. Its output goes to the journal.
       status=0
       systemd-cat --identifier=desktop-session start-hyprland || status=$?
 
-      # Sessions in a row that were over within 20 seconds; a restart does not end the row.
+      # Counts the sessions in a row that ended within 20 seconds, also across restarts.
       if [ "$SECONDS" -ge 20 ]; then
         rm --force "$state/short"
         exit "$status"
@@ -38,7 +37,7 @@ let
         [ ! -e "$node" ] || render='this machine offers them.'
       done
 
-      # Hyprland's own log where it came so far, else what was said on the way there.
+      # Hyprland's own log, if it wrote one, else the journal.
       last=
       for log in "$XDG_RUNTIME_DIR"/hypr/*/hyprland.log; do
         if [ "$log" -nt "$state/began" ]; then

@@ -1,4 +1,4 @@
-# Login: tuigreet, a greeter in text, because one that needs the GPU can stay black in VMware.
+# Login: tuigreet, a text greeter. A greeter that needs the GPU can stay black in VMware.
 { lib, pkgs, ... }:
 {
   services.greetd = {
@@ -15,8 +15,8 @@
     ];
   };
 
-  # greetd reads /etc/profile before it starts the desktop, which is how what Home Manager sets reaches
-  # keys, launcher and bar: of the shells, only bash would bring it along (home-manager#7209).
+  # Brings Home Manager's session variables into the desktop. greetd reads /etc/profile; Home Manager
+  # itself writes only to the profile of bash (home-manager#7209).
   environment.loginShellInit = ''
     if [ -r "/etc/profiles/per-user/$USER/etc/profile.d/hm-session-vars.sh" ]; then
       . "/etc/profiles/per-user/$USER/etc/profile.d/hm-session-vars.sh"

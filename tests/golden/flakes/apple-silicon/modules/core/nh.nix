@@ -1,4 +1,4 @@
-# nh: rebuilds that show what is built and which packages change, and the weekly clean-up.
+# nh shows what a rebuild builds and which packages change. It also cleans up every week.
 {
   programs.nh = {
     enable = true;

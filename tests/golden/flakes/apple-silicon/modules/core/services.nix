@@ -1,22 +1,21 @@
-# Small services a desktop in a virtual machine needs.
+# Small services that a desktop in a virtual machine needs.
 {
   services = {
     dbus.enable = true;
 
-    # Hands freed blocks back, so that the disk file on the host can shrink.
+    # Tells the disk which blocks are free, so that its file on the host can shrink.
     fstrim.enable = true;
 
     # Trash, network places and removable disks in file managers.
     gvfs.enable = true;
 
-    # Lid and sleep are the host's: suspend the virtual machine in VMware, not the system inside it.
+    # The host handles lid and sleep. Suspend the virtual machine in VMware instead.
     logind.settings.Login = {
       HandleLidSwitch = "ignore";
       HandleSuspendKey = "ignore";
     };
 
-    # Keeps the clock. The .vmx turns VMware's own correction off, for two would correct each other; after a
-    # suspend VMware still sets it once.
+    # Sets the clock. The .vmx turns VMware's own time correction off, because two would disturb each other.
     timesyncd.enable = true;
   };
 }

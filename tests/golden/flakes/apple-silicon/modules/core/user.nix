@@ -1,4 +1,4 @@
-# Your account and, through Home Manager, all that lies in its home. Its shell has its own file.
+# Your account, and its home through Home Manager. The shell has its own file.
 {
   customsecrets,
   host,
@@ -7,13 +7,13 @@
   ...
 }:
 let
-  # For NixOS an empty hash means "log in without a password"; here it means that none is given.
+  # For NixOS an empty hash means "log in without a password". Here it means: no password is set.
   hash = customsecrets.hashedPassword or "";
 in
 {
   users.users.${username} = {
     isNormalUser = true;
-    # Fixed: the shared folders belong to it.
+    # Fixed, because the mount of the shared folders names it.
     uid = 1000;
     description = "";
     extraGroups = [
@@ -22,7 +22,7 @@ in
       "wheel"
     ];
 
-    # Counts only while the account is created; afterwards `passwd` does. null: no password is set.
+    # Used only when the account is created. Later, `passwd` changes the password. null sets none.
     hashedPassword = if hash == "" then null else hash;
 
     openssh.authorizedKeys.keys = [ ];
@@ -31,7 +31,7 @@ in
   home-manager = {
     useGlobalPkgs = true;
     useUserPackages = true;
-    # A file in the way is renamed, each time; without these, activation would stop.
+    # Renames a file that is in the way. Without these, activation would stop.
     backupFileExtension = "hm-backup";
     overwriteBackup = true;
     extraSpecialArgs = {
@@ -48,7 +48,7 @@ in
       home = {
         inherit username;
         homeDirectory = "/home/${username}";
-        # The release this home was first made for. It stays, whatever you upgrade to.
+        # The release this home was first made for. Do not change it when you upgrade.
         stateVersion = "26.05";
       };
     };

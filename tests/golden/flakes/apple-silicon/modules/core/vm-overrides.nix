@@ -1,9 +1,9 @@
-# Things a virtual machine has no use for, off even if a module you add later turns them on.
+# Off in a virtual machine, also if a module that you add later turns it on.
 { lib, ... }:
 {
   hardware.bluetooth.enable = lib.mkForce false;
 
-  # Batteries are the host's business.
+  # The host manages the battery.
   services = {
     power-profiles-daemon.enable = lib.mkForce false;
     tlp.enable = lib.mkForce false;

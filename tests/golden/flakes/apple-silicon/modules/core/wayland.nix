@@ -4,13 +4,13 @@
     # Chromium and Electron programs draw on Wayland instead of XWayland.
     NIXOS_OZONE_WL = "1";
 
-    # For wlroots compositors (sway, labwc …) you may try. Hyprland reads neither: its software
-    # cursor is cursor.no_hardware_cursors in Home Manager, and it cannot start without 3D.
+    # For wlroots compositors such as sway or labwc. Hyprland reads neither: its own setting is
+    # cursor.no_hardware_cursors in Home Manager, and it cannot start without 3D.
     WLR_NO_HARDWARE_CURSORS = "1";
     WLR_RENDERER_ALLOW_SOFTWARE = "1";
   };
 
-  # Screen sharing asks Hyprland, file dialogs ask GTK. programs.hyprland brings both portals.
+  # Hyprland's portal shares the screen, GTK's opens files. programs.hyprland installs both.
   xdg.portal = {
     enable = true;
     config.hyprland.default = [

@@ -1,4 +1,4 @@
-# The virtual machine: what it is made of. Hosts choose, modules configure.
+# The virtual machine: which modules it uses, its name, its release.
 { host, ... }:
 {
   imports = [
@@ -10,7 +10,7 @@
 
   networking.hostName = host;
 
-  # The release this machine was first installed with. It decides how data already on the disk is
-  # read, not which NixOS you get: leave it alone, also when you upgrade.
+  # The release this machine was first installed with. Services use it to read their old data. It does
+  # not choose the version of NixOS: do not change it when you upgrade.
   system.stateVersion = "26.05";
 }

@@ -1,4 +1,4 @@
-# Runs programs that were built for other Linuxes: VS Code's remote server, Python from uv, what npm downloads.
+# Runs programs built for other Linux systems, such as VS Code's remote server, Python from uv, npm's binaries.
 {
   programs.nix-ld.enable = true;
 }

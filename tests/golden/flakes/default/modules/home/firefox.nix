@@ -11,7 +11,7 @@
       OverrideFirstRunPage = "";
     };
     profiles.default.settings = {
-      # a page drawn in software needs nothing of the virtual card
+      # true in compatible graphics: draws pages without the GPU
       "gfx.webrender.software" = true;
       "browser.aboutwelcome.enabled" = false;
       "browser.newtabpage.activity-stream.showSponsored" = false;

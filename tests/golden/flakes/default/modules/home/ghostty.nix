@@ -8,7 +8,7 @@
 {
   programs.ghostty = {
     enable = true;
-    # Where windows may die of the graphics card each is a process of its own, started by us.
+    # One process per window: if the GPU ends one window, the others stay.
     systemd.enable = false;
     settings = {
       gtk-single-instance = "false";

@@ -3,7 +3,7 @@
 let
   shade = if palette.dark then "dark" else "light";
 
-  # The names adw-gtk3 and libadwaita both read.
+  # Colour names that adw-gtk3 and libadwaita both use.
   colors = ''
     @define-color accent_color ${palette.accent};
     @define-color accent_bg_color ${palette.accent};
@@ -49,7 +49,7 @@ in
       package = pkgs.papirus-icon-theme;
     };
     gtk3.extraCss = colors;
-    # GTK 4 ignores theme names; libadwaita takes the colours alone.
+    # libadwaita ignores themes and reads only the colours.
     gtk4 = {
       theme = null;
       extraCss = colors;

@@ -1,5 +1,5 @@
-# Starts the bar again when it does not show: a busy machine may answer it too late, and Waybar then runs
-# on without ever being drawn.
+# Restarts the bar when it is not visible. On a busy machine Hyprland can answer Waybar too late; Waybar
+# then keeps running, but is never drawn.
 { hypr, pkgs, ... }:
 let
   untilShown = pkgs.writeShellScript "waybar-until-shown" ''
@@ -14,6 +14,6 @@ let
   '';
 in
 {
-  # a failure here is one of the service, which Home Manager lets start again
+  # if this fails, systemd restarts the service
   systemd.user.services.waybar.Service.ExecStartPost = "${untilShown}";
 }

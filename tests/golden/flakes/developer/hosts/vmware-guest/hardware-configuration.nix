@@ -1,5 +1,5 @@
-# Disks by label, as install.sh makes them, and drivers for every disk controller VMware offers.
-# For a NixOS installed in another way, put its own hardware-configuration.nix in place of this one.
+# Disks by label, as install.sh makes them, and drivers for every disk controller that VMware has.
+# If NixOS was installed in another way, replace this file with its own hardware-configuration.nix.
 {
   boot.initrd.availableKernelModules = [
     "ahci"

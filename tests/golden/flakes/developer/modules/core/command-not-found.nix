@@ -1,4 +1,4 @@
-# Says where a command may be found. NixOS' own helper needs a channel, which flakes do not have.
+# Tells where to find a missing command. NixOS' own handler needs a channel, which flakes do not have.
 { pkgs, ... }:
 let
   command-not-found = pkgs.writeShellScriptBin "command-not-found" ''
@@ -13,7 +13,7 @@ in
   environment = {
     systemPackages = [ command-not-found ];
 
-    # The names that bash and zsh look for.
+    # Bash calls the first function, zsh the second.
     interactiveShellInit = ''
       command_not_found_handle() { command-not-found "$1"; }
       command_not_found_handler() { command-not-found "$1"; }

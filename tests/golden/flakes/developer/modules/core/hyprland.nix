@@ -1,4 +1,4 @@
-# Hyprland's system side: session, portals, XWayland. How it looks and acts: modules/home/hyprland.
+# Hyprland: session, portals, XWayland. Its look and its keys are in modules/home/hyprland.
 {
   programs.hyprland = {
     enable = true;
@@ -7,6 +7,6 @@
     withUWSM = false;
   };
 
-  # Hyprland 0.57 has a session target, too; this leaves the session to Home Manager's alone.
+  # Hyprland 0.57 starts a session target, too. This keeps Home Manager's as the only one.
   environment.sessionVariables.HYPRLAND_NO_SD_TARGET = "1";
 }

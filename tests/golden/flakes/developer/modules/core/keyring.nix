@@ -1,8 +1,8 @@
-# Keeps what programs want to keep secret (Secret Service), encrypted with your password.
+# GNOME Keyring stores the secrets of programs (Secret Service), encrypted with your password.
 {
   services.gnome = {
     gnome-keyring.enable = true;
-    # SSH keys have an agent already: modules/home/ssh.nix.
+    # modules/home/ssh.nix has an SSH agent already.
     gcr-ssh-agent.enable = false;
   };
 

@@ -1,4 +1,4 @@
-# Network: NetworkManager takes the address VMware hands out; a firewall; cached DNS.
+# Network: NetworkManager, a firewall and cached DNS.
 {
   networking = {
     firewall = {
@@ -11,11 +11,11 @@
       ];
     };
 
-    # Interface names differ between VMware's network cards: none is named here.
+    # Needs no interface name, which differs between VMware's network cards.
     networkmanager.enable = true;
   };
 
-  # Asks the servers that VMware's DHCP names (so a VPN on the host works) and remembers answers:
-  # VMware's own DNS drops some when many are asked at once.
+  # Uses the DNS servers from VMware's DHCP, so that a VPN on the host works. It caches answers, because
+  # VMware's own DNS server drops some of many questions at once.
   services.resolved.enable = true;
 }

@@ -1,15 +1,15 @@
-# Who may do what: privileged actions, realtime audio, sudo, and screen lockers.
+# Rights: polkit, realtime audio, sudo, and the lock screen.
 {
   security = {
-    # A locker without PAM entry locks and never opens again.
+    # Without this PAM entry swaylock locks the screen and accepts no password.
     pam.services.swaylock = { };
 
     polkit.enable = true;
 
-    # Lets PipeWire run in time.
+    # Gives PipeWire realtime priority.
     rtkit.enable = true;
 
-    # Only members of wheel may even start sudo.
+    # Only members of wheel may start sudo.
     sudo.execWheelOnly = true;
   };
 }

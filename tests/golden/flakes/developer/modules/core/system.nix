@@ -10,7 +10,7 @@
         "flakes"
         "nix-command"
       ];
-      # Beside cache.nixos.org, which is always asked.
+      # In addition to cache.nixos.org.
       substituters = [
         "https://hyprland.cachix.org"
         "https://nix-community.cachix.org"
@@ -25,7 +25,7 @@
   # Unfree programs (VS Code and the like) without asking for each.
   nixpkgs.config.allowUnfree = true;
 
-  # Nix needs Git for flakes that are Git checkouts, for root too.
+  # Nix needs Git for flakes in a Git checkout, also when root builds.
   programs.git.enable = true;
 
   time.timeZone = "Europe/Berlin";
@@ -39,6 +39,6 @@
     options = "";
   };
 
-  # Compressed swap in memory comes before the swap on disk: builds survive on a small guest.
+  # Compressed swap in memory is used before the swap on disk. Builds then need less memory.
   zramSwap.enable = true;
 }

@@ -1,10 +1,10 @@
-# Zsh as login shell. What it does for you: modules/home/zsh.
+# Zsh as login shell. Its settings are in modules/home/zsh.
 { pkgs, username, ... }:
 {
   programs.zsh = {
-    # A login shell must be known to the system; Home Manager's switch is not enough.
+    # A login shell must be enabled in the system; Home Manager's option is not enough.
     enable = true;
-    # Home Manager loads completion; twice would only be slower.
+    # Home Manager loads completion already.
     enableGlobalCompInit = false;
   };
 

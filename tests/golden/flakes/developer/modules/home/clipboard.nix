@@ -6,7 +6,7 @@
   ...
 }:
 let
-  # nothing picked must not empty the clipboard
+  # without a choice the clipboard stays as it is
   history = pkgs.writeShellScriptBin "clipboard-history" ''
     entry=$(cliphist list | ${commands.menu} -p 'Copy ')
     if [ -n "$entry" ]; then

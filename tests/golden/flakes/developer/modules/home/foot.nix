@@ -1,4 +1,4 @@
-# Foot, the terminal that needs no GPU: there for the day another one cannot draw.
+# Foot, a terminal that needs no GPU. It opens when another one cannot draw.
 {
   lib,
   look,

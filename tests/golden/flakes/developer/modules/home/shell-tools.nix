@@ -14,7 +14,7 @@
     ls = "eza";
     lt = "eza --tree --level=2";
 
-    # path: sees secrets.nix too, which Git does not track, and only root may read it
+    # path: also sees secrets.nix, which Git does not track; sudo, because only root may read it
     rebuild = "sudo nh os switch --bypass-root-check path:/etc/nixos --hostname vmware-guest";
     rebuild-test = "sudo nh os test --bypass-root-check path:/etc/nixos --hostname vmware-guest";
     rollback = "sudo nixos-rebuild switch --rollback";
@@ -25,7 +25,7 @@
   programs = {
     bat = {
       enable = true;
-      # the terminal's own sixteen colours, and so the palette
+      # the terminal's sixteen colours, which are the palette's
       config.theme = "ansi";
     };
 
@@ -51,7 +51,7 @@
       extraOptions = [ "--group-directories-first" ];
     };
 
-    # what fzf and the editors search with
+    # used by fzf and the editors
     fd.enable = true;
     ripgrep.enable = true;
 

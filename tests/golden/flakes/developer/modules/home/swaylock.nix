@@ -13,7 +13,7 @@ in
   programs.swaylock = {
     enable = true;
     settings = {
-      # behind the picture, and instead of it should it be missing
+      # shown if the picture is missing
       color = bare palette.mantle;
       image = "${config.xdg.dataHome}/backgrounds/hills.png";
       scaling = "fill";

@@ -1,4 +1,4 @@
-# A development shell for Go. `direnv allow` once, and it is loaded whenever you enter this folder.
+# A development shell for Go. After `direnv allow`, it is loaded whenever you enter this folder.
 {
   description = "Go development shell";
 

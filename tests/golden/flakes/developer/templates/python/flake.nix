@@ -1,4 +1,4 @@
-# A development shell for Python. `direnv allow` once, and it is loaded whenever you enter this folder.
+# A development shell for Python. After `direnv allow`, it is loaded whenever you enter this folder.
 {
   description = "Python development shell";
 

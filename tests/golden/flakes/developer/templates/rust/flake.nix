@@ -1,4 +1,4 @@
-# A development shell for Rust. `direnv allow` once, and it is loaded whenever you enter this folder.
+# A development shell for Rust. After `direnv allow`, it is loaded whenever you enter this folder.
 {
   description = "Rust development shell";
 

@@ -1,5 +1,5 @@
-# `guest-report`: what a helper needs to know, ready to be pasted into an issue. Names, addresses and keys
-# are taken out; read it all the same before you send it.
+# `guest-report`: a report for whoever helps you, to paste into an issue. It removes names, addresses and
+# keys. Read it before you send it all the same.
 { pkgs, ... }:
 let
   guest-report = pkgs.writeShellApplication {
@@ -13,14 +13,14 @@ let
       wl-clipboard
     ];
     text = ''
-      # What it asks may be missing or broken: that is news, and no reason to stop.
+      # A program that is missing or broken is part of the report, and must not stop it.
       set +o errexit +o pipefail
 
       section() {
         printf '\n## %s\n\n' "$1"
       }
 
-      # A program's words behind its name; whoever hangs is left after some seconds.
+      # One line of a program's output. A program that hangs is stopped after ten seconds.
       say() {
         local label=$1
         shift
@@ -81,7 +81,7 @@ let
         list Warnings journalctl --boot --quiet --no-hostname --priority=warning --lines=40
       }
 
-      # Names of people and of the machine, but for those that every such guest has.
+      # Names of people and of the machine, except the default ones.
       names() {
         {
           while IFS=: read -r user _ id _ full _; do
@@ -96,7 +96,7 @@ let
         local script=() name
         while read -r name; do
           name=$(sed 's/[][\.*^$+?(){}|/]/\\&/g' <<< "$name")
-          # twice, because two in a row share the character between them
+          # twice, because two names in a row share the character between them
           for _ in 1 2; do
             script+=(--expression="s/(^|[^[:alnum:]])$name([^[:alnum:]]|$)/\1<name>\2/Ig")
           done
@@ -118,7 +118,7 @@ let
 
       report=$(collect | redact)
       printf '%s\n' "$report"
-      # wl-copy stays behind: whoever reads what is printed here must not wait for it
+      # wl-copy keeps running: closing its output lets a pipe behind this command end
       if [ -n "''${WAYLAND_DISPLAY-}" ] && printf '%s\n' "$report" | wl-copy --type text/plain > /dev/null 2>&1; then
         echo 'This is on the clipboard now. Read it, then paste it into the issue.' >&2
       fi

@@ -1,4 +1,4 @@
-# `reconfigure`: other answers for this machine, with everything kept that was edited by hand.
+# `reconfigure`: changes answers of this machine, and keeps what you edited by hand.
 { pkgs, ... }:
 {
   environment.systemPackages = [

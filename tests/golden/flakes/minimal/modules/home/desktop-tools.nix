@@ -1,4 +1,4 @@
-# Small programs that every desktop needs, and the directories they write to.
+# Small programs that every desktop needs, and the usual folders of a home.
 { hypr, pkgs, ... }:
 {
   home.packages = with pkgs; [

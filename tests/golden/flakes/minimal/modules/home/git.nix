@@ -49,7 +49,7 @@ in
     options = {
       line-numbers = true;
       navigate = true;
-      # the terminal's own sixteen colours, and so the palette
+      # the terminal's sixteen colours, which are the palette's
       syntax-theme = "ansi";
     };
   };

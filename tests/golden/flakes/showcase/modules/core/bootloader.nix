@@ -1,9 +1,9 @@
-# systemd-boot: the boot menu of an EFI machine, with older generations to go back to.
+# systemd-boot: the boot menu of an EFI machine, with older generations of the system.
 {
   boot = {
     loader = {
       efi.canTouchEfiVariables = true;
-      # Kernels of all listed generations lie on /boot, which has 1 GiB.
+      # The kernels of all listed generations are on /boot, which has 1 GiB.
       systemd-boot = {
         enable = true;
         configurationLimit = 10;

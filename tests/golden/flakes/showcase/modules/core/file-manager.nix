@@ -1,16 +1,16 @@
-# Thunar, the file manager. As a module it also gets the service that saves its settings.
+# Thunar, the file manager. The module also starts xfconf, which saves its settings.
 { pkgs, ... }:
 {
   programs.thunar = {
     enable = true;
     plugins = with pkgs; [
-      # packs and unpacks, with file-roller
+      # packs and unpacks archives with file-roller
       thunar-archive-plugin
-      # shows disks that are put in
+      # mounts disks that you plug in
       thunar-volman
     ];
   };
 
-  # Small previews of pictures and videos in it.
+  # Thumbnails of pictures and videos.
   services.tumbler.enable = true;
 }

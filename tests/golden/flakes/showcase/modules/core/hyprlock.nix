@@ -1,4 +1,4 @@
-# Lets hyprlock check the password; its looks are set in Home Manager.
+# Lets hyprlock check the password. Home Manager sets its look.
 {
   security.pam.services.hyprlock = { };
 }

@@ -1,10 +1,10 @@
-# Gives the machine a name on VMware's network, its host name with .local: its address may change.
+# Gives the machine the name HOST.local on VMware's network, because its address may change.
 {
   services = {
     avahi = {
       enable = true;
       nssmdns4 = true;
-      # For these questions and answers only (UDP 5353).
+      # UDP 5353 only.
       openFirewall = true;
       publish = {
         enable = true;
@@ -12,7 +12,7 @@
       };
     };
 
-    # One program answers by that name.
+    # Avahi answers, so systemd-resolved must not.
     resolved.settings.Resolve.MulticastDNS = "no";
   };
 }

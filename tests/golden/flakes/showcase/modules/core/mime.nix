@@ -1,4 +1,4 @@
-# Which program opens what. "Open with" in the file manager changes it for you alone.
+# Which program opens which file. "Open with" in the file manager overrides it for your account.
 { lib, ... }:
 let
   openWith = program: types: lib.genAttrs types (_: program);

@@ -1,4 +1,4 @@
-# SSH from the host into the guest, with keys only: those of user.nix.
+# SSH server. It accepts the keys in user.nix only, no passwords and no root.
 {
   services.openssh = {
     enable = true;

@@ -13,7 +13,7 @@ in
     x11.enable = true;
   };
 
-  # For a Hyprland that no log-in started, too: only that reads the session variables.
+  # Also for a Hyprland that was not started by a login, which has no session variables.
   wayland.windowManager.hyprland.settings.env = [
     {
       _args = [

@@ -1,4 +1,4 @@
-# Fish: suggestions and highlighting are its own; here are colours and keys.
+# Fish: colours and keys. Suggestions and highlighting are built in.
 { look, palette, ... }:
 {
   programs.fish = {

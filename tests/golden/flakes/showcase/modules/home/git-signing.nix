@@ -1,10 +1,12 @@
-# Signs every commit and tag once a key is named: here, or as `git.signingKey` in secrets.nix.
+# Signs every commit and tag if there is a key: here, or as `git.signingKey` in secrets.nix.
 { customsecrets, lib, ... }:
 let
+  # The key in secrets.nix replaces the public answer.
   private = customsecrets.git.signingKey or "";
-  named = if private != "" then private else "";
+  public = "";
+  named = if private != "" then private else public;
 
-  # Git takes what begins with ssh- or key:: for a key itself, everything else for a path to one.
+  # Git takes text that begins with ssh- or key:: as a key, and any other text as a path.
   isBareKey = lib.any (kind: lib.hasPrefix kind named) [
     "ecdsa-sha2-"
     "sk-ecdsa-sha2-"

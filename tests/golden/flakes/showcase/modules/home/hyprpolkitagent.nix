@@ -1,4 +1,4 @@
-# Asks for your password when a program needs more rights.
+# Asks for your password when a program needs root rights.
 {
   services.hyprpolkitagent.enable = true;
 }

@@ -1,4 +1,4 @@
-# Starship, the prompt: where you are, what Git thinks, how the last command went.
+# Starship, the prompt: folder, Git branch and status, result of the last command.
 { lib, palette, ... }:
 {
   programs.starship = {
@@ -58,7 +58,7 @@
         min_time = 3000;
         style = "subtext";
       };
-      # in words instead of logos: readable with any font
+      # words instead of logos, so that any font shows them
       golang.format = "via [go $version](bold cyan) ";
       nix_shell.format = "in [nix $name](bold cyan) ";
       nodejs.format = "via [node $version](bold green) ";

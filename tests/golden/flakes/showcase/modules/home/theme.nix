@@ -1,4 +1,4 @@
-# The look all programs share. Change a colour here and everything follows.
+# Colours, font and corners that all programs share. A change here changes all of them.
 { lib, ... }:
 {
   _module.args = {
@@ -47,7 +47,7 @@
       radius = 12;
       border = 2;
       shade = "#000000";
-      # "#rrggbb" as programs want it that write colours without the sign
+      # removes the # of a colour, for programs that write colours without it
       bare = lib.removePrefix "#";
     };
   };

@@ -1,4 +1,4 @@
-# A development shell for Node.js. `direnv allow` once, and it is loaded whenever you enter this folder.
+# A development shell for Node.js. After `direnv allow`, it is loaded whenever you enter this folder.
 {
   description = "Node.js development shell";
 

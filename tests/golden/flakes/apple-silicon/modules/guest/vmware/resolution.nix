@@ -1,5 +1,5 @@
-# Lets the guest tools hand the size of VMware's window to the kernel. Hyprland is told by the
-# watcher in Home Manager.
+# Lets the guest tools tell the kernel the size of VMware's window. modules/home/hyprland/autofit.nix
+# then tells Hyprland.
 {
   environment.etc."vmware-tools/tools.conf".text = ''
     [resolutionKMS]

@@ -5,7 +5,7 @@
   fileSystems."/mnt/hgfs" = {
     # All shares; ".host:/name" would be a single one.
     device = ".host:/";
-    # By its path: mount does not find the program by its plain name (NixOS/nixpkgs#217853).
+    # With its path, because mount does not find the program by its name (NixOS/nixpkgs#217853).
     fsType = "fuse./run/current-system/sw/bin/vmhgfs-fuse";
     options = [
       "defaults"
@@ -15,7 +15,7 @@
       "uid=1000"
       "gid=100"
       "umask=22"
-      # Sharing may be off in VMware; boot all the same.
+      # Boots also if sharing is off in VMware.
       "nofail"
     ];
   };

@@ -66,7 +66,7 @@ in
       keep_aspect_ratio = true;
     }
     {
-      # nameless X11 windows are drags in flight: they must not take the keyboard
+      # X11 windows without a name are drag icons and must not take the focus
       name = "xwayland-drags";
       match = {
         class = "^$";

@@ -7,7 +7,7 @@
 }:
 let
   quiet = text: "<span color='${palette.subtext}'>${text}</span>";
-  # Symbols of the Nerd Font, by their code points: a string of Nix has no escape for them.
+  # Symbols of the Nerd Font. Nix strings have no escape for code points, so JSON reads them.
   symbol = code: builtins.fromJSON ''"\u${code}"'';
   icons = builtins.mapAttrs (_: code: quiet (symbol code)) {
     cable = "f0e8";

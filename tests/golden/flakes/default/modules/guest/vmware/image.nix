@@ -3,8 +3,8 @@
   image.modules.vmware =
     { lib, modulesPath, ... }:
     {
-      # Declares virtualisation.diskSize, which the image builder reads without declaring it
-      # (nixpkgs of August 2026). Importing a module twice is the same as once.
+      # Declares virtualisation.diskSize. The image builder reads this option, but did not declare it in
+      # nixpkgs of August 2026. A second import of the same file has no effect.
       imports = [ "${modulesPath}/virtualisation/disk-size-option.nix" ];
 
       # nixpkgs' image builder boots with GRUB, from a partition with its own label, and has no swap.
@@ -16,10 +16,10 @@
       fileSystems."/boot".device = lib.mkForce "/dev/disk/by-label/ESP";
       swapDevices = lib.mkForce [ ];
 
-      # As vmware-guest.vmx calls its disk.
+      # The name of the disk in the .vmx file.
       image.baseName = "nixos";
 
-      # In MiB. The file itself grows with what is in it.
+      # In MiB. The file grows as it fills.
       virtualisation.diskSize = 64 * 1024;
     };
 }

@@ -1,5 +1,5 @@
-# Follows the size of the VMware window. Hyprland reads a screen's modes only once, so a small
-# service looks at what the guest tools tell the kernel. Needs View → Autosize in VMware.
+# Follows the size of the VMware window. Hyprland reads a screen's modes only once. So a small service
+# watches the size that the guest tools give to the kernel. Needs View, Autosize in VMware.
 {
   config,
   hypr,
@@ -10,8 +10,8 @@
 let
   inherit (config.wayland.systemd) target;
 
-  # Hyprland counts a scale in steps of 1/120, and takes another one where this one does not divide
-  # width and height into whole numbers.
+  # Hyprland counts a scale in steps of 1/120. It uses another scale if this one does not divide width
+  # and height into whole numbers.
   steps = toString (builtins.floor (builtins.fromJSON screen.scale * 120 + 0.5));
 
   autofit = pkgs.writeShellScript "vmware-autofit" ''
@@ -55,10 +55,10 @@ in
   };
 
   wayland.windowManager.hyprland.settings = {
-    # Until the service has made the size fit, the scale may not: no need to report it.
+    # Hides the message about a scale that does not fit, which is true only until the service runs.
     config.misc.disable_scale_notification = true;
 
-    # A reload forgets the size: begin again.
+    # A reload resets the size, so the service starts again.
     on = [
       {
         _args = [

@@ -64,7 +64,7 @@
     };
 
     misc = {
-      # shown until the wallpaper is there
+      # shown until the wallpaper has loaded
       background_color = hypr.rgb palette.mantle;
       disable_hyprland_logo = true;
       disable_splash_rendering = true;

@@ -1,4 +1,4 @@
-# How the bar looks: three groups that float above the wallpaper.
+# The bar's style: three groups that float above the wallpaper.
 { look, palette, ... }:
 let
   px = size: "${toString size}px";

@@ -32,7 +32,7 @@
       share = true;
     };
     initContent = ''
-      # Completion: a menu to walk through, small letters match capitals, as coloured as ls.
+      # Completion: a menu, small letters also match capitals, the colours of ls.
       zstyle ':completion:*' menu select
       zstyle ':completion:*' matcher-list 'm:{a-zA-Z}={A-Za-z}' 'r:|[._-]=* r:|=*'
       zstyle ':completion:*' list-colors "''${(s.:.)LS_COLORS}"

@@ -1,11 +1,11 @@
-# What only guests on Intel and AMD have.
+# Settings for guests on Intel and AMD only.
 {
-  # No such hardware in VMware: never try.
+  # VMware has no such hardware.
   boot.blacklistedKernelModules = [
     "i915"
     "intel_agp"
   ];
 
-  # For an X server, should you add one. Wayland does not read it.
+  # Only for an X server, if you add one. Wayland does not use it.
   services.xserver.videoDrivers = [ "vmware" ];
 }

@@ -23,7 +23,7 @@
   wayland.windowManager.hyprland = {
     enable = true;
     configType = "lua";
-    # null: use the system's (modules/core/hyprland.nix)
+    # null: modules/core/hyprland.nix installs it
     package = null;
     portalPackage = null;
   };

@@ -1,4 +1,4 @@
-# The sheet of keys by a second key, for keyboards whose F keys are busy otherwise, as on a Mac.
+# A second key for the list of keys, for keyboards without free F keys, as on a Mac.
 { hypr, ... }:
 {
   wayland.windowManager.hyprland.settings.bind = [

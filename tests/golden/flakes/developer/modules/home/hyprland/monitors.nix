@@ -1,9 +1,9 @@
-# Screens. The scale is always written down: Hyprland's own guess is twice too big under VMware.
+# Screens. The scale is always set, because Hyprland's own guess is twice too large in VMware.
 { screen, ... }:
 {
   _module.args.screen = {
     output = "Virtual-1";
-    # VMware's pointer counts from here: placed elsewhere, the screen may be out of its reach
+    # VMware's mouse pointer starts here; at another position it may not reach the whole screen
     position = "0x0";
     scale = "1";
   };

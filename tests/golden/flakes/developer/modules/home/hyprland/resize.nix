@@ -1,4 +1,4 @@
-# A mode in which the arrow keys resize the window, until Escape.
+# A mode in which the arrow keys resize the window. Escape ends it.
 { hypr, lib, ... }:
 let
   steps = {

@@ -1,5 +1,5 @@
-# What makes this system a guest of VMware: tools, drivers, the window's size, shared folders, the
-# disk image. The host imports it; nothing else in modules/ depends on it.
+# Everything for VMware: tools, drivers, window size, shared folders, disk image. The host imports it;
+# nothing else in modules/ depends on it.
 {
   imports = [
     ./image.nix

@@ -1,4 +1,4 @@
-# How windows behave, and which messages Hyprland keeps to itself.
+# How windows behave, and which messages Hyprland does not show.
 {
   wayland.windowManager.hyprland.settings.config = {
     binds.movefocus_cycles_fullscreen = true;
@@ -11,7 +11,7 @@
       no_update_news = true;
     };
     misc = {
-      # A lock screen that died may be started again from a text console.
+      # Lets you start a crashed lock screen again, from a text console.
       allow_session_lock_restore = true;
       focus_on_activate = true;
       middle_click_paste = true;

@@ -1,5 +1,5 @@
-# Keys for programs and windows. Other files add what belongs to them; modifier + F1 shows all.
-# None has Ctrl in it: with Alt as modifier that would be VMware's own Ctrl + Alt.
+# Keys for programs and windows. Other files add their own; modifier + F1 shows all. None uses Ctrl,
+# because VMware itself uses Ctrl + Alt.
 {
   commands,
   hypr,

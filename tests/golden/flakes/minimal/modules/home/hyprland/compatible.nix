@@ -1,4 +1,4 @@
-# Compatible graphics: whatever draws, draws in software.
+# Compatible graphics: all programs draw in software.
 {
   imports = [ ./software-overrides.nix ];
 }

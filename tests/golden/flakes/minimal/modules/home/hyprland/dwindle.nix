@@ -1,4 +1,4 @@
-# Dwindle: each new window takes half of the one that has the keyboard.
+# Dwindle: each new window takes half of the focused window.
 { hypr, ... }:
 {
   wayland.windowManager.hyprland.settings = {

@@ -1,4 +1,4 @@
-# The sheet of all keys, in the launcher. Made from the binds themselves, so it never lies.
+# The list of all keys, in the launcher. It is made from the binds, so it is always complete.
 {
   commands,
   config,

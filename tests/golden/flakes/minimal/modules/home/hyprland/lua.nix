@@ -1,14 +1,14 @@
-# Words that keep the Lua readable: binds, commands and colours for the other files of this folder.
+# Functions that write Lua: binds, commands and colours for the other files of this folder.
 { lib, look, ... }:
 let
   mod = "SUPER";
-  # by its path: services may not have the system's programs in theirs
+  # with its path, because services have another PATH
   hyprctl = "/run/current-system/sw/bin/hyprctl";
 
   lua = lib.generators.mkLuaInline;
   exec = command: "hl.dsp.exec_cmd(${builtins.toJSON command})";
 
-  # Every bind says what it is for: hyprland/keys.nix makes the sheet of keys from that.
+  # Every bind has a description: hyprland/keys.nix makes the list of keys from it.
   bind = keys: description: dispatcher: flags: {
     _args = [
       keys
@@ -31,17 +31,17 @@ in
       keys: description: command:
       bind "${mod} + ${keys}" description (exec command) { };
 
-    # modifier + keys does something in Hyprland
+    # modifier + keys calls a dispatcher of Hyprland
     press =
       keys: description: dispatcher:
       bind "${mod} + ${keys}" description dispatcher { };
 
-    # the same with a mouse button, for as long as it is held
+    # the same while a mouse button is held
     drag =
       keys: description: dispatcher:
       bind "${mod} + ${keys}" description dispatcher { mouse = true; };
 
-    # what bar and services call, so that Hyprland is the parent of what starts
+    # for bar and services, so that Hyprland starts the program
     call = dispatcher: "${hyprctl} dispatch ${lib.escapeShellArg dispatcher}";
 
     rgb = color: "rgb(${look.bare color})";

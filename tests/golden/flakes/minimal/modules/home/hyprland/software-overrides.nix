@@ -1,9 +1,9 @@
-# Programs draw in software, because VMware's card and Hyprland do not agree on how GPU images are
-# handed over. Hyprland keeps the GPU, so nothing may be set before it runs.
+# Programs draw in software, because sharing GPU buffers fails between Hyprland and VMware's virtual GPU.
+# Hyprland itself uses the GPU, so the variables are set only after it has started.
 { hypr, lib, ... }:
 {
   wayland.windowManager.hyprland = {
-    # first of all start handlers: what starts later inherits it
+    # before other start handlers, because programs inherit it from then on
     settings.on = lib.mkBefore [
       {
         _args = [

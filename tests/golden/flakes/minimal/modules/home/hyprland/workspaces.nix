@@ -6,7 +6,7 @@
   ...
 }:
 let
-  # Key codes, not digits: the row of digits is there on every keyboard, the digits on it are not.
+  # Key codes, because not every layout has digits on this row.
   binds = lib.concatMap (
     number:
     let
@@ -35,7 +35,7 @@ in
       (hypr.press "SHIFT + S" "Window: to the scratchpad" toScratchpad)
     ];
 
-    # always there, so that the bar keeps its shape
+    # always shown, so that the bar keeps its width
     workspace_rule = map (number: {
       workspace = toString number;
       monitor = screen.output;

@@ -2,11 +2,11 @@
 {
   virtualisation.vmware.guest = {
     enable = true;
-    # Without this NixOS takes a machine without X11 for one without a screen.
+    # Without this, NixOS thinks that a machine without X11 has no screen.
     headless = false;
   };
 
-  # All of them load by themselves when VMware shows the device; loading them early does no harm.
+  # They would also load later, when the device is found. Loading them early does no harm.
   boot.kernelModules = [
     "vmw_balloon"
     "vmw_vsock_vmci_transport"

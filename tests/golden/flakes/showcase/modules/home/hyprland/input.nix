@@ -1,7 +1,7 @@
 # Keyboard and mouse. The console and the login have the same layout from modules/core.
 {
   wayland.windowManager.hyprland.settings.config.input = {
-    # of several layouts the first decides which keys the binds mean
+    # key binds use the first of several layouts
     kb_layout = "us";
     kb_variant = "";
     kb_options = "";

@@ -5,6 +5,7 @@ import { DesktopSketch } from '@/components/desktops/desktop-sketch';
 import { picturedThemes, picturesNote, presetPicture } from '@/components/desktops/pictures';
 import { ThemeGallery } from '@/components/desktops/theme-gallery';
 import { lookOf } from '@/components/playable/look';
+import { belowClass } from '@/components/playable/room';
 import { sceneToSend } from '@/components/playable/scene';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { Icon, type IconName } from '@/components/ui/icon';
@@ -113,15 +114,15 @@ export default function StartPage() {
               )}
             </p>
           </div>
-          {/* As high as what comes: nothing below it moves. */}
-          <div className="min-h-[30rem] sm:min-h-[calc(62.5vw+8rem)] lg:min-h-[34rem]">
+          <div className="@container">
             <HeroDesktop scenes={scenes}>
               <div className="overflow-hidden rounded-lg border border-line bg-surface">
-                <p className="flex h-10 items-center border-b border-line px-4 text-sm font-medium text-muted">
-                  {presets.map(({ title }) => title).join('  ·  ')}
+                <p className="flex h-10 items-center overflow-hidden border-b border-line px-4.5 text-sm font-medium whitespace-nowrap text-muted">
+                  {presets.map(({ title }) => title).join('\u2003')}
                 </p>
                 <DesktopSketch look={lookOf(defaultConfig)} className="block w-full" />
               </div>
+              <div className={belowClass} />
             </HeroDesktop>
           </div>
         </section>

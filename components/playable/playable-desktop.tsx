@@ -34,6 +34,7 @@ import {
   unlock,
 } from './play';
 import s from './playable.module.css';
+import { belowClass } from './room';
 import { isTerminal, WindowContent } from './windows';
 
 /** A question whose answer is best seen with something open. */
@@ -297,17 +298,19 @@ export function PlayableDesktop({
           </p>
         </div>
       </div>
-      {below}
-      <p id={hint} className="sr-only">
-        Press keys here, without {mod}. Escape leaves. Every key is a button below as well.
-      </p>
-      <KeyButtons
-        binds={keys}
-        locked={played.locked !== undefined}
-        onUnlock={() => act(unlock)}
-        onPress={onPress}
-        unfolded={unfolded}
-      />
+      <div className={below ? belowClass : undefined}>
+        {below}
+        <p id={hint} className="sr-only">
+          Press keys here, without {mod}. Escape leaves. Every key is a button below as well.
+        </p>
+        <KeyButtons
+          binds={keys}
+          locked={played.locked !== undefined}
+          onUnlock={() => act(unlock)}
+          onPress={onPress}
+          unfolded={unfolded}
+        />
+      </div>
       <p role="status" className="sr-only">
         {played.said}
       </p>

@@ -1,0 +1,6 @@
+/**
+ * Classes of what stands below the desktop on the start page: as high as it gets at each width, so that nothing moves when it
+ * takes the place of the drawing. Its box must be a container.
+ */
+export const belowClass =
+  'flow-root min-h-68 @min-[18.75rem]:min-h-[14.625rem] @min-[27.5rem]:min-h-[12.375rem] @min-[32.5rem]:min-h-40 @min-[33.4rem]:min-h-[7.625rem]';

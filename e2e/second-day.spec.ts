@@ -38,7 +38,7 @@ function updated(files: ReadonlyMap<string, string>, ...words: string[]): (path:
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  execFileSync('node_modules/.bin/tsx', ['lib/cli.ts', '--update', folder, ...words]);
+  execFileSync('node_modules/.bin/tsx', ['scripts/generate.ts', '--update', folder, ...words]);
   return (path) => readFileSync(join(folder, path), 'utf8');
 }
 

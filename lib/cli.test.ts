@@ -27,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function run(...words: string[]) {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join(root, 'lib/cli.ts'), ...words],
+    ['--import', 'tsx', join(root, 'scripts/generate.ts'), ...words],
     { cwd: root, encoding: 'utf8' },
   );
   return { status, stderr };
@@ -66,7 +66,14 @@ describe('an empty folder', () => {
       'mount -t tmpfs none "$1"; shift; "$@"; ls "$OUT"',
       'sh',
     ];
-    const command = [process.execPath, '--import', 'tsx', join(root, 'lib/cli.ts'), '--out', out];
+    const command = [
+      process.execPath,
+      '--import',
+      'tsx',
+      join(root, 'scripts/generate.ts'),
+      '--out',
+      out,
+    ];
     if (spawnSync('unshare', ['--mount', 'true']).status !== 0) {
       context.skip('no mount namespace can be made here (unshare)');
     }

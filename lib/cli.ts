@@ -9,10 +9,11 @@ import {
   rmdirSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { seedDisc } from './archive/seed-disc';
+import { seedDisc, seedPath } from './archive/seed-disc';
 import { tarGz } from './archive/tar';
 import { topFolder } from './archive/top-folder';
 import { zip } from './archive/zip';
@@ -25,9 +26,11 @@ import { generate, wizardLink } from './generate';
 import { manifestPath } from './manifest';
 import { printPatch } from './patch';
 import { isExecutable } from './render/file-tree';
+import type { LoadGenerator } from './update/base';
+import { findReleased } from './update/find-released';
 import { planUpdate, UpdateError, writeUpdate } from './update/update-folder';
 
-const usage = `Usage: npm run -s generate -- --out DIR [ANSWERS]
+const usage = `Usage: hyprguest --out DIR [ANSWERS]    (in a clone: npm run -s generate -- …)
 ANSWERS is one of
   --query 'k=v&…'          as a link has them
   --config FILE            JSON, or a flake's hyprguest.json; - reads standard input
@@ -41,15 +44,49 @@ and none means the defaults. Instead of --out, or beside it:
   --mine, --new            where your edits and the new answers disagree: keep your lines, or take the new file
   --keep-lock, --new-lock  whatever you edited: keep the versions in your flake.lock, or take the new ones`;
 
-/** Ends with exit status 2; every line names the field it is about. */
-function refuse(problems: readonly Problem[]): never {
-  for (const { path, message } of problems) console.error(path ? `${path}: ${message}` : message);
-  process.exit(2);
+/** What a command reads and writes beside the files that it is told to. */
+export interface CliStreams {
+  /** All that comes in. */
+  read: () => Uint8Array;
+  write: (output: string | Uint8Array) => void;
+  /** A line for people. */
+  tell: (line: string) => void;
 }
 
-function parseArguments() {
+/** The streams of this process. */
+export const processStreams: CliStreams = {
+  read: () => readFileSync(0),
+  write: (output) => writeWholly(output),
+  tell: (line) => writeFileSync(2, `${line}\n`),
+};
+
+/** A pipe that is full for a moment says EAGAIN to who does not wait, and process.stdout is cut off by an exit. */
+function writeWholly(output: string | Uint8Array): void {
+  const bytes = typeof output === 'string' ? Buffer.from(output) : output;
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    }
+  }
+}
+
+/** What stands in the way, each with the field or the option that it is about. */
+class Refusal extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ message }) => message).join('\n'));
+  }
+}
+
+function refuse(problems: readonly Problem[]): never {
+  throw new Refusal(problems);
+}
+
+function parseArguments(words: readonly string[]) {
   try {
     return parseArgs({
+      args: [...words],
       options: {
         out: { type: 'string' },
         seed: { type: 'string' },
@@ -75,7 +112,11 @@ function parseArguments() {
 type Values = ReturnType<typeof parseArguments>;
 
 /** The answers of the command line; `own` where it names none. */
-function answers(values: Values, own: () => Config = () => defaultConfig): Config {
+function answers(
+  values: Values,
+  streams: CliStreams,
+  own: () => Config = () => defaultConfig,
+): Config {
   const { config, query, preset } = values;
   if ([config, query, preset].filter((v) => v !== undefined).length > 1) {
     refuse([{ path: '', message: `Give one of --config, --query and --preset.\n${usage}` }]);
@@ -95,16 +136,16 @@ function answers(values: Values, own: () => Config = () => defaultConfig): Confi
   if (config === undefined && query === undefined) return own();
   const parsed =
     query === undefined
-      ? parseConfig(readJson(config as string))
+      ? parseConfig(readJson(config as string, streams))
       : parseQuery(new URLSearchParams(query.replace(/^\?/, '')));
   return parsed.ok ? parsed.config : refuse(parsed.problems);
 }
 
 /** A file of answers, or a flake's `hyprguest.json` with the answers inside. */
-function readJson(path: string): unknown {
+function readJson(path: string, streams: CliStreams): unknown {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path === '-' ? 0 : path);
+    bytes = path === '-' ? streams.read() : readFileSync(path);
   } catch (error) {
     return refuse([{ path: '--config', message: `${path}: ${(error as Error).message}` }]);
   }
@@ -115,9 +156,9 @@ function readJson(path: string): unknown {
 }
 
 /** Writes a file beside its target first: a failure leaves the file that was there. `-` is standard output. */
-function writeWhole(file: string, bytes: Uint8Array): void {
+function writeWhole(file: string, bytes: Uint8Array, streams: CliStreams): void {
   if (file === '-') {
-    writeFileSync(1, bytes);
+    streams.write(bytes);
     return;
   }
   const target = resolve(file);
@@ -173,18 +214,23 @@ function write(out: string, config: Config): void {
 
 const archives = { zip, 'tar.gz': tarGz };
 
-function writeOut(out: string, format: string, config: Config): void {
+function writeOut(out: string, format: string, config: Config, streams: CliStreams): void {
   if (format === 'dir') {
     write(out, config);
   } else if (format === 'zip' || format === 'tar.gz') {
-    writeWhole(out, archives[format](generate(config).files, topFolder(config.host.name)));
+    writeWhole(out, archives[format](generate(config).files, topFolder(config.host.name)), streams);
   } else {
     refuse([{ path: '--format', message: `There is no format “${format}”: dir, zip or tar.gz.` }]);
   }
 }
 
 /** Changes a folder that was made before, or shows what would change. */
-async function update(values: Values, name: '--update' | '--diff', folder: string): Promise<void> {
+async function update(
+  values: Values,
+  name: '--update' | '--diff',
+  folder: string,
+  { streams, load }: Environment,
+): Promise<void> {
   if (values.mine && values.new) {
     refuse([{ path: '--mine', message: 'Give one of --mine and --new.' }]);
   }
@@ -192,19 +238,28 @@ async function update(values: Values, name: '--update' | '--diff', folder: strin
     refuse([{ path: '--keep-lock', message: 'Give one of --keep-lock and --new-lock.' }]);
   }
   const own = () => {
-    const parsed = parseConfig(readJson(join(folder, manifestPath)));
+    const parsed = parseConfig(readJson(join(folder, manifestPath), streams));
     return parsed.ok ? parsed.config : refuse(parsed.problems);
   };
-  const { files } = generate(answers(values, own));
+  const { files } = generate(answers(values, streams, own));
   const side = values.new ? 'next' : values.mine ? 'mine' : undefined;
   try {
     // To look needs no decision: what is yours stays.
     const plan = await planUpdate(folder, files, {
       side: side ?? (name === '--diff' ? 'mine' : undefined),
       lock: values['keep-lock'] ? 'mine' : values['new-lock'] ? 'next' : undefined,
+      load,
     });
-    if (name === '--diff') process.stdout.write(printPatch(plan.before, plan.after, plan.opaque));
-    else writeUpdate(resolve(folder), plan);
+    if (name === '--diff') {
+      streams.write(printPatch(plan.before, plan.after, plan.opaque));
+      return;
+    }
+    writeUpdate(resolve(folder), plan);
+    if (plan.before.has(seedPath)) {
+      streams.tell(
+        `${seedPath} holds the flake as it was. --seed makes a new one, without secrets.`,
+      );
+    }
   } catch (error) {
     if (!(error instanceof UpdateError)) throw error;
     refuse([
@@ -219,32 +274,62 @@ async function update(values: Values, name: '--update' | '--diff', folder: strin
 const doors = ['out', 'seed', 'update', 'diff', 'print-link'] as const;
 
 /** Does what the words ask for; whatever fails is told by the option that it belongs to. */
-async function main(values: Values): Promise<void> {
+async function act(values: Values, environment: Environment): Promise<void> {
+  const { streams } = environment;
   let door: (typeof doors)[number] | undefined = doors.find((name) => values[name] !== undefined);
   try {
     if (values.help) {
-      console.log(usage);
+      streams.write(`${usage}\n`);
     } else if (!door || values.out === '') {
       refuse([{ path: '--out', message: `Name the folder to write.\n${usage}` }]);
     } else if (values.update !== undefined || values.diff !== undefined) {
       door = values.update === undefined ? 'diff' : 'update';
-      if (values.diff !== undefined) await update(values, '--diff', values.diff);
-      if (values.update !== undefined) await update(values, '--update', values.update);
+      if (values.diff !== undefined) await update(values, '--diff', values.diff, environment);
+      if (values.update !== undefined) await update(values, '--update', values.update, environment);
     } else {
-      const config = answers(values);
-      if (values['print-link']) console.log(wizardLink(config));
+      const config = answers(values, streams);
+      if (values['print-link']) streams.write(`${wizardLink(config)}\n`);
       if (values.seed !== undefined) {
         door = 'seed';
-        writeWhole(values.seed, seedDisc(generate(config).files, topFolder(config.host.name)));
+        const disc = seedDisc(generate(config).files, topFolder(config.host.name));
+        writeWhole(values.seed, disc, streams);
       }
       if (values.out !== undefined) {
         door = 'out';
-        writeOut(values.out, values.format ?? 'dir', config);
+        writeOut(values.out, values.format ?? 'dir', config, streams);
       }
     }
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     refuse([{ path: `--${door}`, message: (error as Error).message }]);
   }
 }
 
-await main(parseArguments());
+/** What a command works with. */
+interface Environment {
+  streams: CliStreams;
+  /** Finds released generators. */
+  load: LoadGenerator;
+}
+
+/**
+ * The generator as a command.
+ * @param words what stands behind its name
+ * @returns its exit status: 0, or 2 where nothing was done; then every line told names the field or the option it is about
+ */
+export async function runCli(
+  words: readonly string[],
+  streams: CliStreams = processStreams,
+  load: LoadGenerator = findReleased,
+): Promise<number> {
+  try {
+    await act(parseArguments(words), { streams, load });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    for (const { path, message } of error.problems) {
+      streams.tell(path ? `${path}: ${message}` : message);
+    }
+    return 2;
+  }
+}

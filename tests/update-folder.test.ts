@@ -144,11 +144,15 @@ describe('a folder of an older generator', () => {
 
 describe('the command line', () => {
   const cli = (words: readonly string[], input = '') =>
-    spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/cli.ts', ...words], {
-      cwd: root,
-      encoding: 'utf8',
-      input,
-    });
+    spawnSync(
+      process.execPath,
+      ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts', ...words],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        input,
+      },
+    );
 
   beforeEach(() => {
     rmSync(folder, { recursive: true });

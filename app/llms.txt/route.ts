@@ -1,6 +1,7 @@
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
 import { siteAddress } from '@/lib/generated/build-info';
+import { anyOrigin } from '@/lib/http/cross-origin';
 
 /** What there is, in the form of https://llmstxt.org: a title, a summary, and lists of links. */
 const text = `# Hyprguest
@@ -30,5 +31,7 @@ ${presets.map(({ title, description, query }) => `- [${title}](${siteAddress}/re
 export const dynamic = 'force-static';
 
 export function GET(): Response {
-  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(text, {
+    headers: { ...anyOrigin, 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 }

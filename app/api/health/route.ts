@@ -1,9 +1,14 @@
+import { anyOrigin } from '@/lib/http/cross-origin';
 import { otherMethods } from '@/lib/http/methods';
 
 /** Does nothing: whether the site is up, and the yardstick of `npm run bench`. */
 export function GET(): Response {
   return new Response('ok\n', {
-    headers: { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' },
+    headers: {
+      ...anyOrigin,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'text/plain; charset=utf-8',
+    },
   });
 }
 export const HEAD = GET;

@@ -1,11 +1,16 @@
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
+import { anyOrigin } from '@/lib/http/cross-origin';
 import { otherMethods } from '@/lib/http/methods';
 
 /** Whether the site can do what it is for: a balancer asks before it sends anybody. */
 export function GET(): Response {
   return new Response(`ready: ${generate(defaultConfig).files.size} files\n`, {
-    headers: { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' },
+    headers: {
+      ...anyOrigin,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'text/plain; charset=utf-8',
+    },
   });
 }
 export const HEAD = GET;

@@ -83,7 +83,7 @@ describe('the law of repair', () => {
 describe('repair', () => {
   it('drops only the bad entries of a list, and names each', () => {
     const { config, problems } = repair({
-      user: { packages: ['git-lfs', 'blender', 'jq', 7] },
+      user: { packages: ['git-lfs', 'blendr', 'jq', 7] },
       host: { openPorts: [3000, 99_999, 3000, 8080] },
     });
     expect(config.user.packages).toEqual(['git-lfs', 'jq']);
@@ -94,7 +94,7 @@ describe('repair', () => {
       'host.openPorts.1',
       'host.openPorts',
     ]);
-    expect(problems[0]?.message).toContain('“blender”');
+    expect(problems[0]?.message).toContain('“blendr”');
   });
 
   it('judges answers that exclude each other while another answer is bad', () => {

@@ -11,6 +11,7 @@ import { root, type Server, startServer } from './server';
 /** The pages that are measured. */
 export const pages = [
   '/',
+  '/essentials',
   ...stepIds.map((step) => `/${step}`),
   ...['/review', '/next-steps', '/options', '/compare'],
 ];

@@ -4,11 +4,6 @@ import { hashPassword } from '@/lib/secrets/hash-password';
 import { recogniseHash } from '@/lib/secrets/recognise-hash';
 import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
 
-/** Ends what is being hashed, and forgets what was. */
-export function cancelHashing(vault: Store<VaultState>) {
-  vault.set({ hash: { status: 'none' } });
-}
-
 /**
  * The crypt(3) hash for a password, made once per password; a pasted hash is its own.
  * @param password what stands in the form, already found valid

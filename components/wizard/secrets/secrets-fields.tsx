@@ -16,7 +16,7 @@ import { apiKeys } from '@/lib/secrets/keys';
 import { passwordStrength } from '@/lib/secrets/password-strength';
 import { recogniseHash } from '@/lib/secrets/recognise-hash';
 import { blankKeys, hide, isBlank, type KeySecrets, reveal } from '@/lib/secrets/secret';
-import { cancelHashing, hashFor } from './hashing';
+import { cancelHashing } from './cancel-hashing';
 
 type SecretPath = 'password' | 'passwordAgain' | 'recipient' | `apiKeys.${string}`;
 
@@ -176,7 +176,8 @@ export function Password() {
     if (password === '' || (!pasted && password !== again)) return;
     const timer = setTimeout(async () => {
       if (await secrets.trigger(['password', 'passwordAgain'])) {
-        hashFor(hide(password), vault).catch(() => {});
+        // The download makes up for it where this fails.
+        import('./hashing').then(({ hashFor }) => hashFor(hide(password), vault)).catch(() => {});
       }
     }, 300);
     return () => clearTimeout(timer);

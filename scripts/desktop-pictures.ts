@@ -132,7 +132,7 @@ async function photograph(session: Session, shot: Shot, stays: boolean): Promise
   const { machine } = session;
   const scene = sceneOf(shot);
   // out of the way, in a corner without a window
-  await machine.point(0.999, 0.999);
+  await machine.point(1, 1);
   if (!stays) await openWindows(session, scene);
   await sees(session, ['terminal-colour', 'border']);
   if (scene.notification) {
@@ -160,7 +160,7 @@ async function openWindows(session: Session, scene: Scene): Promise<void> {
     await waitFor(`terminal ${i + 1}`, 420, async () => {
       return (await session.clients()).filter(({ class: name }) => name === shown.class).length > i;
     });
-    await calm(session, 60, 50);
+    await calm(session, 30, 50);
   }
   // It would count its own work, which is all there is in an emulated machine.
   await machine.run('pkill -STOP -x btop');
@@ -209,15 +209,23 @@ async function stage({ machine, home }: Session): Promise<void> {
   if (status !== 0) throw new Error(`no flake to show: ${output}`);
 }
 
-/** Waits until the guest's processors have little to do, for as long as the bar needs to say so; or gives up waiting. */
+/**
+ * Waits until the guest's processors have little to do, for as long as the bar needs to say so; or gives up waiting, and says
+ * who is busy.
+ */
 async function calm({ machine }: Session, seconds: number, percent: number): Promise<void> {
   const end = Date.now() + seconds * 1000;
   const busy = `read -r _ a b c idle wait rest < /proc/stat; s=$((a + b + c)); i=$((idle + wait)); sleep 6
     read -r _ a b c idle wait rest < /proc/stat
     echo $((100 * (a + b + c - s) / (a + b + c - s + idle + wait - i)))`;
+  let share = 100;
   for (let quiet = 0; quiet < 2 && Date.now() < end; ) {
-    quiet = Number((await machine.run(busy, 60)).output) <= percent ? quiet + 1 : 0;
+    share = Number((await machine.run(busy, 60)).output);
+    quiet = share <= percent ? quiet + 1 : 0;
   }
+  if (share <= percent) return;
+  const { output } = await machine.run('top -b -n 2 -d 3 | tail -n +8 | grep -A 8 PID', 60);
+  say(`  still busy to ${share} %:\n${output.trimEnd().split('\n').slice(-8).join('\n')}`);
 }
 
 /** A picture is taken only of what passes the checks that measure it. */

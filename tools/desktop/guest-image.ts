@@ -137,7 +137,7 @@ fc-cache -s
 getent group video input render > /dev/null
 `;
 /** Raised when the way the image is made changes without a change of the lists. */
-const edition = 5;
+const edition = 6;
 
 /**
  * The image, made first when it is missing.
@@ -203,6 +203,7 @@ export function whyNoGuest(): string | undefined {
   const needed = {
     mmdebstrap: 'mmdebstrap',
     'qemu-system-x86_64': 'qemu-system-x86',
+    woff2_decompress: 'woff2',
     xz: 'xz-utils',
   };
   for (const [command, name] of Object.entries(needed)) {
@@ -234,8 +235,14 @@ async function unpack(draft: string, tree: string, say: (text: string) => void):
 
 async function makeImage(tree: string, folder: string, say: (text: string) => void): Promise<void> {
   say('Guest image: preparing …');
-  mkdirSync(join(tree, 'usr/local/share/fonts'), { recursive: true });
-  copyFileSync(symbols, join(tree, 'usr/local/share/fonts/symbols.woff2'));
+  // Pango takes no font that is packed.
+  const fonts = join(tree, 'usr/local/share/fonts');
+  rmSync(fonts, { recursive: true, force: true });
+  mkdirSync(fonts, { recursive: true });
+  copyFileSync(symbols, join(folder, 'symbols.woff2'));
+  await call('woff2_decompress', [join(folder, 'symbols.woff2')], 1);
+  copyFileSync(join(folder, 'symbols.ttf'), join(fonts, 'symbols.ttf'));
+  for (const name of ['symbols.woff2', 'symbols.ttf']) rmSync(join(folder, name));
   await call('chroot', [tree, 'sh', '-c', prepare], 3);
   // The scripts themselves come by the share, so that a change in them needs no new image.
   writeFileSync(join(tree, 'usr/sbin/desktop-init'), desktopInit);

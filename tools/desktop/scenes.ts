@@ -27,8 +27,8 @@ const windows = {
     exec "$SHELL" -i`,
   editor: () => 'exec nvim -u /mnt/host/stage/nvim.lua flake.nix',
   processes: () => 'exec btop',
-  files:
-    () => `eza --all --long --no-permissions --no-user --icons=always --color=always --group-directories-first --ignore-glob .git
+  files: () => `eza --long --list-dirs --no-permissions --no-user --icons=always --color=always \\
+      hosts modules vmware flake.nix flake.lock install.sh NEXT-STEPS.md README.md
     exec "$SHELL" -i`,
   history:
     () => `git --no-pager -c color.ui=always log --graph --format='%C(auto)%h%d %s %C(dim)%ar' -n 6
@@ -85,19 +85,9 @@ export function windowScript(window: Window): string {
 
 /** What fastfetch shows: what the flake decides, nothing of the machine that stands in for a guest of VMware. */
 export function fastfetchConfig(): string {
-  const modules = [
-    ...[
-      'title',
-      'separator',
-      { type: 'os', format: '{name}' },
-      'wm',
-      'shell',
-      'terminal',
-      'editor',
-    ],
-    ...['theme', 'icons', 'cursor', 'font', 'display', 'break', 'colors'],
-  ];
-  const logo = { source: 'nixos_small', padding: { top: 1, left: 2, right: 3 } };
+  const modules = ['title', { type: 'os', format: '{name}' }, 'wm', 'shell', 'terminal'];
+  modules.push('icons', 'cursor', 'break', 'colors');
+  const logo = { source: 'nixos_small', padding: { left: 2, right: 3 } };
   return JSON.stringify({ logo, display: { separator: '  ' }, modules });
 }
 
@@ -131,6 +121,7 @@ vim.o.number = true
 vim.o.signcolumn = "yes"
 vim.o.termguicolors = true
 vim.o.shadafile = "NONE"
+vim.o.wrap = false
 vim.o.ruler = false
 vim.o.showcmd = false
 vim.o.statusline = "  NORMAL   %f %= nix   %l:%c  "

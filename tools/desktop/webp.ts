@@ -26,7 +26,7 @@ export function saveWebp(
   try {
     const quality = [
       '-quality',
-      '84',
+      '70',
       '-define',
       'webp:method=6',
       '-define',

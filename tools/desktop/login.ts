@@ -42,9 +42,7 @@ account required pam_unix.so
 session required pam_unix.so
 session required pam_env.so conffile=/dev/null envfile=/etc/security/greetd.env readenv=1
 X
-    setsid greetd --config /tmp/greetd.toml > /mnt/host/greetd.log 2>&1 < /dev/null &
-    sleep 1
-    chvt 1`,
+    setsid greetd --config /tmp/greetd.toml > /mnt/host/greetd.log 2>&1 < /dev/null &`,
     90,
   );
   if (status !== 0) throw new Error(`greetd does not start: ${output}`);

@@ -4,11 +4,12 @@
  * base64url of their UTF-8 (so `~/x` is plain text), because old Nix mangles anything else (docs/decisions/0003).
  */
 import { type FieldSpec, fieldByPath, fields } from './fields';
+import { type Migration, migrate, migrations, versionOf } from './migrations';
 import { forPrograms, ProblemList, repair } from './repair';
 import { type Config, defaultConfig, type Problem } from './schema';
 
 /** Version of the table of defaults a link was written against. */
-export const urlVersion = '1';
+export const urlVersion = String(versionOf(migrations));
 
 const readable = /^[A-Za-z0-9_.~:/-]+$/;
 const encoded = /^~[A-Za-z0-9_-]*$/;
@@ -108,7 +109,11 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_eid)$/;
  * @param problems takes what could not be read at all (unknown keys, wrong version)
  * @returns the input for `repair`
  */
-function readQuery(query: URLSearchParams, problems: ProblemList): unknown {
+function readQuery(
+  query: URLSearchParams,
+  problems: ProblemList,
+  steps: readonly Migration[] = migrations,
+): unknown {
   const input: Record<string, Record<string, unknown>> = {};
   const texts = new Map<string, string[]>();
   for (const [sent, text] of query) {
@@ -118,17 +123,19 @@ function readQuery(query: URLSearchParams, problems: ProblemList): unknown {
     if (before) before.push(text);
     else texts.set(key, [text]);
   }
-  for (const [key, values] of texts) {
-    if (key === 'v') {
-      if (values.some((version) => version !== urlVersion)) {
-        const shown = values.join(', ').slice(0, 20);
-        problems.add(
-          'v',
-          `This link is of version ${shown}; this site reads version ${urlVersion}. It may come from a newer Hyprguest.`,
-        );
-      }
-      continue;
-    }
+  // Typed by hand it may have none: then it means what it says today.
+  const newest = String(versionOf(steps));
+  const versions = [...new Set(texts.get('v') ?? [newest])];
+  texts.delete('v');
+  const migrated = versions.length === 1 ? migrate(versions[0] as string, texts, steps) : undefined;
+  if (!migrated) {
+    const shown = versions.join(', ').slice(0, 20);
+    problems.add(
+      'v',
+      `This link is of version ${shown}; this site reads version ${newest}. It may come from a newer Hyprguest.`,
+    );
+  }
+  for (const [key, values] of migrated ?? texts) {
     const field = fieldByPath.get(key);
     if (!field) {
       problems.addUnknown(key);
@@ -144,12 +151,14 @@ function readQuery(query: URLSearchParams, problems: ProblemList): unknown {
 /**
  * Strict reading, for programs: any problem refuses the whole.
  * @param query the part behind `?`
+ * @param steps what has changed the meaning of links since
  */
 export function parseQuery(
   query: URLSearchParams,
+  steps?: readonly Migration[],
 ): { ok: true; config: Config } | { ok: false; problems: Problem[] } {
   const found = forPrograms();
-  const { config, problems } = repair(readQuery(query, found), defaultConfig, found);
+  const { config, problems } = repair(readQuery(query, found, steps), defaultConfig, found);
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type Store, useStore } from '@/components/store';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { FieldSpec } from '@/lib/config/fields';
@@ -21,8 +21,8 @@ import {
   tellingFile,
 } from './preview-state';
 import { type Found, mostFound, searchFiles } from './search-files';
-import { countChanges } from './tree-changes';
 import type { RowStatus } from './tree-rows';
+import { useChangeCounts } from './use-change-counts';
 
 /**
  * The files as they stand, live.
@@ -168,18 +168,6 @@ export function PreviewPane({
 }
 
 const noFiles: ReadonlyMap<string, string> = new Map();
-
-/** How many lines differ, by path of a changed file. Counted behind what is drawn on a key. */
-function useChangeCounts(shown: PreviewState) {
-  const { files, base, changes } = useDeferredValue(shown);
-  return useMemo(
-    () =>
-      new Map(
-        [...changes.keys()].map((path) => [path, countChanges(base.get(path), files?.get(path))]),
-      ),
-    [files, base, changes],
-  );
-}
 
 function Counts({ paths, changed }: { paths: readonly string[]; changed: number }) {
   const documents = paths.filter(isDocument).length;

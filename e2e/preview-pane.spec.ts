@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { findings } from './axe';
+
+const pane = (page: Page) => page.getByRole('region', { name: 'What your answers make' });
+
+test('tabs by keyboard, keys that tell what they do, and a field that types as the guest', async ({
+  page,
+}) => {
+  await page.goto('/hyprland?v=1&host.keyboardLayout=fr');
+  const tabs = pane(page);
+  await expect(tabs.getByRole('tab', { name: 'Desktop' })).toHaveAttribute('aria-selected', 'true');
+  await tabs.getByRole('tab', { name: 'Desktop' }).focus();
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/#pane=keys$/);
+  const keyboard = tabs.getByRole('group', { name: 'Keyboard' });
+  const first = keyboard.getByRole('button').first();
+  await first.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(keyboard.locator(':focus')).toHaveAccessibleName(/Super \+ F1, Help: all keys/);
+  // Q lies where an American keyboard has A.
+  await keyboard.getByRole('button', { name: /^Super \+ Q, Window: close/ }).hover();
+  await expect(tabs.getByText('Window: close').last()).toBeVisible();
+  await tabs.getByLabel('Try the keyboard').focus();
+  await page.keyboard.press('KeyQ');
+  await page.keyboard.press('Shift+Digit1');
+  await expect(tabs.getByLabel('Try the keyboard')).toHaveValue('a1');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page), colorScheme).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.getByRole('button', { name: /^Preview/ }).click();
+  expect(await findings(page), '320 px').toEqual([]);
+  // On paper it is one page, whatever the window.
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.reload();
+  await page.getByRole('button', { name: /^Preview/ }).click();
+  await expect(tabs.getByRole('tab', { name: 'Keys' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('files: what they are compared with, a patch, search, and which answer wrote a line', async ({
+  page,
+}) => {
+  await page.goto('/host?v=1&host.name=falcon');
+  const files = pane(page);
+  await files.getByLabel('Search in files').fill('"falcon"');
+  await files.getByRole('button', { name: /^flake\.nix:\d+/ }).click();
+  await expect(files.getByText(/^Line \d+ comes from Host name/)).toBeVisible();
+  await files.getByLabel('Search in files').fill('');
+  await expect(page).toHaveURL(/#pane=files&file=flake\.nix&base=default$/);
+  // Onto another line, by the keyboard, and from there to its question.
+  await files.getByRole('region', { name: 'flake.nix' }).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(files.getByRole('status').filter({ hasText: /^Line/ })).toContainText('User name');
+
+  await files.getByRole('combobox').selectOption({ label: 'Minimal' });
+  await page.reload();
+  await expect(files.getByRole('combobox')).toHaveValue('minimal');
+  await expect(files.getByRole('treeitem', { name: /^flake\.nix changed/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await files.getByRole('button', { name: 'Changes' }).click();
+  await expect(files.getByRole('button', { name: /unchanged lines$/ }).first()).toBeVisible();
+  const [patch] = await Promise.all([
+    page.waitForEvent('download'),
+    files.getByRole('button', { name: 'Download patch' }).click(),
+  ]);
+  expect(patch.suggestedFilename()).toBe('falcon.patch');
+  expect(readFileSync(await patch.path(), 'utf8')).toContain(
+    'diff --git a/flake.nix b/flake.nix\n',
+  );
+
+  await files.getByRole('combobox').selectOption({ label: 'Another link or file …' });
+  await files.getByLabel('Link to compare with').fill('v=1&host.cpus=6&host.name=falcon');
+  await files.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(files.getByRole('treeitem', { name: /vmware-guest\.vmx changed/ })).toBeVisible();
+
+  await page.getByLabel('Host name', { exact: true }).fill('kestrel');
+  await files.getByRole('combobox').selectOption({ label: 'Before my last change' });
+  await files.getByRole('button', { name: 'Undo this change' }).click();
+  await expect(page.getByLabel('Host name', { exact: true })).toHaveValue('falcon');
+  expect(await findings(page)).toEqual([]);
+});
+
+test('the edge of the pane moves by arrow keys, the pane closes, and both last', async ({
+  page,
+}) => {
+  await page.goto('/host?v=1&host.name=falcon');
+  const edge = page.getByRole('separator', { name: 'Width of the questions' });
+  const width = async () => (await pane(page).boundingBox())?.width ?? 0;
+  await edge.focus();
+  const before = await width();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(width).toBeGreaterThan(before + 20);
+  const wider = await width();
+  await page.reload();
+  await expect(edge).toBeVisible();
+  expect(Math.abs((await width()) - wider)).toBeLessThan(2);
+  await pane(page).getByRole('button', { name: 'Preview' }).click();
+  await expect.poll(width).toBeLessThan(80);
+  await pane(page).getByRole('button', { name: 'Preview' }).click();
+  await expect(pane(page).getByRole('tab', { name: 'Files' })).toBeVisible();
+});
+
+test('two configurations are compared without scripts', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const response = await page.goto(
+    '/compare?a=minimal&b=v%3D1%26host.cpus%3Dmany%26host.name%3Dfalcon',
+  );
+  expect(response?.status()).toBe(200);
+  await expect(page.getByLabel('Second (b)')).toHaveAccessibleDescription(/host\.cpus: /);
+  await page.getByLabel('Second (b)').fill('showcase');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page).toHaveURL('/compare?a=minimal&b=showcase');
+  await expect(page.getByRole('heading', { name: /answers differ$/ })).toBeVisible();
+  await page.getByText('vmware/vmware-guest.vmx', { exact: true }).click();
+  await expect(page.getByText('removed:').first()).toBeAttached();
+  await context.close();
+});

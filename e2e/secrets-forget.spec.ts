@@ -34,13 +34,13 @@ test.describe('idle', () => {
     await page.clock.fastForward('13:30');
     await expect(notice).toHaveCount(0);
     await page.clock.fastForward('00:31');
-    await expect(notice).toContainText('In a minute this page forgets');
+    await expect(notice).toContainText('In one minute this page forgets');
     await notice.getByRole('button', { name: 'Keep them' }).click();
     await expect(notice).toHaveCount(0);
     expect(await valuesOf(page)).toEqual(typed);
 
     await page.clock.fastForward('14:01');
-    await expect(notice).toContainText('In a minute this page forgets');
+    await expect(notice).toContainText('In one minute this page forgets');
     await page.clock.fastForward('01:01');
     await expect(notice).toContainText('has forgotten your secrets');
     expect(await valuesOf(page)).toEqual(['', '', '', '', '']);

@@ -215,7 +215,7 @@ test('file: a second download is the same one, or says what it would lack', asyn
   await page.goto('/secrets?v=1');
   await typeSecrets(page);
   await page.getByRole('link', { name: 'Review' }).click();
-  const unset = page.getByText('Unless you type a password');
+  const unset = page.getByText('You have not typed a password');
   await expect(unset).toHaveCount(0);
   const [first] = (await download(page, ['vmware-guest.zip'])) as [Buffer];
   expect([...(await readZip(first)).files.keys()]).toContain('secrets.nix');
@@ -268,7 +268,7 @@ test('secrets that were typed for another choice are said to be left out', async
   await page.goto('/secrets?v=1');
   await typeSecrets(page);
   await page.getByRole('radio', { name: /^Ask during install/ }).check({ force: true });
-  await expect(page.getByText('With this choice they are left out')).toBeVisible();
+  await expect(page.getByText('With this choice the download does not contain them')).toBeVisible();
   await page.getByRole('link', { name: 'Review' }).click();
   await expect(page.getByText('You typed secrets, but chose to be asked')).toBeVisible();
   await page.goBack();

@@ -264,9 +264,7 @@ async function update(
     if (!(error instanceof UpdateError)) throw error;
     refuse([
       ...error.problems,
-      ...(error.isConflict
-        ? [{ path: name, message: 'Say which side to take: --mine or --new.' }]
-        : []),
+      ...(error.isConflict ? [{ path: name, message: 'Choose one: --mine or --new.' }] : []),
     ]);
   }
 }

@@ -12,7 +12,7 @@ export interface Side {
   title: string;
   config: Config;
   query: string;
-  /** What could not be used, and how to mend it; the default stands in for it. */
+  /** What could not be used, and how to correct it; the default is used instead. */
   problems: readonly Problem[];
 }
 

@@ -28,7 +28,7 @@ const publicTemplates = parseTemplates(
   fileTree([...templateTree].filter(([path]) => !secretTemplates.has(path))),
 );
 
-/** The templates the page fills with what never leaves it. */
+/** The templates that the page fills with secrets. */
 export const browserTemplates = parseTemplates(
   fileTree([...templateTree].filter(([path]) => secretTemplates.has(path))),
 );
@@ -52,7 +52,7 @@ const keySheetFields = [
   ...['host.secondKeyboardVariant', 'hyprland.modifier', 'hyprland.theme'],
 ];
 
-/** Draws the sheet of keys. Pure, but not quick: a door that draws the same one again and again may keep it. */
+/** Draws the sheet of keys. Pure, but slow: a caller that draws the same one often may cache it. */
 export function drawKeySheet({ files, modifier, theme, ...answers }: KeySheetWanted): string {
   const binds = files
     .flatMap((path) => templateBinds.get(path) ?? [])
@@ -71,7 +71,7 @@ export function keySheetAnswers(config: Config): SheetAnswers {
   };
 }
 
-/** A flake, and what its makers need to know of it. */
+/** A flake, and what archives need to know about it. */
 export interface Generated extends Rendered {
   /** The answers as the link has them. */
   query: string;
@@ -79,7 +79,7 @@ export interface Generated extends Rendered {
   written: ReadonlySet<string>;
 }
 
-/** What the server says to answers: the files, or what is wrong. */
+/** The server's reply to answers: the files, or the problems. */
 export type GenerateResult =
   | { ok: true; files: readonly (readonly [path: string, text: string])[] }
   | { ok: false; problems: readonly Problem[] };
@@ -91,18 +91,18 @@ export function wizardLink(config: Config): string {
 
 const linkTo = (origin: string, query: string) => `${origin}/review?${query}`;
 
-/** What a door may choose; the answers decide everything else. */
+/** What a caller (page, HTTP, CLI) may choose; the answers decide everything else. */
 export interface GenerateOptions {
   /** Where the wizard is served: links lead there. */
   origin?: string;
-  /** SHA-256, if the door has a faster one. */
+  /** SHA-256, if the caller has a faster one. */
   digest?: Digest;
-  /** {@link drawKeySheet}, if the door keeps what it drew. */
+  /** {@link drawKeySheet}, if the caller caches its results. */
   drawKeys?: typeof drawKeySheet;
 }
 
 /**
- * Answers → flake. Every door (page, HTTP, CLI, tests) goes through here. Pure.
+ * Answers → flake. Page, HTTP, CLI and tests all call this. Pure.
  * @param config a complete answer set
  * @returns the files without secrets, which answers wrote which lines, and the link's query
  */
@@ -153,7 +153,7 @@ export function generate(
   };
 }
 
-/** What Windows itself runs has its line ends: cmd.exe loses its place in a file with others. */
+/** Files for Windows have Windows' line ends, because cmd.exe cannot read others reliably. */
 function withLineEnds(path: string, text: string): string {
   return /\.(cmd|ps1)$/.test(path) ? text.replaceAll('\n', '\r\n') : text;
 }

@@ -3,16 +3,16 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { generatorRelease, generatorVersion } from './generated/build-info';
 import type { FileTree } from './render/file-tree';
 
-/** Where a flake says what made it. */
+/** The file that says how a flake was generated. */
 export const manifestPath = 'hyprguest.json';
 
 /** Text → its SHA-256 as 64 hex digits, of the text's UTF-8. */
 export type Digest = (text: string) => string;
 
-/** Runs everywhere; where Node's own is at hand, a door may hand that in: it is seven times as fast. */
+/** Runs everywhere. A caller on Node may pass Node's own instead, which is seven times as fast. */
 export const digestAnywhere: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
-/** What a flake says of its making: enough to make it again, to change an answer, and to see what was edited by hand. */
+/** How a flake was generated: enough to generate it again, to change an answer, and to find edits by hand. */
 export interface Manifest {
   /** Names the address that serves the same bytes (`/api/flake/ID/…`). */
   id: string;
@@ -53,7 +53,7 @@ export function printManifest(
 }
 
 /**
- * Reads `hyprguest.json` of a folder that somebody may have edited: nothing in it is believed.
+ * Reads `hyprguest.json` of a folder. Somebody may have edited it, so everything is checked.
  * @returns undefined where it is none of ours, or of a version that wrote no hashes
  */
 export function readManifest(files: FileTree): Manifest | undefined {

@@ -17,7 +17,7 @@ import { isMain, root, run } from '../tools/project.mjs';
 
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
-/** The oldest Node that its makers still mend, and that our tests run on (SECURITY.md). */
+/** The oldest Node that still gets security fixes, and that our tests run on (SECURITY.md). */
 const supportedNode = 22;
 
 /** Throws when this Node is older than package.json asks for; says when it is too old to be safe. */
@@ -30,7 +30,7 @@ export function checkNode() {
     throw new Error(`Node ${wanted[0]} or newer is needed; this is ${process.versions.node}.`);
   if (major < supportedNode) {
     console.error(
-      `Node ${major} gets no mends any more. Hyprguest still starts with it, until version 1.0; take Node ${supportedNode} or newer.`,
+      `Node ${major} gets no security fixes any more. Hyprguest still starts with it, until version 1.0. Use Node ${supportedNode} or newer.`,
     );
   }
 }

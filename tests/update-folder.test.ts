@@ -123,7 +123,7 @@ describe('a folder of an older generator', () => {
     put(theme, `${get(theme)}# mine\n`);
     const failed = planUpdate(folder, next, { load: async () => undefined });
     await expect(failed).rejects.toThrow(
-      `${theme}: you edited it, and what it was made from cannot be had`,
+      `${theme}: you edited it, and its generated version is not available`,
     );
   });
 
@@ -182,7 +182,7 @@ describe('the command line', () => {
     const { status, stderr } = cli(['--update', folder, '--query', 'hyprland.gapsIn=3']);
     expect(status).toBe(2);
     expect(stderr).toBe(
-      `${look}: you and the new answers changed the same lines\n--update: Say which side to take: --mine or --new.\n`,
+      `${look}: you and the new answers changed the same lines\n--update: Choose one: --mine or --new.\n`,
     );
     expect(readdirSync(work)).toEqual(['flake']);
     expect(cli(['--update', folder, '--mine', '--query', 'hyprland.gapsIn=3']).status).toBe(0);

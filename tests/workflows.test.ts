@@ -161,7 +161,7 @@ describe('supply chain', () => {
     expect(components.map(({ name }: { name: string }) => name)).toContain('next');
   });
 
-  it('says how to report a weakness, and which versions get mends', () => {
+  it('says how to report a weakness, and which versions get fixes', () => {
     const text = textOf('SECURITY.md');
     expect(text).toMatch(/^## Report/m);
     expect(text).toMatch(/^## Supported/m);

@@ -8,8 +8,8 @@ export default function ErrorPage() {
     <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 py-16 sm:px-8">
       <h1 className="text-3xl font-semibold tracking-tight">This page broke</h1>
       <p className="mt-3 max-w-prose text-muted">
-        The fault is ours. Your answers are kept in the address, so load the page again; only what
-        you typed as a secret has to be typed once more.
+        This is our fault. Your answers are kept in the address: load the page again. Only secrets
+        have to be typed again.
       </p>
       <p className="mt-8">
         <button

@@ -9,7 +9,7 @@ export function OnPhone({ link }: { link: string }) {
   if (isLoopback(new URL(link).origin)) {
     return (
       <p className="max-w-prose">
-        This page is served by your own computer, which a phone does not know as “
+        Your own computer serves this page, and a phone does not find it as “
         {new URL(link).hostname}”. Start the site with <code className="font-mono">-H 0.0.0.0</code>
         , open it here by the computer’s address in your network, and come back to this page.
       </p>
@@ -22,7 +22,7 @@ export function OnPhone({ link }: { link: string }) {
         <p className="max-w-prose">
           {link.length > longestQr
             ? 'Your answers are too long for a code that a camera can read. Send the link to your phone:'
-            : 'Point the phone’s camera at it: the same guide opens there, with your values and its own check marks. The link holds your answers, and no secret.'}
+            : 'Point the phone’s camera at it. The same guide opens there, with your values. The link holds your answers, but no secrets.'}
         </p>
         <p data-copy-text className="mt-2 line-clamp-3 font-mono text-xs break-all text-muted">
           {link}

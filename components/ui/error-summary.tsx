@@ -11,7 +11,7 @@ export interface SummaryItem {
 }
 
 /**
- * What has to be mended before going on, in one place, each with a way to its field. Takes the focus when it appears.
+ * What has to be corrected before going on, with a link to each field. Takes the focus when it appears.
  * @param attempt counts the tries, so that a second try moves the focus again
  * @param renderLink draws the link to a field
  */

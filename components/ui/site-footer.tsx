@@ -10,10 +10,9 @@ export function SiteFooter() {
         <p className="me-auto">Hyprguest is free software under the MIT licence.</p>
         {!hasServer && (
           <p className="basis-full sm:order-last">
-            This copy of the site is plain files, without a server. The wizard is whole, and its zip
-            is the same. It lacks the HTTP API, addresses of flakes for Nix and curl, the seed disc
-            by its address, the comparison of two configurations, and the page for browsers without
-            JavaScript.
+            This copy of the site has no server. The wizard and its zip are complete. Missing are
+            the HTTP API, links for Nix and curl, the link to the seed disc, the page that compares
+            two configurations, and the page for browsers without JavaScript.
           </p>
         )}
         <Link href="/options" prefetch={false} className={`${linkClass} inline-block min-h-6`}>

@@ -51,7 +51,7 @@ export const essentialsStep: Step = {
   href: '/essentials',
   title: 'Essentials',
   intro:
-    'What only you can know. Everything else has a good answer already, and stays yours to change.',
+    'The few questions that only you can answer. Everything else has a good default, and you can change it.',
 };
 
 /** The title of a page of the wizard, as it stands in the browser's tab. */

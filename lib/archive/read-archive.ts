@@ -1,4 +1,4 @@
-/** Reads zips and gzipped tars that somebody drops onto the page: nothing in them is believed, and inflating stops at a bound. */
+/** Reads zips and gzipped tars that somebody drops onto the page. It trusts nothing in them, and limits what it inflates. */
 import { Gunzip } from 'fflate';
 import JSZip from 'jszip';
 
@@ -149,7 +149,7 @@ function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-/** A name without the `./` that tar writes; one that leads out of the archive is nobody's flake. */
+/** A name without the `./` that tar writes. A name that leads out of the archive is refused. */
 function inside(name: string): string {
   const path = name.replace(/^(?:\.\/)+/, '');
   if (path.startsWith('/') || path.split('/').includes('..')) throw new ArchiveError('broken');

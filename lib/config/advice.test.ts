@@ -114,27 +114,30 @@ describe('advise', () => {
   });
 
   it.each([
-    [{ secrets: { scheme: 'none' } }, /sets no password: .*nobody can log in/],
-    [{ secrets: { scheme: 'file' } }, /Unless you type a password.*nobody can log in/],
-    [{ secrets: { scheme: 'agenix' } }, /Unless you type a password.*nobody can log in/],
+    [{ secrets: { scheme: 'none' } }, /sets no password, .*nobody can log in/],
+    [{ secrets: { scheme: 'file' } }, /not typed a password.*nobody can log in/],
+    [{ secrets: { scheme: 'agenix' } }, /not typed a password.*nobody can log in/],
     [
       { secrets: { scheme: 'none' }, hyprland: { login: 'autologin' } },
-      /sets no password: .*neither sudo nor the lock screen/,
+      /sets no password, .*sudo and the lock screen accept no password/,
     ],
-    [{ user: { sshKeys: [key] } }, /Unless you.*your SSH key gets in, and nothing else/],
+    [{ user: { sshKeys: [key] } }, /You have not.*log in with your SSH key only/],
     [{ user: { sshKeys: [key] }, host: { ssh: false } }, /nobody can log in/],
-    [{ hyprland: { login: 'autologin' } }, /Unless you.*neither sudo nor the lock screen/],
+    [
+      { hyprland: { login: 'autologin' } },
+      /You have not.*sudo and the lock screen accept no password/,
+    ],
   ] satisfies [ConfigInput, RegExp][])('tells %j when nobody could get in', (input, words) => {
     const said = advise(configSchema.parse(input)).find(({ id }) => id.startsWith('password-'));
     // A password that was typed settles it, where one can be typed.
     expect(said?.until).toBe(/sets no/.test(words.source) ? undefined : 'password');
     expect(said?.message).toMatch(words);
-    expect(said?.mend).toMatch(/install\.sh/);
+    expect(said?.remedy).toMatch(/install\.sh/);
   });
 
   it('names the keys that change the layout, those chosen first', () => {
     const said = (host: ConfigInput['host'], hyprland: ConfigInput['hyprland'] = {}) =>
-      advise(configSchema.parse({ host, hyprland })).find(({ id }) => id === 'latin-first')?.mend;
+      advise(configSchema.parse({ host, hyprland })).find(({ id }) => id === 'latin-first')?.remedy;
     expect(said({ keyboardLayout: 'gr' })).toMatch(/Alt \+ Shift/);
     expect(said({ keyboardLayout: 'gr' }, { modifier: 'ALT' })).toMatch(/both Shift keys/);
     expect(said({ keyboardLayout: 'gr', keyboardOptions: 'grp:caps_toggle' })).toMatch(/you chose/);

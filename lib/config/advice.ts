@@ -18,9 +18,9 @@ const isAre = (names: readonly string[], verbs: readonly [one: string, many: str
 
 const lockedOut = ({ host, user, hyprland }: Config) => {
   if (hyprland.login === 'autologin')
-    return 'the desktop opens, but neither sudo nor the lock screen does';
+    return 'the desktop opens, but sudo and the lock screen accept no password';
   return host.ssh && user.sshKeys.length > 0
-    ? 'your SSH key gets in, and nothing else; sudo stays shut'
+    ? 'you can log in with your SSH key only, and cannot use sudo'
     : 'nobody can log in';
 };
 
@@ -43,8 +43,8 @@ const rules: readonly Rule[] = [
     until: 'password',
     when: (c) => c.secrets.scheme !== 'none',
     message: (c) =>
-      `Unless you type a password on the Secrets step, none is set: install.sh asks for one at its end. Built in any other way the account stays locked: ${lockedOut(c)}.`,
-    mend: 'Type one there, or install with install.sh.',
+      `You have not typed a password on the Secrets step, so install.sh asks for one at its end. If you build the system in another way, the account stays locked: ${lockedOut(c)}.`,
+    remedy: 'Type a password there, or install with install.sh.',
   },
   {
     id: 'password-at-install',
@@ -52,8 +52,8 @@ const rules: readonly Rule[] = [
     paths: ['secrets.scheme'],
     when: (c) => c.secrets.scheme === 'none',
     message: (c) =>
-      `This configuration sets no password: install.sh asks for one at its end. Built in any other way the account stays locked: ${lockedOut(c)}.`,
-    mend: 'Install with install.sh, or keep a password in a file or in encrypted files.',
+      `This configuration sets no password, so install.sh asks for one at its end. If you build the system in another way, the account stays locked: ${lockedOut(c)}.`,
+    remedy: 'Install with install.sh, or choose “Plain file” or “Encrypted” and type a password.',
   },
   {
     id: 'latin-first',
@@ -61,11 +61,11 @@ const rules: readonly Rule[] = [
     paths: ['host.keyboardLayout', 'host.keyboardVariant', 'host.keyboardOptions'],
     when: (c) => lacksLatin(c.host.keyboardLayout, c.host.keyboardVariant),
     message: (c) =>
-      `This keyboard has no Latin letters, which shortcuts, commands and passwords need: the machine starts with the layout “${facts.latinKeyboard(c)}”.`,
-    mend: (c) =>
+      `This keyboard has no Latin letters. Shortcuts, commands and passwords need them, so the machine starts with the layout “${facts.latinKeyboard(c)}”.`,
+    remedy: (c) =>
       switchesLayout(c.host.keyboardOptions)
-        ? 'The option you chose changes between the two.'
-        : `Change between the two with ${layoutSwitch(c).keys}, or choose other keys among the keyboard options.`,
+        ? 'The option you chose switches between the two.'
+        : `Switch between the two with ${layoutSwitch(c).keys}, or choose other keys under “Keyboard options”.`,
   },
   {
     id: 'letters-missing',
@@ -73,16 +73,16 @@ const rules: readonly Rule[] = [
     paths: ['host.keyboardLayout', 'host.keyboardVariant'],
     when: (c) => missingLetters(c.host.keyboardLayout, c.host.keyboardVariant) !== '',
     message: (c) =>
-      `This keyboard has no key of its own for ${spoken(missingLetters(c.host.keyboardLayout, c.host.keyboardVariant))}: shortcuts with them are out of reach.`,
-    mend: 'Choose another variant, or change those shortcuts in modules/home/hyprland.',
+      `This keyboard has no key of its own for ${spoken(missingLetters(c.host.keyboardLayout, c.host.keyboardVariant))}: you cannot press shortcuts with them.`,
+    remedy: 'Choose another variant, or change those shortcuts in modules/home/hyprland.',
   },
   {
     id: 'ssh-without-keys',
     level: 'info',
     paths: ['user.sshKeys', 'host.ssh'],
     when: (c) => c.host.ssh && c.user.sshKeys.length === 0,
-    message: 'To do: SSH logins need a public key, and none is given yet.',
-    mend: 'Paste the line of your .pub file under “SSH public keys”, or turn the SSH server off.',
+    message: 'To do: to log in over SSH you need a public key, and you have not given one yet.',
+    remedy: 'Paste the line of your .pub file under “SSH public keys”, or turn the SSH server off.',
   },
   {
     id: 'small-rsa-key',
@@ -91,17 +91,17 @@ const rules: readonly Rule[] = [
     when: (c) => c.user.sshKeys.some(isSmallRsaKey),
     message: (c) => {
       const { length } = c.user.sshKeys.filter(isSmallRsaKey);
-      return `${length === 1 ? 'An SSH key is' : `${length} SSH keys are`} of RSA with less than 2048 bits: OpenSSH still takes that, but it is no longer safe.`;
+      return `${length === 1 ? 'An SSH key is' : `${length} SSH keys are`} of RSA with less than 2048 bits. OpenSSH still accepts that, but it is no longer safe.`;
     },
-    mend: 'Make a new key with ssh-keygen -t ed25519.',
+    remedy: 'Make a new key with ssh-keygen -t ed25519.',
   },
   {
     id: 'keys-without-ssh',
     level: 'warning',
     paths: ['host.ssh', 'user.sshKeys'],
     when: (c) => !c.host.ssh && c.user.sshKeys.length > 0,
-    message: 'You gave an SSH key, but the SSH server is off: the key opens nothing.',
-    mend: 'Turn the SSH server on, or remove the key.',
+    message: 'You gave an SSH key, but the SSH server is off, so the key has no use.',
+    remedy: 'Turn the SSH server on, or remove the key.',
   },
   {
     id: 'lock-needs-gpu',
@@ -109,8 +109,8 @@ const rules: readonly Rule[] = [
     paths: ['hyprland.lock', 'hyprland.graphics'],
     when: (c) => c.hyprland.lock === 'hyprlock' && c.hyprland.graphics === 'compatible',
     message:
-      'Hyprlock draws with the GPU. In compatible graphics it may fail, and a lock screen that fails leaves the session locked.',
-    mend: 'Choose swaylock, or accelerated graphics.',
+      'Hyprlock draws with the GPU. With compatible graphics it may crash, and then you stay locked out.',
+    remedy: 'Choose swaylock, or accelerated graphics.',
   },
   {
     id: 'arm-compiles-hyprland',
@@ -118,8 +118,8 @@ const rules: readonly Rule[] = [
     paths: ['hyprland.source', 'host.arch'],
     when: (c) => c.host.arch === 'aarch64-linux' && c.hyprland.source === 'flake',
     message:
-      'Hyprland’s own cache is filled for Intel and AMD only: on Apple silicon the guest would compile it, for half an hour or more.',
-    mend: 'Take Hyprland from nixpkgs.',
+      'Hyprland’s own cache has builds for Intel and AMD only. On Apple silicon the VM would compile Hyprland, for half an hour or more.',
+    remedy: 'Choose Hyprland from nixpkgs.',
   },
   {
     id: 'stable-mixes-mesa',
@@ -127,8 +127,8 @@ const rules: readonly Rule[] = [
     paths: ['hyprland.source', 'host.channel'],
     when: (c) => c.host.channel !== 'nixos-unstable' && c.hyprland.source === 'flake',
     message:
-      'Hyprland’s flake is built against unstable: beside a stable system there are two graphics stacks, and the download grows by about 2 GiB.',
-    mend: 'Take Hyprland from nixpkgs, or choose the unstable channel.',
+      'Hyprland’s flake is built with the unstable channel. With a stable system you get a second set of graphics drivers, and download about 2 GiB more.',
+    remedy: 'Choose Hyprland from nixpkgs, or the unstable channel.',
   },
   {
     id: 'channel-ends',
@@ -139,7 +139,7 @@ const rules: readonly Rule[] = [
       const { title, ends } = channelOf(c.host.channel);
       return `NixOS ${title} gets security fixes until ${ends} only.`;
     },
-    mend: 'Choose the newest channel for a new machine, or plan the upgrade to the next release.',
+    remedy: 'Choose the newest channel for a new machine, or plan the upgrade to the next release.',
   },
   {
     id: 'containers-without-engine',
@@ -147,8 +147,8 @@ const rules: readonly Rule[] = [
     paths: ['host.containers', 'user.packages'],
     when: (c) => c.host.containers === 'none' && chosen(c, containerTools).length > 0,
     message: (c) =>
-      `${isAre(chosen(c, containerTools), ['works', 'work'])} with containers, and nothing here runs any.`,
-    mend: 'Choose Docker or Podman.',
+      `${isAre(chosen(c, containerTools), ['works', 'work'])} with containers, but no container engine is chosen.`,
+    remedy: 'Choose Docker or Podman.',
   },
   {
     id: 'docker-clients-with-podman',
@@ -156,8 +156,8 @@ const rules: readonly Rule[] = [
     paths: ['host.containers', 'user.packages'],
     when: (c) => c.host.containers === 'podman' && chosen(c, dockerClients).length > 0,
     message: (c) =>
-      `${isAre(chosen(c, dockerClients), ['asks', 'ask'])} for Docker’s socket, which Podman has elsewhere.`,
-    mend: 'Choose Docker, or set DOCKER_HOST to Podman’s socket.',
+      `${isAre(chosen(c, dockerClients), ['needs', 'need'])} Docker’s socket. Podman’s socket is in another place.`,
+    remedy: 'Choose Docker, or set DOCKER_HOST to Podman’s socket.',
   },
   {
     id: 'accelerated-needs-memory',
@@ -165,8 +165,8 @@ const rules: readonly Rule[] = [
     paths: ['host.memoryGiB', 'hyprland.graphics'],
     when: (c) => c.hyprland.graphics === 'accelerated' && c.host.memoryGiB < 8,
     message:
-      'Accelerated graphics compiles Hyprland in the guest, which can run out of memory below 8 GiB.',
-    mend: 'Give the machine 8 GiB, at least for the first build, or choose compatible graphics.',
+      'Accelerated graphics compiles Hyprland in the VM. With less than 8 GiB of memory that can fail.',
+    remedy: 'Give the machine 8 GiB, at least for the first build, or choose compatible graphics.',
   },
   {
     id: 'small-disk',
@@ -174,16 +174,16 @@ const rules: readonly Rule[] = [
     paths: ['host.diskGiB'],
     when: (c) => c.host.diskGiB < 32,
     message:
-      'The desktop takes about 10 GiB, and every update keeps the old system until it is cleaned up.',
-    mend: 'Give the disk 32 GiB or more: the file on the host grows only as it fills.',
+      'The desktop needs about 10 GiB, and each update keeps the old system until you clean up.',
+    remedy: 'Give the disk 32 GiB or more. Its file on your computer grows only as it fills.',
   },
   {
     id: 'effects-in-software',
     level: 'info',
     paths: ['hyprland.blur', 'hyprland.shadow', 'hyprland.animations'],
     when: (c) => c.hyprland.blur || c.hyprland.animations || c.hyprland.shadow,
-    message: 'Blur, shadows and animations cost much in a virtual machine.',
-    mend: 'If the desktop feels slow, turn them off first.',
+    message: 'Blur, shadows and animations can make a virtual machine slow.',
+    remedy: 'If the desktop feels slow, turn them off first.',
   },
   {
     id: 'terminal-in-software',
@@ -195,8 +195,8 @@ const rules: readonly Rule[] = [
       gpuTerminals.has(c.user.terminal) &&
       c.user.terminal !== defaultConfig.user.terminal,
     message:
-      'Your terminal draws with the GPU. In compatible graphics it draws in software, and foot opens when it cannot start.',
-    mend: 'Foot is the fastest terminal here.',
+      'Your terminal is made to draw with the GPU. With compatible graphics it draws in software. If it cannot start, foot opens instead.',
+    remedy: 'Foot is the fastest terminal here.',
   },
   {
     id: 'accelerated-compiles',
@@ -205,7 +205,7 @@ const rules: readonly Rule[] = [
     when: (c) => c.hyprland.graphics === 'accelerated',
     message: (c) =>
       `Accelerated graphics patches Hyprland, so the first installation compiles it: ${firstBuild(c)?.time}. So does each update of Hyprland.`,
-    mend: 'Choose compatible graphics to download everything ready built.',
+    remedy: 'Choose compatible graphics to download everything ready built.',
   },
   {
     id: 'signing-without-key',
@@ -213,8 +213,8 @@ const rules: readonly Rule[] = [
     paths: ['user.gitSigningKey', 'user.gitSigning'],
     when: (c) => c.user.gitSigning !== 'none' && c.user.gitSigningKey === '',
     message:
-      'To do: commit signing needs a key, and none is named. Until then commits are not signed.',
-    mend: 'Name the key, for example ~/.ssh/id_ed25519.pub.',
+      'To do: commit signing needs a key, and you have not named one. Until then commits are not signed.',
+    remedy: 'Name the key, for example ~/.ssh/id_ed25519.pub.',
   },
   {
     id: 'signing-key-of-another-kind',
@@ -225,9 +225,9 @@ const rules: readonly Rule[] = [
       (gitSigning === 'ssh' && /^(?:0x)?[0-9A-Fa-f ]{8,50}!?$/.test(key)),
     message: (c) =>
       c.user.gitSigning === 'ssh'
-        ? 'Commits are to be signed with an SSH key, but this looks like the id of an OpenPGP key: git commit would fail.'
-        : 'Commits are to be signed with OpenPGP, but this looks like an SSH key: git commit would fail.',
-    mend: 'Name a key of the kind you chose, or choose the other kind.',
+        ? 'You chose to sign with an SSH key, but this looks like the id of an OpenPGP key. git commit would fail.'
+        : 'You chose to sign with OpenPGP, but this looks like an SSH key. git commit would fail.',
+    remedy: 'Name a key of the kind you chose, or choose the other kind.',
   },
   {
     id: 'signing-key-unused',
@@ -235,7 +235,7 @@ const rules: readonly Rule[] = [
     paths: ['user.gitSigning', 'user.gitSigningKey'],
     when: (c) => c.user.gitSigning === 'none' && c.user.gitSigningKey !== '',
     message: 'You named a signing key, but commit signing is off.',
-    mend: 'Choose SSH or OpenPGP under “Commit signing”.',
+    remedy: 'Choose SSH or OpenPGP under “Commit signing”.',
   },
   {
     id: 'keyring-with-autologin',
@@ -244,7 +244,7 @@ const rules: readonly Rule[] = [
     when: (c) => facts.hasKeyring(c) && c.hyprland.login === 'autologin',
     message:
       'The keyring is unlocked by the password you log in with. Without a login it asks for one when a program first needs it.',
-    mend: 'Choose the login screen, or turn the keyring off.',
+    remedy: 'Choose the login screen, or turn the keyring off.',
   },
   {
     id: 'auto-upgrade-compiles',
@@ -252,8 +252,8 @@ const rules: readonly Rule[] = [
     paths: ['host.autoUpgrade', 'hyprland.graphics'],
     when: (c) => c.host.autoUpgrade === 'weekly' && c.hyprland.graphics === 'accelerated',
     message:
-      'With accelerated graphics an automatic update may compile Hyprland: 10 to 25 minutes in which the machine is slow.',
-    mend: 'Turn automatic updates off and update by hand, or choose compatible graphics.',
+      'With accelerated graphics an automatic update may compile Hyprland. The machine is slow for 10 to 25 minutes then.',
+    remedy: 'Turn automatic updates off and update by hand, or choose compatible graphics.',
   },
   {
     id: 'autologin-and-locker',
@@ -261,8 +261,8 @@ const rules: readonly Rule[] = [
     paths: ['hyprland.login'],
     when: (c) => c.hyprland.login === 'autologin',
     message:
-      'Whoever opens the VMware window is logged in. The password still guards sudo and the lock screen.',
-    mend: 'Choose the login screen if others use the host.',
+      'Everyone who opens the VMware window is logged in. sudo and the lock screen still ask for the password.',
+    remedy: 'Choose the login screen if other people use your computer.',
   },
   {
     id: 'history-keeps-secrets',
@@ -270,8 +270,8 @@ const rules: readonly Rule[] = [
     paths: ['host.clipboardHistory', 'host.clipboard'],
     when: (c) => c.host.clipboard && c.host.clipboardHistory === 'all',
     message:
-      'The clipboard history also keeps what you copy on the host: a password copied there lies on the guest’s disk, readable by your account.',
-    mend: 'Let the history keep the guest’s copies only.',
+      'The clipboard history also keeps what you copy on the host. A password that you copy there is then on the VM’s disk, where your account can read it.',
+    remedy: 'Set “Clipboard history keeps” to “The guest’s copies”.',
   },
   ...vmwareRules,
 ];
@@ -283,10 +283,10 @@ const rules: readonly Rule[] = [
 export function advise(config: Config): Advice[] {
   return rules
     .filter((rule) => rule.when(config))
-    .map(({ when: _, message, mend, ...advice }) => ({
+    .map(({ when: _, message, remedy, ...advice }) => ({
       ...advice,
       message: typeof message === 'string' ? message : message(config),
-      mend: typeof mend === 'string' ? mend : mend(config),
+      remedy: typeof remedy === 'string' ? remedy : remedy(config),
     }))
     .sort((a, b) => Number(a.level === 'info') - Number(b.level === 'info'));
 }

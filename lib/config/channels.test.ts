@@ -60,7 +60,7 @@ describe('a release that comes', () => {
     expect(files.get('flake.nix')).toContain('"github:NixOS/nixpkgs/nixos-27.05"');
     expect(files.get('flake.nix')).toContain('"github:nix-community/home-manager/release-27.05"');
     expect(files.get('hosts/vmware-guest/default.nix')).toContain('stateVersion = "27.05"');
-    expect(files.get('modules/home/default.nix')).toContain('stateVersion = "27.05"');
+    expect(files.get('modules/core/user.nix')).toContain('stateVersion = "27.05"');
     expect(walkLock(files.get('flake.lock') ?? '', ['home-manager', 'nixpkgs'])).toEqual([]);
 
     // What the command makes of the release before is what the answer gives.

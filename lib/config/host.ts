@@ -142,14 +142,14 @@ export const host = z.strictObject({
   }),
   formatsLocale: field(oneOf('Formats', noneOr(locales)).default(''), {
     title: 'Formats',
-    help: 'How dates, numbers, money and paper sizes look, where that differs from the language.',
+    help: 'How dates, numbers, money and paper sizes look, if that differs from the language.',
     group: 'Place and language',
     advanced: true,
     list: 'formatsLocale',
   }),
   inputMethod: field(oneOf('Input method', ['auto', 'none']).default('auto'), {
     title: 'Input method',
-    help: 'Types Chinese, Japanese and Korean with Fcitx 5. Changed with Ctrl + Space.',
+    help: 'Fcitx 5, to type Chinese, Japanese and Korean. Ctrl + Space switches it on and off.',
     group: 'Place and language',
     advanced: true,
     options: {
@@ -178,7 +178,7 @@ export const host = z.strictObject({
       .default(''),
     {
       title: 'Keyboard options',
-      help: 'What special keys do, for example Caps Lock as Escape. Several are joined by commas.',
+      help: 'What special keys do, for example Caps Lock as Escape. Separate several with commas.',
       group: 'Place and language',
       advanced: true,
       list: 'keyboardOptions',
@@ -204,7 +204,7 @@ export const host = z.strictObject({
   }),
   disk: field(oneOf('Disk controller', ['nvme', 'pvscsi', 'lsilogic', 'sata']).default('nvme'), {
     title: 'Disk controller',
-    help: 'Written into the .vmx file. The system boots from any of them.',
+    help: 'The controller in the .vmx file. NixOS boots from all of them.',
     group: 'Virtual hardware',
     advanced: true,
     options: {
@@ -218,7 +218,7 @@ export const host = z.strictObject({
     oneOf('Disk layout', ['plain', 'luks', 'btrfs', 'luks-btrfs']).default('plain'),
     {
       title: 'Disk layout',
-      help: 'What install.sh makes of the disk. To change it later, install again.',
+      help: 'How install.sh formats the disk. To change it later, you have to install again.',
       group: 'Virtual hardware',
       advanced: true,
       options: {
@@ -237,12 +237,12 @@ export const host = z.strictObject({
   }),
   cpus: field(wholeNumber('Processors', 1, 64).default(4), {
     title: 'Processors',
-    help: 'No more than the host has cores.',
+    help: 'Not more than your computer has cores.',
     group: 'Virtual hardware',
   }),
   diskGiB: field(wholeNumber('Disk', 20, 4096, 'GiB').default(64), {
     title: 'Disk',
-    help: 'The file on the host grows up to this size.',
+    help: 'The disk file on your computer grows up to this size.',
     group: 'Virtual hardware',
     unit: 'GiB',
   }),
@@ -259,16 +259,16 @@ export const host = z.strictObject({
   }),
   clipboard: field(flag('Copy and paste with the host').default(true), {
     title: 'Copy and paste with the host',
-    help: 'Text and pictures, both ways, through VMware’s tools on an X server that nobody sees. No files, no drag and drop.',
+    help: 'Copies text and pictures, both ways. Files, and drag and drop, do not work.',
     group: 'Services',
   }),
   clipboardHistory: field(oneOf('Clipboard history', ['all', 'guest']).default('all'), {
     title: 'Clipboard history keeps',
-    help: 'The desktop remembers what was copied, on the guest’s disk, to be picked again.',
+    help: 'The clipboard history keeps what you copied on the VM’s disk, so that you can paste it again.',
     group: 'Services',
     advanced: true,
     options: {
-      all: { title: 'All copies', help: 'The host’s, too, its passwords included' },
+      all: { title: 'All copies', help: 'Also those of the host, passwords included' },
       guest: { title: 'The guest’s copies', help: 'What you copied on the host is not remembered' },
     },
   }),
@@ -279,7 +279,7 @@ export const host = z.strictObject({
   }),
   openPorts: field(ports('Open TCP ports'), {
     title: 'Open TCP ports',
-    help: 'Ports the firewall lets in, for example 8080 or 8000-8100. SSH opens its own.',
+    help: 'Ports that the firewall lets in, for example 8080 or 8000-8100. The SSH port is opened by itself.',
     group: 'Services',
     advanced: true,
     ports: true,
@@ -295,7 +295,7 @@ export const host = z.strictObject({
   }),
   proxy: field(proxy, {
     title: 'Proxy',
-    help: 'For networks that reach the internet only through one. Used while installing and by the system. Empty: none.',
+    help: 'For networks that need a proxy to reach the internet. The installer and the system use it. Leave empty for none.',
     group: 'Services',
     advanced: true,
     placeholder: 'http://proxy.example.com:3128',
@@ -312,7 +312,7 @@ export const host = z.strictObject({
   }),
   autoUpgrade: field(oneOf('Automatic updates', ['none', 'weekly']).default('none'), {
     title: 'Automatic updates',
-    help: 'Builds a newer system in the background. It is used from the next start on.',
+    help: 'Builds a newer system in the background. The next start uses it.',
     group: 'Services',
     advanced: true,
     options: {
@@ -322,7 +322,7 @@ export const host = z.strictObject({
   }),
   keyring: field(oneOf('Keyring', ['auto', 'on', 'off']).default('auto'), {
     title: 'Keyring',
-    help: 'Stores the passwords and tokens of programs, and is unlocked when you log in (GNOME Keyring).',
+    help: 'GNOME Keyring stores passwords and tokens of programs. Your login unlocks it.',
     group: 'Services',
     advanced: true,
     options: {
@@ -333,7 +333,7 @@ export const host = z.strictObject({
   }),
   imageWorkflow: field(flag('Image workflow').default(false), {
     title: 'Build a ready disk image on GitHub',
-    help: 'Adds a workflow file: for hosts without Nix, GitHub builds the VMware disk for you.',
+    help: 'Adds a GitHub workflow that builds the VMware disk. Useful if your computer has no Nix.',
     group: 'Services',
     advanced: true,
   }),

@@ -24,7 +24,7 @@ export const scales = ['1', '1.25', '1.5', '2'] as const;
 export const hyprland = z.strictObject({
   source: field(oneOf('Hyprland’s source', ['flake', 'nixpkgs']).default('flake'), {
     title: 'Where Hyprland comes from',
-    help: 'On Intel and AMD both are downloaded ready built. On Apple silicon only the one from nixpkgs is.',
+    help: 'On Intel and AMD both are downloaded ready built. On Apple silicon, only nixpkgs has a ready build.',
     group: 'Hyprland',
     options: {
       flake: { title: 'Hyprland’s own flake', help: 'A fixed release with its own binary cache' },
@@ -45,13 +45,13 @@ export const hyprland = z.strictObject({
       },
       accelerated: {
         title: 'Accelerated',
-        help: 'Patches Hyprland so that programs can use the GPU. Compiles for 10–25 minutes and wants 8 GiB of memory.',
+        help: 'Patches Hyprland so that programs can use the GPU. Compiling takes 10–25 minutes and needs 8 GiB of memory.',
       },
     },
   }),
   modifier: field(oneOf('Modifier key', ['SUPER', 'ALT']).default('SUPER'), {
     title: 'Modifier key',
-    help: 'Held for every shortcut of the desktop. Choose Alt when the host keeps the Windows or ⌘ key for itself.',
+    help: 'You hold it for every shortcut of the desktop. Choose Alt if your computer uses the Windows or ⌘ key itself.',
     group: 'Keys and windows',
     options: {
       SUPER: { title: 'Super', help: 'Windows key, ⌘' },
@@ -99,7 +99,7 @@ export const hyprland = z.strictObject({
   }),
   blur: field(z.boolean({ error: 'Blur must be true or false.' }).default(false), {
     title: 'Blur',
-    help: 'Blurs what lies behind transparent windows. Costs much in a virtual machine.',
+    help: 'Blurs what is behind transparent windows. Slow in a virtual machine.',
     group: 'Effects',
   }),
   shadow: field(z.boolean({ error: 'Shadows must be true or false.' }).default(false), {
@@ -109,7 +109,7 @@ export const hyprland = z.strictObject({
   }),
   animations: field(z.boolean({ error: 'Animations must be true or false.' }).default(false), {
     title: 'Animations',
-    help: 'Moves windows smoothly. Feels slow where graphics run in software.',
+    help: 'Moves windows smoothly. Slow if programs draw in software.',
     group: 'Effects',
   }),
   resolution: field(oneOf('Resolution', resolutions).default('auto'), {
@@ -125,7 +125,7 @@ export const hyprland = z.strictObject({
   }),
   scale: field(oneOf('Scale', scales).default('1'), {
     title: 'Scale',
-    help: 'Makes everything larger. Always set, because Hyprland’s own guess is wrong under VMware.',
+    help: 'Makes everything larger.',
     group: 'Display',
     options: {
       '1': { title: '100 %' },
@@ -152,7 +152,7 @@ export const hyprland = z.strictObject({
     group: 'Desktop programs',
     options: {
       mako: { title: 'Mako', help: 'Small and plain' },
-      swaync: { title: 'SwayNC', help: 'With a panel that keeps them' },
+      swaync: { title: 'SwayNC', help: 'With a panel that shows older ones' },
       dunst: { title: 'Dunst', help: 'Small, with rules' },
     },
   }),
@@ -167,7 +167,7 @@ export const hyprland = z.strictObject({
   }),
   idle: field(z.boolean({ error: 'Lock after idle must be true or false.' }).default(false), {
     title: 'Lock after idle',
-    help: 'Locks after ten minutes without input. Off by default: the host locks itself.',
+    help: 'Locks the desktop after ten minutes without input. Off by default, because your computer locks itself.',
     group: 'Session',
   }),
   login: field(oneOf('Login', ['greetd', 'autologin']).default('greetd'), {
@@ -178,7 +178,7 @@ export const hyprland = z.strictObject({
       greetd: { title: 'Login screen', help: 'A text login (tuigreet): works on any graphics' },
       autologin: {
         title: 'Straight to the desktop',
-        help: 'No password at start; the account still has one',
+        help: 'No password at start. The account still has one.',
       },
     },
   }),

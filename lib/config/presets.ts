@@ -26,7 +26,7 @@ export const presets: readonly Preset[] = [
   preset(
     'minimal',
     'Minimal',
-    'Hyprland, foot and little else: quick to install, easy to read, yours to extend.',
+    'Hyprland, the terminal foot and little else: quick to install, easy to read and to extend.',
     {
       host: { memoryGiB: 4, cpus: 2, diskGiB: 32, swapGiB: 2, sharedFolders: false, ssh: false },
       user: {
@@ -86,7 +86,7 @@ export const presets: readonly Preset[] = [
   preset(
     'showcase',
     'Showcase',
-    'Everything moves and shines: patched Hyprland with GPU programs, blur, shadows and animations.',
+    'With all effects: blur, shadows, animations, and a patched Hyprland so that programs use the GPU.',
     {
       host: { memoryGiB: 16, cpus: 8 },
       user: { terminal: 'kitty', shell: 'fish' },

@@ -9,10 +9,10 @@ import {
   stepIds,
 } from './schema';
 
-/** More would help nobody, and an answer must not be much larger than its question. */
+/** The most problems to name, because a reply must not be much larger than its request. */
 const mostProblems = 50;
 
-/** What is wrong with an input, in the order it was met; beyond a bound only how much more there is. */
+/** The problems of an input, in the order found; beyond a limit only their number. */
 export class ProblemList {
   #told: Problem[] = [];
   #more = 0;
@@ -141,7 +141,7 @@ export function repair(
   return { config: draft as Config, problems: problems.all() };
 }
 
-/** Names answers that exclude each other and gives them up, the lesser one first. */
+/** Names answers that exclude each other, and drops them, the less important one first. */
 function settleRules(
   draft: Draft,
   fallback: Config,
@@ -156,7 +156,7 @@ function settleRules(
     told.add(message);
     const cause = [...paths, ...alsoReads].find((path) => bad.has(path));
     for (const path of paths) {
-      // One that stands in for a bad answer was nobody's choice.
+      // A fallback value was nobody's choice, so it is not named.
       if (cause === undefined) problems.add(path, message);
       else if (!bad.has(path)) {
         const { title } = fieldByPath.get(cause) as FieldSpec;
@@ -165,7 +165,7 @@ function settleRules(
     }
   };
   for (const rule of crossFieldRules) tell(rule);
-  // Giving one answer up can break another rule, so all are looked at again; the fallback breaks none.
+  // Dropping an answer can break another rule, so all rules are checked again. The fallback breaks none.
   for (const _ of fields) {
     const rule = crossFieldRules.find(({ broken }) => broken(config) !== undefined);
     if (!rule) return;

@@ -10,7 +10,7 @@ export const secrets = z.strictObject({
     options: {
       none: {
         title: 'Ask during install',
-        help: 'Nothing secret in the configuration. The installer asks for your password.',
+        help: 'The configuration holds nothing secret. The installer asks for your password.',
       },
       file: {
         title: 'Plain file secrets.nix',
@@ -18,7 +18,7 @@ export const secrets = z.strictObject({
       },
       agenix: {
         title: 'Encrypted (agenix)',
-        help: 'Best for API keys that cost money. Encrypted in this page; you also save key.txt, which opens them.',
+        help: 'Best for API keys that cost money. This page encrypts them. You also save key.txt, which decrypts them.',
       },
     },
   }),

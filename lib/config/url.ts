@@ -101,7 +101,7 @@ function decodeInteger(text: string): number | string {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
-// What mail programs, shops and networks put behind a link to see who follows it.
+// Tracking keys that mail programs, shops and networks append to links.
 const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_eid)$/;
 
 /**

@@ -93,7 +93,7 @@ const packagePath = lineOfText('A package name', 100, (text) =>
   if (ctx.issues.length > 0 || attributePath.test(text)) return;
   refuse(
     ctx,
-    `“${text.slice(0, 60)}” is no package name. Write it as search.nixos.org shows it, for example gimp or python3Packages.numpy.`,
+    `“${text.slice(0, 60)}” is not a package name. Write it as search.nixos.org shows it, for example gimp or python3Packages.numpy.`,
   );
 });
 
@@ -113,14 +113,14 @@ export const user = z.strictObject({
       .default(''),
     {
       title: 'Full name',
-      help: 'Shown by the system beside your user name. Any script is fine; may stay empty.',
+      help: 'Shown beside your user name. All scripts work. You can leave it empty.',
       group: 'Account',
       placeholder: 'Ada Lovelace',
     },
   ),
   shell: field(oneOf('Shell', ['zsh', 'fish', 'bash']).default('zsh'), {
     title: 'Shell',
-    help: 'What runs in your terminal. All three come with completion, aliases and a shared set of tools.',
+    help: 'The command line in your terminal. All three have completion, aliases and the same tools.',
     group: 'Shell and editor',
     options: {
       zsh: { title: 'Zsh', help: 'Close to bash, with suggestions and highlighting' },
@@ -136,7 +136,7 @@ export const user = z.strictObject({
   }),
   terminal: field(oneOf('Terminal', ['ghostty', 'kitty', 'alacritty', 'foot']).default('ghostty'), {
     title: 'Terminal',
-    help: 'In compatible graphics foot is always installed beside it, so that you are never without a terminal.',
+    help: 'With compatible graphics foot is installed, too, so that one terminal always opens.',
     group: 'Programs',
     options: {
       ghostty: { title: 'Ghostty', help: 'Fast and complete; draws with the GPU' },
@@ -152,8 +152,8 @@ export const user = z.strictObject({
     options: {
       neovim: { title: 'Neovim' },
       helix: { title: 'Helix' },
-      vscode: { title: 'VS Code', help: 'Not free software: allowed in the configuration' },
-      none: { title: 'None', help: 'nano stays, as on every NixOS' },
+      vscode: { title: 'VS Code', help: 'Not free software' },
+      none: { title: 'None', help: 'nano is always there' },
     },
   }),
   browser: field(oneOf('Browser', ['firefox', 'chromium', 'none']).default('firefox'), {
@@ -181,29 +181,29 @@ export const user = z.strictObject({
   ),
   gitName: field(lineOfText('Git name', 100).default(''), {
     title: 'Git name',
-    help: 'Name on your commits. Empty: set it later with git config.',
+    help: 'The name on your commits. You can leave it empty and set it later.',
     group: 'Git',
     placeholder: 'Ada Lovelace',
   }),
   gitEmail: field(gitEmail.default(''), {
     title: 'Git e-mail',
-    help: 'Address on your commits.',
+    help: 'The address on your commits.',
     group: 'Git',
     placeholder: 'ada@example.org',
   }),
   gitSigning: field(oneOf('Commit signing', ['none', 'ssh', 'openpgp']).default('none'), {
     title: 'Commit signing',
-    help: 'Signs every commit once the key below is in place.',
+    help: 'Signs every commit, if you name a key below.',
     group: 'Git',
     options: {
       none: { title: 'None' },
       ssh: { title: 'SSH key', help: 'The simplest: the key you already push with' },
-      openpgp: { title: 'OpenPGP', help: 'With a gpg-agent in your session' },
+      openpgp: { title: 'OpenPGP', help: 'Uses gpg-agent in your session' },
     },
   }),
   gitSigningKey: field(gitSigningKey.default(''), {
     title: 'Signing key',
-    help: 'Public part only: a path such as ~/.ssh/id_ed25519.pub, an SSH public key, or an OpenPGP key id.',
+    help: 'Only the public part: a path such as ~/.ssh/id_ed25519.pub, an SSH public key, or the id of an OpenPGP key.',
     group: 'Git',
     placeholder: '~/.ssh/id_ed25519.pub',
   }),
@@ -215,7 +215,7 @@ export const user = z.strictObject({
       .default(['fastfetch', 'fd', 'jq', 'ripgrep', 'tree', 'unzip', 'wget']),
     {
       title: 'Packages',
-      help: 'Installed for your user beside what the desktop brings. More can be added to packages.nix at any time.',
+      help: 'Installed in addition to the programs of the desktop. You can add more to packages.nix at any time.',
       group: 'Packages',
       packages: true,
     },
@@ -228,7 +228,7 @@ export const user = z.strictObject({
       .default([]),
     {
       title: 'More packages',
-      help: 'Names as search.nixos.org shows them, one per line. Nobody checks them here: a wrong one stops the build and is named.',
+      help: 'Names from search.nixos.org, one per line. They are not checked here. A wrong name stops the build with a message.',
       group: 'Packages',
       advanced: true,
       placeholder: 'gimp',

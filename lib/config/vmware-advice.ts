@@ -11,8 +11,8 @@ export const vmwareRules: readonly Rule[] = [
     paths: ['host.kernel', 'host.arch'],
     when: (c) => c.host.arch === 'aarch64-linux' && c.host.kernel === 'lts',
     message:
-      'VMware’s graphics driver for ARM is young, and older kernels lack its repairs: Hyprland may not start.',
-    mend: 'Take the latest kernel.',
+      'VMware’s graphics driver for ARM is new, and older kernels do not have its fixes. Hyprland may not start.',
+    remedy: 'Choose the latest kernel.',
   },
   {
     id: 'zed-without-vulkan',
@@ -20,8 +20,8 @@ export const vmwareRules: readonly Rule[] = [
     paths: ['user.packages'],
     when: (c) => c.user.packages.includes('zed-editor'),
     message:
-      'Zed draws with Vulkan, which VMware does not offer to Linux guests: in either graphics mode it asks, and then draws in software.',
-    mend: 'Take another editor if it feels slow.',
+      'Zed needs Vulkan, which VMware does not offer to Linux guests. Zed warns at its start, and then draws in software.',
+    remedy: 'Choose another editor if it feels slow.',
   },
   {
     id: 'more-than-vmware-starts',
@@ -33,17 +33,17 @@ export const vmwareRules: readonly Rule[] = [
         ...(host.cpus > vmware.cpus ? [`${host.cpus} processors`] : []),
         ...(host.memoryGiB > vmware.memoryGiB ? [`${host.memoryGiB} GiB of memory`] : []),
       ].join(' and ');
-      return `VMware starts no virtual machine with ${much}: it takes at most ${vmware.cpus} processors and ${vmware.memoryGiB} GiB.`;
+      return `VMware does not start a virtual machine with ${much}. The most is ${vmware.cpus} processors and ${vmware.memoryGiB} GiB.`;
     },
-    mend: 'Take less, at most what your computer can spare.',
+    remedy: 'Choose less, at most what your computer can spare.',
   },
   {
     id: 'super-on-a-mac',
     level: 'info',
     paths: ['hyprland.modifier', 'host.arch'],
     when: (c) => c.host.arch === 'aarch64-linux' && c.hyprland.modifier === 'SUPER',
-    message: 'Fusion keeps several ⌘ shortcuts for macOS.',
-    mend: 'Choose Alt as modifier, or turn key mappings off in the virtual machine’s settings.',
+    message: 'On a Mac, Fusion sends several ⌘ shortcuts to macOS.',
+    remedy: 'Choose Alt as modifier, or turn key mappings off in the virtual machine’s settings.',
   },
   {
     id: 'clipboard',
@@ -51,8 +51,8 @@ export const vmwareRules: readonly Rule[] = [
     paths: ['host.clipboard'],
     when: (c) => c.host.clipboard,
     message:
-      'Text and pictures can be copied between host and guest; files, drag and drop and formatted text cannot. It was tested with VMware’s real tools against a stand-in for VMware, not yet on VMware itself.',
-    mend: 'Tell us how it does on yours. For files take shared folders or SSH.',
+      'You can copy text and pictures between host and guest, but no files and no formatted text. This was tested with VMware’s real tools, but not yet on VMware itself.',
+    remedy: 'Please report how it works for you. For files use shared folders or SSH.',
   },
   {
     id: 'no-clipboard',
@@ -60,7 +60,7 @@ export const vmwareRules: readonly Rule[] = [
     paths: ['host.clipboard'],
     when: (c) => !c.host.clipboard,
     message:
-      'What you copy on the host cannot be pasted in the guest: VMware’s tools speak X11 only, and Hyprland is none.',
-    mend: 'Turn “Copy and paste with the host” on, or use shared folders or SSH.',
+      'You cannot paste in the VM what you copied on the host: VMware’s tools work with X11 only, and Hyprland uses Wayland.',
+    remedy: 'Turn “Copy and paste with the host” on, or use shared folders or SSH.',
   },
 ];

@@ -31,7 +31,7 @@ export interface Answer {
   body: string;
 }
 
-/** More would help nobody, and an answer must not be much larger than its question. */
+/** The most problems to name, because a reply must not be much larger than its request. */
 const mostErrors = 50;
 
 /** What was typed may come back in an error, but not all of it when it is long. */

@@ -4,7 +4,7 @@ export type FileTree = ReadonlyMap<string, string>;
 /** A FileTree from any pairs; sorts by path (code units, the same on every machine). */
 export function fileTree(entries: Iterable<readonly [path: string, text: string]>): FileTree {
   const pairs = [...entries];
-  // Most come sorted: to see that costs a tenth of sorting them again.
+  // Most trees are sorted already, and checking that costs a tenth of sorting.
   const isSorted = pairs.every(([path], i) => i === 0 || (pairs[i - 1]?.[0] ?? '') <= path);
   return new Map(isSorted ? pairs : pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

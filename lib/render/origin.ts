@@ -1,6 +1,6 @@
 import type { Rendered } from './render';
 
-/** Why a line stands where it stands. Without any field it does so always. */
+/** Why a line is in a file. A line without any field is always there. */
 export interface Origin {
   /** The answers that wrote it. */
   line: readonly string[];

@@ -199,7 +199,7 @@ const plainUrl = /^https?:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._~/-]*(?:\?[A-Za-z0-9.
 // Code spans joined by plain words: Markdown takes nothing inside a span for anything but itself.
 const plainSpans = /^`[^`\p{Cc}|]{1,20}`(?:[A-Za-z, ]{1,10}`[^`\p{Cc}|]{1,20}`)*$/u;
 
-/** A value in a file that is not Nix: only what means nothing to any reader. */
+/** A value in a file that is not Nix. It may hold only characters without a meaning in shell, Markdown, TOML, YAML and .vmx. */
 function printPlain(value: NixValue, name: string, template: Template): string {
   const text = isCode(value) ? codeText(value) : String(value);
   if (template.path.endsWith('.md') && (plainUrl.test(text) || plainSpans.test(text))) return text;

@@ -20,10 +20,10 @@ trap {
 }
 $name = '@host.name@'
 $seed = Join-Path $PSScriptRoot 'seed.iso'
-# Takes bytes as they are: VMware may have written the file in another encoding.
+# Latin-1 keeps every byte: VMware may have written the file in another encoding.
 $latin1 = [Text.Encoding]::GetEncoding(28591)
 
-# After the installation the disc is of no use, and it may hold secrets.
+# After the installation the disc is not needed, and it may hold secrets.
 if ($ForgetSeed) {
   $vmx = Join-Path $Dir "$name.vmx"
   if (-not (Test-Path -LiteralPath $vmx)) { throw "there is no $vmx. Say where the machine is: -Dir FOLDER" }
@@ -36,11 +36,11 @@ if ($ForgetSeed) {
   $copy = Join-Path $Dir 'seed.iso'
   if (Test-Path -LiteralPath $copy) { Remove-Item -LiteralPath $copy }
   Write-Host 'The seed disc is taken out of the machine and deleted.'
-  Write-Host "Your downloaded archive and $seed hold the same: keep them safe, or delete them, too."
+  Write-Host "Your downloaded archive and $seed hold the same files. Keep them in a safe place, or delete them, too."
   exit 0
 }
 
-# VMware notes its folder in the registry; else its usual places.
+# VMware's folder, from the registry, or its usual places.
 $places = @(
   'HKLM:\SOFTWARE\WOW6432Node\VMware, Inc.\VMware Workstation',
   'HKLM:\SOFTWARE\VMware, Inc.\VMware Workstation',
@@ -71,7 +71,7 @@ if (Test-Path -LiteralPath $vmx) {
 $Dir = (New-Item -ItemType Directory -Force -Path $Dir).FullName
 $vmx = Join-Path $Dir "$name.vmx"
 
-# Keys whose value is known only here. A value has no escape for quotes and line ends.
+# Values that are known only on this computer. A value cannot hold quotes or line ends.
 $values = @{}
 if ($Iso) { $values['sata0:1.fileName'] = $Iso }
 # @when host.sharedFolders
@@ -140,7 +140,7 @@ if ($hasSeed) {
     Where-Object { $_.LastWriteTimeUtc -gt $made -and $_.Name -notlike 'key*.txt' } | Select-Object -First 3
   if ($newer) {
     Write-Host ''
-    Write-Host 'Changed after the seed disc was made, so the disc does not have it:'
+    Write-Host 'These files were changed after the seed disc was made, so the disc does not have the changes:'
     foreach ($file in $newer) { Write-Host "  $($file.FullName)" }
     Write-Host 'Bring this folder into the machine another way (NEXT-STEPS.md, Other ways),'
     Write-Host 'or change the answers in the wizard and download again.'

@@ -63,7 +63,7 @@ esac
 vmx=$folder/$name.vmx
 seed=$here/seed.iso
 
-# After the installation the disc is of no use, and it may hold secrets.
+# After the installation the disc is not needed, and it may hold secrets.
 if [ "$forget_seed" = yes ]; then
   [ -f "$vmx" ] || fail "there is no $vmx" 'Say where the machine is: --dir DIR'
   [ ! -e "$vmx.lck" ] || fail 'the virtual machine is open in VMware.' \
@@ -72,7 +72,7 @@ if [ "$forget_seed" = yes ]; then
   mv "$vmx.part" "$vmx"
   rm -f "$folder/seed.iso"
   echo 'The seed disc is taken out of the machine and deleted.'
-  echo "Your downloaded archive and $seed hold the same: keep them safe, or delete them, too."
+  echo "Your downloaded archive and $seed hold the same files. Keep them in a safe place, or delete them, too."
   exit 0
 fi
 
@@ -142,7 +142,7 @@ cp "$here/vmware-guest.vmx" "$vmx.part"
 set_key sharedFolder0.hostPath "$share"
 # @end
 if [ -f "$seed" ]; then
-  # Only you may read it: it has what you typed.
+  # Only you can read it, because it holds what you typed.
   (umask 077 && cp "$seed" "$folder/seed.iso" && chmod 600 "$folder/seed.iso")
   # @when secrets.scheme == agenix
   add_key
@@ -167,7 +167,7 @@ if [ -f "$seed" ]; then
   newer=$(cd "$here/.." && find . -type f -newer vmware/seed.iso ! -path './.git/*' ! -name .DS_Store ! -name 'key*.txt')
   if [ -n "$newer" ]; then
     echo
-    echo 'Changed after the seed disc was made, so the disc does not have it:'
+    echo 'These files were changed after the seed disc was made, so the disc does not have the changes:'
     printf '%s\n' "$newer" | sed -n 's|^\./|  |; 1,3p'
     echo 'Bring this folder into the machine another way (NEXT-STEPS.md, Other ways),'
     echo 'or change the answers in the wizard and download again.'

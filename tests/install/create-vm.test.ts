@@ -171,7 +171,7 @@ describe('create-vm.sh', () => {
     const { status, stdout } = host.run();
     expect(status).toBe(0);
     expect(stdout).toContain(
-      'Changed after the seed disc was made, so the disc does not have it:\n  modules/core/system.nix\nBring',
+      'These files were changed after the seed disc was made, so the disc does not have the changes:\n  modules/core/system.nix\nBring',
     );
   });
 

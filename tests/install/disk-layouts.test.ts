@@ -46,7 +46,7 @@ describe('install.sh', () => {
       touch /mnt/home/mine; btrfs subvolume list /mnt | sed 's/.* path //' | sort >"$WORK/subvolumes"`,
     );
     expect(outcome.status, outcome.stderr).toBe(0);
-    expect(outcome.stderr).toContain('Nothing is erased; going on.');
+    expect(outcome.stderr).toContain('Nothing is erased; the installation continues.');
     expect(left(machine, 'outside')).toBe('LABEL=nixos TYPE=btrfs ');
     expect(left(machine, 'subvolumes')).toBe('@\n@home\n@nix\n@snapshots\n');
     const mounts = left(machine, 'mounts').trim().split('\n');

@@ -343,9 +343,14 @@ describe.concurrent('install.sh, when nixos-install gives up, says what to do:',
 
   const small = `printf '#!/bin/sh\\necho\\necho x 1 1 100 1 x\\n' >"$WORK/bin/df"; chmod +x "$WORK/bin/df";`;
   it.each([
-    ['start it again', '', {}, 'Most often a download broke off. Start it again'],
+    ['start it again', '', {}, 'Most often a download failed. Start it again'],
     ['the network', '', { NETWORK: 'down' }, 'does not answer. Is the network adapter'],
-    ['the proxy', '', { NETWORK: 'down', https_proxy: 'http://p:1' }, 'Does the proxy answer'],
+    [
+      'the proxy',
+      '',
+      { NETWORK: 'down', https_proxy: 'http://p:1' },
+      'Can the virtual machine reach the proxy',
+    ],
     ['memory', '', { STATUS: '137' }, 'The machine ran out of memory.'],
     [
       'memory, by the kernel',
@@ -354,7 +359,7 @@ describe.concurrent('install.sh, when nixos-install gives up, says what to do:',
       'ran out of memory',
     ],
     ['the disk', small, { NETWORK: 'down' }, 'The disk is full.'],
-    ['it was stopped', '', { STATUS: '130' }, 'stopped from outside. Start it again'],
+    ['it was stopped', '', { STATUS: '130' }, 'installation was interrupted. Start it again'],
   ])('%s', async (_, prepare, env: Record<string, string>, says) => {
     const machine = machineFor();
     const outcome = await play(
@@ -366,7 +371,7 @@ describe.concurrent('install.sh, when nixos-install gives up, says what to do:',
       },
     );
     expect(outcome.status).toBe(Number(env.STATUS ?? 17));
-    expect(outcome.stderr).toContain('NixOS is not installed completely yet. Nothing is lost');
+    expect(outcome.stderr).toContain('NixOS is not installed completely yet. The disk is ready');
     expect(outcome.stderr).toContain(says);
   });
 });
@@ -459,7 +464,7 @@ describe.concurrent('install.sh again', () => {
     );
     expect(outcome.status, outcome.stderr).toBe(0);
     expect(outcome.stderr).toContain("Stopped in the stage 'install' (exit status 17).");
-    expect(outcome.stderr).toContain('Nothing is erased; going on.');
+    expect(outcome.stderr).toContain('Nothing is erased; the installation continues.');
     expect(outcome.stderr.match(/==> Partitioning/g)).toHaveLength(1);
     expect(outcome.stdout).toBe('mine\n');
     expect(left(machine, 'mounts').split('\n')).toHaveLength(3);

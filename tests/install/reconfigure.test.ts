@@ -170,7 +170,7 @@ describe('reconfigure', { timeout: 60_000 }, () => {
     const agenix = config({ host: { name: 'falcon' }, secrets: { scheme: 'agenix' } });
     const torn = await reconfigure(link(agenix));
     expect(torn.stdout).toContain(
-      'flake.lock: you updated it; the new answers lock other versions',
+      'flake.lock: you updated it; the new answers have other versions',
     );
     expect((await reconfigure('--keep-lock', link(agenix))).status).toBe(0);
     expect(read(folder).get('flake.lock')).toBe(edited);
@@ -209,7 +209,7 @@ describe('reconfigure', { timeout: 60_000 }, () => {
     const asked = await reconfigure(archive(next, '.tar.gz'));
     expect(asked.status).toBe(1);
     expect(asked.stdout).toContain(
-      `${theme}: you edited it, and what it was made from cannot be had`,
+      `${theme}: you edited it, and its generated version is not available`,
     );
     expect(read(folder).get(theme)).toMatch(/# mine\n$/);
   });

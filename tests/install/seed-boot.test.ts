@@ -229,12 +229,12 @@ describe('the seed disc, in a machine of its own', () => {
     expect(first).toContain('nixos-install: path:/mnt/etc/nixos#vmware-guest');
     for (const name of ['http_proxy', 'https_proxy'])
       expect(first).toContain(`nixos-install: ${name}=http://proxy:3128\n`);
-    expect(first).toContain('Most often a download broke off. Start it again, and it goes on:');
+    expect(first).toContain('Most often a download failed. Start it again, and it continues:');
     expect(first).toContain('status 1\n');
 
     // The very same lines, with the new system mounted below the disc: nothing is erased.
     const again = parts.get('again') ?? '';
-    expect(again).toContain('Nothing is erased; going on.');
+    expect(again).toContain('Nothing is erased; the installation continues.');
     expect(again).not.toContain('ERASED');
     expect(again).toContain('Done: NixOS is on /dev/nvme0n1');
     expect(again).toContain('--forget-seed');

@@ -87,12 +87,12 @@ export function coveringConfigs(): Config[] {
       answers[field.step] = { ...answers[field.step], [field.key]: column[row] };
     }
     answers.host = { ...answers.host, ...keyboards[row % keyboards.length] };
-    return configSchema.parse(mended(answers));
+    return configSchema.parse(withoutClashes(answers));
   });
 }
 
 /** Answers that exclude each other give way. */
-function mended(answers: Record<string, Record<string, unknown>>): unknown {
+function withoutClashes(answers: Record<string, Record<string, unknown>>): unknown {
   const { host = {} } = answers;
   if (host.arch === 'aarch64-linux' && (host.disk === 'pvscsi' || host.disk === 'lsilogic')) {
     host.disk = 'sata';

@@ -9,7 +9,7 @@ import { StepShell } from '@/components/wizard/steps/step-shell';
 
 export const metadata: Metadata = {
   title: pageTitle('essentials'),
-  description: 'The few questions that matter for most, on one page.',
+  description: 'The few questions that matter to most people, on one page.',
 };
 
 export default function Page() {

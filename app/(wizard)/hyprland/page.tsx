@@ -22,7 +22,7 @@ const themePictures = {
         { src, width, height },
       ]),
     ),
-    note: `Details of photographs: ${picturesNote} The drawing follows your answers.`,
+    note: `Details of photographs: ${picturesNote} The drawing shows your answers.`,
   },
 };
 

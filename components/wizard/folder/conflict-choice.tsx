@@ -61,8 +61,8 @@ export function ConflictChoice({
       </div>
       {side === 'marked' && (
         <p className="mt-2 text-sm text-muted">
-          Both stand in the file between markers, as Git writes them. Nix refuses the file until you
-          have removed them.
+          The file has both, between markers as Git writes them. Nix refuses the file until you
+          remove the markers.
         </p>
       )}
     </fieldset>

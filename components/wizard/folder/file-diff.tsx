@@ -87,7 +87,7 @@ function Differences({
     return (
       <p className="pb-3 text-sm text-muted">
         {before === undefined
-          ? 'What it was made from cannot be had, so its edits cannot be told from the rest.'
+          ? 'The generated version of this file is not available, so your edits cannot be shown.'
           : 'Too much differs to be shown.'}
       </p>
     );

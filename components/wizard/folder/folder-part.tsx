@@ -61,8 +61,8 @@ export function FolderPart() {
       </div>
       <p className="mt-1 max-w-prose text-muted">
         {folder.manifest.release === generatorRelease ? '' : madeBy(folder)}
-        The zip is this flake with what your answers change, and with every edit of yours. Nothing
-        on your disk is touched.
+        The zip is this flake with your edits and with the changed answers. Nothing on your disk is
+        changed.
       </p>
       <Kept folder={folder} />
       {!merged ? (
@@ -87,7 +87,7 @@ export function FolderPart() {
           <Contradictions found={folder.contradictions} />
           <Files
             title="Edited by hand"
-            none="Nothing: every file is as it was made."
+            none="Nothing: every file is as it was generated."
             files={[...folder.edits].map(([path, change]) => ({
               path,
               change,
@@ -97,7 +97,7 @@ export function FolderPart() {
           />
           <Files
             title="What your answers change"
-            none="Nothing: the flake is what these answers make."
+            none="Nothing: the flake already has these answers."
             files={[...treeChanges(folder.files, merged.files)]
               .filter(([path]) => !isPrivate(path))
               .map(([path, change]) => ({
@@ -167,7 +167,7 @@ function Conflicts({
       </h3>
       <p role="status" className="mt-1 text-sm text-muted">
         {open > 0
-          ? `${count(open, 'decision')} left. Until then there is no zip and no patch.`
+          ? `${count(open, 'decision')} left. Decide first, then you can download.`
           : 'All decided.'}
       </p>
       <div className="mt-4 grid gap-4">
@@ -205,9 +205,9 @@ function Versions({
         {older === 'mine' && 'The versions in your flake are older than the ones here. '}
         {older === 'next' && 'The versions in your flake are newer than the ones here. '}
         {older === undefined && 'Your flake holds other versions than the ones here. '}
-        {!lock && 'You updated them yourself, so say which to take. '}
+        {!lock && 'You updated them yourself, so choose which to use. '}
         {!sameInputs &&
-          'Your answers ask for other inputs: with your versions, Nix looks for what is missing at the next build.'}
+          'Your answers need other inputs. If you keep your versions, Nix adds the missing ones at the next build.'}
       </p>
       <table className="mt-3 w-full max-w-prose text-start text-sm">
         <thead>
@@ -269,9 +269,9 @@ function Contradictions({ found }: { found: readonly Contradiction[] }) {
   if (found.length === 0) return null;
   return (
     <div className="mt-8">
-      <h3 className="font-semibold">Edits that say something else than an answer</h3>
+      <h3 className="font-semibold">Edits that differ from an answer</h3>
       <p className="mt-1 max-w-prose text-sm text-muted">
-        They stay. If you change the answer too, you will be asked which of the two counts.
+        Your edits stay. If you also change the answer, you are asked which of the two to use.
       </p>
       <ul className="mt-2 grid gap-2">
         {found.map(({ path, line, fields: answers, written }) => (

@@ -29,7 +29,7 @@ export function Dialogs() {
   }
   if (dialog === 'saved') {
     return (
-      <Dialog key={dialog} label="Kept on this computer">
+      <Dialog key={dialog} label="Saved in this browser">
         <Saved />
       </Dialog>
     );

@@ -32,7 +32,7 @@ export function paletteEntries(wizard: Wizard): Entry[] {
   };
   const commands: Entry[] = [
     command('Download', 'The zip with your files', 'save export zip', download),
-    command('Kept on this computer', 'Saved answers, former downloads', 'save load history', () =>
+    command('Saved in this browser', 'Saved answers, former downloads', 'save load history', () =>
       state.set({ dialog: 'saved' }),
     ),
     command('Keys', 'What keys do here', 'shortcuts keyboard help', () =>

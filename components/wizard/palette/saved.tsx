@@ -57,7 +57,9 @@ export function Saved() {
         </button>
       </form>
       <p role="status" className="min-h-6 pt-1 text-sm text-muted">
-        {isFaulty ? 'Correct the answers first: a save would hold the values before them.' : said}
+        {isFaulty
+          ? 'Correct the answers first. Until then a save would hold the last valid values.'
+          : said}
       </p>
       <List title="Saved" shelf="saves" entries={saves} />
       <List title="Downloaded" shelf="downloads" entries={downloads} />

@@ -55,7 +55,7 @@ async function filesFor(
  * since the last zip, that one is saved again.
  * @param ask the server action
  * @param withoutMissing whether secrets that the last zip had, and this page has forgotten, may be left out
- * @returns what has to be mended or decided first; else the zip is in the vault
+ * @returns what has to be corrected or decided first; else the zip is in the vault
  */
 export async function makeDownload(
   wizard: Wizard,

@@ -202,7 +202,7 @@ function AdviceItem({ advice }: { advice: Advice }) {
       />
       <p className="max-w-prose min-w-0">
         {advice.level === 'warning' && <span className="sr-only">Warning: </span>}
-        {advice.message} <span className="text-muted">{advice.mend}</span>{' '}
+        {advice.message} <span className="text-muted">{advice.remedy}</span>{' '}
         {field && (
           <FieldLink id={field.path} className={linkClass}>
             Change “{field.title}”

@@ -24,15 +24,15 @@ export function ShareAnswers() {
       </h2>
       <p className="mt-1 max-w-prose text-muted">
         {faulty
-          ? 'Correct the answers above first: a link made now would carry the values before them.'
-          : 'The same answers, without secrets: to share, to keep, or to fetch from a terminal.'}
+          ? 'Correct the answers above first. Until then a link would hold the last valid values.'
+          : 'The same answers, without secrets: to share, to keep, or to download from a terminal.'}
       </p>
       {!faulty && (
         <>
           {tooLong ? (
             <p className="mt-4 max-w-prose rounded-md border border-line bg-surface p-4">
-              These answers are too long for a link. They are kept in this browser; save the file to
-              take them along.
+              These answers are too long for a link. This browser keeps them. To use them elsewhere,
+              save the file.
             </p>
           ) : (
             <Ways />
@@ -86,8 +86,7 @@ function Ways() {
       </ul>
       {!hasServer && (
         <p className="mt-3 max-w-prose text-sm text-muted">
-          This copy of the site is plain files: it has no address that Nix or curl could fetch the
-          flake from.
+          This copy of the site has no server, so Nix and curl cannot download the flake from it.
         </p>
       )}
       {hasServer && commands.substitute && (

@@ -47,7 +47,7 @@ export function IdleNotice() {
       <Icon name={warned ? 'warning' : 'lock'} className="size-5" />
       <p className="min-w-0 flex-1">
         {warned
-          ? 'Are you still there? In a minute this page forgets the secrets you typed.'
+          ? 'Are you still there? In one minute this page forgets the secrets that you typed.'
           : 'Nothing happened here for 15 minutes, so this page has forgotten your secrets. Type them again.'}
       </p>
       <button

@@ -69,7 +69,7 @@ export function SecretsFields() {
           <div className="mt-4 flex max-w-prose flex-wrap items-center gap-3 rounded-md border border-warn bg-warn-soft p-4">
             <Icon name="warning" className="size-5" />
             <p role="status" className="min-w-0 flex-1">
-              You typed secrets before. With this choice they are left out of the download.
+              You typed secrets before. With this choice the download does not contain them.
             </p>
             <button type="button" className={buttonClass.secondary} onClick={forget}>
               Forget them
@@ -189,7 +189,7 @@ export function Password() {
         <FieldFrame
           id="password"
           title="Password"
-          help="Of your account, also for sudo. Or the output of mkpasswd."
+          help="Your login password, also for sudo. You can also paste a hash from mkpasswd."
           error={first.error}
           note={<StrengthNote password={password} pasted={pasted} hidden={!!first.error} />}
         >
@@ -322,7 +322,7 @@ function Recipient() {
     <FieldFrame
       id="recipient"
       title="Your own age key"
-      help="Public, begins with age1. With it you can edit the encrypted files on another machine. May stay empty: a key for the guest is made when you download."
+      help="A public key that begins with age1. With it you can edit the encrypted files on another machine. You can leave it empty: the download makes a key for the VM."
       error={error}
     >
       <UnmirroredInput

@@ -79,8 +79,8 @@ export function createFormAnswers({
   const showErrors = () => {
     if (!rules) return;
     const errors = errorsOf(state.get().problems, revealed, rules.fieldPath);
-    const mended = [...shown.keys()].filter((path) => !errors.has(path));
-    if (mended.length > 0) form.clearErrors(mended);
+    const corrected = [...shown.keys()].filter((path) => !errors.has(path));
+    if (corrected.length > 0) form.clearErrors(corrected);
     for (const [path, message] of errors) {
       if (shown.get(path) !== message) form.setError(path, { type: 'schema', message });
     }

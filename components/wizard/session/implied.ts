@@ -50,9 +50,9 @@ const withValue = (config: Config, path: string, value: unknown) =>
 
 /** What the answers that exclude a choice must become; empty where the choice itself is the lesser one. */
 export function makesRoom(config: Config, { path }: FieldSpec, value: unknown): Change[] {
-  const { config: mended } = repair(withValue(config, path, value), defaultConfig);
-  if (!same(valueAt(mended, path), value)) return [];
-  return changesBetween(config, mended).filter((change) => change.path !== path);
+  const { config: repaired } = repair(withValue(config, path, value), defaultConfig);
+  if (!same(valueAt(repaired, path), value)) return [];
+  return changesBetween(config, repaired).filter((change) => change.path !== path);
 }
 
 function changesBetween(before: Config, after: Config): Change[] {

@@ -35,14 +35,14 @@ function KeptAnswers() {
       )}
       {otherTab && (
         <Notice>
-          Another tab changed these answers, too. Both versions are kept: this tab goes on with its
-          own, and the start page lists the other.
+          You changed these answers in another tab, too. Both versions are kept: this tab continues
+          with its own, and the start page lists the other one.
         </Notice>
       )}
       {tooLong && (
         <Notice>
-          These answers are too long for the address. They are kept in this browser, and in the
-          hyprguest.json of your download.
+          These answers are too long for a link. This browser keeps them, and so does hyprguest.json
+          in your download.
         </Notice>
       )}
     </>
@@ -67,8 +67,8 @@ function NewVersion() {
   if (!isThere) return null;
   return (
     <Notice>
-      There is a new version of this site. It begins when you close all its tabs, or now: your
-      answers stay, and secrets have to be typed once more.{' '}
+      There is a new version of this site. It is used after you close all its tabs, or now: your
+      answers stay, but you have to type secrets again.{' '}
       <button type="button" onClick={() => void takeNewVersion()} className={linkClass}>
         Load the new version
       </button>

@@ -68,7 +68,7 @@ export function WizardField({
                 className={`mt-0.5 size-4 ${said.level === 'warning' ? 'text-warn' : ''}`}
               />
               <span>
-                {said.message} {said.mend}
+                {said.message} {said.remedy}
               </span>
             </p>
           ) : (

@@ -1,4 +1,4 @@
-# Takes other answers into /etc/nixos and keeps what was edited by hand. `reconfigure --help` says how.
+# Changes the answers of /etc/nixos and keeps what was edited by hand. See `reconfigure --help`.
 set -eu
 
 folder=/etc/nixos
@@ -9,9 +9,9 @@ why_lines='you and the new answers changed the same lines'
 why_gone_in_next='you edited it; the new answers do not have it'
 why_gone_in_mine='you deleted it; the new answers change it'
 why_both_added='you added it; the new answers have a file of this name'
-why_base_unknown='you edited it, and what it was made from cannot be had'
-why_whole_file='you updated it; the new answers lock other versions'
-why_no_text='you put a link or no text in its place; the new answers change it'
+why_base_unknown='you edited it, and its generated version is not available'
+why_whole_file='you updated it; the new answers have other versions'
+why_no_text='you replaced it with a link or a binary file; the new answers change it'
 
 choice=''
 lock=''
@@ -24,14 +24,14 @@ usage() {
 Usage:
   reconfigure                    show the link that opens the wizard with this machine's answers
   reconfigure LINK               take the answers of a link, from the server it names
-  reconfigure FILE.zip           the same without a network, from a download (also .tar.gz, or a folder)
+  reconfigure FILE.zip           the same from a download, without a network (also .tar.gz, or a folder)
   reconfigure --undo             go back to before the last change
 
 Options:
   --show           show what would change, and change nothing
-  --mine, --new    where your edits and the new answers disagree: keep your lines, or take the new file
+  --mine, --new    where your edits and the new answers differ: keep your lines, or use the new file
   --keep-lock      keep the versions in your flake.lock
-  --new-lock       take the new ones, even where you updated yours
+  --new-lock       use the new versions, also if you updated yours
   --folder DIR     another folder than /etc/nixos
 EOF
 }
@@ -72,7 +72,7 @@ folder=${folder%/}
 before=$folder.before
 after=$folder.new
 
-# Renaming is what makes a change whole: until then the folder is as it was, and a fault leaves it so.
+# Renames the finished folder into place, so that an error before leaves the old one unchanged.
 swap() {
   # coreutils 9.5 exchanges both names in one step
   if ! mv --exchange --no-target-directory "$1" "$folder" 2>/dev/null; then
@@ -118,7 +118,7 @@ if [ -n "$undo" ]; then
   [ -d "$before" ] || fail "There is no $before to go back to."
   git --no-pager diff --no-index --stat "$folder" "$before" || true
   swap "$before"
-  say "$folder is as it was before. What it was until now is in $before: reconfigure --undo brings it back." 'Now type: rebuild'
+  say "$folder is as it was before the last change. To take this back, type reconfigure --undo again." 'Now type: rebuild'
   exit
 fi
 
@@ -160,7 +160,7 @@ case $source in
     server=$(server_of "$source")
     download "$server/api/flake.tar.gz?${query%%#*}" "$work/new.tar.gz" ||
       fail "The flake could not be fetched from $server. Without a network, download the zip elsewhere and name the file."
-    unpack "$work/new.tar.gz" "$work/new" || fail "What $server sent is no flake of Hyprguest."
+    unpack "$work/new.tar.gz" "$work/new" || fail "$server did not send a flake of Hyprguest."
     ;;
   *)
     server=''
@@ -180,7 +180,7 @@ fi
 # What each file was when it was generated: its hash is known for ever, its text where it can still be had.
 jq -r '.files // {} | to_entries[] | "\(.value)  \(.key)"' "$manifest" >"$work/hashes"
 [ -s "$work/hashes" ] ||
-  fail "$manifest is of a version that wrote no hashes. Download the new flake and carry your edits over by hand, once."
+  fail "$manifest is from an old version without hashes. Download the new flake, and copy your edits into it by hand, once."
 
 hash_of() {
   sha256sum <"$1" | cut -d ' ' -f 1
@@ -315,12 +315,12 @@ side() {
 }
 
 if [ -s "$work/conflicts" ]; then
-  say 'Here your edits and the new answers disagree:' ''
+  say 'Your edits and the new answers differ here:' ''
   sed 's/^/  /' "$work/conflicts"
   say ''
   if [ -z "$choice" ] && [ -z "$show" ]; then
     ask 'Keep your lines (m), take the new files (n), or stop (s)?' ||
-      fail 'Say which side to take: --mine or --new.'
+      fail 'Choose one: --mine or --new.'
     case $answer in
       m | M) choice=mine ;;
       n | N) choice=new ;;
@@ -337,7 +337,7 @@ for pair in now:"$folder" then:"$merged"; do
     tar -xf - -C "$work/${pair%%:*}"
 done
 if (cd "$work" && git --no-pager diff --no-index --no-color now 'then' >"$work/diff"); then
-  say "Nothing to change: $folder already is what these answers make."
+  say "Nothing to change: $folder already has these answers."
   exit
 fi
 (cd "$work" && git --no-pager diff --no-index --stat now 'then') || true
@@ -384,11 +384,11 @@ rm -rf "$before" "$folder.base"
 mv -T "$after" "$before"
 # Kept, so that the next change needs no network to know what is yours.
 cp -R "$new" "$folder.base"
-say "Done. The former state is in $before; reconfigure --undo brings it back."
+say "Done. The old folder is $before. To go back: reconfigure --undo"
 if [ -d "$folder/.git" ]; then
   say "Git sees the change, too: git -C $folder diff"
 fi
 if ask 'Rebuild the machine now? (y/n)' && [ "$answer" = y ]; then
   exec nixos-rebuild switch --flake "path:$folder#$flake"
 fi
-say 'To make the machine what it says, type: rebuild'
+say 'To apply it, type: rebuild'

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs this configuration on the disk of a VMware guest. Start it from the NixOS ISO:
 #   sudo sh install.sh          (sh install.sh --help lists the options)
-# Words for you go to stderr; with --dry-run the commands go to stdout.
+# Messages go to stderr; with --dry-run the commands go to stdout.
 set -eu
 export LC_ALL=C
 
@@ -12,13 +12,13 @@ controller='nvme'
 disk_layout='plain'
 swap_gib=4
 
-# The ISO knows only cache.nixos.org; without these two, Hyprland would be compiled here.
+# The ISO uses only cache.nixos.org. Without these two, Hyprland would be compiled here.
 caches='https://hyprland.cachix.org https://nix-community.cachix.org'
 cache_keys='hyprland.cachix.org-1:a7pgxzMz7+chwVL3/pzj6jIBMioiJM7ypFP8PwtkuGc= nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs='
 
 gib=1073741824
 disk='' target=/mnt assume_yes=no last_stage=install force=no dry_run=no
-# Downloads go through this proxy; the machine's own environment and --proxy come first.
+# Downloads use this proxy. The machine's environment and --proxy replace it.
 proxy='' no_proxy_for=''
 stage=check resuming=no
 
@@ -33,13 +33,14 @@ Installs this configuration on the one empty disk of this virtual machine.
   --yes          do not ask before erasing the disk
   --until STAGE  stop after partition, format, mount, copy or install
   --proxy URL    download through this proxy (default: what http_proxy says)
-  --no-proxy LIST  names that are asked for directly, joined by commas
-  --force        not EFI, not VMware, wrong processor or little memory: warn, go on
+  --no-proxy LIST  names to reach without the proxy, separated by commas
+  --force        warn and continue if this is no EFI machine, no VMware guest, another
+                 processor, or has little memory
   --dry-run      print every command, change nothing
   --help         show this text
 
-It can be started again after a failure: what is mounted at the target already
-is kept, and the work goes on from there.
+After a failure, start it again. It keeps what is mounted at the target, and
+continues from there.
 HELP
 }
 
@@ -54,7 +55,7 @@ refuse() {
   exit 1
 }
 
-# A fault that --force accepts and that a dry run only reports.
+# A problem that --force accepts and that a dry run only reports.
 object() {
   if [ "$force" = yes ] || [ "$dry_run" = yes ]; then
     say "warning: $1"
@@ -63,7 +64,7 @@ object() {
   fi
 }
 
-# Prints a command as one line that a shell reads back unchanged.
+# Prints a command as one line, quoted for a shell.
 show() {
   separator=''
   for word do
@@ -105,24 +106,24 @@ stop_if_last() {
   fi
 }
 
-# What to do when nixos-install gave up: it says much, and rarely that.
+# Says what to do when nixos-install has failed, because its own messages rarely do.
 explain_failure() {
-  say 'NixOS is not installed completely yet. Nothing is lost: the disk is ready, and what was downloaded is kept.' ''
+  say 'NixOS is not installed completely yet. The disk is ready, and everything that was downloaded is kept.' ''
   free_mib=$(df -Pm "$target" 2>/dev/null | awk 'NR == 2 { print $4 }')
   if [ "${free_mib:-9999}" -lt 512 ]; then
     say 'The disk is full. Shut the machine down, give it a larger disk in VMware, and install again.'
   elif [ "$1" -eq 137 ] || dmesg 2>/dev/null | grep -q 'Out of memory: Killed'; then
     say 'The machine ran out of memory. Shut it down, give it more (8 GiB or more) in VMware,' \
-      'start the ISO, and install again. The disk is erased then, and all is downloaded again.'
+      'start the ISO, and install again. That erases the disk and downloads everything again.'
   elif [ "$1" -ge 128 ]; then
-    say 'It was stopped from outside. Start it again, and it goes on:' "  sudo sh $0"
+    say 'The installation was interrupted. Start it again, and it continues:' "  sudo sh $0"
   elif ! reaches_cache; then
     say "https://cache.nixos.org does not answer. $network_hint" \
-      'When it works again, start this once more, and it goes on:' "  sudo sh $0"
+      'When the network works, start this again, and it continues:' "  sudo sh $0"
   else
-    say 'Most often a download broke off. Start it again, and it goes on:' "  sudo sh $0" '' \
+    say 'Most often a download failed. Start it again, and it continues:' "  sudo sh $0" '' \
       'If it stops at the same place again, the last line above that begins with "error:" says why.' \
-      "A file of this configuration can be mended: sudo nano $target/etc/nixos/FILE, then start it there:" \
+      "To correct a file of this configuration: sudo nano $target/etc/nixos/FILE. Then start it there:" \
       "  sudo sh $target/etc/nixos/install.sh"
   fi
 }
@@ -146,7 +147,7 @@ on_exit() {
           install) explain_failure "$status" ;;
           *)
             say "The disk is ready and stays mounted at $target." \
-              "When the cause is mended, start it again and it goes on: sudo sh $0"
+              "When you have solved the problem, start it again, and it continues: sudo sh $0"
             ;;
         esac
       fi
@@ -247,7 +248,7 @@ check_machine() {
   fi
   check_tools
 
-  [ -d /sys/firmware/efi ] || object 'this machine was started by BIOS, not by EFI.' \
+  [ -d /sys/firmware/efi ] || object 'this machine was started with BIOS, not with EFI.' \
     'Shut it down, put firmware = "efi" into its .vmx file (VMware: Options, Advanced,' \
     'Firmware type, UEFI), start the ISO again.'
 
@@ -259,7 +260,7 @@ check_machine() {
     "${architecture%-linux}") ;;
     *)
       object "the configuration is for ${architecture%-linux}, this machine is $(uname -m)." \
-        'Choose the other architecture in the wizard, or take the matching NixOS ISO.'
+        'Choose the other architecture in the wizard, or use the matching NixOS ISO.'
       ;;
   esac
 
@@ -309,7 +310,7 @@ use_proxy() {
   esac
   http_proxy=$proxy https_proxy=$proxy no_proxy=$no_proxy_for
   export http_proxy https_proxy no_proxy
-  network_hint='Does the proxy answer, and may it be used from the virtual machine? Another one: --proxy URL'
+  network_hint='Can the virtual machine reach the proxy? To use another one: --proxy URL'
 }
 
 # nixos-install has the variables from here; the daemon of the ISO has an environment of its own.
@@ -403,7 +404,7 @@ FACTS
 refuse_used() {
   say "install.sh: $1 is in use and stays as it is:"
   lsblk --noheadings --output NAME,TYPE,MOUNTPOINT "$1" | sed 's/^/    /' >&2
-  say "  If it holds an attempt of yours: sudo umount -R $target; sudo swapoff -a; then start again."
+  say "  If it is from an earlier try: sudo umount -R $target; sudo swapoff -a; then start again."
   exit 1
 }
 
@@ -444,7 +445,7 @@ DISKS
   fi
 }
 
-# An earlier run of this script may have got as far as mounting: nothing is erased then.
+# If an earlier run of this script mounted the disk, continue with it and erase nothing.
 find_earlier_run() {
   root_part=$(mounted_at "$target")
   [ -n "$root_part" ] || return 0
@@ -465,7 +466,7 @@ find_earlier_run() {
   [ -n "$boot_part" ] || refuse "$disk has no partition labelled boot." \
     "Unmount it and start again: sudo umount -R $target; sudo sh $0"
   resuming=yes
-  say "An earlier run has prepared $disk and mounted it at $target. Nothing is erased; going on."
+  say "An earlier run has prepared $disk and mounted it at $target. Nothing is erased; the installation continues."
 }
 
 name_partitions() {
@@ -568,12 +569,12 @@ copy() {
   if [ "$source_dir" = "$config_dir" ]; then
     say 'It is there already.'
   else
-    # Made ready beside its place, then moved: a half-made copy is never taken for a whole one.
+    # Copies to a temporary name and renames it, so that a half-finished copy is never used.
     run rm -rf "$config_dir.new"
     run mkdir -p "$target/etc"
     run mkdir -m 700 "$config_dir.new"
     run cp -R "$source_dir/." "$config_dir.new/"
-    # The seed disc holds all of this once more, and is for the virtual machine only.
+    # The seed disc holds the same files, and only the virtual machine needs it.
     run rm -f "$config_dir.new/vmware/seed.iso"
     run chown -R root:root "$config_dir.new"
     run find "$config_dir.new" -type d -exec chmod 755 '{}' +
@@ -604,10 +605,10 @@ install_system() {
     --option extra-trusted-public-keys "$cache_keys"
 }
 
-# Asks the system that was built, not the files: only it knows its account and whether it has a password.
+# Looks at the installed system, because only it knows its account and whether the account has a password.
 needs_password() {
   if [ ! -r "$target/etc/shadow" ]; then
-    say "warning: $target/etc/shadow cannot be read, so it is not known whether $user_name has a password"
+    say "warning: $target/etc/shadow cannot be read, so it is unknown whether $user_name has a password"
     return 1
   fi
   # The configuration gives the account this number; secrets.nix may give it another name.
@@ -633,7 +634,7 @@ set_password() {
   until nixos-enter --root "$target" -c "passwd $user_name"; do
     [ "$tries" -lt 3 ] || return 1
     tries=$((tries + 1))
-    say 'That did not work; once more.'
+    say 'That did not work. Try again.'
   done
 }
 
@@ -644,7 +645,7 @@ main() {
   trap 'exit 130' INT
   trap 'exit 143' TERM
   umask 022
-  # Chatter of the tools goes to stderr, so that stdout stays a list of commands.
+  # The output of tools goes to stderr, so that stdout holds only commands.
   if [ "$dry_run" = yes ]; then exec 3>&1; else exec 3>&2; fi
 
   case $controller in
@@ -685,7 +686,7 @@ main() {
     "  2. At the login:      log in as $user_name on $host_name" \
     '  3. First keys to try: NEXT-STEPS.md in /etc/nixos lists them'
   if [ -n "${from_seed_disc:-}" ]; then
-    say '' 'The seed disc has done its work, and may hold your password. To remove it, switch the machine off' \
+    say '' 'The seed disc is not needed any more, and may hold your password. To remove it, switch the machine off' \
       'once and run create-vm again, on your computer, with --forget-seed (on Windows: -ForgetSeed).'
   fi
 }

@@ -9,7 +9,7 @@ export function SiteFooter() {
       <div className="mx-auto flex max-w-[80rem] flex-wrap items-center gap-x-6 gap-y-3 px-5 py-8 text-sm text-muted sm:px-8">
         <p className="me-auto">Hyprguest is free software under the MIT licence.</p>
         {!hasServer && (
-          <p className="basis-full sm:order-last">
+          <p className="max-w-prose basis-full sm:order-last">
             This copy of the site has no server. The wizard and its zip are complete. Missing are
             the HTTP API, links for Nix and curl, the link to the seed disc, the page that compares
             two configurations, and the page for browsers without JavaScript.

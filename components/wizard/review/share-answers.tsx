@@ -25,7 +25,7 @@ export function ShareAnswers() {
       <p className="mt-1 max-w-prose text-muted">
         {faulty
           ? 'Correct the answers above first. Until then a link would hold the last valid values.'
-          : 'The same answers, without secrets: to share, to keep, or to download from a terminal.'}
+          : `The same answers, without secrets: to share, to keep${hasServer ? ', or to download from a terminal' : ''}.`}
       </p>
       {!faulty && (
         <>

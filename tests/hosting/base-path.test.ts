@@ -23,7 +23,9 @@ beforeAll(async () => {
   if ('reason' in nginx) return;
   const edition = buildEdition({ name: 'base-path', env });
   const next = join(root, 'node_modules/next/dist/bin/next');
-  site = await startSite(env, [process.execPath, next, 'start', edition]);
+  // The front door reads the site of the folder that it is started in.
+  const inside = ['sh', '-c', 'cd "$0" && exec "$@"', edition] as const;
+  site = await startSite(env, [...inside, process.execPath, next, 'start', '-H', '127.0.0.1']);
   balancers.leaves = await startBalancer(nginx.path, [site.port], false);
   balancers.strips = await startBalancer(nginx.path, [site.port], true);
 });

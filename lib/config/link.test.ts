@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { generatorId } from '../generated/build-info';
 import { readLink } from './link';
 import { configSchema } from './schema';
 import { decodeQuery, encodeQuery } from './url';
@@ -71,5 +72,18 @@ describe('readLink', () => {
     expect(readLink(`?${'x'.repeat(40_000)}`)).toEqual({
       problem: expect.stringContaining('longer'),
     });
+  });
+});
+
+describe('a locked address', () => {
+  it('is told where its versions are older than the page’s, and nowhere else', () => {
+    const at = (id: string) =>
+      readLink(`https://x.example/api/flake/${id}/flake.tar.gz?v=1&host.name=a`);
+    expect(at('0.2.0-0123456789ab')).toEqual({
+      query: 'v=1&host.name=a',
+      rest: '',
+      note: 'This address is locked to the versions of Hyprguest 0.2.0. Opened here it takes the versions of today.',
+    });
+    expect(at(generatorId)).toEqual({ query: 'v=1&host.name=a', rest: '' });
   });
 });

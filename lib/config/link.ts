@@ -1,4 +1,5 @@
 /** Reads links as people paste them: out of mails, chats and pages, with what those programs made of them. */
+import { generatorId } from '../generated/build-info';
 import { fieldByPath } from './fields';
 
 /** What a pasted text holds. */
@@ -8,6 +9,8 @@ export type PastedLink =
       query: string;
       /** What stood behind the link and is no part of it; empty for most. */
       rest: string;
+      /** What is to be known before it is opened: a locked address holds older versions than the page takes. */
+      note?: string;
     }
   | { problem: string };
 
@@ -40,7 +43,12 @@ export function readLink(pasted: string): PastedLink {
         'This link holds no answers: it has no “?”. Copy the whole address of a Hyprguest page.',
     };
   }
-  return { query: query.split('#')[0] ?? '', rest };
+  const lockedTo = /\/api\/flake\/([^/?]{1,40})\/flake\.tar\.gz\?/.exec(unwrapped)?.[1];
+  const note =
+    lockedTo !== undefined && lockedTo !== generatorId
+      ? `This address is locked to the versions of Hyprguest ${lockedTo.split('-')[0]}. Opened here it takes the versions of today.`
+      : undefined;
+  return { query: query.split('#')[0] ?? '', rest, ...(note && { note }) };
 }
 
 /** The link and what stands behind it. What stands before it, as “See https://…”, is nobody's loss. */

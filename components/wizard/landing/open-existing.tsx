@@ -20,7 +20,7 @@ import {
 export function OpenExisting() {
   const router = useRouter();
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const [rest, setRest] = useState<string>();
+  const [rest, setRest] = useState<{ query: string; label: string }>();
   const [isOver, setIsOver] = useState(false);
 
   const openLink = async (event: FormEvent<HTMLFormElement>) => {
@@ -33,12 +33,15 @@ export function OpenExisting() {
       setProblems([read.problem]);
       return;
     }
-    const { query } = read;
+    const { query, note } = read;
     // Going there would put it into the history and ask the server for it.
     const { secretProblem } = await import('@/lib/config/secret-shape');
     const secret = secretProblem(link) ?? secretProblem([...new URLSearchParams(query)].join('\n'));
     if (secret) setProblems([secret]);
-    else router.push(openHref(query));
+    else if (note) {
+      setProblems([note]);
+      setRest({ query, label: 'Open it' });
+    } else router.push(openHref(query));
   };
 
   const open = async (pick: Pick) => {
@@ -50,7 +53,7 @@ export function OpenExisting() {
     if ('query' in opened && opened.problems.length === 0) router.push(openHref(opened.query));
     else {
       setProblems(opened.problems);
-      setRest('query' in opened ? opened.query : undefined);
+      setRest('query' in opened ? { query: opened.query, label: 'Use the rest' } : undefined);
     }
   };
 
@@ -145,8 +148,12 @@ export function OpenExisting() {
             </ul>
             {rest !== undefined && (
               <p className="mt-3">
-                <Link href={`/review?${rest}`} prefetch={false} className={buttonClass.secondary}>
-                  Use the rest
+                <Link
+                  href={`/review?${rest.query}`}
+                  prefetch={false}
+                  className={buttonClass.secondary}
+                >
+                  {rest.label}
                 </Link>
               </p>
             )}

@@ -1,7 +1,7 @@
 'use client';
 
 import { type DragEvent, type FormEvent, useId, useState } from 'react';
-import { toolClass } from '../ui/button';
+import { buttonClass } from '../ui/button';
 import { inputClass } from '../ui/input';
 
 /** Asks for a link, or for a flake that was made before, to compare with. */
@@ -52,17 +52,17 @@ export function BaseForm({
         event.preventDefault();
         void takeFile(event.dataTransfer.files[0]);
       }}
-      className="basis-full rounded-md border border-line bg-surface p-3"
+      className="order-last basis-full rounded-md border border-line bg-surface p-3"
     >
       <label htmlFor={id} className="font-semibold">
         Link to compare with
       </label>
       <div className="mt-1 flex flex-wrap gap-2">
         <input id={id} name="link" autoComplete="off" className={`${inputClass} max-w-80`} />
-        <button type="submit" className={`${toolClass} border-control`}>
+        <button type="submit" className={buttonClass.secondary}>
           Compare
         </button>
-        <label className={`${toolClass} cursor-pointer border-control has-focus-visible:outline-2`}>
+        <label className={`${buttonClass.secondary} cursor-pointer has-focus-visible:outline-2`}>
           Choose a zip or hyprguest.json
           <input
             type="file"
@@ -71,7 +71,7 @@ export function BaseForm({
             className="sr-only"
           />
         </label>
-        <button type="button" onClick={onCancel} className={toolClass}>
+        <button type="button" onClick={onCancel} className={buttonClass.quiet}>
           Cancel
         </button>
       </div>

@@ -28,6 +28,10 @@ const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 async function typeSecrets(page: Page, recipient: string | undefined) {
   await field(page, 'password').fill(password);
   await field(page, 'passwordAgain').fill(canaries['password again, wrong']);
+  const folds = page.locator('details');
+  await folds.evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const fold of all) fold.open = true;
+  });
   await field(page, 'apiKeys.anthropic').fill(canaries.anthropic);
   await field(page, 'apiKeys.openai').fill(canaries.openai);
   if (recipient) await field(page, 'recipient').fill(recipient);

@@ -12,6 +12,10 @@ const canaries = {
 async function typeSecrets(page: Page) {
   await page.getByLabel('Password', { exact: true }).fill(canaries.password);
   await page.getByLabel('Password again', { exact: true }).fill(canaries.password);
+  // Folded, unless this browser has been told to open all.
+  await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const fold of all) fold.open = true;
+  });
   await page.getByLabel('Anthropic API key', { exact: true }).fill(canaries.anthropic);
   await page.getByLabel('OpenAI API key', { exact: true }).fill(canaries.openai);
 }

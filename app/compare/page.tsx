@@ -100,7 +100,7 @@ export default async function ComparePage({ searchParams }: Props) {
                 {answers.map(({ field, a: before, b: after }) => (
                   <tr key={field.path} className="border-b border-line align-top">
                     <th scope="row" className="py-2 pe-3 text-start font-normal">
-                      <a href={`/options#${field.path}`} className={linkClass}>
+                      <a href={sitePath(`/options#${field.path}`)} className={linkClass}>
                         {field.title}
                       </a>
                     </th>

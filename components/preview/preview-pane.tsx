@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type Store, useStore } from '@/components/store';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { FieldSpec } from '@/lib/config/fields';
+import { hasServer, sitePath } from '@/lib/edition';
 import { printPatch } from '@/lib/patch';
 import { linkClass, toolClass } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -252,7 +253,7 @@ function ChangeTools({
   const openBoth = async () => {
     const { encodeQuery } = await import('@/lib/config/url');
     const query = new URLSearchParams({ a: baseQuery, b: encodeQuery(config) });
-    window.open(`/compare?${query}`, '_blank', 'noopener');
+    window.open(sitePath(`/compare?${query}`), '_blank', 'noopener');
   };
   return (
     <>
@@ -267,10 +268,12 @@ function ChangeTools({
       >
         Download patch
       </button>
-      <button type="button" onClick={openBoth} className={toolClass}>
-        Compare page
-        <span className="sr-only">, in a new tab</span>
-      </button>
+      {hasServer && (
+        <button type="button" onClick={openBoth} className={toolClass}>
+          Compare page
+          <span className="sr-only">, in a new tab</span>
+        </button>
+      )}
       {base === 'previous' && previous && (
         <button type="button" onClick={() => onUndo(previous)} className={toolClass}>
           Undo this change

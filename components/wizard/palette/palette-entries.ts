@@ -4,6 +4,7 @@ import { browserShelves } from '@/components/wizard/session/shelf';
 import type { Wizard } from '@/components/wizard/session/wizard-context';
 import { essentialsStep, steps } from '@/components/wizard/step-list';
 import { setAllQuestions } from '@/components/wizard/steps/all-questions';
+import { sitePath } from '@/lib/edition';
 import type { Entry } from './find-entries';
 
 const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
@@ -75,9 +76,9 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     ),
     page('Next steps', 'What to do with the download', () => void wizard.go('/next-steps')),
     page('All options', 'A list of every answer there is', () => {
-      window.location.assign('/options');
+      window.location.assign(sitePath('/options'));
     }),
-    page('Start', 'The first page', () => window.location.assign('/')),
+    page('Start', 'The first page', () => window.location.assign(sitePath('/'))),
   ];
   return [
     ...pages,
@@ -120,7 +121,8 @@ export function paletteEntries(wizard: Wizard): Entry[] {
         keywords: '',
         run: () => {
           preview.set({ selected: path, tab: 'files', shownAlone: true, fileShown: true });
-          if (window.location.pathname === '/next-steps') void wizard.go('/review');
+          if (window.location.pathname.startsWith(sitePath('/next-steps')))
+            void wizard.go('/review');
         },
       }),
     ),
@@ -131,7 +133,7 @@ export function paletteEntries(wizard: Wizard): Entry[] {
           value: kept.name,
           detail: `${shelf === 'saves' ? 'Saved' : 'Downloaded'} ${when.format(kept.at)}`,
           keywords: draftName(kept) ?? '',
-          run: () => window.location.assign(openHref(kept.query)),
+          run: () => window.location.assign(sitePath(openHref(kept.query))),
         }),
       ),
     ),

@@ -16,6 +16,7 @@ import {
   useShelf,
 } from '@/components/wizard/session/shelf';
 import { useWizard } from '@/components/wizard/session/wizard-context';
+import { sitePath } from '@/lib/edition';
 
 const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -69,7 +70,10 @@ export function Saved() {
           <button
             type="button"
             onClick={() =>
-              saveText(browserShelves.print(window.location.origin), 'hyprguest-saves.json')
+              saveText(
+                browserShelves.print(window.location.origin + sitePath('')),
+                'hyprguest-saves.json',
+              )
             }
             className={buttonClass.secondary}
           >
@@ -141,12 +145,12 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
       ) : (
         <>
           <a
-            href={`/review?${kept.query}`}
+            href={sitePath(`/review?${kept.query}`)}
             onClick={(event) => {
               const href = openHref(kept.query);
               if (href.includes('#')) {
                 event.preventDefault();
-                window.location.assign(href);
+                window.location.assign(sitePath(href));
               }
             }}
             className={`${linkClass} min-w-0 flex-[1_1_10rem] break-words`}

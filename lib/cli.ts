@@ -237,8 +237,13 @@ async function update(
   if (values['keep-lock'] && values['new-lock']) {
     refuse([{ path: '--keep-lock', message: 'Give one of --keep-lock and --new-lock.' }]);
   }
+  const manifest = join(folder, manifestPath);
+  if (!existsSync(manifest)) {
+    const message = 'is not there, so the folder was not made by Hyprguest';
+    refuse([{ path: manifest, message }]);
+  }
   const own = () => {
-    const parsed = parseConfig(readJson(join(folder, manifestPath), streams));
+    const parsed = parseConfig(readJson(manifest, streams));
     return parsed.ok ? parsed.config : refuse(parsed.problems);
   };
   const { files } = generate(answers(values, streams, own));

@@ -191,9 +191,14 @@ describe('the command line', () => {
 
   it('refuses a folder that is not ours', () => {
     rmSync(join(folder, 'hyprguest.json'));
-    const { status, stderr } = cli(['--update', folder, '--preset', 'minimal']);
-    expect(status).toBe(2);
-    expect(stderr).toContain('is not there, so the folder was not made by Hyprguest');
+    // With answers, and with its own.
+    for (const answers of [['--preset', 'minimal'], []]) {
+      const { status, stderr } = cli(['--update', folder, ...answers]);
+      expect(status).toBe(2);
+      expect(stderr).toBe(
+        `${join(folder, 'hyprguest.json')}: is not there, so the folder was not made by Hyprguest\n`,
+      );
+    }
   });
 
   it('prints the link, and archives', () => {

@@ -133,7 +133,8 @@ function Kept({ folder }: { folder: OpenedFolder }) {
     <p className="mt-3 flex max-w-prose gap-2 text-sm text-muted">
       <Icon name="lock" className="mt-0.5 size-4" />
       <span>
-        {secrets.length > 0 && `${listing.format(secrets)} go along unread, byte by byte. `}
+        {secrets.length > 0 &&
+          `${listing.format(secrets)} ${secrets.length === 1 ? 'goes' : 'go'} along unread, byte by byte. `}
         {hasDisc && `${seedPath} is made anew, so that it carries what the zip holds.`}
       </span>
     </p>

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { Fold } from './fold-lines';
 import type { Token, TokenRole } from './highlight';
 
 export interface CodeLine {
@@ -12,6 +11,13 @@ export interface CodeLine {
   touched?: boolean;
   /** The line that one points at, or has stepped onto. */
   current?: boolean;
+}
+
+/** Lines that are left out because nothing in them changed. */
+export interface Fold {
+  /** Number of the first line left out. */
+  from: number;
+  count: number;
 }
 
 const roleClass: Readonly<Record<TokenRole, string>> = {

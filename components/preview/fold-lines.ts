@@ -1,11 +1,4 @@
-import type { CodeLine } from './code-lines';
-
-/** Lines that are left out because nothing in them changed. */
-export interface Fold {
-  /** Number of the first line left out. */
-  from: number;
-  count: number;
-}
+import type { CodeLine, Fold } from './code-lines';
 
 const around = 3;
 

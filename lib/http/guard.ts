@@ -5,6 +5,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import { isActionBody } from './action-body';
 import { admit, type Verdict } from './front-door';
 import { lengthHeader } from './limits';
@@ -198,7 +199,38 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
     ...headers,
     ...(!isBodiless && body !== '' && { 'Content-Length': Buffer.byteLength(body) }),
   });
-  response.end(body);
+  const { req: request } = response;
+  const isSending = !request.complete && request.headers.expect === undefined;
+  if (headers.Connection !== 'close' || !isSending || body === '') {
+    response.end(body);
+    return;
+  }
+  // Whole by its length, so that the client has it; the connection ends later.
+  response.write(body);
+  linger(request, () => response.end());
+}
+
+/** How long, and how many bytes more, somebody is listened to who goes on sending. */
+const patience = { milliseconds: 2000, bytes: 2 ** 21 };
+
+/**
+ * Throws away what still comes. A connection that is closed while bytes lie unread is reset, and the client loses the answer
+ * that it had not read yet (RFC 9112 §9.6).
+ * @param then once it has ended, or is too much
+ */
+function linger(stream: Readable, then: () => void): void {
+  let bytes = 0;
+  const end = () => {
+    clearTimeout(timer);
+    stream.off('data', count).off('end', end).off('close', end);
+    then();
+  };
+  const count = (data: Buffer) => {
+    bytes += data.length;
+    if (bytes > patience.bytes) end();
+  };
+  const timer = setTimeout(end, patience.milliseconds);
+  stream.on('data', count).on('end', end).on('close', end);
 }
 
 const known = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
@@ -268,5 +300,5 @@ function refuseBytes(error: NodeJS.ErrnoException, stream: unknown): void {
     ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`);
-  socket.destroySoon();
+  linger(socket, () => socket.destroySoon());
 }

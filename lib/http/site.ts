@@ -87,12 +87,15 @@ function isInternal(path: string): boolean {
   return path.startsWith('/_');
 }
 
-/** `/api/flake/[generator]/flake.tar.gz` as a pattern: a placeholder is one segment. */
+/**
+ * `/api/flake/[generator]/flake.tar.gz` as a pattern. A placeholder is one segment of plain letters: Next resolves dots, and
+ * ends at “#”, so that it would look for something else than what was found here.
+ */
 function patternOf(path: string): RegExp {
   const parts = path
     .split(/\[[^[\]]+\]/)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(`^${parts.join('[^/]+')}$`);
+  return new RegExp(`^${parts.join('[\\w-][\\w.-]*')}$`);
 }
 
 function filesBelow(folder: string, prefix: string): [string, Place][] {

@@ -86,7 +86,7 @@ test('all steps by mouse, with a password', async ({ page }) => {
   await choose(page, 'Window layout', 'Master');
   await page.getByLabel('Rounding', { exact: true }).fill('0');
   await next(page, 'Review');
-  await expect(page.getByText('The secrets you typed join it here')).toBeVisible();
+  await expect(page.getByText('The browser adds the secrets you typed')).toBeVisible();
 
   const file = await download(page);
   expect(file.suggestedFilename()).toBe('falcon.zip');

@@ -130,10 +130,14 @@ describe('GET /api/seed.iso', () => {
 
 describe('npm run generate -- --seed', { timeout: 60_000 }, () => {
   const cli = (...words: string[]) =>
-    spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/cli.ts', ...words], {
-      cwd: join(import.meta.dirname, '..'),
-      encoding: 'utf8',
-    });
+    spawnSync(
+      process.execPath,
+      ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts', ...words],
+      {
+        cwd: join(import.meta.dirname, '..'),
+        encoding: 'utf8',
+      },
+    );
 
   it('writes the very bytes, beside a folder', () => {
     const file = join(scratch, 'new/seed.iso');

@@ -45,8 +45,8 @@ export default async function ComparePage({ searchParams }: Props) {
       <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 py-10 sm:px-8">
         <h1 className="text-3xl font-semibold tracking-tight">Compare two configurations</h1>
         <p className="mt-3 max-w-prose text-muted">
-          Paste two links of Hyprguest, or write the names of presets. The address of this page
-          holds both, to be kept or sent.
+          Paste two links of Hyprguest, or write the names of presets. The address of this page then
+          holds both: you can bookmark or send it.
         </p>
         <form method="get" action={sitePath('/compare')} className="mt-6 grid gap-4 md:grid-cols-2">
           <datalist id="preset-names">
@@ -183,7 +183,7 @@ function SideField({
       {wrong && (
         <div id={`problems-${name}`} className="mt-2 text-sm text-danger">
           <p className="font-semibold">
-            {title}: some of it could not be used. The default stands in for it.
+            {title}: some of it could not be used. The default is used instead.
           </p>
           <ul className="mt-1 grid list-disc gap-1 ps-5">
             {few(side.problems).map(({ path, message }) => (

@@ -54,8 +54,8 @@ export default async function PlainPage({ searchParams }: Props) {
         </p>
         <div className="no-js">
           <p className="mt-3 max-w-prose text-muted">
-            With the answers of the address you came by. “Check” puts your changes into the address,
-            to be kept as a bookmark; the button beside it downloads the flake.
+            You see the answers from the address that you opened. “Check” puts your changes into the
+            address, so that you can bookmark it. The button beside it downloads the flake.
           </p>
           {problems.length > 0 && (
             <section
@@ -94,7 +94,7 @@ export default async function PlainPage({ searchParams }: Props) {
               </section>
             ))}
             <p className="mt-6 max-w-prose text-muted">
-              A password is asked for by the installer. For API keys, copy{' '}
+              The installer asks for a password. For API keys, copy{' '}
               <code className="font-mono">secrets.nix.example</code> in your download to{' '}
               <code className="font-mono">secrets.nix</code> and fill it in.
             </p>

@@ -90,7 +90,7 @@ export function PackagePicker({ value, onChange, ruledOut }: Props) {
         {text === ''
           ? ''
           : exact.length === 0 && found.length > 0
-            ? `Nothing has these words; ${found.length} come near. `
+            ? `Nothing matches exactly; ${found.length} are similar. `
             : `${found.length} found, `}
         {value.length} chosen
       </p>

@@ -37,8 +37,8 @@ export function LineOrigin({
   if (line === undefined) {
     return (
       <p className={barClass}>
-        Which answer wrote a line? Point at it, or step through them with the arrow keys; click it
-        to keep it here.
+        To see which answer wrote a line, point at it or use the arrow keys. Click it to keep it
+        here.
       </p>
     );
   }

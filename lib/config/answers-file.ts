@@ -25,7 +25,7 @@ export function parseAnswersFile(file: Uint8Array | string): AnswersFile {
     const line = at && text.slice(0, Number(at)).split('\n').length;
     return { problem: `is not JSON${line ? ` (look at line ${line})` : ''}` };
   }
-  if (!isObject(json)) return { problem: 'holds no answers: it is JSON, but no object' };
+  if (!isObject(json)) return { problem: 'holds no answers: it is JSON, but not an object' };
   const input = isObject(json.answers) ? json.answers : json;
   const isEmpty = Object.values(input).every(
     (answers) => isObject(answers) && Object.keys(answers).length === 0,

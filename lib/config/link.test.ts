@@ -70,7 +70,7 @@ describe('readLink', () => {
       expect(readLink(text)).toEqual({ problem: expect.stringContaining('no “?”') });
     }
     expect(readLink(`?${'x'.repeat(40_000)}`)).toEqual({
-      problem: expect.stringContaining('longer'),
+      problem: expect.stringContaining('too long'),
     });
   });
 });

@@ -31,7 +31,8 @@ const wrappers: readonly (readonly [host: RegExp, key: string])[] = [
  * @param pasted an address of ours, or only the part behind `?`, with or without text around it
  */
 export function readLink(pasted: string): PastedLink {
-  if (pasted.length > mostCharacters) return { problem: 'This is longer than any link of ours.' };
+  if (pasted.length > mostCharacters)
+    return { problem: 'This text is too long for a link of Hyprguest.' };
   const { link, rest } = joinLines(pasted);
   const unwrapped = unwrap(readAmpersands(link));
   const at = unwrapped.indexOf('?');

@@ -87,7 +87,7 @@ export async function answersFromForm(request: Request): Promise<Response> {
   }
   const body = await readAtMost(request, mostBody);
   if (typeof body === 'string') {
-    const message = 'These answers are longer than any of ours.';
+    const message = 'These answers are too long.';
     return problemResponse(request, 413, [{ path: '', message }], { Connection: 'close' });
   }
   const answers = new URLSearchParams(queryOf(request));

@@ -85,7 +85,7 @@ export function admit(asked: Asked, site: Site): Verdict {
           { 'Cache-Control': 'no-store' },
           conditions,
         )
-      : refuse(404, 'The front door is /, and what programs can ask for stands in /api/schema.');
+      : refuse(404, 'The start page is /. For programs, /api/openapi.json lists every route.');
   }
   if (place.kind === 'route' || (place.kind === 'page' && place.isDrawn)) {
     const key = unreadableKey(query);

@@ -53,7 +53,7 @@ export function fetchCommands(origin: string, query: string, folder: string): Fe
     ...(isLoopback(origin) && {
       substitute: {
         placeholder: hostPlaceholder,
-        explanation: `This page is served by your own computer, which the guest does not know as “${new URL(origin).hostname}”. In the guest, “ip route” shows a line “default via 192.168.x.2”: put 192.168.x.1 in place of ${hostPlaceholder}, and let your firewall pass the port.`,
+        explanation: `Your own computer serves this page, and the virtual machine does not find it as “${new URL(origin).hostname}”. Type “ip route” in the virtual machine. It shows “default via 192.168.x.2”: put 192.168.x.1 in place of ${hostPlaceholder}, and open the port in your firewall.`,
       },
     }),
     ways: [

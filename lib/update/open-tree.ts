@@ -28,7 +28,7 @@ export async function openTree(
   if (!manifest) {
     return {
       problem: files.has(manifestPath)
-        ? 'is of a version that wrote no hashes: carry your edits over by hand, once'
+        ? 'is from an old version without hashes: copy your edits into the new flake by hand, once'
         : 'is not there, so the folder was not made by Hyprguest',
     };
   }

@@ -254,7 +254,7 @@ describe('reconfigure', { timeout: 60_000 }, () => {
         'a folder of a version without hashes',
         () => put('hyprguest.json', '{"generator":"hyprguest"}'),
         () => link(next),
-        /wrote no hashes/,
+        /without hashes/,
       ],
       [
         'a server that is not there',

@@ -237,6 +237,6 @@ describe('what is no flake of ours', () => {
       { path: 'x/hyprguest.json', file: async () => new File([json], 'hyprguest.json') },
     ]);
     expect(opened).toMatchObject({ query: 'v=1&host.name=old', folder: undefined });
-    expect(opened.problems.join()).toContain('wrote no hashes');
+    expect(opened.problems.join()).toContain('without hashes');
   });
 });

@@ -20,7 +20,7 @@ export async function openPicked(pick: Pick): Promise<Opened | undefined> {
   } catch (error) {
     if (error instanceof TooManyFiles) {
       return {
-        problems: ['This folder holds more files than a flake of ours. Choose the flake itself.'],
+        problems: ['This folder has too many files. Choose the folder of the flake itself.'],
       };
     }
     console.warn(error);

@@ -68,8 +68,8 @@ export async function readOpened(
     return {
       problems: [
         error.reason === 'too large'
-          ? `${name} is larger than a flake of ours can be.`
-          : `${name} can’t be read: it is broken, or no zip and no tar.gz.`,
+          ? `${name} is too large for a flake of Hyprguest.`
+          : `${name} can’t be read: it is damaged, or neither a zip nor a tar.gz.`,
       ],
     };
   }
@@ -83,7 +83,7 @@ async function isArchive(file: File): Promise<boolean> {
 async function readAnswers(file: File): Promise<Opened> {
   const name = `“${file.name}”`;
   if (file.size > largestText) {
-    return { problems: [`${name} is larger than 1 MB: it is no file of answers.`] };
+    return { problems: [`${name} is larger than 1 MB, so it is not a file of answers.`] };
   }
   return answersIn(name, new Uint8Array(await file.arrayBuffer()));
 }
@@ -100,7 +100,7 @@ function answersIn(
   }
   const { config, problems } = repair(read.input);
   const told = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
-  if (read.isEmpty) told.unshift(`${name} holds no answers: what follows are the defaults.`);
+  if (read.isEmpty) told.unshift(`${name} holds no answers, so you see the defaults.`);
   return { query: encodeQuery(config), problems: told, folder: undefined };
 }
 
@@ -161,7 +161,7 @@ async function open(
     const path = source.path.slice(root.length);
     const bytes = isPrivate(path) ? undefined : await source.text?.();
     left -= bytes?.length ?? 0;
-    if (left < 0) return { problems: [`${name} holds more text than a flake of ours can.`] };
+    if (left < 0) return { problems: [`${name} holds too much text for a flake of Hyprguest.`] };
     const text = bytes && decode(bytes);
     if (text === undefined) {
       unread.set(path, source.mode);

@@ -39,10 +39,10 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     command('Keys', 'What keys do here', 'shortcuts keyboard help', () =>
       state.set({ dialog: 'keys' }),
     ),
-    command('Open all questions', 'Nothing stands folded', 'unfold expand everything', () =>
+    command('Open all questions', 'No group is folded', 'unfold expand everything', () =>
       setAllQuestions(true),
     ),
-    command('Only the essential questions', 'The others wait folded', 'fold collapse', () =>
+    command('Only the essential questions', 'The other questions are folded', 'fold collapse', () =>
       setAllQuestions(false),
     ),
     ...(dragged
@@ -50,7 +50,7 @@ export function paletteEntries(wizard: Wizard): Entry[] {
       : []),
     ...(brought.some(({ by }) => by === 'preset')
       ? [
-          command('Put the preset aside', 'Only what it brought goes', 'drop remove', () => {
+          command('Put the preset aside', 'Your own answers stay', 'drop remove', () => {
             void wizard.applyPreset(undefined);
           }),
         ]
@@ -87,7 +87,7 @@ export function paletteEntries(wizard: Wizard): Entry[] {
       ({ id, title }): Entry => ({
         kind: 'Preset',
         value: title,
-        detail: 'Its answers over yours; can be taken back',
+        detail: 'Replaces your answers; you can undo it',
         keywords: `preset ${id}`,
         run: () => void wizard.applyPreset(id),
       }),

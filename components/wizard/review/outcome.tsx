@@ -196,10 +196,10 @@ function WhatJoins({ isKept }: { isKept: boolean }) {
     return `You typed secrets, but chose to be asked during install: they are left out. ${whatIsSent}`;
   }
   if (isTyped) {
-    return `The secrets you typed join it here in the browser. ${whatIsSent}`;
+    return `The browser adds the secrets you typed to the zip. ${whatIsSent}`;
   }
   if (scheme === 'agenix' && made?.sealed) {
-    return `The encrypted secrets of your last zip join this one too. ${whatIsSent}`;
+    return `This zip also gets the encrypted secrets of your last zip. ${whatIsSent}`;
   }
   if (scheme !== 'none' && made && made.secrets.length > 0) {
     return `Your last zip had secrets, which this page has forgotten: type them again to have them in this one too. ${whatIsSent}`;
@@ -244,8 +244,8 @@ function KeyFile() {
     <div className="mt-4 rounded-md border border-warn bg-warn-soft p-4">
       <p className="font-semibold">Keep key.txt beside the zip</p>
       <p className="mt-1 text-sm">
-        It was saved with the zip. The installer asks for it; without it nobody can read your
-        encrypted secrets, you included. This page forgets it when you leave.
+        It was saved with the zip. The installer needs it. Without it nobody can read your encrypted
+        secrets, not even you. This page forgets it when you leave.
       </p>
       <button type="button" onClick={saveAgain} className={`${buttonClass.secondary} mt-3`}>
         <Icon name="download" />

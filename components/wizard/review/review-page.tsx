@@ -20,11 +20,11 @@ import type { Advice } from '@/lib/config/advice-rule';
 import { hasServer } from '@/lib/edition';
 import type { GenerateOnServer } from './ask-server';
 import { Outcome } from './outcome';
-import { ShareAnswers } from './share-answers';
 import { Summary } from './summary';
 
 const loadFolderPart = async () =>
   (await import('@/components/wizard/folder/folder-part')).FolderPart;
+const loadShareAnswers = async () => (await import('./share-answers')).ShareAnswers;
 const loadForeignKeys = async () => (await import('./foreign-keys')).ForeignKeys;
 
 type Progress =
@@ -49,6 +49,9 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer | undefine
   const isFolderOpen = useStore(openedFolder, (s) => s.folder !== undefined);
   const FolderPart = useLoaded(loadFolderPart, isFolderOpen);
   const { errors: secretErrors } = useFormState({ control: wizard.secrets.control });
+  // Nobody shares what is not the visitor's yet.
+  const live = useStore(wizard.state, (s) => s.live);
+  const ShareAnswers = useLoaded(loadShareAnswers, live);
   const hasForeignKeys = useStore(wizard.state, (s) => s.foreignKeys.length > 0);
   const ForeignKeys = useLoaded(loadForeignKeys, hasForeignKeys);
   // What is wrong with the answers is said on arrival; with secrets, after the press. What was mended is gone at once.
@@ -124,7 +127,7 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer | undefine
           {ForeignKeys && <ForeignKeys />}
           <WorthKnowing />
           <Summary />
-          <ShareAnswers />
+          {ShareAnswers && <ShareAnswers />}
           <Versions />
         </div>
       </div>

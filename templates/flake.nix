@@ -45,7 +45,7 @@
       username = customsecrets.username or "@user.name@";
       host = "@host.name@";
 
-      # What every module is given beside NixOS's own arguments.
+      # Arguments for every module, in addition to NixOS's own.
       arguments = {
         inherit
           inputs
@@ -55,7 +55,7 @@
           ;
       };
 
-      # Modules of other flakes that ours build on.
+      # Modules of other flakes that these modules need.
       foundation = [
         # @when secrets.scheme == agenix
         inputs.agenix.nixosModules.default
@@ -87,8 +87,8 @@
         modules = [ ./hosts/vmware-guest ] ++ foundation;
       };
 
-      # For another flake, which may take the whole system without this machine's disk and name, what
-      # makes a guest of VMware, or the home. README.md shows how.
+      # For other flakes: the whole system without disk and host name, the part for VMware, or the home.
+      # README.md shows how.
       nixosModules = {
         default = {
           imports = foundation ++ [
@@ -100,7 +100,7 @@
         vmware = {
           imports = [ ./modules/guest/vmware ];
           # @when facts.accelerated
-          # It is about the home of this flake.
+          # It needs the home of this flake.
           disabledModules = [ ./modules/guest/vmware/compatible-entry.nix ];
           # @end
         };

@@ -1,5 +1,5 @@
 # @when secrets.scheme == file
-# What you typed into the wizard. Git ignores it; secrets.nix.example says what each key does.
+# What you typed into the wizard. Git ignores this file. secrets.nix.example explains each key.
 {
   hashedPassword = "@secrets.hashedPassword@";
 

@@ -31,8 +31,8 @@ describe('parseAnswersFile', () => {
   });
 
   it.each<[string, Uint8Array | string, string]>([
-    ['a list', '[]', 'no object'],
-    ['null', 'null', 'no object'],
+    ['a list', '[]', 'not an object'],
+    ['null', 'null', 'not an object'],
     ['nothing', '', 'is not JSON'],
     ['a comma too many', '{\n"host": {},\n}', 'is not JSON (look at line 3)'],
     ['bytes that are no text', Uint8Array.of(0x7b, 0xff, 0x22, 0x7d), 'neither UTF-8 nor UTF-16'],

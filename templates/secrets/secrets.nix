@@ -1,7 +1,7 @@
 # @when secrets.scheme == agenix
 # Who can open which file, for the `agenix` command. The system itself never reads this.
 let
-  # The public half of key.txt, which the guest has, and the keys that you gave.
+  # The public key of key.txt, and the keys that you gave.
   recipients = "@secrets.recipients@";
   files = "@secrets.files@";
 in

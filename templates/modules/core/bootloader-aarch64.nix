@@ -1,6 +1,6 @@
 # @when facts.isAarch64
 # Boot menu on Apple silicon.
 {
-  # Fusion's firmware may know no other mode: "error switching console mode".
+  # Fusion's firmware may support no other mode: "error switching console mode".
   boot.loader.systemd-boot.consoleMode = "0";
 }

@@ -1,5 +1,5 @@
 # @when facts.opensMorePorts
-# Ranges of ports, and UDP: what the guest's firewall lets through beside single TCP ports.
+# Ranges of ports, and UDP ports. Single TCP ports are in network.nix.
 {
   networking.firewall = {
     allowedTCPPortRanges = "@facts.openTcpPortRanges@";

@@ -1,5 +1,5 @@
 # @when host.formatsLocale
-# Dates, numbers, money and paper of another place than the language.
+# Dates, numbers, money and paper sizes of another country than the language's.
 { lib, ... }:
 {
   i18n.extraLocaleSettings = lib.genAttrs [

@@ -1,5 +1,5 @@
 # @when facts.greeterInEnglish
-# The login screen speaks English: the text console's own font has Western letters only.
+# The login screen is in English, because the console font has Western letters only.
 {
   environment.extraInit = ''
     if [ "''${USER-}" = greeter ]; then

@@ -1,9 +1,9 @@
 # @when facts.needsHyprlandMesa
-# Graphics drivers from the nixpkgs that Hyprland's flake was built with: a stable channel has older
-# ones, and a compositor that meets another Mesa may not start.
+# Mesa from the nixpkgs that Hyprland's flake was built with. A stable channel has an older Mesa, with
+# which Hyprland may not start.
 { inputs, pkgs, ... }:
 let
-  # Ours only if you replace the input by one that brings none.
+  # inputs.nixpkgs only if you replace the input by one without nixpkgs.
   nixpkgs = inputs.hyprland.inputs.nixpkgs or inputs.nixpkgs;
 in
 {

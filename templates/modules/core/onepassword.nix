@@ -1,5 +1,5 @@
 # @when user.packages has _1password-gui
-# 1Password. As a module it may ask for your password instead of its own, and speak to browsers.
+# 1Password. The module lets it unlock with your system password, and connect to browsers.
 { username, ... }:
 {
   programs._1password-gui = {

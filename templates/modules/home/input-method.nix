@@ -1,8 +1,8 @@
 # @when facts.needsInputMethod
-# Composes Chinese, Japanese or Korean text. Ctrl + Space changes between it and the plain keyboard.
+# Fcitx 5, to type Chinese, Japanese or Korean. Ctrl + Space switches it on and off.
 { lib, pkgs, ... }:
 let
-  # The first is what a program starts with.
+  # Programs start with the first one.
   methods = "@facts.inputMethods@";
   item = index: name: lib.nameValuePair "Groups/0/Items/${toString index}" { Name = name; };
 in
@@ -12,7 +12,7 @@ in
     type = "fcitx5";
     fcitx5 = {
       addons = with pkgs; "@facts.inputMethodAddons@";
-      # Hyprland speaks Wayland's own protocol: no variables for each toolkit.
+      # Hyprland supports Wayland's own protocol, so no toolkit needs a variable.
       waylandFrontend = true;
       settings.inputMethod = {
         GroupOrder."0" = "Default";

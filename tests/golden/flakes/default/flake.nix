@@ -37,7 +37,7 @@
       username = customsecrets.username or "nixos";
       host = "vmware-guest";
 
-      # What every module is given beside NixOS's own arguments.
+      # Arguments for every module, in addition to NixOS's own.
       arguments = {
         inherit
           inputs
@@ -47,7 +47,7 @@
           ;
       };
 
-      # Modules of other flakes that ours build on.
+      # Modules of other flakes that these modules need.
       foundation = [
         inputs.home-manager.nixosModules.home-manager
       ];
@@ -76,8 +76,8 @@
         modules = [ ./hosts/vmware-guest ] ++ foundation;
       };
 
-      # For another flake, which may take the whole system without this machine's disk and name, what
-      # makes a guest of VMware, or the home. README.md shows how.
+      # For other flakes: the whole system without disk and host name, the part for VMware, or the home.
+      # README.md shows how.
       nixosModules = {
         default = {
           imports = foundation ++ [

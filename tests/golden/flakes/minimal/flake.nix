@@ -29,7 +29,7 @@
       username = customsecrets.username or "nixos";
       host = "vmware-guest";
 
-      # What every module is given beside NixOS's own arguments.
+      # Arguments for every module, in addition to NixOS's own.
       arguments = {
         inherit
           inputs
@@ -39,7 +39,7 @@
           ;
       };
 
-      # Modules of other flakes that ours build on.
+      # Modules of other flakes that these modules need.
       foundation = [
         inputs.home-manager.nixosModules.home-manager
       ];
@@ -68,8 +68,8 @@
         modules = [ ./hosts/vmware-guest ] ++ foundation;
       };
 
-      # For another flake, which may take the whole system without this machine's disk and name, what
-      # makes a guest of VMware, or the home. README.md shows how.
+      # For other flakes: the whole system without disk and host name, the part for VMware, or the home.
+      # README.md shows how.
       nixosModules = {
         default = {
           imports = foundation ++ [

@@ -4,7 +4,7 @@ set -eu
 folder=/etc/nixos
 flake=vmware-guest
 
-# Why a file needs a choice, in the words that the wizard's page has for it, too.
+# Why a file needs a choice. The wizard's page uses the same words.
 why_lines='you and the new answers changed the same lines'
 why_gone_in_next='you edited it; the new answers do not have it'
 why_gone_in_mine='you deleted it; the new answers change it'
@@ -82,7 +82,7 @@ swap() {
   fi
 }
 
-# A run that was killed between two renames left the folder under another name.
+# A run that was killed between two renames left the folder with another name.
 if [ ! -e "$folder" ] && [ -e "$folder.moving" ]; then
   mv -T "$folder.moving" "$folder"
 fi
@@ -99,7 +99,7 @@ if [ -z "$source$undo" ]; then
   exit
 fi
 
-# Its neighbours are written, too: the new folder is made beside it.
+# The folder above must be writable, too, because the new folder is made there.
 if [ ! -w "$(dirname "$folder")" ] && [ -z "$show" ]; then
   [ -z "$choice" ] || set -- "--$choice"
   [ -z "$lock" ] || set -- "$@" "--$lock-lock"
@@ -126,7 +126,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP
 
-# A folder, or an archive with one folder in it. Links could lead out of it, so none are taken.
+# Unpacks an archive with one folder. Refuses links, because they could lead out of it.
 unpack() {
   mkdir "$2"
   case $1 in
@@ -143,7 +143,7 @@ download() {
   curl --fail --silent --show-error --location --max-filesize 20000000 --max-time 120 --output "$2" "$1"
 }
 
-# Where the wizard is served: a link without its query and its page.
+# The wizard's address: a link without its page and query.
 server_of() {
   address=${1%%[?#]*}
   case ${address#*://} in
@@ -177,7 +177,7 @@ if [ "$(jq -r .generator "$new/hyprguest.json" 2>/dev/null)" != hyprguest ] || [
   fail "$source is no flake of Hyprguest."
 fi
 
-# What each file was when it was generated: its hash is known for ever, its text where it can still be had.
+# The hash of each file as it was generated.
 jq -r '.files // {} | to_entries[] | "\(.value)  \(.key)"' "$manifest" >"$work/hashes"
 [ -s "$work/hashes" ] ||
   fail "$manifest is from an old version without hashes. Download the new flake, and copy your edits into it by hand, once."
@@ -186,7 +186,7 @@ hash_of() {
   sha256sum <"$1" | cut -d ' ' -f 1
 }
 
-# Sets $base to a file with the text that a path was generated with; fails if nobody has it.
+# Sets $base to a file with the generated text of a path. Fails if it is not available.
 fetched=''
 find_base() {
   if [ -z "$fetched" ]; then
@@ -255,7 +255,7 @@ conflict() {
   say "$path: $1" >>"$work/conflicts"
 }
 
-# Merges by the rules of the wizard's page: both come to the same files. What nobody edited is as the new answers have it.
+# Merges by the same rules as the wizard's page. Files that nobody edited are taken from the new flake.
 merged=$work/merged
 cp -R "$new" "$merged"
 : >"$work/conflicts"
@@ -330,7 +330,7 @@ if [ -s "$work/conflicts" ]; then
   side
 fi
 
-# What is shown holds no secrets: they are the same on both sides anyway.
+# Shows no secrets. They are the same on both sides.
 for pair in now:"$folder" then:"$merged"; do
   mkdir "$work/${pair%%:*}"
   (cd "${pair#*:}" && tar -cf - --exclude=.git --exclude=./secrets.nix --exclude='./secrets/*.age' --exclude=./vmware/seed.iso .) |
@@ -362,7 +362,7 @@ hashes "$merged" >"$work/then.hashes"
 : >"$work/none"
 table "$work/is" "$work/then.hashes" "$work/none" >"$work/changed"
 {
-  # owned by whoever owns the folder, not by root
+  # keep the owner of the folder
   chown -R --reference="$folder" "$merged" 2>/dev/null || true
   whole=yes
   cp -a "$folder" "$after" &&
@@ -382,7 +382,7 @@ table "$work/is" "$work/then.hashes" "$work/none" >"$work/changed"
 swap "$after"
 rm -rf "$before" "$folder.base"
 mv -T "$after" "$before"
-# Kept, so that the next change needs no network to know what is yours.
+# Kept, so that the next change finds your edits without a network.
 cp -R "$new" "$folder.base"
 say "Done. The old folder is $before. To go back: reconfigure --undo"
 if [ -d "$folder/.git" ]; then

@@ -1,10 +1,10 @@
-# Whose SSH signatures Git believes: your own, to begin with.
+# Whose SSH signatures Git accepts as valid: your own.
 { config, lib, ... }:
 let
   inherit (config.programs.git) settings signing;
   key = if signing.key == null then "" else lib.removePrefix "key::" signing.key;
   email = settings.user.email or "";
-  # A path names no key.
+  # With a path, the key itself is not known here.
   isKnown =
     email != ""
     && lib.any (kind: lib.hasPrefix kind key) [
@@ -15,7 +15,7 @@ let
 in
 {
   programs.git.settings.gpg.ssh = lib.mkMerge [
-    # What `git commit -S` signs with while no key is named.
+    # `git commit -S` uses this while no key is named.
     (lib.mkIf (key == "") { defaultKeyCommand = "ssh-add -L"; })
     (lib.mkIf isKnown { allowedSignersFile = "${config.xdg.configHome}/git/allowed_signers"; })
   ];

@@ -19,7 +19,13 @@ import { layOutHome } from '@/tools/desktop/guest-home';
 import type { GuestImage } from '@/tools/desktop/guest-image';
 import { boot, type Machine, type ScreenSize } from '@/tools/desktop/machine';
 import { checkById, keepCaches, prepareDesktop, say, screenOf } from '@/tools/desktop/run';
-import { fastfetchConfig, neovimColours, type Scene, windowScript } from '@/tools/desktop/scenes';
+import {
+  fastfetchConfig,
+  neovimColours,
+  type Scene,
+  small,
+  windowScript,
+} from '@/tools/desktop/scenes';
 import { logIn, lookWhenStill, type Session, waitFor } from '@/tools/desktop/session';
 import {
   inputsOf,
@@ -54,6 +60,11 @@ if ('reason' in prepared) {
   console.error(`No pictures here: ${prepared.reason}`);
   process.exit(3);
 }
+const smallLetters: Readonly<Record<string, string>> = {
+  foot: '-f "JetBrainsMono Nerd Font:size=8"',
+  kitty: '-o font_size=8',
+  alacritty: '-o font.size=8',
+};
 /** Ends what a scene has opened. */
 const closeAll =
   'pkill -CONT -x btop; pkill -x foot; pkill -x kitty; pkill -x alacritty; pkill -x fuzzel';
@@ -155,7 +166,7 @@ async function openWindows(session: Session, scene: Scene): Promise<void> {
   await stage(session);
   for (const [i, window] of scene.windows.entries()) {
     writeFileSync(join(machine.share, `stage/${i}.sh`), windowScript(window));
-    const words = shown.program === 'alacritty' ? '-e sh' : 'sh';
+    const words = `${small.has(window) ? smallLetters[shown.program] : ''} ${shown.program === 'alacritty' ? '-e sh' : 'sh'}`;
     await session.asUser(`(${shown.program} ${words} /mnt/host/stage/${i}.sh > /dev/null 2>&1 &)`);
     await waitFor(`terminal ${i + 1}`, 420, async () => {
       return (await session.clients()).filter(({ class: name }) => name === shown.class).length > i;

@@ -52,7 +52,7 @@ function Stage({ theme }: { theme: PicturedTheme }) {
   return (
     <div className="order-last col-span-full mt-3 hidden gap-x-6 gap-y-6 group-has-checked:grid md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
       <Photograph theme={theme} picture={desktop}>
-        Two terminals and the bar
+        Terminals and the bar
       </Photograph>
       <div>
         <Photograph theme={theme} picture={launcher}>

@@ -31,9 +31,9 @@ const windows = {
       hosts modules vmware flake.nix flake.lock install.sh NEXT-STEPS.md README.md
     exec "$SHELL" -i`,
   history:
-    () => `git --no-pager -c color.ui=always log --graph --format='%C(auto)%h%d %s %C(dim)%ar' -n 6
+    () => `git --no-pager -c color.ui=always log --graph --format='%C(auto)%h%d %s %C(dim)%ar'
     echo
-    git --no-pager -c color.ui=always diff HEAD~1 -U1 | tail -n 12
+    git --no-pager -c color.ui=always diff HEAD~1 -U1 -- modules/home/theme.nix | tail -n +5
     exec "$SHELL" -i`,
 } as const;
 
@@ -77,6 +77,9 @@ export const scenes = {
       'Neovim on flake.nix and fastfetch with the NixOS mark, sharp at scale 2, and a notification',
   },
 } as const satisfies Record<string, Scene>;
+
+/** Programs that need more room than half a screen has in the usual letters. */
+export const small: ReadonlySet<Window> = new Set<Window>(['processes']);
 
 /** A window's script: where it begins, and what it runs. */
 export function windowScript(window: Window): string {

@@ -121,6 +121,7 @@ test('an answer shows on the desktop at once', async ({ page }) => {
     await page.mouse.move(9, 9);
     await expect(windows(page)).toHaveCount(3, { timeout: 2000 });
   }).toPass();
+  await button(page, 'Open all').click();
   const style = (property: string) =>
     windows(page)
       .first()

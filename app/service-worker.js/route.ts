@@ -41,7 +41,7 @@ function whatWasBuilt(): Pick<Build, 'files' | 'pages'> {
 function pagesOf(names: readonly string[]): string[] {
   const pages = names
     .filter((name) => name.endsWith('/page') && !/^\/_|\[/.test(name))
-    .map((name) => name.replace(/\/page$/, '').replaceAll(/\/\([^)]+\)/g, '') || '/');
+    .map((name) => name.replace(/\/page$/, '').replaceAll(/\/\([^()]+\)/g, '') || '/');
   return [...new Set([...pages, ...steps.map(({ href }) => href)])].sort();
 }
 

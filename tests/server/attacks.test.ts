@@ -238,7 +238,9 @@ test('an address that Next would read otherwise is nobody’s fault', async () =
   for (const target of targets) {
     for (const method of ['GET', 'POST', 'PUT']) {
       const { status } = await send({ method, target, headers: form, body: 'abc' });
-      expect([200, 308, 400, 404, 405, 410, 415], `${method} ${target}: ${status}`).toContain(status);
+      expect([200, 308, 400, 404, 405, 410, 415], `${method} ${target}: ${status}`).toContain(
+        status,
+      );
     }
   }
 });

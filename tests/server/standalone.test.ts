@@ -47,13 +47,17 @@ async function send(port: number, request: Request): Promise<Reply> {
 }
 const header = (reply: Reply, name: string) => reply.headers.get(name)?.join(', ');
 
+// A clone may lie below /tmp itself.
+const emptyTmp = folder.startsWith('/tmp/') ? '' : 'mount -t tmpfs -o ro none /tmp; ';
+
 /** Nobody, on a file system that cannot be written: what fails to be so fails the start. */
 const closed = [
   'unshare',
   '--mount',
   'sh',
   '-ec',
-  'mount --make-rprivate /; mount -o remount,bind,ro /; mount -t tmpfs -o ro none /tmp; ' +
+  'mount --make-rprivate /; mount -o remount,bind,ro /; ' +
+    emptyTmp +
     'exec setpriv --reuid=65534 --regid=65534 --clear-groups --no-new-privs --bounding-set=-all "$@"',
   'sh',
 ] as const;

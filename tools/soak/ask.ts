@@ -42,7 +42,11 @@ export function ask(
     const chunks: Buffer[] = [];
     const socket = connect(port, '127.0.0.1');
     const timer = setTimeout(() => socket.destroy(), patience);
-    socket.on('data', (data) => chunks.push(data));
+    socket.on('data', (data) => {
+      chunks.push(data);
+      // Who refuses a body listens for a while before the connection ends: nobody needs to wait for that.
+      if (chunks.length <= 4 && isWhole(Buffer.concat(chunks))) socket.destroy();
+    });
     // A server that has heard enough hangs up while we are still talking: what came before counts.
     socket.on('error', () => {});
     socket.on('close', () => {
@@ -51,6 +55,14 @@ export function ask(
     });
     socket.write(Buffer.isBuffer(request) ? request : bytesOf(request));
   });
+}
+
+/** Whether a refusal is there to its last byte. */
+function isWhole(bytes: Buffer): boolean {
+  const reply = parse(bytes);
+  const length = reply?.headers.get('content-length')?.[0];
+  if (!reply || reply.status < 400 || length === undefined) return false;
+  return reply.headers.get('connection')?.[0] === 'close' && reply.body.length >= Number(length);
 }
 
 /** The first answer in some bytes, whose first line may be about another that was still to come (1xx). */

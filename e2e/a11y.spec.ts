@@ -145,7 +145,7 @@ test('where the system sets the colours, what is chosen and what has the focus s
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/hyprland');
   await page.mouse.move(100, 100);
-  await expect(page.getByRole('tree')).toBeVisible();
+  await expect(page.getByRole('application', { name: 'Desktop to play with' })).toBeVisible();
   // Colours of ours are gone: what differs must be a line.
   const ring = (element: Element) => {
     const framed = element.closest('[class*=has-focus-visible]') ?? element;
@@ -171,7 +171,7 @@ test('where the system sets the colours, what is chosen and what has the focus s
   await page.keyboard.press('Tab');
   for (const control of [
     page.getByLabel('Rounding', { exact: true }),
-    page.getByRole('button', { name: 'Next' }),
+    page.getByRole('button', { name: 'Next', exact: true }),
     step('Host'),
     page.getByRole('radio', { name: 'Nord' }),
     blur.getByRole('radio', { name: 'Yes' }),

@@ -91,7 +91,7 @@ for (const path of ['/secrets', '/plain?host.name=_&host.cpus=900']) {
 test('an opened list, folded parts and errors have no finding', async ({ page }) => {
   await page.goto('/host');
   await page.getByLabel('Host name', { exact: true }).fill('_');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
   await expect(page.getByRole('region', { name: 'There is a problem' })).toBeFocused();
   for (const more of await page.getByText(/^More: /).all()) await more.click();
   await page.getByRole('combobox', { name: 'Time zone' }).click();

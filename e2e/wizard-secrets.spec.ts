@@ -137,7 +137,7 @@ test('passwords that cannot work are refused in words', async ({ page }) => {
   const again = page.getByLabel('Password again', { exact: true });
   await password.fill('one thing');
   await again.fill('another');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
   const summary = page.getByRole('region', { name: 'There is a problem' });
   await expect(summary).toBeFocused();
   await expect(summary).toContainText('The two passwords differ');

@@ -275,7 +275,7 @@ test('what is wrong is said where it is and in a summary that takes the focus', 
 }) => {
   await page.goto('/host');
   await page.getByLabel('Host name', { exact: true }).fill('dev_vm');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
   const summary = page.getByRole('region', { name: 'There is a problem' });
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle('Error: Host – step 1 of 5 – Hyprguest');
@@ -289,7 +289,7 @@ test('what is wrong is said where it is and in a summary that takes the focus', 
   await expect(input).toBeFocused();
   await input.fill('dev-vm');
   await expect(input).not.toHaveAttribute('aria-invalid');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
   await arriveAt(page, 'User');
 });
 
@@ -437,7 +437,7 @@ test('when the network goes too early, the page stays, with all that was typed',
   await expect(page.getByText('What will be written:')).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByText('The other pages have not loaded yet')).toBeAttached();
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('link', { name: 'User' }).click();
   await expect(page.getByText('You are offline, and the other pages')).toBeAttached();
   await expect(page).toHaveURL('/secrets');

@@ -3,7 +3,7 @@
 import { type FocusEvent, type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { Icon } from './icon';
 import { inputClass } from './input';
-import { type ListItem, meantItem, searchList } from './list-search';
+import type { ListItem } from './list-search';
 
 interface Props {
   id: string;
@@ -23,6 +23,9 @@ interface Props {
 }
 
 const mostShown = 80;
+
+const loadSearch = () => import('./list-search');
+type Search = Awaited<ReturnType<typeof loadSearch>>;
 
 /** A text once it has stood for a while: heard at each key it would drown what is typed. */
 function useSettled(text: string, milliseconds: number): string {
@@ -54,6 +57,7 @@ export function Combobox({
 }: Props) {
   const [open, setOpen] = useState(false);
   const [items, setItems] = useState<readonly ListItem[]>([]);
+  const [search, setSearch] = useState<Search>();
   // Until something is typed the whole list is shown, not only what matches the present value.
   const [typed, setTyped] = useState(false);
   const [active, setActive] = useState(-1);
@@ -63,7 +67,7 @@ export function Combobox({
   const list = useRef<HTMLDivElement>(null);
 
   const last = several ? (value.split(',').at(-1) ?? '') : value;
-  const found = typed ? searchList(items, last) : [...items];
+  const found = typed && search ? search.searchList(items, last) : [...items];
   const shown = found.slice(0, mostShown);
   const chosen = items.find((item) => item.value === value);
   // The present value is in view when the list opens, however long the list is.
@@ -72,7 +76,9 @@ export function Combobox({
 
   const show = async () => {
     setOpen(true);
-    setItems(await load());
+    const [entries, loaded] = await Promise.all([load(), loadSearch()]);
+    setSearch(loaded);
+    setItems(entries);
   };
   const hide = () => {
     setOpen(false);
@@ -116,7 +122,7 @@ export function Combobox({
       case 'Enter': {
         const item = shown[active];
         if (open) event.preventDefault();
-        const meant = several || !typed ? undefined : meantItem(items, value);
+        const meant = several || !typed ? undefined : search?.meantItem(items, value);
         if (open && item) choose(item);
         else if (open && meant) choose(meant);
         else hide();
@@ -135,7 +141,7 @@ export function Combobox({
   const leave = (event: FocusEvent<HTMLInputElement>) => {
     if (frame.current?.contains(event.relatedTarget)) return;
     const text = value.trim();
-    const meant = several || !typed ? undefined : meantItem(items, text);
+    const meant = several || !typed ? undefined : search?.meantItem(items, text);
     if (meant && meant.value !== value) onChange(meant.value);
     else if (text !== value) onChange(text);
     hide();

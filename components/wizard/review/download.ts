@@ -3,14 +3,12 @@ import type { SummaryItem } from '@/components/ui/error-summary';
 import { saveFile } from '@/components/ui/save-file';
 import { openedFolder } from '@/components/wizard/folder/opened-folder';
 import { type Packed, packFolder } from '@/components/wizard/folder/pack-folder';
-import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { hashFor } from '@/components/wizard/secrets/hashing';
 import { renderRecipients, renderSecrets } from '@/components/wizard/secrets/secret-files';
 import { newDraftId } from '@/components/wizard/session/drafts';
 import { browserShelves, tellShelves } from '@/components/wizard/session/shelf';
 import { holdsSecrets, type Wizard } from '@/components/wizard/session/wizard-context';
 import type { Downloaded, VaultState } from '@/components/wizard/session/wizard-state';
-import { summaryItems } from '@/components/wizard/steps/summary-items';
 import { pageZip } from '@/lib/archive/page-zip';
 import { seedDisc, seedPath } from '@/lib/archive/seed-disc';
 import { topFolder } from '@/lib/archive/top-folder';
@@ -65,10 +63,7 @@ export async function makeDownload(
   const { form, secrets, fields, vault } = wizard;
   const [rules] = await Promise.all([wizard.loadRules(), wizard.flush()]);
   const parsed = rules.parseConfig(form.getValues());
-  const items: SummaryItem[] = [
-    ...summaryItems(await wizard.check(fields.map((field) => field.path)), fields),
-    ...(await checkSecrets(wizard)),
-  ];
+  const items = await wizard.check(fields, true);
   if (!parsed.ok || items.length > 0) return { ok: false, items };
 
   const { config } = parsed;

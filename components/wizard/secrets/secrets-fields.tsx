@@ -3,6 +3,7 @@
 import { Fragment, type ReactNode, useEffect } from 'react';
 import { useController, useFormState, useWatch } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
+import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { buttonClass, toolClass } from '@/components/ui/button';
 import { describedBy, FieldFrame } from '@/components/ui/field-frame';
@@ -13,8 +14,6 @@ import { emptySecrets } from '@/components/wizard/session/secret-memory';
 import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
 import { useAllQuestions } from '@/components/wizard/steps/all-questions';
 import { apiKeys } from '@/lib/secrets/keys';
-import { passwordStrength } from '@/lib/secrets/password-strength';
-import { recogniseHash } from '@/lib/secrets/recognise-hash';
 import { blankKeys, hide, isBlank, type KeySecrets, reveal } from '@/lib/secrets/secret';
 import { cancelHashing } from './cancel-hashing';
 
@@ -28,6 +27,16 @@ function useSecret(name: SecretPath) {
 }
 
 const nothing = hide('');
+
+/** What judges a typed password, needed once there is one. */
+const loadJudges = async () => {
+  const [{ passwordStrength }, { recogniseHash }] = await Promise.all([
+    import('@/lib/secrets/password-strength'),
+    import('@/lib/secrets/recognise-hash'),
+  ]);
+  return { passwordStrength, recogniseHash };
+};
+type Judges = Awaited<ReturnType<typeof loadJudges>>;
 
 /** What never leaves the page: password, API keys. */
 export function SecretsFields() {
@@ -168,7 +177,8 @@ export function Password() {
   const second = useSecret('passwordAgain');
   const password = reveal(first.field.value);
   const again = reveal(second.field.value);
-  const pasted = recogniseHash(password).kind === 'hash';
+  const judges = useLoaded(loadJudges, password !== '');
+  const pasted = judges?.recogniseHash(password).kind === 'hash';
 
   // As soon as both agree the hash is made, so that the download need not wait for it.
   useEffect(() => {
@@ -191,7 +201,14 @@ export function Password() {
           title="Password"
           help="Your login password, also for sudo. You can also paste a hash from mkpasswd."
           error={first.error}
-          note={<StrengthNote password={password} pasted={pasted} hidden={!!first.error} />}
+          note={
+            <StrengthNote
+              password={password}
+              pasted={pasted}
+              hidden={!!first.error}
+              judges={judges}
+            />
+          }
         >
           <SecretInput
             id="password"
@@ -232,17 +249,20 @@ function StrengthNote({
   password,
   pasted,
   hidden,
+  judges,
 }: {
   password: string;
   pasted: boolean;
   hidden: boolean;
+  judges: Judges | undefined;
 }) {
   if (hidden) return null;
   if (password === '') {
     return <p className="text-muted">Empty: the installer asks for one.</p>;
   }
   if (pasted) return <p className="text-muted">A password hash. It is taken as it is.</p>;
-  const { level, words } = passwordStrength(password);
+  if (!judges) return null;
+  const { level, words } = judges.passwordStrength(password);
   return (
     <p className={level === 'weak' ? 'text-warn' : 'text-muted'} data-strength={level}>
       {words}

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from '@/components/store';
 import { defaultConfig } from '@/lib/config/schema';
 import { type BrowserPage, createAddress } from './address';
-import { createDrafts, type Draft, draftHref, draftsKey, longestAddress } from './drafts';
+import { createDrafts, type Draft, draftHref, longestAddress } from './drafts';
+import { draftsKey } from './stored-drafts';
 import { initialState, type WizardState } from './wizard-state';
 
 /** As much of a browser as an address needs: one document, its history entry, its storage. */

@@ -39,7 +39,7 @@ export function createWizard(
     vault,
     loadRules: () => import('./answer-rules'),
     flush: async () => (await here()).flush(),
-    check: async (paths) => (await here()).check(paths),
+    check: async (...both) => (await here()).check(...both),
     // Kept until the session is here: what was pasted and left at once is judged, too.
     leave: (path) => void here().then((session) => session.leave(path)),
     setMany: async (title, changes) => (await here()).setMany(title, changes),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
-import { createDrafts, draftHref, draftName, draftsKey, readDrafts } from './drafts';
+import { createDrafts, draftHref, draftName, readDrafts } from './drafts';
+import { draftsKey } from './stored-drafts';
 
 const stored = (query: unknown, at: unknown = 1, id: unknown = 'a') =>
   JSON.stringify([{ id, query, at }]);

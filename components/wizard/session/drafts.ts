@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { draftsChanged, draftsKey, useStoredDrafts } from './stored-drafts';
 
 /** Answers that were given in this browser: the public ones, as they stand in an address. */
 export interface Draft {
@@ -20,8 +20,6 @@ export const everyKey = '*';
 export type Unfinished = Readonly<Record<string, TypedAnswer>>;
 type TypedAnswer = string | number | boolean | readonly (string | number)[];
 
-export const draftsKey = 'drafts';
-const changed = 'hyprguest-drafts';
 const mostDrafts = 10;
 
 /** The name of the machine that a draft is about, unless it has the default one. */
@@ -140,26 +138,10 @@ export const drafts = createDrafts(() => localStorage);
 /** Removes a draft, and tells who shows it. */
 export function forgetDraft(id: string) {
   drafts.forget(id);
-  window.dispatchEvent(new Event(changed));
+  window.dispatchEvent(new Event(draftsChanged));
 }
-
-function listen(tell: () => void): () => void {
-  const events = ['storage', 'pageshow', changed];
-  for (const event of events) window.addEventListener(event, tell);
-  return () => {
-    for (const event of events) window.removeEventListener(event, tell);
-  };
-}
-
-const stored = () => {
-  try {
-    return localStorage.getItem(draftsKey);
-  } catch {
-    return null;
-  }
-};
 
 /** What is kept at the moment; nothing while the server draws. */
 export function useDrafts(): readonly Draft[] {
-  return readDrafts(useSyncExternalStore(listen, stored, () => null));
+  return readDrafts(useStoredDrafts());
 }

@@ -1,15 +1,18 @@
 import { flushSync } from 'react-dom';
 import { getAt } from '@/components/fields/form-values';
+import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { steps } from '@/components/wizard/step-list';
+import { summaryItems } from '@/components/wizard/steps/summary-items';
 import { sitePath } from '@/lib/edition';
 import { createAddress } from './address';
-import { drafts, draftsKey } from './drafts';
+import { drafts } from './drafts';
 import { createFormAnswers } from './form-answers';
 import { keepOffline } from './keep-offline';
 import { createSecretMemory } from './secret-memory';
 import { createShortcuts } from './shortcuts';
 import { takesSigns } from './sign-keys';
 import { startUp } from './start-up';
+import { draftsKey } from './stored-drafts';
 import type { Wizard } from './wizard-context';
 
 /** What the session needs of Next's router. */
@@ -94,11 +97,12 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
 
   const session: Session = {
     flush,
-    check: async (paths) => {
+    check: async (fields, withSecrets) => {
       await ready;
-      const problems = await answers.check(paths);
+      const problems = await answers.check(fields.map((field) => field.path));
       address.write();
-      return problems;
+      const items = summaryItems(problems, wizard.fields);
+      return withSecrets ? [...items, ...(await checkSecrets(wizard))] : items;
     },
     leave: answers.leave,
     setMany: answers.setMany,

@@ -5,8 +5,8 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { FormValues } from '@/components/fields/form-values';
 import type { PreviewState } from '@/components/preview/preview-state';
 import type { Store } from '@/components/store';
+import type { SummaryItem } from '@/components/ui/error-summary';
 import type { FieldSpec } from '@/lib/config/fields';
-import type { Problem } from '@/lib/config/schema';
 import type { SecretAnswers } from '@/lib/secrets/schema';
 import { blankKeys, hide, isBlank } from '@/lib/secrets/secret';
 import type { Rules } from './form-answers';
@@ -27,9 +27,10 @@ export interface Wizard {
   flush: () => Promise<void>;
   /**
    * Shows what is wrong with questions, as before going on.
-   * @returns what is wrong with them
+   * @param withSecrets whether what was typed as a secret is judged, too
+   * @returns what is wrong with them, each sentence once
    */
-  check: (paths: readonly string[]) => Promise<readonly Problem[]>;
+  check: (fields: readonly FieldSpec[], withSecrets: boolean) => Promise<SummaryItem[]>;
   /** Notes that a question was left: what is wrong with it is shown from now on. */
   leave: (path: string) => void;
   /** Changes several answers at once, told in one notice that can take them back. */

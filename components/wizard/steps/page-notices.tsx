@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import type { SummaryItem } from '@/components/ui/error-summary';
-import { useDrafts } from '@/components/wizard/session/drafts';
+import { useStoredDrafts } from '@/components/wizard/session/stored-drafts';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { FieldLink } from './step-link';
 
@@ -24,7 +24,8 @@ export function PageNotices({
   attempt: number;
 }): ReactNode {
   const { state } = useWizard();
-  const drafts = useDrafts();
+  // Whether there are any is all that is asked here: what reads them comes with the notices.
+  const drafts = useStoredDrafts();
   const late = useStore(state, (s) => s.late);
   const isNeeded = useStore(
     state,
@@ -33,7 +34,7 @@ export function PageNotices({
       s.otherTab ||
       s.tooLong ||
       s.newVersion ||
-      (drafts.length > 0 && s.query === 'v=1'),
+      (drafts !== null && s.query === 'v=1'),
   );
   const Notices = useLoaded(loadNotices, isNeeded);
   const ErrorSummary = useLoaded(loadSummary, items.length > 0);

@@ -20,7 +20,6 @@ import { useStore } from '@/components/store';
 import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
 import type { SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
-import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { steps } from '@/components/wizard/step-list';
 import type { FieldSpec } from '@/lib/config/fields';
@@ -32,10 +31,11 @@ import { PageNotices } from './page-notices';
 import { StepFooter } from './step-footer';
 import { StepHeading } from './step-heading';
 import { StepLink } from './step-link';
-import { summaryItems } from './summary-items';
 import { WizardField } from './wizard-field';
 
 const none: Readonly<Record<string, never>> = {};
+
+const loadItems = async () => (await import('./summary-items')).summaryItems;
 
 /**
  * The questions of one step, and the way to the next: the essential ones in sight, the others folded by their headings.
@@ -79,7 +79,8 @@ export function StepPage({
   const left = problems.filter(({ path }) =>
     own.some((field) => restored.includes(field.path) && `${path}.`.startsWith(`${field.path}.`)),
   );
-  for (const item of summaryItems(left, fields)) {
+  const summarise = useLoaded(loadItems, left.length > 0);
+  for (const item of summarise?.(left, fields) ?? []) {
     if (items.every(({ message }) => message !== item.message)) items.push(item);
   }
 
@@ -101,11 +102,7 @@ export function StepPage({
   }, [form]);
 
   const next = async () => {
-    const found = await wizard.check(own.map((field) => field.path));
-    const wrong = [
-      ...summaryItems(found, fields),
-      ...(step === 'secrets' || step === 'essentials' ? await checkSecrets(wizard) : []),
-    ];
+    const wrong = await wizard.check(own, step === 'secrets' || step === 'essentials');
     setFailed(wrong);
     if (wrong.length > 0) setAttempt((n) => n + 1);
     else {

@@ -1,4 +1,5 @@
-# The wizard itself: `nix run` starts it, `nixosModules.default` makes a service of it (docs/hosting.md).
+# The wizard itself: `nix run` starts it, `nix run .#generate` is its command without a browser, `nixosModules.default` makes a
+# service of it (docs/hosting.md).
 {
   description = "Hyprguest, a wizard that makes NixOS flakes for VMware guests with Hyprland";
 
@@ -25,6 +26,10 @@
         default = {
           type = "app";
           program = lib.getExe packages.default;
+        };
+        generate = {
+          type = "app";
+          program = lib.getExe' packages.default "hyprguest-generate";
         };
       }) self.packages;
 

@@ -12,6 +12,15 @@ import { parse, parseAllDocuments } from 'yaml';
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
+test('every way to start gives Node the flags of npm start: they decide on memory', () => {
+  const { scripts } = JSON.parse(read('package.json'));
+  const flags = (scripts.start as string).split(' ').filter((word) => word.startsWith('--'));
+  expect(flags.length).toBeGreaterThan(0);
+  for (const path of ['Containerfile', 'deploy/hyprguest.service', 'deploy/nix/package.nix']) {
+    for (const flag of flags) expect(read(path), `${path}: ${flag}`).toContain(flag);
+  }
+});
+
 describe('Containerfile', () => {
   const text = read('Containerfile');
   const complaints = (file: string) =>

@@ -36,6 +36,7 @@ buildNpmPackage {
       (root + "/app")
       (root + "/components")
       (root + "/instrumentation.ts")
+      (root + "/LICENSE")
       (root + "/lib")
       (root + "/next.config.mjs")
       (root + "/package-lock.json")
@@ -66,15 +67,21 @@ buildNpmPackage {
     HYPRGUEST_STANDALONE = "1";
   };
 
+  # The command without a browser, as one file (scripts/pack-cli.ts).
+  postBuild = "npm run pack:cli";
+
   # The folder has no use for npm or for what built it.
   installPhase = ''
     runHook preInstall
     mkdir -p $out/share
     cp -r .next/standalone $out/share/hyprguest
     makeWrapper ${lib.getExe nodejs_24} $out/bin/hyprguest \
-      --add-flags "--max-semi-space-size=32 $out/share/hyprguest/server.js" \
+      --add-flags "--max-semi-space-size=32 --heap-growing-percent=30 $out/share/hyprguest/server.js" \
       --set NODE_ENV production \
       --set-default PORT 3000
+    cp -r dist/hyprguest $out/share/hyprguest-generate
+    makeWrapper ${lib.getExe nodejs_24} $out/bin/hyprguest-generate \
+      --add-flags $out/share/hyprguest-generate/hyprguest.mjs
     runHook postInstall
   '';
 

@@ -85,6 +85,7 @@ describeWithNix('the flake', () => {
         outputs = flake.outputs { inherit nixpkgs; self = outputs; };
       in {
         programs = lib.mapAttrs (_: apps: apps.default.program) outputs.apps;
+        commands = lib.mapAttrs (_: apps: apps.generate.program) outputs.apps;
         packages = lib.mapAttrs (_: packages: packages.default.version) outputs.packages;
         module = builtins.pathExists outputs.nixosModules.default;
       }
@@ -93,6 +94,9 @@ describeWithNix('the flake', () => {
     const { version } = JSON.parse(read('package.json'));
     expect(outputs).toEqual({
       programs: Object.fromEntries(systems.map((name) => [name, '/hyprguest/bin/hyprguest'])),
+      commands: Object.fromEntries(
+        systems.map((name) => [name, '/hyprguest/bin/hyprguest-generate']),
+      ),
       packages: Object.fromEntries(systems.map((name) => [name, version])),
       module: true,
     });

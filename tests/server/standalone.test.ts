@@ -3,6 +3,7 @@
  * written. The front door has to stand there, and in development, as it does under `npm start`.
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -70,10 +71,14 @@ const probe = spawnSync(
 );
 const canClose = probe.stdout?.trim() === '65534';
 
+// As `npm start` gives them, and as the image, the unit and the package do (tests/deploy.test.ts).
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const flags = (scripts.start as string).split(' ').filter((word) => word.startsWith('--'));
+
 describe('the standalone folder', () => {
   let site: Site;
   beforeAll(async () => {
-    const node = [process.execPath, '--max-semi-space-size=32', join(folder, 'server.js')] as const;
+    const node = [process.execPath, ...flags, join(folder, 'server.js')] as const;
     site = await startSite({ NODE_PATH: '' }, canClose ? [...closed, ...node] : [...node]);
   });
   afterAll(() => site?.stop());

@@ -59,7 +59,11 @@ describe.concurrent('install.sh on a disk', () => {
   });
 
   it('prepares the disk and installs what was unpacked', async () => {
-    const machine = machineFor({}, { 'secrets.nix': '{ }\n' }, true);
+    const machine = machineFor(
+      {},
+      { 'secrets.nix': '{ }\n', 'vmware/seed.iso': 'the same files once more\n' },
+      true,
+    );
     const outcome = await play(
       machine,
       `make_disk disk 20; start --disk "$LOOP" --yes; ${report} cat /mnt/etc/nixos/flake.nix >"$WORK/copied"`,
@@ -92,6 +96,7 @@ describe.concurrent('install.sh on a disk', () => {
     expect(tree).toContain('./etc/nixos.base/flake.nix ');
     expect(tree).not.toMatch(/nixos\.base\/secrets(?:\.nix)? /);
     expect(tree).not.toMatch(/nixos\.(new|old)/);
+    expect(tree).not.toContain('seed.iso');
     expect(left(machine, 'copied')).toBe(files.get('flake.nix'));
 
     expect(left(machine, 'nixos-install').trimEnd().split('\n')).toEqual([

@@ -104,6 +104,11 @@ export default function StartPage() {
                 Preview the files
               </Link>
             </p>
+            <p className="mt-4">
+              <Link href="/essentials" prefetch={false} className={linkClass}>
+                Only the essentials, on one page
+              </Link>
+            </p>
             <p className="mt-4 text-sm text-muted">
               No account, no cookies.{' '}
               {hasServer && (

@@ -200,7 +200,9 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
     ...(!isBodiless && body !== '' && { 'Content-Length': Buffer.byteLength(body) }),
   });
   const { req: request } = response;
-  const isSending = !request.complete && request.headers.expect === undefined;
+  const { expect, 'content-length': length, 'transfer-encoding': coding } = request.headers;
+  const isSending =
+    !request.complete && expect === undefined && (Number(length) > 0 || coding !== undefined);
   if (headers.Connection !== 'close' || !isSending || body === '') {
     response.end(body);
     return;

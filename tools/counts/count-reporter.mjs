@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * A Vitest reporter that writes counts per project to the file that HYPRGUEST_COUNTS names. Vitest's own JSON knows neither
@@ -22,7 +23,10 @@ export default class CountReporter {
       }
     }
     const errors = unhandledErrors.map((error) => error.message ?? String(error));
-    writeFileSync(process.env.HYPRGUEST_COUNTS, JSON.stringify({ projects, errors }));
+    const file = process.env.HYPRGUEST_COUNTS;
+    // Playwright, which runs beside us, empties the folder above when it starts.
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ projects, errors }));
   }
 }
 

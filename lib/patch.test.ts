@@ -36,18 +36,19 @@ function applied(base: FileTree, patch: string, asRepository: boolean): Map<stri
   const folder = join(work, String(folders));
   mkdirSync(folder);
   write(folder, base);
-  const git = (...args: string[]) =>
+  // Only what is read may be handed over: a program that ends before it has read breaks the pipe.
+  const git = (input: string, ...args: string[]) =>
     execFileSync('git', args, {
       cwd: folder,
       env: { ...process.env, GIT_CEILING_DIRECTORIES: work, GIT_CONFIG_GLOBAL: '/dev/null' },
-      input: patch,
+      input,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
   if (asRepository) {
-    git('init', '-q');
-    git('add', '--all');
+    git('', 'init', '-q');
+    git('', 'add', '--all');
   }
-  if (patch !== '') git('apply', '--whitespace=nowarn', '-');
+  if (patch !== '') git(patch, 'apply', '--whitespace=nowarn', '-');
   const listed = execFileSync(
     'find',
     ['.', '-name', '.git', '-prune', '-o', '-type', 'f', '-print'],

@@ -48,8 +48,8 @@ async function send(port: number, request: Request): Promise<Reply> {
 }
 const header = (reply: Reply, name: string) => reply.headers.get(name)?.join(', ');
 
-// A clone may lie below /tmp itself.
-const emptyTmp = folder.startsWith('/tmp/') ? '' : 'mount -t tmpfs -o ro none /tmp; ';
+/** Where the folder stands then: those above a clone may be closed to everybody else, as those of `mktemp -d` are. */
+const inside = '/mnt/site';
 
 /** Nobody, on a file system that cannot be written: what fails to be so fails the start. */
 const closed = [
@@ -57,17 +57,16 @@ const closed = [
   '--mount',
   'sh',
   '-ec',
-  'mount --make-rprivate /; mount -o remount,bind,ro /; ' +
-    emptyTmp +
+  `mount --make-rprivate /; mount -t tmpfs none /mnt; mkdir ${inside}; mount --bind "$0" ${inside}; ` +
+    `mount -o remount,bind,ro ${inside}; mount -o remount,ro /mnt; ` +
+    `mount -o remount,bind,ro /; mount -t tmpfs -o ro none /tmp; cd ${inside}; ` +
     'exec setpriv --reuid=65534 --regid=65534 --clear-groups --no-new-privs --bounding-set=-all "$@"',
-  'sh',
+  folder,
 ] as const;
 const probe = spawnSync(
   closed[0],
-  [...closed.slice(1), 'sh', '-c', `! touch "${folder}/x" && id -u`],
-  {
-    encoding: 'utf8',
-  },
+  [...closed.slice(1), 'sh', '-c', 'test -r server.js && ! touch x && id -u'],
+  { encoding: 'utf8' },
 );
 const canClose = probe.stdout?.trim() === '65534';
 
@@ -78,8 +77,11 @@ const flags = (scripts.start as string).split(' ').filter((word) => word.startsW
 describe('the standalone folder', () => {
   let site: Site;
   beforeAll(async () => {
-    const node = [process.execPath, ...flags, join(folder, 'server.js')] as const;
-    site = await startSite({ NODE_PATH: '' }, canClose ? [...closed, ...node] : [...node]);
+    const node = [process.execPath, ...flags] as const;
+    site = await startSite(
+      { NODE_PATH: '' },
+      canClose ? [...closed, ...node, 'server.js'] : [...node, join(folder, 'server.js')],
+    );
   });
   afterAll(() => site?.stop());
 

@@ -60,7 +60,7 @@ export const vmwareRules: readonly Rule[] = [
     paths: ['host.clipboard'],
     when: (c) => !c.host.clipboard,
     message:
-      'You cannot paste in the VM what you copied on the host: VMware’s tools work with X11 only, and Hyprland uses Wayland.',
+      'You cannot paste in the VM what you copied on the host, nor the other way round: the VM has no service for it, and its .vmx file tells VMware not to offer it.',
     remedy: 'Turn “Copy and paste with the host” on, or use shared folders or SSH.',
   },
 ];

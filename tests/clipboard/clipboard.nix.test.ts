@@ -86,6 +86,21 @@ describeGuest(name, () => {
 
     for (const [what, check] of Object.entries(usual)) it(what, { timeout: 2 * minute }, check);
 
+    it('waits for a program that takes its time to hand over what it copied', {
+      timeout: minute,
+    }, async () => {
+      // wl-copy has its data written by `cat`, each time somebody asks
+      const slow = `mkdir /tmp/slow && printf '#!/bin/sh\\nsleep 6\\nexec /usr/bin/cat "$@"\\n' > /tmp/slow/cat && chmod 755 /tmp/slow/cat`;
+      await guest.run(
+        `${slow} && PATH=/tmp/slow:$PATH wl-copy >/dev/null 2>&1`,
+        'took six seconds',
+      );
+      await guest.until(
+        'the slow copy',
+        async () => (await service.hidden('UTF8_STRING')).toString() === 'took six seconds',
+      );
+    });
+
     it('leaves the display :0 to XWayland', numberZeroIsFree);
 
     it('lets nobody read the hidden clipboard without the cookie', {

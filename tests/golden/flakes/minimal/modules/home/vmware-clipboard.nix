@@ -66,10 +66,13 @@ let
           echo "too large for the host: $1"
           return 0
         fi
+        # A large copy takes seconds in a slow guest, and so does one that a program makes only when asked. Reading
+        # it again takes as long. There is a limit, because a program that hangs must not keep the lock for good.
+        patience=$((5 + 2 * SECONDS))
         lock
         is_news "$work/guest.$1" || return 0
         # The clipboard has changed since, perhaps by the host. That change is handled by its own call.
-        if ! timeout 5 wl-paste --no-newline --type "$2" 2> /dev/null | cmp --silent - "$work/guest.$1"; then
+        if ! timeout "$patience" wl-paste --no-newline --type "$2" 2> /dev/null | cmp --silent - "$work/guest.$1"; then
           return 0
         fi
         mv "$work/guest.$1" "$work/known"
@@ -103,7 +106,8 @@ let
         else
           return 0
         fi
-        timeout 10 xclip -out -selection clipboard -target "$target" > "$work/host" 2> /dev/null 9>&- || return 0
+        # 4 MB take seconds in a slow guest
+        timeout 30 xclip -out -selection clipboard -target "$target" > "$work/host" 2> /dev/null 9>&- || return 0
         is_news "$work/host" || return 0
         mv "$work/host" "$work/known"
         ${copy} --type "$type" < "$work/known" 9>&-

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { guessKeyboard, guessLocale, guessTimeZone, isAppleSilicon } from './browser-guess';
+import {
+  guessFormats,
+  guessKeyboard,
+  guessLocale,
+  guessTimeZone,
+  isAppleSilicon,
+} from './browser-guess';
 
 it.each([
   ['Europe/Berlin', 'Europe/Berlin'],
@@ -22,6 +28,25 @@ it.each([
   [[], undefined],
 ])('the languages %j are %s', (languages, locale) => {
   expect(guessLocale(languages)).toBe(locale);
+});
+
+it.each([
+  [['en-US'], 'Europe/Berlin', 'en_US.UTF-8', 'de_DE.UTF-8'],
+  [['en-US', 'de-CH'], 'Europe/Zurich', 'en_US.UTF-8', 'de_CH.UTF-8'],
+  [['en-US', 'fr-CH'], 'Europe/Zurich', 'en_US.UTF-8', 'fr_CH.UTF-8'],
+  [['en-US'], 'America/Toronto', 'en_US.UTF-8', 'en_CA.UTF-8'],
+  [['en-US'], 'Asia/Kolkata', 'en_US.UTF-8', 'en_IN'],
+  [['de-DE'], 'America/New_York', 'de_DE.UTF-8', 'en_US.UTF-8'],
+  [['en-US'], 'America/New_York', 'en_US.UTF-8', undefined],
+  [['de-DE'], 'Asia/Tokyo', 'de_DE.UTF-8', undefined],
+  [['en-GB'], 'Europe/Berlin', 'en_GB.UTF-8', undefined],
+  [['de-DE'], 'Europe/Berlin', 'de_DE.UTF-8', undefined],
+  [['nn-NO'], 'Europe/Oslo', 'nn_NO', undefined],
+  [['en-US'], 'UTC', 'en_US.UTF-8', undefined],
+  [['en-US'], undefined, 'en_US.UTF-8', undefined],
+  [['en-US'], 'Europe/Berlin', 'C.UTF-8', 'de_DE.UTF-8'],
+])('%j in %s with the language %s has the formats %s', (languages, zone, locale, formats) => {
+  expect(guessFormats(languages, zone, locale)).toBe(formats);
 });
 
 describe('the keyboard', () => {

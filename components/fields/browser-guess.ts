@@ -1,6 +1,6 @@
 /** What a browser knows of its computer, to offer it as answers: never to take it unasked. */
 import { keyboardLayouts, locales, timeZones } from '@/lib/config/data/names';
-import { canonicalTimeZone } from '@/lib/config/data/time-zone-choices';
+import { canonicalTimeZone, timeZonePlaces } from '@/lib/config/data/time-zone-choices';
 
 /** A browser's time zone by the name to use today; undefined when we do not know it. */
 export function guessTimeZone(browsers: string | undefined): string | undefined {
@@ -30,6 +30,42 @@ export function guessLocale(languages: readonly string[]): string | undefined {
     if (locale) return locale;
   }
   return undefined;
+}
+
+/** How a country writes a time and a date: by 12 or 24 hours, and whether its months come first. */
+function habitsOf(locale: string): string {
+  try {
+    const tag = locale.replace(/[.@].*/, '').replace('_', '-');
+    const format = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeStyle: 'short' });
+    const [first] = format.formatToParts(0);
+    return `${format.resolvedOptions().hourCycle} ${first?.type === 'month'}`;
+  } catch {
+    // C is no language.
+    return '';
+  }
+}
+
+/**
+ * The locale of the place, where the language is another country's and writes times or dates in another way: American
+ * English in Berlin gives a 12-hour clock.
+ * @param languages as navigator.languages has them
+ * @param zone a time zone by its name of today
+ * @param locale of the language
+ * @returns undefined where the language's own formats fit, or nobody knows
+ */
+export function guessFormats(
+  languages: readonly string[],
+  zone: string | undefined,
+  locale: string,
+): string | undefined {
+  const countries = timeZonePlaces[zone ?? '']?.[0]?.split(',').filter(Boolean) ?? [];
+  const [language = '', own = ''] = locale.replace(/[.@].*/, '').split('_');
+  // One zone can be several countries'.
+  if (countries.length === 0 || countries.includes(own)) return undefined;
+  const spoken = languages.filter((tag) => countries.includes(regional(tag)?.region ?? ''));
+  const tags = countries.flatMap((country) => [`${language}-${country}`, `und-${country}`]);
+  const found = guessLocale([...spoken, ...tags]);
+  return found && habitsOf(found) !== habitsOf(locale) ? found : undefined;
 }
 
 // Layouts by where y, z, q and a lie. What is not named here is like the American one in these.

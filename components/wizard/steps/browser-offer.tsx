@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import {
+  guessFormats,
   guessKeyboard,
   guessLocale,
   guessTimeZone,
@@ -27,7 +28,7 @@ const boxClass =
 
 const asked = ['host.timeZone', 'host.locale', 'host.keyboardLayout'] as const;
 
-/** Offers time zone, language and keyboard as the browser has them, all at one press. */
+/** Offers time zone, language, formats and keyboard as the browser has them, all at one press. */
 export function BrowserOffer() {
   const { state, setMany } = useWizard();
   const config = useStore(state, (s) => s.config);
@@ -50,15 +51,28 @@ export function BrowserOffer() {
     };
   }, []);
   if (!guessed) return null;
-  const changes = asked.flatMap((path) => {
-    const to = guessed[path];
-    return to === undefined || to === getAt(config, path) ? [] : [{ path, to }];
-  });
+  const formats = guessFormats(
+    navigator.languages,
+    guessed['host.timeZone'],
+    guessed['host.locale'] ?? config.host.locale,
+  );
+  const offers = [
+    ...asked.map((path) => ({ path, to: guessed[path] })),
+    { path: 'host.formatsLocale' as const, to: formats },
+  ];
+  const changes = offers.flatMap(({ path, to }) =>
+    to === undefined || to === getAt(config, path) ? [] : [{ path, to }],
+  );
   if (changes.length === 0) return null;
   const titleOf = (list: 'locale' | 'keyboardLayout', value: string) =>
     listItems(list, () => '').find((item) => item.value === value)?.detail ?? value;
+  const countryOf = (locale: string) => {
+    const [, country = ''] = /_([A-Z]{2})/.exec(locale) ?? [];
+    return new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? locale;
+  };
   const words = changes.map(({ path, to }) => {
     if (path === 'host.timeZone') return to.replaceAll('_', ' ');
+    if (path === 'host.formatsLocale') return `dates and numbers as in ${countryOf(to)}`;
     return path === 'host.locale'
       ? titleOf('locale', to)
       : `${titleOf('keyboardLayout', to)} keyboard`;

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import JSZip from 'jszip';
 import { findings } from './axe';
@@ -31,13 +32,19 @@ async function editedFlake(page: Page): Promise<{ files: Map<string, string>; zi
   return { files, zip: await edited.generateAsync({ type: 'nodebuffer' }) };
 }
 
-/** What the command line makes of the same folder. */
-function updated(files: ReadonlyMap<string, string>, ...words: string[]): (path: string) => string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'second-day-')), 'flake');
+/** Writes files below a new folder of a name. */
+function write(name: string, files: ReadonlyMap<string, string>): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'second-day-')), name);
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+  return folder;
+}
+
+/** What the command line makes of the same folder. */
+function updated(files: ReadonlyMap<string, string>, ...words: string[]): (path: string) => string {
+  const folder = write('flake', files);
   execFileSync('node_modules/.bin/tsx', ['scripts/generate.ts', '--update', folder, ...words]);
   return (path) => readFileSync(join(folder, path), 'utf8');
 }
@@ -116,4 +123,110 @@ test('a dropped flake keeps its edits and its secrets through other answers', as
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
   );
   expect(kept).not.toMatch(/canary|# mine/);
+});
+
+test('a folder of an older generator, by each way that a browser opens one', async ({ page }) => {
+  const kept = readdirSync('public/generators').sort().at(-1) ?? '';
+  const [version = ''] = kept.split('-');
+  const { base } = await import(pathToFileURL(resolve('public/generators', kept)).href);
+  const files = new Map<string, string>(base({ host: { name: 'falcon' } }, 'https://x.example'));
+  files.set(theme, `${files.get(theme)}# mine\n`);
+  files.set('modules/home/mine.nix', '{ }\n');
+  files.set('secrets.nix', secret);
+  const folder = write('nixos', files);
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n');
+  await page.addInitScript(() => {
+    // Tells the names of the files that somebody reads.
+    const read: string[] = [];
+    Object.assign(globalThis, { read });
+    for (const way of ['arrayBuffer', 'text', 'stream'] as const) {
+      const real = Blob.prototype[way];
+      Object.assign(Blob.prototype, {
+        [way](this: Blob) {
+          if (this instanceof File) read.push(this.name);
+          return Reflect.apply(real, this, []);
+        },
+      });
+    }
+  });
+  const readNames = () => page.evaluate(() => (globalThis as { read?: string[] }).read ?? []);
+  const part = page.getByRole('region', { name: 'Your flake: nixos' });
+  const pick = page.getByRole('button', { name: 'Folder', exact: true });
+
+  /** The folder is open: of its version, with its edits, and nobody looked at its secrets. */
+  const isOpen = async (way: string) => {
+    await expect(page, way).toHaveURL('/review?v=1&host.name=falcon');
+    await expect(part.getByText(`Made by Hyprguest ${version}.`), way).toBeVisible();
+    const edited = part.getByRole('region', { name: /^Edited by hand/ });
+    await expect(edited.getByRole('listitem'), way).toHaveText([/mine\.nix/, /theme\.nix/]);
+    await expect(part.getByText('secrets.nix goes along unread'), way).toBeVisible();
+    const names = await readNames();
+    expect(names, way).toContain('flake.nix');
+    for (const name of ['secrets.nix', 'HEAD']) expect(names, way).not.toContain(name);
+  };
+
+  // Dropped from the desktop.
+  await page.goto('/');
+  await hydrated(page);
+  const target = page.getByRole('region', { name: 'Open a saved configuration' });
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  const point = { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 20 };
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await browser.send('Input.dispatchDragEvent', { type, ...point, data });
+  }
+  await isOpen('a drop');
+
+  // Where there is no picker for folders, an input of that kind.
+  await page.goto('/');
+  await hydrated(page);
+  await page.evaluate(() => Object.assign(globalThis, { showDirectoryPicker: undefined }));
+  const chosen = page.waitForEvent('filechooser');
+  await pick.click();
+  await (await chosen).setFiles(folder);
+  await isOpen('an input');
+
+  // The picker hands out a folder of the browser's own, because nobody sits before its dialog.
+  await page.goto('/');
+  await hydrated(page);
+  await page.evaluate(
+    async (entries) => {
+      const own = await navigator.storage.getDirectory();
+      const top = await own.getDirectoryHandle('nixos', { create: true });
+      for (const [path, text] of entries) {
+        let at = top;
+        const names = path.split('/');
+        const name = names.pop() ?? '';
+        for (const step of names) at = await at.getDirectoryHandle(step, { create: true });
+        const file = await at.getFileHandle(name, { create: true });
+        const writing = await file.createWritable();
+        await writing.write(text);
+        await writing.close();
+      }
+      Object.assign(globalThis, { showDirectoryPicker: async () => top });
+    },
+    [...files, ['.git/HEAD', 'ref: refs/heads/main\n'] as const],
+  );
+  await pick.click();
+  await isOpen('the picker');
+
+  // Its own generator knows what the edited file was, so nothing has to be decided.
+  const steps = page.getByRole('navigation', { name: 'Steps' });
+  await steps.getByRole('link', { name: 'Hyprland' }).click();
+  await page.getByRole('radio', { name: 'Nord' }).check();
+  await steps.getByRole('link', { name: 'Review' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download zip' }).click(),
+  ]);
+  const merged = await readDownload(file);
+  const expected = updated(files, '--query', 'v=1&host.name=falcon&hyprland.theme=nord');
+  for (const [path, { text }] of merged.files) expect(text, path).toBe(expected(path));
+  expect(merged.files.get(theme)?.text).toMatch(/# mine\n$/);
+  expect(merged.files.get('secrets.nix')?.text).toBe(secret);
+  expect(merged.files.has('.git/HEAD')).toBe(false);
+  expect(await readNames()).toContain('secrets.nix');
 });

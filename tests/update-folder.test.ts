@@ -16,6 +16,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultConfig } from '@/lib/config/schema';
+import { parseQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
 import { printPatch } from '@/lib/patch';
 import type { ReleasedGenerator } from '@/lib/update/base';
@@ -176,6 +177,31 @@ describe('the command line', () => {
     expect(readdirSync(work)).toEqual(['flake', 'flake.before']);
   });
 
+  it('brings a folder of each kept release to today, by its own generator', async () => {
+    const kept = readdirSync(join(root, 'public/generators'));
+    expect(kept.length).toBeGreaterThan(0);
+    const query = 'host.name=falcon&hyprland.theme=nord';
+    const parsed = parseQuery(new URLSearchParams(query));
+    if (!parsed.ok) throw new Error('bad query');
+    for (const release of kept) {
+      const { base }: ReleasedGenerator = await import(join(root, 'public/generators', release));
+      for (const name of [folder, `${folder}.before`])
+        rmSync(name, { recursive: true, force: true });
+      const made = base({ host: { name: 'falcon' } }, 'https://old.example') ?? [];
+      for (const [path, text] of made) put(path, text);
+      put(theme, `${get(theme)}# mine\n`);
+      const { status, stderr } = cli(['--update', folder, '--query', query]);
+      expect([status, stderr], release).toEqual([0, '']);
+      const today = generate(parsed.config).files;
+      for (const [path, text] of today) {
+        expect(get(path), `${release} ${path}`).toBe(path === theme ? `${text}# mine\n` : text);
+      }
+      for (const [path] of made) {
+        expect(existsSync(join(folder, path)), `${release} ${path}`).toBe(today.has(path));
+      }
+    }
+  });
+
   it('names files and the way out where it needs a decision', () => {
     const look = 'modules/home/hyprland/look.nix';
     put(look, get(look).replace('gaps_in = 5', 'gaps_in = 9'));
@@ -208,6 +234,13 @@ describe('the command line', () => {
     const file = join(work, 'a.tar.gz');
     expect(cli(['--out', file, '--format', 'tar.gz']).status).toBe(0);
     expect(execFileSync('tar', ['-tzf', file], { encoding: 'utf8' })).toContain('flake.nix\n');
+    const zip = join(work, 'a.zip');
+    const stdin = ['--out', zip, '--format', 'zip', '--config', '-'];
+    expect(cli(stdin, '{"host":{"name":"falcon"}}').status).toBe(0);
+    const [name] = readFileSync(zip, 'latin1').match(/falcon\/flake\.nix/) ?? [];
+    expect(name).toBe('falcon/flake.nix');
+    expect(cli(['--out', join(work, 'dir'), '--format', 'dir']).status).toBe(0);
+    expect(existsSync(join(work, 'dir/flake.nix'))).toBe(true);
     const { status, stderr } = cli(['--out', file, '--format', 'rar']);
     expect([status, stderr]).toEqual([
       2,

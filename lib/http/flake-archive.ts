@@ -116,7 +116,7 @@ export function getTarGz(request: Request): Response {
 
 /**
  * Answers `GET` and `HEAD` of the tar.gz of one generator: the same bytes as long as it is served, and no others ever.
- * A released generator is served for good.
+ * A released generator is served for good, from 0.3.0 on.
  * @param id the generator that the address names
  * @param kept finds released generators
  */

@@ -88,14 +88,17 @@ export function openApi() {
       '/api/flake/{generator}/flake.tar.gz': {
         get: {
           operationId: 'getImmutableTarball',
-          summary: 'The same bytes as long as this generator is served, and no others ever',
+          summary:
+            'The same bytes for good where the generator is a release, from 0.3.0 on, and no others ever',
           parameters: [
             { name: 'generator', in: 'path', required: true, schema: { type: 'string' } },
             answersInQuery,
           ],
           responses: {
             ...fromQuery('application/gzip'),
-            '410': problem('Another generator is served now. The message says what to do.'),
+            '410': problem(
+              'The archives of this generator are not kept: it is 0.2.0, or no release. The message says what to do.',
+            ),
           },
         },
       },

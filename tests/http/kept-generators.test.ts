@@ -1,5 +1,5 @@
 /** A locked address of a released generator goes on to serve the same bytes, after the site has become another one. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -9,6 +9,7 @@ import { generatorId, siteAddress } from '@/lib/generated/build-info';
 import { generatorIdAt } from '@/lib/generator-id';
 import { getImmutableTarGz } from '@/lib/http/flake-archive';
 import { keptIn } from '@/lib/http/kept-generators';
+import type { ReleasedGenerator } from '@/lib/update/base';
 import { untar } from '../read-archive';
 import { bytesOf, send } from './routes';
 
@@ -106,5 +107,19 @@ describe('a kept generator', () => {
       expect(gone.status, id).toBe(410);
       expect(await gone.text()).toContain('nix flake update');
     }
+  });
+
+  it.each(readdirSync(join(root, 'public/generators')))('of this site: %s', async (file) => {
+    const release = file.replace('.js', '');
+    const id = generatorIdAt(release, siteAddress);
+    const response = await send(`/api/flake/${id}/flake.tar.gz?v=1&host.name=falcon`);
+    // 0.2.0 was kept without the archives that it made.
+    if (release.startsWith('0.2.0-')) return expect(response.status).toBe(410);
+    expect(response.status).toBe(200);
+    const files = untar(await bytesOf(response));
+    const { base }: ReleasedGenerator = await import(join(root, 'public/generators', file));
+    const made = base({ host: { name: 'falcon' } }, siteAddress) ?? [];
+    expect(files.size).toBe(made.length);
+    for (const [path, text] of made) expect(files.get(`falcon/${path}`)?.text, path).toBe(text);
   });
 });

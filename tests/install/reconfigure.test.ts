@@ -21,14 +21,15 @@ import { parseConfig } from '@/lib/config/repair';
 import type { Config } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
 import { generate, wizardLink } from '@/lib/generate';
-import { generatorId, generatorRelease } from '@/lib/generated/build-info';
+import { generatorId, generatorRelease, siteAddress } from '@/lib/generated/build-info';
 import { getImmutableTarGz, getTarGz } from '@/lib/http/flake-archive';
 import { readManifest } from '@/lib/manifest';
 import { mergeTrees, settleTree } from '@/lib/merge/merge-trees';
 import { type FileTree, fileTree, isExecutable } from '@/lib/render/file-tree';
-import { baseOf } from '@/lib/update/base';
+import { baseOf, type ReleasedGenerator } from '@/lib/update/base';
 
 const script = join(import.meta.dirname, '../../templates/modules/core/reconfigure.sh');
+const kept = join(import.meta.dirname, '../../public/generators');
 const old = config({ host: { name: 'falcon' } });
 const next = config({
   host: { name: 'falcon', memoryGiB: 12, containers: 'podman' },
@@ -176,6 +177,31 @@ describe('reconfigure', { timeout: 60_000 }, () => {
     expect(read(folder).get('flake.lock')).toBe(edited);
   });
 
+  it('shows the change and asks, where somebody sits before it', async () => {
+    const before = read(folder);
+    const typing = async (typed: string, ...words: string[]) => {
+      const command = ['sh', script, '--folder', folder, ...words].map((word) => `'${word}'`);
+      return run('script', ['-qec', command.join(' '), '/dev/null'], typed);
+    };
+    const no = await typing('n\n', link(next));
+    expect(no.stdout).toMatch(/theme\.nix +\|[\s\S]*Make this change\? yes, no, or show/);
+    expect(no.stdout).toContain('Nothing was changed.');
+    expect(no.status).toBe(1);
+    expect(read(folder)).toEqual(before);
+
+    const yes = await typing('y\nn\n', link(next));
+    expect(yes.stdout).toContain('Rebuild the machine now? (y/n)');
+    expect(yes.stdout).toContain('To apply it, type: rebuild');
+    expect(yes.status).toBe(0);
+    expect(read(folder)).toEqual(await merged(before, generate(next).files, 'mine'));
+    await reconfigure('--undo');
+
+    edit('modules/home/hyprland/look.nix', /gaps_in = 5/, 'gaps_in = 7');
+    const chosen = await typing('m\ny\nn\n', link(next));
+    expect(chosen.stdout).toContain('Keep your lines (m), take the new files (n), or stop (s)?');
+    expect(read(folder).get('modules/home/hyprland/look.nix')).toContain('gaps_in = 7');
+  });
+
   it('only shows', async () => {
     const before = read(folder);
     const { status, stdout } = await reconfigure('--show', link(next));
@@ -201,6 +227,35 @@ describe('reconfigure', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     expect(read(folder)).toEqual(await merged(before, generate(third).files, 'mine', next));
     expect(read(folder).get(theme)).toMatch(/# mine\n$/);
+  });
+
+  it('brings a folder of each kept release to today, with every edit', async () => {
+    // 0.2.0 made no archives, so no server hands its files out.
+    const releases = readdirSync(kept).filter((name) => !name.startsWith('0.2.0-'));
+    expect(releases.length).toBeGreaterThan(0);
+    for (const release of releases) {
+      const { base }: ReleasedGenerator = await import(join(kept, release));
+      const files = fileTree(base({ host: { name: 'falcon' } }, siteAddress) ?? []);
+      const own = async () => ({ base });
+      for (const name of ['', '.before', '.base']) {
+        rmSync(`${folder}${name}`, { recursive: true, force: true });
+      }
+      write(folder, files);
+      append(theme, '# mine\n');
+      put('modules/home/mine.nix', '{ }\n');
+      const before = read(folder);
+      const { status, stderr } = await reconfigure(link(next));
+      expect([status, stderr], release).toEqual([0, '']);
+      const manifest = readManifest(before);
+      if (!manifest) throw new Error('no manifest');
+      const merge = mergeTrees(await baseOf(manifest, own), before, generate(next).files);
+      expect(read(folder), release).toEqual(settleTree(merge, () => 'mine'));
+      expect(merge.conflicts, release).toEqual([]);
+      expect(read(folder).get(theme), release).toMatch(/# mine\n$/);
+      expect(read(folder).get('hyprguest.json'), release).toContain(generatorId);
+      expect((await reconfigure('--undo')).status, release).toBe(0);
+      expect(read(folder), release).toEqual(before);
+    }
   });
 
   it('keeps edits whose base nobody has, and says so', async () => {
@@ -351,12 +406,16 @@ function config(answers: unknown): Config {
 }
 
 /** Not spawnSync: the server answers in this very process. */
-function run(command: string, words: readonly string[]) {
+function run(command: string, words: readonly string[], typed?: string) {
   const env = { ...process.env, HOME: work, GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C.UTF-8' };
-  const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, words, {
+    env,
+    stdio: [typed === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  });
+  child.stdin?.end(typed);
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
-    child[name].setEncoding('utf8').on('data', (text: string) => {
+    child[name]?.setEncoding('utf8').on('data', (text: string) => {
       output[name] += text;
     });
   return new Promise<{ status: number | null; stdout: string; stderr: string }>((done) =>

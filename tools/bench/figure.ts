@@ -10,9 +10,9 @@ export interface Figure {
   name: string;
   /** What was measured, with its unit. */
   measured: string;
-  /** What it may be at most or must be at least, as text. */
+  /** What it may be at most or must be at least, as text; empty: it only stands beside the others. */
   bound: string;
-  /** Undefined: not measured here, and `measured` says why. */
+  /** Undefined: it has no bound, or was not measured here, and `measured` says why. */
   isMet: boolean | undefined;
 }
 
@@ -32,6 +32,11 @@ export function atLeast(
   return row(name, value, `≥ ${bound}${unit}`, value >= bound, unit, detail);
 }
 
+/** A figure without a bound: what others need for the same work. */
+export function beside(name: string, value: number, unit = '', detail = ''): Figure {
+  return row(name, value, '', undefined, unit, detail);
+}
+
 /** A figure that could not be taken. */
 export function notMeasured(name: string, bound: string, reason: string): Figure {
   return { name, measured: reason, bound, isMet: undefined };
@@ -41,7 +46,7 @@ function row(
   name: string,
   value: number,
   bound: string,
-  isMet: boolean,
+  isMet: boolean | undefined,
   unit: string,
   detail: string,
 ): Figure {
@@ -62,7 +67,7 @@ export function printTable(figures: readonly Figure[]): string {
     name,
     measured,
     bound,
-    isMet === undefined ? 'not measured' : isMet ? 'ok' : 'MISS',
+    bound === '' ? '' : isMet === undefined ? 'not measured' : isMet ? 'ok' : 'MISS',
   ]);
   const rows = [['figure', 'measured', 'bound', ''], ...cells];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((r) => r[column]?.length ?? 0)));

@@ -24,6 +24,7 @@ it('tells a line’s option, its type and its page', () => {
   expect(ask('modules/core/system.nix', 'time.timeZone')).toEqual({
     name: 'time.timeZone',
     type: 'null or string without spaces',
+    byDefault: 'null',
     of: 'NixOS',
     url: 'https://search.nixos.org/options?channel=unstable&show=time.timeZone&query=time.timeZone',
   });
@@ -32,8 +33,11 @@ it('tells a line’s option, its type and its page', () => {
   );
   expect(ask('modules/home/ghostty.nix', 'enable = true')).toMatchObject({
     name: 'programs.ghostty.enable',
+    byDefault: 'false',
     of: 'Home Manager',
   });
+  // The old list has none of it.
+  expect(ask('modules/core/system.nix', 'substituters')?.byDefault).toBeUndefined();
   expect(ask('flake.nix', 'inputs')).toBeUndefined();
 });
 

@@ -66,9 +66,16 @@ export function LineOrigin({
       </p>
       {option && (
         <p className="break-words">
-          <code className="font-mono text-[0.8125rem] text-ink">{option.name}</code>: {option.type}.{' '}
+          <code className="font-mono text-[0.8125rem] text-ink">{option.name}</code>: {option.type}.
+          Default:{' '}
+          {option.byDefault === undefined ? (
+            'see its page'
+          ) : (
+            <code className="font-mono text-[0.8125rem] text-ink">{option.byDefault}</code>
+          )}
+          {option.byDefault !== undefined && option.of === 'NixOS' && ' (as of December 2024)'}.{' '}
           <a href={option.url} target="_blank" rel="noreferrer" className={linkClass}>
-            Default and description in {option.of}’s option search
+            Its page in {option.of}’s option search
           </a>
         </p>
       )}

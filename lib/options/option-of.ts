@@ -10,9 +10,13 @@ export interface LineOption {
   type: string;
   /** Whose option it is. */
   of: 'NixOS' | 'Home Manager';
-  /** Its page in the option search: default and description stand there. */
+  /** Its default as Nix, where it is recorded. NixOS' are those of December 2024. */
+  byDefault: string | undefined;
+  /** Its page in the option search: description and today's default stand there. */
   url: string;
 }
+
+type Recorded = Readonly<Record<string, readonly [type: string, byDefault?: string]>>;
 
 /** Which modules are Home Manager's. */
 const isHome = (path: string) => path.startsWith('modules/home/');
@@ -32,7 +36,8 @@ export function optionOf(
   if (!/^(?:modules|hosts)\/.*\.nix$/.test(path)) return undefined;
   const attribute = attributePaths(text)[line - 1];
   if (!attribute) return undefined;
-  const options: Readonly<Record<string, string>> = isHome(path) ? recorded.home : recorded.nixos;
+  const lists = recorded as unknown as Readonly<Record<'home' | 'nixos', Recorded>>;
+  const options = isHome(path) ? lists.home : lists.nixos;
   for (let length = attribute.length; length > 0; length -= 1) {
     const name = nameOf(options, attribute.slice(0, length));
     if (name !== undefined) {
@@ -40,17 +45,15 @@ export function optionOf(
       const url = isHome(path)
         ? `https://home-manager-options.extranix.com/?query=${shown}&release=${channel === 'nixos-unstable' ? 'master' : channel.replace('nixos-', 'release-')}`
         : `https://search.nixos.org/options?channel=${channel.replace('nixos-', '')}&show=${shown}&query=${shown}`;
-      return { name, type: options[name] ?? '', of: isHome(path) ? 'Home Manager' : 'NixOS', url };
+      const [type = '', byDefault] = options[name] ?? [];
+      return { name, type, byDefault, of: isHome(path) ? 'Home Manager' : 'NixOS', url };
     }
   }
   return undefined;
 }
 
 /** The name under which a path is recorded: a part of it may stand for any name. */
-function nameOf(
-  options: Readonly<Record<string, string>>,
-  path: readonly string[],
-): string | undefined {
+function nameOf(options: Recorded, path: readonly string[]): string | undefined {
   const own = path.join('.');
   if (Object.hasOwn(options, own)) return own;
   return Object.keys(options).find((name) => {

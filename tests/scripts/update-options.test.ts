@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printOptions } from '@/tools/nix-options/option-data';
-import { laterNames, optionTree } from '@/tools/nix-options/update-options';
+import { defaultText, laterNames, optionTree } from '@/tools/nix-options/update-options';
 
 describe('option lists', () => {
   it('are read from a plain list', () => {
@@ -43,6 +43,22 @@ a
       back: { type: 'string' },
       new: { type: 'string' },
     });
+  });
+
+  it.each([
+    [{ default: true }, 'true'],
+    [{ default: null }, 'null'],
+    [{ default: 1.5 }, '1.5'],
+    [{ default: [] }, '[ ]'],
+    [{ default: ['a', 'b'] }, '[ "a" "b" ]'],
+    [{ default: { a: 'b ${c}' } }, '{ a = "b \\${c}"; }'],
+    [{ default: { expr: 'if x\nthen y' } }, 'if x then y'],
+    [{ default: { _type: 'literalExpression', text: 'pkgs.foot' } }, 'pkgs.foot'],
+    [{ default: { expr: '(described in words)' } }, undefined],
+    [{ default: 'x'.repeat(200) }, undefined],
+    [{}, undefined],
+  ])('have the default of %j: %s', (raw, text) => {
+    expect(defaultText(raw)).toBe(text);
   });
 
   it('are older than a channel, or not known of it', () => {

@@ -1,12 +1,17 @@
-/** The options that our templates set, with their types: what the page tells of a line. */
+/** The options that our templates set, with their types and defaults: what the page tells of a line. */
 import { attributePaths } from '@/lib/nix/attribute-paths';
 import type { FileTree } from '@/lib/render/file-tree';
 import { isNix } from '@/lib/render/parse-template';
-import type { OptionNode } from './option-data';
+import { type OptionNode, readData } from './option-data';
 import { homeManagerOptions, nixosOptions } from './option-lists';
 
-/** Name → type in words, `<name>` and `*` for any name. */
-export type LineOptions = Readonly<Record<'nixos' | 'home', Readonly<Record<string, string>>>>;
+/** Name → type in words, and the default as Nix where it is recorded; `<name>` and `*` for any name. */
+export type LineOptions = Readonly<
+  Record<'nixos' | 'home', Readonly<Record<string, readonly [type: string, byDefault?: string]>>>
+>;
+
+/** Defaults of these options, by whose they are and by name: beside the lists, written by scripts/update-options.ts. */
+export const defaultsFile = 'option-defaults.json';
 
 /** The option that a path sets or stands in: the last one on the way. */
 function find(root: OptionNode, path: readonly string[]): [name: string, type: string] | undefined {
@@ -38,7 +43,15 @@ export function lineOptions(templates: FileTree): LineOptions {
       if (option) found[list].set(...option);
     }
   }
-  const sorted = (map: ReadonlyMap<string, string>) =>
-    Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { nixos: sorted(found.nixos), home: sorted(found.home) };
+  const defaults: Record<string, Record<string, string>> = JSON.parse(readData(defaultsFile));
+  const sorted = (list: 'nixos' | 'home') =>
+    Object.fromEntries(
+      [...found[list]]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, type]) => {
+          const text = defaults[list]?.[name];
+          return [name, text === undefined ? ([type] as const) : ([type, text] as const)];
+        }),
+    );
+  return { nixos: sorted('nixos'), home: sorted('home') };
 }

@@ -2,6 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type NixValue, printLiteral } from '@/lib/nix/literal';
+import { loadTemplates } from '@/lib/render/load-templates';
+import { defaultsFile, lineOptions } from './line-options';
 import {
   addOption,
   dataFile,
@@ -13,10 +17,13 @@ import {
   type OptionStatus,
   parseOptions,
   printOptions,
+  readData,
 } from './option-data';
 
 interface RawOption {
   type?: string;
+  /** A value, or an expression: `{ expr }`, in the manuals' own list `{ text }`. */
+  default?: unknown;
   status?: string;
   renamedTo?: string;
   note?: string;
@@ -62,6 +69,35 @@ export function optionTree(
   return root;
 }
 
+/** Defaults in words, with Markdown in them, or with a path of whoever printed the manual. */
+const isWords = /^\(described|state version|`|\$\{nixos\}/;
+
+/** Nobody reads more in one line. */
+const longestDefault = 100;
+
+/**
+ * The default of an option as Nix, in one line.
+ * @returns undefined where the list has none, has it in words only, or it is too long
+ */
+export function defaultText({ default: value }: RawOption): string | undefined {
+  if (value === undefined) return undefined;
+  const { expr, text } = Object(value) as { expr?: unknown; text?: unknown };
+  const code = expr ?? text;
+  const printed =
+    typeof code === 'string' ? code : typeof value === 'number' ? String(value) : literal(value);
+  const line = printed?.replace(/\s+/g, ' ').trim();
+  return line && line.length <= longestDefault && !isWords.test(line) ? line : undefined;
+}
+
+function literal(value: unknown): string | undefined {
+  try {
+    return printLiteral(value as NixValue);
+  } catch {
+    // A fraction in a list: no option of ours has one.
+    return undefined;
+  }
+}
+
 /** The month before which each channel was cut from unstable: NixOS releases branch off a week or two ahead. */
 const branched: Readonly<Record<string, string>> = { 'nixpkgs-26.05': '2026-05' };
 
@@ -103,6 +139,23 @@ export function updateOptions(from: string): void {
       : undefined;
     write(file, printOptions(optionTree(raw, before), [`Options of ${list}: see README.md.`]));
   }
+  const templates = loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
+  const set = lineOptions(templates);
+  const defaults: Record<string, Record<string, string>> = JSON.parse(readData(defaultsFile));
+  for (const [list, scope] of [
+    ['nixos', 'nixos'],
+    ['home-manager', 'home'],
+  ] as const) {
+    const raw = read(`${list}.json`) as Record<string, RawOption> | undefined;
+    if (!raw) continue;
+    defaults[scope] = Object.fromEntries(
+      Object.keys(set[scope]).flatMap((name) => {
+        const text = defaultText(raw[name] ?? {});
+        return text === undefined ? [] : [[name, text]];
+      }),
+    );
+  }
+  write(defaultsFile, `${JSON.stringify(defaults, null, 2)}\n`);
   for (const list of ['nixos', 'home-manager']) {
     const pins = read(`${list}-options.json`) as Record<string, unknown> | undefined;
     const { about: _, ...byPin } = pins ?? {};

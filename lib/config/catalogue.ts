@@ -25,7 +25,7 @@ export const catalogueGroups = {
   editors: 'Editors and terminal extras',
   ai: 'AI assistants',
   web: 'Web browsers',
-  media: 'Media and graphics',
+  media: 'Media, graphics and games',
   office: 'Office and notes',
   secrets: 'Passwords and keys',
   communication: 'Communication',
@@ -183,10 +183,14 @@ const rows: Readonly<Record<CatalogueGroup, readonly Row[]>> = {
   editors: [
     ['micro', 'micro', 'Terminal editor with everyday keys'],
     ['vscodium', 'VSCodium', 'VS Code without Microsoft’s additions'],
+    ['vscode', 'VS Code', 'Microsoft’s editor, beside your default one', unfree],
     ['zed-editor', 'Zed', 'Fast editor; draws with Vulkan, in VMware by software'],
     ['tmux', 'tmux', 'Several shells in one terminal, kept alive'],
     ['zellij', 'Zellij', 'The same, with its keys on screen'],
     ['emacs', 'Emacs', 'Editor, and much else'],
+    ['jetbrains.idea', 'IntelliJ IDEA', 'JetBrains’ IDE for Java and Kotlin', unfree],
+    ['jetbrains.pycharm', 'PyCharm', 'JetBrains’ IDE for Python', unfree],
+    ['jetbrains.webstorm', 'WebStorm', 'JetBrains’ IDE for the web', unfree],
   ],
   ai: [
     ['claude-code', 'Claude Code', 'Anthropic’s coding assistant', unfree],
@@ -211,6 +215,7 @@ const rows: Readonly<Record<CatalogueGroup, readonly Row[]>> = {
     ['audacity', 'Audacity', 'Record and edit sound'],
     ['blender', 'Blender', '3D modelling; slow without a GPU'],
     ['spotify', 'Spotify', 'Music streaming', unfreeX86],
+    ['steam', 'Steam', 'Games; slow without 3D acceleration', unfreeX86],
   ],
   office: [
     ['libreoffice', 'LibreOffice', 'Documents, tables and slides'],

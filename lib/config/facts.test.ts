@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codeText } from '../nix/literal';
 import { facts } from './facts';
 import { type ConfigInput, configSchema } from './schema';
 
@@ -147,4 +148,12 @@ it.each<[ConfigInput, boolean]>([
   [{ user: { editor: 'vscode' }, host: { keyring: 'off' } }, false],
 ])('a keyring for %o: %s', (answers, wanted) => {
   expect(facts.hasKeyring(configSchema.parse(answers))).toBe(wanted);
+});
+
+it('leaves to their modules the packages that these install', () => {
+  const packages = ['steam', 'vscode', 'jetbrains.idea'];
+  const installed = (editor: 'neovim' | 'vscode') =>
+    facts.homePackages(configSchema.parse({ user: { packages, editor } })).map(codeText);
+  expect(installed('neovim')).toEqual(['jetbrains.idea', 'vscode']);
+  expect(installed('vscode')).toEqual(['jetbrains.idea']);
 });

@@ -61,6 +61,7 @@ const secretServicePackages = [
   'signal-desktop',
   'slack',
   'vesktop',
+  'vscode',
   'vscodium',
   'zed-editor',
 ] as const;
@@ -295,10 +296,10 @@ export const facts = {
   // The history and our own bridge pass over what is marked as sensitive.
   hostCopyCommand: (c) => (c.host.clipboardHistory === 'guest' ? 'wl-copy --sensitive' : 'wl-copy'),
   // One process per window where the terminal is watched; else Ghostty's own choice.
-  // The module brings 1Password itself.
+  // Modules bring 1Password and Steam, and VS Code where it is the default editor.
   homePackages: (c) =>
     c.user.packages
-      .filter((name) => name !== '_1password-gui')
+      .filter((name) => name !== '_1password-gui' && name !== 'steam' && name !== c.user.editor)
       .sort()
       .map(packageName),
   hasBrowser: (c) => c.user.browser !== 'none',

@@ -21,6 +21,8 @@ describeWithNix('answers that few give', () => {
     { host: { locale: 'zh_TW.UTF-8', arch: 'aarch64-linux' }, hyprland: { source: 'nixpkgs' } },
     { host: { autoUpgrade: 'weekly', keyring: 'on' } },
     { user: { morePackages: ['btop', 'nerd-fonts.hack'] } },
+    { user: { packages: ['steam', 'vscode', 'jetbrains.idea', 'jetbrains.pycharm'] } },
+    { user: { packages: ['vscode', 'jetbrains.webstorm'], editor: 'vscode' } },
   ].map(subject);
 
   it('arrive', async () => {

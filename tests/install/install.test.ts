@@ -250,6 +250,11 @@ describe.concurrent('install.sh refuses', () => {
       'is in use and stays as it is',
     ],
     [
+      'the only disk, when it is in use',
+      `${disk} rename_disk sda ''; mkfs.ext4 -q /dev/sda; mkdir "$WORK/m"; mount /dev/sda "$WORK/m"; export DISKS="/dev/sda disk 0 0 64000000000"; PREPARED=1 refused --yes`,
+      'If it is from an earlier try: sudo umount -R /mnt; sudo swapoff -a',
+    ],
+    [
       'two disks to choose from',
       `${disk} export DISKS="/dev/sda disk 0 0 64000000000
 /dev/nvme0n1 disk 0 0 64000000000"; refused --yes`,

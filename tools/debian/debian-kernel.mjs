@@ -5,6 +5,7 @@
  *   node tools/debian/debian-kernel.mjs     prints the kernel's folder, or the reason why there is none (exit 1)
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -21,17 +22,25 @@ import { canInstall, findCommand, install } from './debian-tools.mjs';
 
 // Made for virtual machines: small, with NVMe and ext4 built in. Others have them as modules.
 const flavour = 'linux-image-cloud-amd64';
-const wanted = [
-  ...['virtio_pci', 'virtio_scsi', 'sr_mod', 'isofs', 'nvme', 'ext4'],
-  ...['vfat', 'nls_cp437', 'nls_ascii', 'nls_utf8'],
-];
+const sets = {
+  disc: ['virtio_pci', 'virtio_scsi', 'sr_mod', 'isofs'],
+  disk: ['nvme', 'ext4', 'vfat', 'nls_cp437', 'nls_ascii', 'nls_utf8'],
+  btrfs: ['btrfs'],
+  // What the kernel would load by itself, had it a modprobe: XTS is made from ECB, and cryptsetup asks through AF_ALG.
+  luks: ['dm_mod', 'ecb', 'xts', 'dm_crypt', 'algif_skcipher'],
+};
 const firmwareFolder = '/usr/share/OVMF';
 const folder = join(root, '.cache/kernel');
+const recipe = createHash('sha256')
+  .update(JSON.stringify([flavour, sets]))
+  .digest('hex');
+const target = join(folder, recipe.slice(0, 12));
 
 /**
  * Fetches the kernel when it is missing.
- * @returns {{ kernel: string, modules: string[], firmware: { code: string, variables: string } } | { reason: string }}
- *   the kernel, its modules in the order in which they are loaded, and EFI for QEMU; or why there is none
+ * @returns {{ kernel: string, modules: (names: (keyof typeof sets)[]) => string[], firmware: { code: string, variables: string } }
+ *   | { reason: string }} the kernel, EFI for QEMU, and a function that gives the modules for some tasks in the order in which
+ *   they are loaded; or why there is none
  */
 export function ensureKernel() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
@@ -41,24 +50,25 @@ export function ensureKernel() {
     code: join(firmwareFolder, 'OVMF_CODE_4M.fd'),
     variables: join(firmwareFolder, 'OVMF_VARS_4M.fd'),
   };
-  const target = join(folder, 'debian');
-  if (!existsSync(firmware.code) || !existsSync(join(target, 'order'))) {
+  if (!existsSync(firmware.code) || !existsSync(target)) {
     if (!canInstall()) return { reason: 'kernel and firmware come from Debian, with root rights' };
     if (!existsSync(firmware.code) && !install(['ovmf']))
       return { reason: 'ovmf could not be installed' };
-    const failed = existsSync(join(target, 'order')) ? undefined : fetchKernel(target);
+    const failed = existsSync(target) ? undefined : fetchKernel();
     if (failed) return { reason: failed };
   }
-  const order = readFileSync(join(target, 'order'), 'utf8').split('\n').filter(Boolean);
-  return {
-    kernel: join(target, 'vmlinuz'),
-    modules: order.map((name) => join(target, name)),
-    firmware,
+  const modules = (names) => {
+    const order = loadOrder(
+      names.flatMap((name) => sets[name]),
+      (name) => readIfThere(join(target, `${name}.ko`)),
+    );
+    return order.map((name) => join(target, `${name}.ko`));
   };
+  return { kernel: join(target, 'vmlinuz'), modules, firmware };
 }
 
 /** @returns {string | undefined} what went wrong */
-function fetchKernel(target) {
+function fetchKernel() {
   const draft = join(folder, `draft-${process.pid}`);
   mkdirSync(draft, { recursive: true });
   try {
@@ -75,20 +85,20 @@ function fetchKernel(target) {
     keep(draft);
     rmSync(join(draft, 'tree'), { recursive: true });
     rmSync(join(draft, file));
-    rmSync(target, { recursive: true, force: true });
-    renameSync(draft, target);
+    // Another process may have been faster, with the same kernel.
+    if (!existsSync(target)) renameSync(draft, target);
     return undefined;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
 }
 
-/** Takes the kernel and the modules that are wanted, with those they need, each behind them. */
+/** Takes the kernel and the modules that are wanted, with those they need. */
 function keep(draft) {
   const tree = join(draft, 'tree');
   const image = readdirSync(join(tree, 'boot')).find((name) => name.startsWith('vmlinuz-')) ?? '';
   copyFileSync(join(tree, 'boot', image), join(draft, 'vmlinuz'));
-  const modules = new Map(
+  const paths = new Map(
     ['lib', 'usr/lib']
       .map((name) => join(tree, name, 'modules'))
       .filter(existsSync)
@@ -96,21 +106,37 @@ function keep(draft) {
       .filter((path) => /\.ko(\.xz)?$/.test(path))
       .map((path) => [nameOf(path), path]),
   );
+  const read = (name) => {
+    const path = paths.get(name);
+    return path?.endsWith('.xz')
+      ? spawnSync('xz', ['-dc', path], { maxBuffer: 1 << 26 }).stdout
+      : path && readFileSync(path);
+  };
+  for (const name of loadOrder(Object.values(sets).flat(), read))
+    writeFileSync(join(draft, `${name}.ko`), read(name));
+}
+
+/**
+ * Some modules and those they need, each behind them; what is built into the kernel has no file, and falls out.
+ * @param {string[]} names
+ * @param {(name: string) => Buffer | undefined} read
+ */
+function loadOrder(names, read) {
   const order = [];
   const take = (name) => {
-    const path = modules.get(name);
-    // Built in.
-    if (!path || order.includes(`${name}.ko`)) return;
-    const bytes = path.endsWith('.xz')
-      ? spawnSync('xz', ['-dc', path], { maxBuffer: 1 << 26 }).stdout
-      : readFileSync(path);
+    if (order.includes(name)) return;
+    const bytes = read(name);
+    if (!bytes) return;
     const needs = /\0depends=([^\0]*)\0/.exec(bytes.toString('latin1'))?.[1] ?? '';
     for (const other of needs.split(',').filter(Boolean)) take(other.replaceAll('-', '_'));
-    writeFileSync(join(draft, `${name}.ko`), bytes);
-    order.push(`${name}.ko`);
+    order.push(name);
   };
-  for (const name of wanted) take(name);
-  writeFileSync(join(draft, 'order'), `${order.join('\n')}\n`);
+  for (const name of names) take(name);
+  return order;
+}
+
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path) : undefined;
 }
 
 function nameOf(path) {
@@ -123,6 +149,6 @@ if (isMain(import.meta.url)) {
     console.error(`No kernel: ${found.reason}`);
     process.exitCode = 1;
   } else {
-    console.log(folder);
+    console.log(target);
   }
 }

@@ -360,11 +360,7 @@ mounted_at() {
 
 # The disk below a partition, or below the encryption of one.
 disk_of() {
-  device=$1
-  while parent=$(lsblk --nodeps --noheadings --raw --output PKNAME "$device" | head -n 1) && [ -n "$parent" ]; do
-    device=/dev/$parent
-  done
-  printf '%s\n' "$device"
+  lsblk --inverse --noheadings --raw --paths --output NAME "$1" | tail -n 1
 }
 
 smallest=$((20 * gib))
@@ -438,6 +434,11 @@ DISKS
     disk=$example_disk
     say "warning: no fitting disk here; showing what would be done to $disk"
   else
+    # The only disk there is may be in use from an earlier try.
+    case $used$small in
+      ' '*' '*) ;;
+      ' '*) refuse_used "${used# }" ;;
+    esac
     set -- 'there is no disk to install on.'
     [ -z "$used" ] || set -- "$@" "In use:$used"
     [ -z "$small" ] || set -- "$@" "Smaller than $((smallest / gib)) GiB:$small"

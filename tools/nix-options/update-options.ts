@@ -155,6 +155,15 @@ export function updateOptions(from: string): void {
       }),
     );
   }
+  const hyprland = read('hyprland.json') as { options: Record<string, RawOption> } | undefined;
+  if (hyprland) {
+    defaults.hyprland = Object.fromEntries(
+      Object.entries(hyprland.options).flatMap(([name, option]) => {
+        const text = defaultText(option);
+        return text === undefined ? [] : [[name, text]];
+      }),
+    );
+  }
   write(defaultsFile, `${JSON.stringify(defaults, null, 2)}\n`);
   for (const list of ['nixos', 'home-manager']) {
     const pins = read(`${list}-options.json`) as Record<string, unknown> | undefined;

@@ -2,6 +2,7 @@
 {
   networking = {
     firewall = {
+      # The default. Written here, a module that turns it off is an error.
       enable = true;
       # Modules open their own ports, such as SSH's.
       allowedTCPPorts = "@facts.openTcpPorts@";

@@ -18,7 +18,6 @@
       "browser.newtabpage.activity-stream.showSponsored" = false;
       "browser.newtabpage.activity-stream.showSponsoredTopSites" = false;
       "browser.tabs.inTitlebar" = 0;
-      "extensions.pocket.enabled" = false;
     };
   };
 

@@ -4,7 +4,9 @@
 {
   wayland.windowManager.hyprland.settings = {
     config.master = {
+      # Hyprland's own values, to be changed here: the large window's share …
       mfact = 0.55;
+      # … and which place a new window takes.
       new_status = "slave";
     };
     bind = [

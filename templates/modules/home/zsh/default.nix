@@ -7,7 +7,6 @@
   programs.zsh = {
     enable = true;
     autocd = true;
-    enableCompletion = true;
     autosuggestion = {
       enable = true;
       highlight = "fg=${palette.overlay}";
@@ -29,8 +28,6 @@
       save = 50000;
       extended = true;
       ignoreAllDups = true;
-      ignoreSpace = true;
-      share = true;
     };
     initContent = ''
       # Completion: a menu, small letters also match capitals, the colours of ls.

@@ -2,7 +2,6 @@
 {
   programs.hyprland = {
     enable = true;
-    xwayland.enable = true;
     # Home Manager starts the session's services; UWSM would do so a second time.
     withUWSM = false;
   };

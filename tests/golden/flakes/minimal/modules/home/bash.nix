@@ -2,12 +2,10 @@
 {
   programs.bash = {
     enable = true;
-    enableCompletion = true;
     historyControl = [
       "erasedups"
       "ignoreboth"
     ];
-    historyFileSize = 100000;
     historySize = 50000;
     shellOptions = [
       "autocd"

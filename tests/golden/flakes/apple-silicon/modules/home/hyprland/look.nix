@@ -35,6 +35,7 @@
       shadow = {
         enabled = false;
         range = 16;
+        # Hyprland's own value. A larger one fades sooner.
         render_power = 3;
         color = hypr.rgba look.shade "66";
       };

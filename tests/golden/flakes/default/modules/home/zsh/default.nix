@@ -6,7 +6,6 @@
   programs.zsh = {
     enable = true;
     autocd = true;
-    enableCompletion = true;
     autosuggestion = {
       enable = true;
       highlight = "fg=${palette.overlay}";
@@ -28,8 +27,6 @@
       save = 50000;
       extended = true;
       ignoreAllDups = true;
-      ignoreSpace = true;
-      share = true;
     };
     initContent = ''
       # Completion: a menu, small letters also match capitals, the colours of ls.

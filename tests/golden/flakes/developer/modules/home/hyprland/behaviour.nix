@@ -14,7 +14,6 @@
       # Lets you start a crashed lock screen again, from a text console.
       allow_session_lock_restore = true;
       focus_on_activate = true;
-      middle_click_paste = true;
     };
     # X11 programs draw at full resolution instead of being enlarged
     xwayland.force_zero_scaling = true;

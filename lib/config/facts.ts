@@ -180,8 +180,16 @@ export const facts = {
 
   greeterInEnglish: (c) => !consoleLanguages.has(c.host.locale.split(/[_.@]/)[0] ?? ''),
 
-  // The hypervisor: what is its own about the system lies in one folder, which the host imports from here.
-  guestModule: () => importPath('../../modules/guest/vmware'),
+  // What the host takes in: its disks, the system, and one folder with everything that is the hypervisor's own.
+  hostImports: (c) =>
+    [
+      ...(hasBtrfs(c) ? ['./disk-btrfs.nix'] : []),
+      ...(hasLuks(c) ? ['./disk-luks.nix'] : []),
+      './hardware-configuration.nix',
+      '../../modules/core',
+      '../../modules/core/vm-overrides.nix',
+      '../../modules/guest/vmware',
+    ].map(importPath),
 
   // Ports of the firewall: NixOS takes single ones and ranges apart.
   openTcpPorts: (c) => singlePorts(c.host.openPorts),

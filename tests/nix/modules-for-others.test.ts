@@ -28,6 +28,7 @@ const answers = {
     host: { containers: 'docker' },
     secrets: { scheme: 'agenix' },
   }),
+  'another disk': configSchema.parse({ host: { diskLayout: 'luks-btrfs' } }),
 } satisfies Record<string, Config>;
 
 async function evaluated(config: Config, outputs: string): Promise<SystemReport> {
@@ -56,6 +57,7 @@ describeWithNix('a flake of somebody else', () => {
     expect(files).toContain('modules/core/user.nix');
     expect(files).toContain('modules/guest/vmware/tools.nix');
     expect(files.filter((file) => file.includes('hosts/'))).toEqual([]);
+    expect(settingsOf(system.modules)).not.toMatch(/by-(?:part)?label|subvol=/);
     expect(settingsOf(system.modules)).toContain('"hostName":"mine"');
     const { name } = config.user;
     expect(Object.keys(system.homes)).toEqual([name]);

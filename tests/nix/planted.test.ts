@@ -388,7 +388,7 @@ const faults: readonly Fault[] = [
   {
     what: 'Btrfs without the subvolume that install.sh makes',
     answers: { host: { diskLayout: 'btrfs' } },
-    plant: swap('modules/core/disk-btrfs.nix', '"/".options = options "@";', ''),
+    plant: swap('hosts/vmware-guest/disk-btrfs.nix', '"/".options = options "@";', ''),
     found: /\/ is btrfs and names no subvolume/,
   },
   {

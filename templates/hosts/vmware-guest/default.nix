@@ -1,12 +1,7 @@
 # The virtual machine: which modules it uses, its name, its release.
 { host, ... }:
 {
-  imports = [
-    ./hardware-configuration.nix
-    ../../modules/core
-    ../../modules/core/vm-overrides.nix
-    "@facts.guestModule@"
-  ];
+  imports = "@facts.hostImports@";
 
   networking.hostName = host;
 

@@ -6,4 +6,11 @@
     # Lets the disk file on the host shrink. That reveals how much of it is used, but not what.
     allowDiscards = true;
   };
+
+  # The ready disk image is not encrypted, because its passphrase would be in the flake.
+  image.modules.vmware =
+    { lib, ... }:
+    {
+      boot.initrd.luks.devices = lib.mkForce { };
+    };
 }

@@ -11,9 +11,12 @@ const executablePath =
   process.env.PLAYWRIGHT_CHROMIUM_PATH ??
   (existsSync(chromium.executablePath())
     ? undefined
-    : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-        existsSync(path),
-      ));
+    : [
+        '/usr/bin/chromium-headless-shell',
+        '/usr/bin/chromium',
+        '/usr/bin/chromium-browser',
+        '/usr/bin/google-chrome',
+      ].find((path) => existsSync(path)));
 const port = Number(process.env.PORT ?? 3123);
 const ci = Boolean(process.env.CI);
 
@@ -30,7 +33,9 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    trace: 'retain-on-failure',
+    // A recording takes as long as the test itself: `npm run e2e -- --trace on` makes one of a test that failed.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     // What a worker asks for passes by the routes of a test: those that are about it allow it (offline.spec.ts).
     serviceWorkers: 'block',
     // Most journeys are of somebody who has all questions open; e2e/form.spec.ts is of everybody else.

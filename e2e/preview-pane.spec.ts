@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { findings } from './axe';
+import { hydrated } from './hydrated';
 
 const pane = (page: Page) => page.getByRole('region', { name: 'What your answers make' });
 
@@ -36,6 +37,7 @@ test('tabs by keyboard, keys that tell what they do, and a field that types as t
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.reload();
+  await hydrated(page);
   await page.getByRole('button', { name: /^Preview/ }).click();
   await expect(tabs.getByRole('tab', { name: 'Keys' })).toHaveAttribute('aria-selected', 'true');
 });

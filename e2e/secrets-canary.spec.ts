@@ -10,7 +10,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import JSZip from 'jszip';
 import { hydrated } from './hydrated';
 import { Detector } from './secrets/needles';
-import { scratchFolder, startSite } from './secrets/site';
+import { scratchFolder, startSite, wholeBrowser } from './secrets/site';
 import { leaksInProfile, type Watch, watch } from './secrets/watch';
 
 const password = 'Ka"narie & 7f3kQ ü';
@@ -181,7 +181,7 @@ for (const scheme of ['file', 'agenix'] as const) {
     const recipient = scheme === 'agenix' ? await identityToRecipient(mine) : undefined;
     if (recipient) detector.add('recipient', recipient);
     const context = await playwright.chromium.launchPersistentContext(profile.path, {
-      ...launchOptions,
+      ...wholeBrowser(launchOptions),
       acceptDownloads: true,
     });
     try {
@@ -326,7 +326,7 @@ test('secrets stay in the page: none, after they were typed for another scheme',
   const detector = new Detector();
   for (const [name, text] of Object.entries(canaries)) detector.add(name, text);
   const context = await playwright.chromium.launchPersistentContext(profile.path, {
-    ...launchOptions,
+    ...wholeBrowser(launchOptions),
     acceptDownloads: true,
   });
   try {

@@ -1,7 +1,7 @@
 /** The detector of leaks must be able to find one: each is planted where it could happen, in each form. */
 import { expect, test } from '@playwright/test';
 import { Detector, formsOf } from './secrets/needles';
-import { scratchFolder, startSite } from './secrets/site';
+import { scratchFolder, startSite, wholeBrowser } from './secrets/site';
 import { leaksInProfile, watch } from './secrets/watch';
 
 const canary = 'Ka"narie & 7f3kQ <ü>';
@@ -43,7 +43,10 @@ test('a leak is found in every place it could go to', async ({ playwright, launc
   const profile = scratchFolder();
   const detector = new Detector();
   detector.add('password', canary);
-  const context = await playwright.chromium.launchPersistentContext(profile.path, launchOptions);
+  const context = await playwright.chromium.launchPersistentContext(
+    profile.path,
+    wholeBrowser(launchOptions),
+  );
   try {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
     const [page] = context.pages();

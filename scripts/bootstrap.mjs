@@ -170,9 +170,10 @@ async function main() {
     if (flags.has('--build') || flags.has('--rebuild'))
       ensureBuild({ always: flags.has('--rebuild') });
     if (flags.has('--browser')) {
-      const { ensureChromium } = await import('../tools/debian/chromium.mjs');
+      const { ensureChromium, ensureHeadlessShell } = await import('../tools/debian/chromium.mjs');
       const found = await ensureChromium();
       if ('reason' in found) throw new Error(`No Chromium: ${found.reason}`);
+      await ensureHeadlessShell(found.path);
     }
     if (flags.has('--nix')) {
       const { ensureNix } = await import('../tools/nix/nix-tools.mjs');

@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { countPlaywright, countVitest, settle } from '../tools/counts/counts.mjs';
-import { ensureChromium } from '../tools/debian/chromium.mjs';
+import { ensureChromium, ensureHeadlessShell } from '../tools/debian/chromium.mjs';
 import { ensureDebianTools } from '../tools/debian/debian-tools.mjs';
 import { ensureNginx } from '../tools/debian/unpack.mjs';
 import { ensureNix, nixBin } from '../tools/nix/nix-tools.mjs';
@@ -69,6 +69,7 @@ async function main() {
   // The units need no more than that: they compute while the rest waits for the network.
   const units = projectsOf(['unit'], join(reports, 'unit.json'), workers);
   const chromium = await step('Chromium', ensureChromium);
+  const shell = await step('headless Chromium', () => ensureHeadlessShell(chromium.path));
   await step('nginx', async () => ensureNginx());
   // Fetched here, so that the tests' own time limit is not spent on a download; in processes of their own, because what reads
   // archives holds everything else up.
@@ -91,7 +92,7 @@ async function main() {
       await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
       if (!built) return;
       await server();
-      await playwright(chromium);
+      await playwright(shell ? { path: shell } : chromium);
     })(),
   ]);
   await clipboard(nix.reason);

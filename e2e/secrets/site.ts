@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LaunchOptions } from '@playwright/test';
 
 export interface Site {
   origin: string;
@@ -78,6 +79,18 @@ export async function startSite(): Promise<Site> {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return { origin, received: () => Buffer.concat(chunks), log: () => log, close };
+}
+
+/**
+ * How to start a browser that keeps in its profile what people's browsers keep: the headless shell, which does for all other
+ * tests, has no history and no filled forms.
+ * @param options how the other tests start theirs
+ */
+export function wholeBrowser(options: LaunchOptions): LaunchOptions {
+  const { executablePath } = options;
+  return executablePath
+    ? { ...options, executablePath: executablePath.replace('chromium-headless-shell', 'chromium') }
+    : { ...options, channel: 'chromium' };
 }
 
 /** A new empty folder, and how to be rid of it. */

@@ -47,12 +47,72 @@ test.describe('idle', () => {
     expect(await page.content()).not.toContain('Kanarie');
   });
 
+  test('the focus is never lost with what the notice takes along', async ({ page }) => {
+    await page.clock.install();
+    await open(page, '/secrets?v=1');
+    const notice = page.getByRole('alert').filter({ hasText: 'secrets' });
+    const openai = field(page, 'apiKeys.openai');
+    await openai.fill('sk-Kanarie_8b');
+    // The last one leaves the focus where it was.
+    for (const [time, said, press] of [
+      ['14:01', 'In one minute', 'Keep them'],
+      ['15:02', 'has forgotten', 'Close'],
+    ] as const) {
+      await page.clock.fastForward(time);
+      await expect(notice).toContainText(said);
+      await expect(openai).toBeFocused();
+      await notice.getByRole('button', { name: press }).focus();
+      await page.keyboard.press('Enter');
+      await expect(notice).toHaveCount(0);
+      await expect(openai).toBeFocused();
+      expect(new URL(page.url()).pathname).toBe('/secrets');
+      await expect(openai).toHaveValue(press === 'Close' ? '' : 'sk-Kanarie_8b');
+    }
+
+    // This button is there only as long as there are secrets.
+    await openai.fill('sk-Kanarie_8b');
+    await page.getByRole('radio', { name: /^Ask during install/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Forget them' }).focus();
+    await page.clock.fastForward('15:02');
+    await expect(notice).toContainText('has forgotten');
+    await expect(page.getByRole('button', { name: 'Forget them' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
   test('nothing is said where nothing was typed', async ({ page }) => {
     await page.clock.install();
     await open(page, secretsPage);
     await page.clock.fastForward('20:00');
     await expect(page.getByRole('alert').filter({ hasText: 'secrets' })).toHaveCount(0);
   });
+});
+
+test('what is being hashed can be cancelled, and the focus goes back to the password', async ({
+  page,
+}) => {
+  await open(page, '/secrets?v=1');
+  // The Worker does not begin before it has its script.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/turbopack-worker-*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const id of ['password', 'passwordAgain']) await field(page, id).fill(typed[0] ?? '');
+  const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+  await cancel.focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'password')).toBeFocused();
+  await expect(cancel).toHaveCount(0);
+  await expect(page.getByText('Only a hash of the password is written')).toBeVisible();
+  release();
+  // What was typed stays, and is hashed when it is typed again.
+  await expect(field(page, 'password')).toHaveValue(typed[0] ?? '');
+  await field(page, 'passwordAgain').fill('');
+  await field(page, 'passwordAgain').fill(typed[0] ?? '');
+  await expect(page.getByText('What will be written:')).toBeVisible();
 });
 
 /** Everything that the page's V8 can still reach, as it writes it down after collecting garbage. */

@@ -282,34 +282,70 @@ test('secrets that were typed for another choice are said to be left out', async
   await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
 });
 
-test('agenix works on plain http of another machine, where there is no crypto.subtle', async ({
-  playwright,
-  launchOptions,
-  baseURL,
-}) => {
-  // A name that is not localhost, so that the browser takes the page for one of the network.
-  const rules = '--host-resolver-rules=MAP wizard.lan 127.0.0.1';
-  const browser = await playwright.chromium.launch({
-    ...launchOptions,
-    args: [...(launchOptions.args ?? []), rules],
-  });
-  try {
-    const page = await browser.newPage();
+/** On plain http of another machine of the network: the name is not localhost, so the browser does not trust the page. */
+const onPlainHttp = test.extend<{ lan: Page }>({
+  lan: async ({ playwright, launchOptions, baseURL }, use) => {
+    const rules = '--host-resolver-rules=MAP wizard.lan 127.0.0.1';
+    const browser = await playwright.chromium.launch({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), rules],
+    });
     const { port } = new URL(baseURL ?? '');
-    await page.goto(`http://wizard.lan:${port}/secrets?v=1&secrets.scheme=agenix`);
-    expect(await page.evaluate(() => [isSecureContext, 'subtle' in crypto])).toEqual([
-      false,
-      false,
-    ]);
-    await typeSecrets(page);
-    await page.getByLabel('Your own age key').fill(await someRecipient());
-    await page.getByRole('link', { name: 'Review' }).click();
-    const [key, zip] = (await download(page, ['key.txt', 'vmware-guest.zip'])) as [Buffer, Buffer];
-    const open = opener((await readZip(zip)).files, key);
-    expect(await open('secrets/anthropic-api-key.age')).toBe(canaries.anthropic);
-  } finally {
+    await use(await browser.newPage({ baseURL: `http://wizard.lan:${port}` }));
     await browser.close();
-  }
+  },
+});
+
+onPlainHttp('agenix works where there is no crypto.subtle', async ({ lan: page }) => {
+  await page.goto('/secrets?v=1&secrets.scheme=agenix');
+  expect(await page.evaluate(() => [isSecureContext, 'subtle' in crypto])).toEqual([false, false]);
+  await typeSecrets(page);
+  await page.getByLabel('Your own age key').fill(await someRecipient());
+  await page.getByRole('link', { name: 'Review' }).click();
+  const [key, zip] = (await download(page, ['key.txt', 'vmware-guest.zip'])) as [Buffer, Buffer];
+  const open = opener((await readZip(zip)).files, key);
+  expect(await open('secrets/anthropic-api-key.age')).toBe(canaries.anthropic);
+});
+
+onPlainHttp('texts can be copied where there is no clipboard', async ({ lan: page }) => {
+  await page.goto('/review?v=1&host.name=falcon');
+  expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
+  await page.evaluate(() => {
+    document.addEventListener('copy', () => {
+      const box = document.activeElement;
+      const text = box instanceof HTMLTextAreaElement ? box.value : String(getSelection());
+      document.documentElement.dataset.taken = text;
+    });
+  });
+  const copied = () =>
+    expect.poll(() => page.evaluate(() => document.documentElement.dataset.taken));
+  // A button is called by what it says, and that changes.
+  const inCard = (title: string) =>
+    page.getByRole('listitem').filter({ hasText: title }).getByRole('button');
+  const link = inCard('Link to these answers');
+  await link.click();
+  await copied().toBe(page.url());
+  await expect(link).toBeFocused();
+
+  // A browser that forbids this, too: one key is left to press.
+  await page.evaluate(() => {
+    document.execCommand = () => false;
+  });
+  await inCard('With Nix').click();
+  await expect(inCard('With Nix')).toContainText('Press Ctrl+C');
+  await page.keyboard.press('Control+c');
+  await copied().toMatch(/^nix .*falcon/);
+
+  // Of this text only a part is shown, or none.
+  const path = page.getByRole('button', { name: 'Copy path' });
+  const itself = await path.elementHandle();
+  await path.click();
+  await expect.poll(() => itself?.textContent()).toContain('Press Ctrl+C');
+  await page.keyboard.press('Control+c');
+  await copied().toMatch(/^[\w/-]+\.\w+$/);
+  await expect
+    .poll(() => page.evaluate((button) => document.activeElement === button, itself))
+    .toBe(true);
 });
 
 test('with no scheme there is nothing to type', async ({ page }) => {

@@ -19,20 +19,14 @@ function copyBySelection(text: string): boolean {
     return false;
   } finally {
     box.remove();
-    if (before instanceof HTMLElement) before.focus();
+    (before as HTMLElement | null)?.focus();
   }
-}
-
-/** Marks the shown text, so that one key copies it. */
-function selectShown(button: Element) {
-  const shown = button.closest('[data-copied]')?.querySelector('[data-copy-text]');
-  if (shown) window.getSelection()?.selectAllChildren(shown);
 }
 
 /**
  * Puts a text on the clipboard and says so in its own place.
- * @param text the text, or how to get it. It also stands below the nearest `data-copied`, in `data-copy-text`, to be
- * selected where the browser forbids copying
+ * @param text the text, or how to get it. Where it is shown, it stands in `data-copy-text` below the nearest `data-copied`, to
+ * be selected where the browser forbids copying
  */
 export function CopyButton({
   text,
@@ -45,7 +39,7 @@ export function CopyButton({
 }) {
   const [said, setSaid] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const copy = async (button: Element) => {
+  const copy = async (button: HTMLElement) => {
     clearTimeout(timer.current);
     const wanted = typeof text === 'string' ? text : text();
     let done = true;
@@ -54,7 +48,7 @@ export function CopyButton({
     } catch {
       done = copyBySelection(wanted);
     }
-    if (!done) selectShown(button);
+    if (!done) (await import('./select-text')).selectText(button, wanted);
     setSaid(done ? 'Copied' : 'Press Ctrl+C');
     timer.current = setTimeout(() => setSaid(''), done ? 2500 : 10_000);
   };

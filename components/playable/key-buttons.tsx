@@ -1,7 +1,7 @@
 import { memo, useId, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { type Bind, keysOf } from '@/lib/keys/binds';
-import { deedOf, keyCap, spoken } from './play';
+import { type Deed, deedOf, keyCap, resizeSteps, spoken } from './play';
 
 const groups: readonly { title: string; of: (description: string) => boolean }[] = [
   { title: 'Programs', of: (text) => /^(?:Apps|Help):/.test(text) },
@@ -40,6 +40,9 @@ const caps = (bind: Bind) =>
 const isArrow = (bind: Bind) => /(?:left|right|up|down)$/.test(bind.keys);
 const isNumber = (bind: Bind) => /code:\d+$/.test(bind.keys);
 
+const buttonClass =
+  'inline-flex min-h-8 min-w-8 items-center justify-center gap-1.5 rounded-md border border-line bg-surface px-2 text-sm leading-tight hover:border-control active:bg-accent-soft';
+
 function KeyButton({ bind, onPress }: { bind: Bind; onPress: (bind: Bind) => void }) {
   const alone = isArrow(bind) || isNumber(bind);
   return (
@@ -48,7 +51,7 @@ function KeyButton({ bind, onPress }: { bind: Bind; onPress: (bind: Bind) => voi
       onClick={() => onPress(bind)}
       title={spoken(bind)}
       aria-label={alone ? bind.description.replace(':', '') : undefined}
-      className="inline-flex min-h-8 min-w-8 items-center justify-center gap-1.5 rounded-md border border-line bg-surface px-2 text-sm leading-tight hover:border-control active:bg-accent-soft"
+      className={buttonClass}
     >
       <kbd className="font-mono text-[0.8125rem] text-accent">{caps(bind)}</kbd>
       {!alone && deedName(bind)}
@@ -59,15 +62,22 @@ function KeyButton({ bind, onPress }: { bind: Bind; onPress: (bind: Bind) => voi
 /** Every key of the desktop that can be played, as buttons: for fingers, and for keys that a browser keeps. */
 export const KeyButtons = memo(function KeyButtons({
   binds,
+  rest: others,
   locked,
+  resizing,
   onUnlock,
   onPress,
+  onDeed,
   unfolded = false,
 }: {
   binds: readonly Bind[];
+  /** What only the real desktop can do. */
+  rest: readonly Bind[];
   locked: boolean;
+  resizing: boolean;
   onUnlock: () => void;
   onPress: (bind: Bind) => void;
+  onDeed: (deed: Deed) => void;
   /** Whether the keys beyond the first are shown at once. */
   unfolded?: boolean;
 }) {
@@ -90,6 +100,34 @@ export const KeyButtons = memo(function KeyButtons({
         >
           <Icon name="lock" />
           Unlock
+        </button>
+      </div>
+    );
+  }
+  if (resizing) {
+    return (
+      <div className="mt-2 flex min-h-[4.375rem] flex-wrap items-start gap-1.5">
+        {Object.entries(resizeSteps).map(([key, by]) => (
+          <button
+            key={key}
+            type="button"
+            onClick={() => onDeed({ do: 'window', action: { do: 'resize', ...by } })}
+            className={buttonClass}
+          >
+            <kbd className="font-mono text-[0.8125rem] text-accent">
+              {keyCap(key.slice('Arrow'.length).toLowerCase())}
+            </kbd>
+            {by.x + by.y > 0 ? 'Larger' : 'Smaller'}
+            <span className="sr-only">{by.x === 0 ? ' in height' : ' in width'}</span>
+          </button>
+        ))}
+        <button
+          type="button"
+          onClick={() => onDeed({ do: 'resizing', on: false })}
+          className={buttonClass}
+        >
+          <kbd className="font-mono text-[0.8125rem] text-accent">Esc</kbd>
+          Done
         </button>
       </div>
     );
@@ -134,6 +172,23 @@ export const KeyButtons = memo(function KeyButtons({
               </div>
             ))}
         </dl>
+        <p className="mt-2 text-sm text-muted">
+          With a mouse: drag a window to move it, with the right button to resize it.
+          {others.length > 0 && (
+            <>
+              {' '}
+              Only on the real desktop:{' '}
+              {others.map((bind, index) => (
+                <span key={bind.keys}>
+                  {index > 0 && ', '}
+                  <kbd className="font-mono text-[0.8125rem]">{caps(bind)}</kbd>{' '}
+                  {deedName(bind).toLowerCase()}
+                </span>
+              ))}
+              .
+            </>
+          )}
+        </p>
       </div>
     </>
   );

@@ -49,7 +49,9 @@ export function Bar({
   width: number;
   now: Date;
 }) {
-  const { active, focused } = state.tiling;
+  const { focused } = state.tiling;
+  // The scratchpad lies over a workspace, which stays the one in view.
+  const active = state.under ?? state.tiling.active;
   const program = focused === undefined ? undefined : state.programs.get(focused);
   const wide = width > 980;
   return (

@@ -10,6 +10,8 @@ import {
   bindFor,
   deedOf,
   focusWindow,
+  inView,
+  notPlayable,
   type PlayState,
   type PressedKey,
   play,
@@ -150,6 +152,57 @@ describe('keys', () => {
     expect(d.state.tiling.active).toBe(7);
     d.press('0');
     expect(d.state.said).toBe('Now on workspace 10. No windows');
+  });
+
+  it('resize with the arrows, until Escape', () => {
+    const d = desktop();
+    d.press('w');
+    expect(d.state.said).toBe('Arrow keys resize the window. Escape ends it');
+    const before = rectangles(d.state.tiling, d.settings, 1);
+    d.press('ArrowRight');
+    expect(rectangles(d.state.tiling, d.settings, 1)).not.toEqual(before);
+    expect(d.state.said).toMatch(/^Editor: \d+ by \d+$/);
+    // Nothing else happens meanwhile; Tab stays the page’s.
+    expect(d.press('q Tab Escape Escape')).toEqual([true, false, true, false]);
+    expect(d.programs()).toHaveLength(3);
+    expect(d.state.said).toBe('Done resizing');
+  });
+
+  it('pin a floating window to every workspace', () => {
+    const d = desktop();
+    d.press('t');
+    expect(d.state.said).toBe('Only a floating window can be pinned');
+    d.press('v t 2');
+    expect(rectangles(d.state.tiling, d.settings, 2)).toHaveLength(1);
+    expect(rectangles(d.state.tiling, d.settings, 1)).toHaveLength(2);
+  });
+
+  it('put a window into the scratchpad, which lies over any workspace', () => {
+    const d = desktop();
+    d.press('⇧s');
+    expect(d.state.said).toBe('Editor moved to the scratchpad');
+    expect(inView(d.state)).toEqual([1, 99]);
+    expect(workspaces(d.state)).toEqual([1, 2, 3, 4, 5]);
+    d.press('s');
+    expect(d.state.said).toBe('Scratchpad hidden. 2 windows on workspace 1');
+    d.press('3 s');
+    expect(inView(d.state)).toEqual([3, 99]);
+    expect(d.focused()).toBe('editor');
+    d.press('⇧2');
+    expect(inView(d.state)).toEqual([2]);
+    expect(d.focused()).toBe('editor');
+    expect(d.state.said).toBe('Editor moved to workspace 2');
+  });
+
+  it('say so where only the real desktop can', () => {
+    const d = desktop();
+    expect(d.press('g ⇧v p')).toEqual([true, true, true]);
+    expect(d.state.said).toBe("Layout: window's own size: on the real desktop only");
+    const silent = d.binds.filter(
+      (bind) =>
+        !deedOf(bind) && !notPlayable(d.binds).includes(bind) && !/mouse|XF86/.test(bind.keys),
+    );
+    expect(silent).toEqual([]);
   });
 
   it('are those of the answers: another layout, other programs', () => {

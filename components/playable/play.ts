@@ -6,6 +6,8 @@ import { type Bind, keysOf } from '@/lib/keys/binds';
 import { directions, dispatcherOf, layoutMessages, type TilingAction } from '@/lib/tiling/actions';
 import {
   apply,
+  type Drag,
+  dragged,
   emptyTiling,
   rectangles,
   type TilingSettings,
@@ -21,6 +23,12 @@ export interface PlayState {
   programs: ReadonlyMap<number, Program>;
   list: { kind: ListKind; query: string; chosen: number } | undefined;
   notification: Notification | undefined;
+  /** Whether the arrow keys resize the window. */
+  resizing: boolean;
+  /** Floating windows that are on every workspace. */
+  pinned: ReadonlySet<number>;
+  /** The workspace under the scratchpad, while that is shown. */
+  under: number | undefined;
   /** How many characters of a password stand on the lock screen; undefined while it is not locked. */
   locked: number | undefined;
   /** What came of the last key, in words. */
@@ -38,6 +46,10 @@ export type Deed =
   | { do: 'start'; program: Program }
   | { do: 'step'; by: 1 | -1 }
   | { do: 'list'; kind: ListKind }
+  | { do: 'resizing'; on: boolean }
+  | { do: 'pin' }
+  | { do: 'scratchpad' }
+  | { do: 'toScratchpad' }
   | { do: 'lock' }
   | { do: 'dismiss' }
   | { do: 'notify'; notification: Notification | undefined }
@@ -45,7 +57,9 @@ export type Deed =
 
 const windowActions = new Map(
   [
-    ...(['close', 'float', 'fullscreen', 'maximize'] as const).map((what) => ({ do: what })),
+    ...(['close', 'float', 'center', 'fullscreen', 'maximize'] as const).map((what) => ({
+      do: what,
+    })),
     ...[true, false].map((next) => ({ do: 'cycle', next }) as const),
     ...directions.flatMap((direction) => [
       { do: 'focus', direction } as const,
@@ -68,6 +82,9 @@ const welcome: Notification = {
   body: 'This is how messages of programs look.',
 };
 
+/** The number of the workspace that is the scratchpad: no key leads there. */
+const scratchpad = 99;
+
 const starts: Readonly<Record<string, Deed>> = {
   'commands.terminal': { do: 'start', program: 'terminal' },
   'commands.launcher': { do: 'list', kind: 'apps' },
@@ -75,6 +92,10 @@ const starts: Readonly<Record<string, Deed>> = {
   'show-keys': { do: 'list', kind: 'keys' },
   'session-menu': { do: 'list', kind: 'session' },
   'hl.dsp.exit()': { do: 'restart' },
+  'hl.dsp.submap("resize")': { do: 'resizing', on: true },
+  'hl.dsp.window.pin({ action = "toggle" })': { do: 'pin' },
+  'hl.dsp.workspace.toggle_special("scratch")': { do: 'scratchpad' },
+  'hl.dsp.window.move({ workspace = "special:scratch" })': { do: 'toScratchpad' },
   'hl.dsp.focus({ workspace = "e+1" })': { do: 'step', by: 1 },
   'hl.dsp.focus({ workspace = "e-1" })': { do: 'step', by: -1 },
   foot: { do: 'start', program: 'foot' },
@@ -100,6 +121,11 @@ export function deedOf({ does }: Pick<Bind, 'does'>): Deed | undefined {
 /** The binds that can be played, in the order of the files. */
 export function playable(binds: readonly Bind[]): readonly Bind[] {
   return binds.filter((bind) => deedOf(bind) && !/mouse|Print/.test(bind.keys));
+}
+
+/** What only the real desktop can do: by name, so that nobody wonders. A keyboard’s own keys for sound are the host’s. */
+export function notPlayable(binds: readonly Bind[]): readonly Bind[] {
+  return binds.filter((bind) => !deedOf(bind) && !/mouse|XF86/.test(bind.keys));
 }
 
 /** A key as a browser tells of it. */
@@ -155,6 +181,9 @@ export function begin(look: Look, settings: TilingSettings): PlayState {
     programs: new Map(),
     list: undefined,
     notification: undefined,
+    resizing: false,
+    pinned: new Set(),
+    under: undefined,
     locked: undefined,
     said: '',
   };
@@ -207,10 +236,20 @@ export function play(
   settings: TilingSettings,
 ): PlayState {
   if (state.locked !== undefined) return { ...state, said: 'The screen is locked' };
-  const now: PlayState = { ...state, list: undefined };
+  const resizes = deed.do === 'window' && deed.action.do === 'resize';
+  const now: PlayState = { ...state, list: undefined, resizing: state.resizing && resizes };
   switch (deed.do) {
     case 'window':
       return actedOn(now, deed.action, settings);
+    case 'resizing':
+      if (!deed.on) return { ...now, said: 'Done resizing' };
+      return { ...now, resizing: true, said: 'Arrow keys resize the window. Escape ends it' };
+    case 'pin':
+      return pin(now, settings);
+    case 'scratchpad':
+      return toggleScratchpad(now, settings);
+    case 'toScratchpad':
+      return toScratchpad(now, settings);
     case 'start':
       return start(now, deed.program, settings);
     case 'step': {
@@ -254,12 +293,74 @@ function start(state: PlayState, program: Program, settings: TilingSettings): Pl
   return { ...next, said: `${names[program]} opened. ${count(next)}` };
 }
 
-function actedOn(
+function pin(state: PlayState, settings: TilingSettings): PlayState {
+  const { focused } = state.tiling;
+  const window = rectangles(state.tiling, settings).find(({ id }) => id === focused);
+  if (!window) return { ...state, said: 'There is no window' };
+  if (!window.floating) return { ...state, said: 'Only a floating window can be pinned' };
+  const pinned = new Set(state.pinned);
+  if (!pinned.delete(window.id)) pinned.add(window.id);
+  const name = focusedName(state);
+  return {
+    ...state,
+    pinned,
+    said: pinned.has(window.id) ? `${name} is on every workspace` : `${name} is on this workspace`,
+  };
+}
+
+function toggleScratchpad(state: PlayState, settings: TilingSettings): PlayState {
+  const { under } = state;
+  const number = under ?? scratchpad;
+  const tiling = apply(state.tiling, { do: 'workspace', number }, settings);
+  const next = { ...state, tiling, under: under === undefined ? state.tiling.active : undefined };
+  const windows = windowsOn(next);
+  const full = `Scratchpad: ${windows} ${windows === 1 ? 'window' : 'windows'}`;
+  return { ...next, said: under === undefined ? full : `Scratchpad hidden. ${count(next)}` };
+}
+
+function toScratchpad(state: PlayState, settings: TilingSettings): PlayState {
+  const name = focusedName(state);
+  if (name === undefined) return { ...state, said: 'There is no window' };
+  if (state.under !== undefined) return { ...state, said: `${name} is in the scratchpad already` };
+  const tiling = apply(state.tiling, { do: 'toWorkspace', number: scratchpad }, settings);
+  return { ...state, tiling, under: state.tiling.active, said: `${name} moved to the scratchpad` };
+}
+
+/** A window that the mouse moves or resizes, from the state in which it was taken. */
+export function drag(
   state: PlayState,
+  taken: TilingState,
+  how: Drag,
+  settings: TilingSettings,
+): PlayState {
+  const tiling = dragged(taken, how, settings);
+  const name = names[state.programs.get(how.window) ?? 'terminal'];
+  const said = `${name} ${how.how === 'move' ? 'moved' : 'resized'}`;
+  return { ...state, tiling, said: how.dropped ? said : state.said };
+}
+
+/** The workspaces in view, the lower one first. */
+export function inView({ tiling, under }: Pick<PlayState, 'tiling' | 'under'>): readonly number[] {
+  return under === undefined ? [tiling.active] : [under, tiling.active];
+}
+
+/** A pinned window comes along. */
+function withPinned(tiling: TilingState, pinned: ReadonlySet<number>): TilingState {
+  if (pinned.size === 0) return tiling;
+  const windows = tiling.windows.map((window) =>
+    pinned.has(window.id) && window.floating ? { ...window, workspace: tiling.active } : window,
+  );
+  return { ...tiling, windows };
+}
+
+function actedOn(
+  before: PlayState,
   action: Exclude<TilingAction, { do: 'open' }>,
   settings: TilingSettings,
 ): PlayState {
-  const tiling = apply(state.tiling, action, settings);
+  const leaves = action.do === 'workspace' || action.do === 'toWorkspace';
+  const state = leaves && before.under !== undefined ? { ...before, under: undefined } : before;
+  const tiling = withPinned(apply(state.tiling, action, settings), state.pinned);
   const left = new Set(tiling.windows.map(({ id }) => id));
   const programs =
     left.size === state.programs.size
@@ -277,7 +378,8 @@ function count(state: PlayState): string {
   const windows = windowsOn(state);
   const number =
     windows === 0 ? 'No windows' : `${windows} ${windows === 1 ? 'window' : 'windows'}`;
-  return `${number} on workspace ${state.tiling.active}`;
+  const { active } = state.tiling;
+  return `${number} ${active === scratchpad ? 'in the scratchpad' : `on workspace ${active}`}`;
 }
 
 function focusedName({ tiling, programs }: PlayState): string | undefined {
@@ -305,6 +407,10 @@ function told(
       return `${name} moved ${action.direction}`;
     case 'float':
       return window?.floating ? `${name} floats` : `${name} is tiled`;
+    case 'center':
+      return window?.floating ? `${name} is in the middle` : 'Only a floating window is centred';
+    case 'resize':
+      return `${name}: ${Math.round(window?.width ?? 0)} by ${Math.round(window?.height ?? 0)}`;
     case 'fullscreen':
     case 'maximize':
       if (window?.fullscreen === 'none') return `${name} is back in its place`;
@@ -323,14 +429,17 @@ const persistent = 5;
 
 /** Workspaces that a bar shows: those kept, those with windows, and the one in view. */
 export function workspaces({ tiling }: Pick<PlayState, 'tiling'>): number[] {
-  const used = tiling.windows.map(({ workspace }) => workspace);
+  const used = tiling.windows.map(({ workspace }) => workspace).filter(isNumbered);
   const kept = Array.from({ length: persistent }, (_, n) => n + 1);
-  return [...new Set([...kept, ...used, tiling.active])].sort((a, b) => a - b);
+  const active = [tiling.active].filter(isNumbered);
+  return [...new Set([...kept, ...used, ...active])].sort((a, b) => a - b);
 }
+
+const isNumbered = (workspace: number) => workspace !== scratchpad;
 
 function neighbour(state: PlayState, by: 1 | -1): number {
   const all = workspaces(state);
-  const at = all.indexOf(state.tiling.active);
+  const at = all.indexOf(state.under ?? state.tiling.active);
   return all[(at + by + all.length) % all.length] ?? 1;
 }
 
@@ -382,9 +491,35 @@ export function press(
   if (state.locked !== undefined) return unlocking(state, state.locked, pressed);
   const bare = !(pressed.altKey || pressed.metaKey);
   if (state.list && bare) return typedInto(state, state.list, pressed, look, binds, settings);
+  if (state.resizing && bare) return resize(state, pressed, look, settings);
   const bind = bindFor(playable(binds), pressed);
   const deed = bind && deedOf(bind);
-  return deed && play(state, deed, look, settings);
+  if (deed) return play(state, deed, look, settings);
+  const other = bindFor(notPlayable(binds), pressed);
+  return other && { ...state, said: `${other.description}: on the real desktop only` };
+}
+
+/** Steps of the arrow keys while they resize (templates/modules/home/hyprland/resize.nix). */
+export const resizeSteps: Readonly<Record<string, { x: number; y: number }>> = {
+  ArrowLeft: { x: -40, y: 0 },
+  ArrowRight: { x: 40, y: 0 },
+  ArrowUp: { x: 0, y: -40 },
+  ArrowDown: { x: 0, y: 40 },
+};
+
+function resize(
+  state: PlayState,
+  { key }: PressedKey,
+  look: Look,
+  settings: TilingSettings,
+): PlayState {
+  if (key === 'Escape' || key === 'Enter') {
+    return play(state, { do: 'resizing', on: false }, look, settings);
+  }
+  const by = resizeSteps[key];
+  // Other keys mean nothing in this mode.
+  if (!by) return { ...state, said: 'Arrow keys resize the window. Escape ends it' };
+  return play(state, { do: 'window', action: { do: 'resize', ...by } }, look, settings);
 }
 
 const isPrintable = ({ key, altKey, metaKey }: PressedKey) =>

@@ -15,8 +15,8 @@ import {
 } from 'react';
 import { type Palette, palettes } from '@/lib/config/palettes';
 import type { Bind } from '@/lib/keys/binds';
-import type { Size } from '@/lib/tiling/geometry';
-import { rectangles } from '@/lib/tiling/tiling';
+import type { Point, Size } from '@/lib/tiling/geometry';
+import { rectangles, type TilingState } from '@/lib/tiling/tiling';
 import { KeyButtons } from './key-buttons';
 import { Bar, List, Lock, Note, Wallpaper } from './layers';
 import { barHeight, type Look, screenOf, tilingOf, type Words, wordsOf } from './look';
@@ -25,8 +25,11 @@ import {
   choose,
   type Deed,
   deedOf,
+  drag,
   focusWindow,
+  inView,
   type ListKind,
+  notPlayable,
   type PlayState,
   play,
   playable,
@@ -110,6 +113,19 @@ const isMac = () => /Mac|iP(?:hone|ad)/.test(navigator.platform);
 
 type Step = (state: PlayState) => PlayState;
 
+/** A window that the mouse holds. */
+interface Hold {
+  window: number;
+  how: 'move' | 'resize';
+  from: Point;
+  taken: TilingState;
+  /** Whether it was moved so far that no click is meant. */
+  moved: boolean;
+}
+
+/** So many pixels a click may slip. */
+const slip = 4;
+
 /**
  * The generated desktop, to be played: it is drawn from the answers, and takes keys while it has the focus.
  * @param binds the keys of the generated files
@@ -138,6 +154,7 @@ export function PlayableDesktop({
 }) {
   const stage = useRef<HTMLDivElement>(null);
   const room = useRoom(stage);
+  const drawn = useRef<HTMLDivElement>(null);
   const hint = useId();
   const screen = useMemo(() => screenOf(look, room ?? { width: 800, height: 500 }), [look, room]);
   const settings = useMemo(() => tilingOf(look, screen), [look, screen]);
@@ -153,16 +170,22 @@ export function PlayableDesktop({
   const asked = `${spotlight} ${look.launcher} ${look.notifications} ${look.lock}`;
   const [left, setLeft] = useState('');
   const state = lit(played, left === asked ? undefined : spotlight);
-  const windows = rectangles(state.tiling, settings, state.tiling.active);
+  const views = inView(state);
+  const windows = views.flatMap((number) => rectangles(state.tiling, settings, number));
+  const rest = useMemo(() => notPlayable(binds), [binds]);
+  const hold = useRef<Hold>(undefined);
+  const [held, setHeld] = useState<number>();
 
   const run = useCallback(
     (deed: Deed) => {
       act((state) => play(state, deed, look, settings));
       // What wants to be typed into gets the keys, wherever it was asked for.
-      if (deed.do === 'list' || deed.do === 'lock') stage.current?.focus({ preventScroll: true });
+      if (deed.do === 'list' || deed.do === 'lock' || deed.do === 'resizing')
+        stage.current?.focus({ preventScroll: true });
     },
     [look, settings],
   );
+  const onUnlock = useCallback(() => act(unlock), []);
   const onPress = useCallback(
     (bind: Bind) => {
       const deed = deedOf(bind);
@@ -187,7 +210,40 @@ export function PlayableDesktop({
     }
   };
 
-  const onPointerDown = ({ target }: PointerEvent) => {
+  const zoom = room ? Math.min(room.width / screen.width, room.height / screen.height) : 0;
+
+  /** Where a pointer is on the drawn screen. */
+  const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
+    const box = drawn.current?.getBoundingClientRect();
+    return { x: (clientX - (box?.left ?? 0)) / zoom, y: (clientY - (box?.top ?? 0)) / zoom };
+  };
+
+  const onPointerMove = (event: PointerEvent) => {
+    const { current } = hold;
+    if (!current) return;
+    const to = pointOf(event);
+    const way = Math.hypot(to.x - current.from.x, to.y - current.from.y);
+    if (!current.moved) {
+      if (way * zoom < slip) return;
+      current.moved = true;
+      stage.current?.setPointerCapture(event.pointerId);
+      setHeld(current.window);
+    }
+    const { taken, moved: _, ...how } = current;
+    act((state) => drag(state, taken, { ...how, to, dropped: false }, settings));
+  };
+
+  const onPointerEnd = (event: PointerEvent) => {
+    const { current } = hold;
+    hold.current = undefined;
+    if (!current?.moved) return;
+    setHeld(undefined);
+    const { taken, moved: _, ...how } = current;
+    act((state) => drag(state, taken, { ...how, to: pointOf(event), dropped: true }, settings));
+  };
+
+  const onPointerDown = (event: PointerEvent) => {
+    const { target } = event;
     const at = (name: string) =>
       target instanceof Element
         ? target.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)
@@ -196,6 +252,16 @@ export function PlayableDesktop({
     const workspace = at('workspace');
     const list = at('list');
     const window = at('window');
+    // A finger moves the page.
+    if (typeof window === 'string' && event.pointerType !== 'touch' && event.button !== 1) {
+      hold.current = {
+        window: Number(window),
+        how: event.button === 2 ? 'resize' : 'move',
+        from: pointOf(event),
+        taken: played.tiling,
+        moved: false,
+      };
+    }
     if (typeof at('unlock') === 'string') act(unlock);
     else if (typeof line === 'string') {
       act((state) => choose(state, Number(line), look, binds, settings));
@@ -211,7 +277,6 @@ export function PlayableDesktop({
     }
   };
 
-  const zoom = room ? Math.min(room.width / screen.width, room.height / screen.height) : 0;
   const style = {
     ...colours(palettes[look.theme]),
     '--rounding': `${look.rounding}px`,
@@ -230,6 +295,15 @@ export function PlayableDesktop({
     look.blur && s.glass,
     look.animations && s.moving,
   ].filter(Boolean);
+  const above = new Set(
+    views.length > 1 ? rectangles(state.tiling, settings, views[1]).map(({ id }) => id) : [],
+  );
+  const isOnlyReal = rest.some(({ description }) => played.said.startsWith(`${description}:`));
+  const tip = played.resizing
+    ? 'Arrow keys resize, Esc ends it'
+    : isOnlyReal
+      ? played.said
+      : 'Esc leaves';
   const mod = look.modifier === 'ALT' ? 'Alt' : 'Super';
   const covered = windows.some(({ fullscreen }) => fullscreen === 'fullscreen');
 
@@ -247,9 +321,14 @@ export function PlayableDesktop({
           tabIndex={0}
           onKeyDown={onKeyDown}
           onPointerDown={onPointerDown}
+          onPointerMove={onPointerMove}
+          onPointerUp={onPointerEnd}
+          onPointerCancel={onPointerEnd}
+          // The right button resizes.
+          onContextMenu={(event) => event.preventDefault()}
           className={s.stage}
         >
-          <div aria-hidden="true" className={effects.join(' ')} style={style}>
+          <div ref={drawn} aria-hidden="true" className={effects.join(' ')} style={style}>
             {room && (
               <>
                 <Wallpaper />
@@ -271,11 +350,16 @@ export function PlayableDesktop({
                         data-active={active ? '' : undefined}
                         data-terminal={isTerminal(program, look) ? '' : undefined}
                         data-fullscreen={fullscreen}
+                        data-held={id === held ? '' : undefined}
                         style={{
                           transform: `translate(${x}px, ${y}px)`,
                           width: Math.max(1, width),
                           height: Math.max(1, height),
-                          zIndex: (fullscreen === 'none' ? 0 : 2) + (floating ? 1 : 0),
+                          zIndex:
+                            (fullscreen === 'none' ? 0 : 2) +
+                            (floating ? 1 : 0) +
+                            (id === held ? 4 : 0) +
+                            (above.has(id) ? 4 : 0),
                         }}
                       >
                         <div className={s.content}>
@@ -294,7 +378,7 @@ export function PlayableDesktop({
           </div>
           <p aria-hidden="true" className={s.hint}>
             <span className={s.before}>Click, then press keys: no {mod} needed</span>
-            <span className={s.during}>Esc leaves</span>
+            <span className={s.during}>{tip}</span>
           </p>
         </div>
       </div>
@@ -305,8 +389,11 @@ export function PlayableDesktop({
         </p>
         <KeyButtons
           binds={keys}
+          rest={rest}
           locked={played.locked !== undefined}
-          onUnlock={() => act(unlock)}
+          resizing={played.resizing}
+          onUnlock={onUnlock}
+          onDeed={run}
           onPress={onPress}
           unfolded={unfolded}
         />

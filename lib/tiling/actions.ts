@@ -11,6 +11,8 @@ export type TilingAction =
   | { do: 'cycle'; next: boolean }
   | { do: 'move'; direction: Direction }
   | { do: 'float' }
+  | { do: 'center' }
+  | { do: 'resize'; x: number; y: number }
   | { do: 'fullscreen' }
   | { do: 'maximize' }
   | { do: 'workspace'; number: number }
@@ -47,6 +49,10 @@ export function dispatcherOf(action: TilingAction): string | undefined {
       return `hl.dsp.window.move({ direction = "${action.direction}" })`;
     case 'float':
       return 'hl.dsp.window.float({ action = "toggle" })';
+    case 'center':
+      return 'hl.dsp.window.center()';
+    case 'resize':
+      return `hl.dsp.window.resize({ x = ${action.x}, y = ${action.y}, relative = true })`;
     case 'fullscreen':
       return 'hl.dsp.window.fullscreen({ mode = "fullscreen" })';
     case 'maximize':

@@ -3,7 +3,15 @@
  * src/layout/algorithm/tiled/dwindle, with its defaults and `preserve_split`: a split stays as it was made.
  */
 import type { Direction } from './actions';
-import { type Box, distanceSquared, type Point, type Size, single } from './geometry';
+import {
+  type Box,
+  type Corner,
+  clamped,
+  distanceSquared,
+  type Point,
+  type Size,
+  single,
+} from './geometry';
 
 interface DwindleNode {
   key: number;
@@ -13,6 +21,8 @@ interface DwindleNode {
   children: [number, number] | undefined;
   /** Whether the children lie one above the other. */
   stacked: boolean;
+  /** The first child’s part, of two halves: 1 is the middle. */
+  ratio: number;
   box: Box;
 }
 
@@ -46,6 +56,7 @@ function add(layout: Dwindle, parts: Partial<DwindleNode>): DwindleNode {
     window: undefined,
     children: undefined,
     stacked: false,
+    ratio: 1,
     box: nothing,
     ...parts,
   };
@@ -87,11 +98,11 @@ function divide(layout: Dwindle, node: DwindleNode): void {
   ];
   const { x, y, width, height } = node.box;
   if (node.stacked) {
-    const part = single(height / 2);
+    const part = single((height / 2) * node.ratio);
     first.box = { x, y, width, height: part };
     second.box = { x, y: y + part, width, height: height - part };
   } else {
-    const part = single(width / 2);
+    const part = single((width / 2) * node.ratio);
     first.box = { x, y, width: part, height };
     second.box = { x: x + part, y, width: width - part, height };
   }
@@ -203,6 +214,61 @@ export function toggleSplit(layout: Dwindle, window: number, area: Box): void {
   const node = nodeOf(layout, parent);
   node.stacked = !node.stacked;
   arrangeDwindle(layout, area);
+}
+
+const ratioOf = (value: number) => single(clamped(value, 0.1, 1.9));
+
+/**
+ * Makes a window larger by its splits. A key moves the nearest split of each direction; a corner that somebody holds moves
+ * the one beyond it, and the split on the other side keeps its place.
+ */
+export function resizeInDwindle(
+  layout: Dwindle,
+  window: number,
+  by: Point,
+  { horizontal, vertical }: Corner,
+  area: Box,
+): void {
+  const leaf = dwindleLeaf(layout, window);
+  if (!leaf) return;
+  const free = horizontal === undefined && vertical === undefined;
+  const held = (child: DwindleNode, parent: DwindleNode) => {
+    const first = parent.children?.[0] === child.key;
+    const side = parent.stacked ? vertical : horizontal;
+    return (
+      free || (first ? side === 'right' || side === 'bottom' : side === 'left' || side === 'top')
+    );
+  };
+  const found: Record<'outer' | 'inner', [across?: DwindleNode, down?: DwindleNode]> = {
+    outer: [],
+    inner: [],
+  };
+  for (let node = leaf; node.parent !== undefined; node = nodeOf(layout, node.parent)) {
+    const parent = nodeOf(layout, node.parent);
+    const way = parent.stacked ? 1 : 0;
+    if (found.outer[way]) continue;
+    if (held(node, parent)) found.outer[way] = node;
+    else found.inner[way] ??= node;
+  }
+  for (const [way, delta] of [by.x, by.y].entries()) {
+    const outer = found.outer[way];
+    if (outer?.parent === undefined) continue;
+    const length = (box: Box) => (way === 0 ? box.width : box.height);
+    const split = nodeOf(layout, outer.parent);
+    const inner = found.inner[way];
+    const before = inner && length(inner.box);
+    split.ratio = ratioOf(split.ratio + (delta * 2) / length(split.box));
+    arrangeDwindle(layout, area);
+    if (inner?.parent === undefined || before === undefined) continue;
+    const other = nodeOf(layout, inner.parent);
+    const first = other.children?.[0] === inner.key;
+    other.ratio = ratioOf(
+      first
+        ? ((before - delta) / length(other.box)) * 2
+        : 2 - ((before + delta) / length(other.box)) * 2,
+    );
+    arrangeDwindle(layout, area);
+  }
 }
 
 /** The size that a program is told before its window is there. */

@@ -55,6 +55,24 @@ export function shrunk(box: Box, left: number, top: number, right: number, botto
   };
 }
 
+/** A corner of a window that somebody holds; neither for a key, which holds none. */
+export interface Corner {
+  horizontal: 'left' | 'right' | undefined;
+  vertical: 'top' | 'bottom' | undefined;
+}
+
+/** The corner nearest to a point. */
+export function cornerAt(point: Point, box: Box): Corner {
+  const { x, y } = middleOf(box);
+  return {
+    horizontal: point.x < x ? 'left' : 'right',
+    vertical: point.y < y ? 'top' : 'bottom',
+  };
+}
+
+export const clamped = (value: number, least: number, most: number) =>
+  Math.min(most, Math.max(least, value));
+
 /** Square of the way from a point to the nearest point of a box. */
 export function distanceSquared({ x, y }: Point, box: Box): number {
   const across = Math.max(0, box.x - x, x - (box.x + box.width));

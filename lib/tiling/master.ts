@@ -2,7 +2,16 @@
  * Master: large windows on one side, the others stacked beside them. Behaviour after Hyprland's
  * src/layout/algorithm/tiled/master, with its defaults, `mfact` 0.55 and `new_status` slave.
  */
-import { type Box, distanceSquared, type Point, type Size, single } from './geometry';
+import {
+  type Box,
+  type Corner,
+  clamped,
+  distanceSquared,
+  type Point,
+  type Size,
+  single,
+  touches,
+} from './geometry';
 
 export const orientations = ['left', 'top', 'right', 'bottom', 'center'] as const;
 type Orientation = (typeof orientations)[number];
@@ -113,6 +122,73 @@ export function nearestMaster(layout: Master, point: Point): number | undefined 
     if (!found || distance < least) [found, least] = [node, distance];
   }
   return found?.window;
+}
+
+/**
+ * Moves the edge between masters and stack, and those between a window and its neighbours in the same column.
+ * @param screen the whole one
+ * @param room the screen without bars
+ */
+export function resizeInMaster(
+  layout: Master,
+  window: number,
+  by: Point,
+  corner: Corner,
+  { area, screen, room }: { area: Box; screen: Size; room: Box },
+): void {
+  const own = masterNode(layout, window);
+  if (!own || layout.nodes.length === 1) return;
+  const { orientation, nodes } = layout;
+  const masters = nodes.filter(({ master }) => master).length;
+  const stacked = nodes.length - masters;
+  const { box } = own;
+  const at = {
+    left: touches(box.x, room.x),
+    right: touches(box.x + box.width, room.x + room.width),
+    top: touches(box.y, room.y),
+    bottom: touches(box.y + box.height, room.y + room.height),
+  };
+  const free = corner.horizontal === undefined && corner.vertical === undefined;
+  const [across, down] = [by.x / screen.width, by.y / screen.height];
+  let share = { left: across, right: -across, top: down, bottom: -down, center: across }[
+    orientation
+  ];
+  if (orientation === 'center' && stacked >= stackedForCenter) {
+    if (!free || !own.master) share *= 2;
+    if ((!own.master && at.left) || (own.master && corner.horizontal === 'left')) share = -share;
+  }
+  for (const node of nodes) {
+    if (node.master) node.share = single(clamped(node.share + share, 0.05, 0.95));
+  }
+
+  const upright = orientation !== 'top' && orientation !== 'bottom';
+  const along = upright ? by.y : by.x;
+  const column = nodes.filter((node, index) => {
+    if (node.master !== own.master) return false;
+    if (node.master || orientation !== 'center') return true;
+    const place = (of: number) => nodes.slice(0, of).filter(({ master }) => !master).length % 2;
+    return place(index) === place(nodes.indexOf(own));
+  });
+  if (along !== 0 && column.length > 1) {
+    const total = upright ? room.height : room.width;
+    const size = total / column.length;
+    const least = single(single(total) / column.length) * 0.2;
+    const back = upright
+      ? (corner.vertical === 'top' || at.bottom) && !at.top
+      : (corner.horizontal === 'left' || at.right) && !at.left;
+    const index = column.indexOf(own);
+    const others = back ? column.slice(0, index) : column.slice(index + 1);
+    const length = (node: MasterNode) => single(upright ? node.box.height : node.box.width);
+    const left = others.reduce((sum, node) => single(sum + length(node)), 0);
+    const most = left - others.length * least;
+    const change = clamped(back ? -along : along, least - length(own), most);
+    own.weight = single(own.weight + change / size);
+    for (const node of others) {
+      const part = most !== 0 ? (change * (length(node) - least)) / most : change / others.length;
+      node.weight = single(node.weight - part / size);
+    }
+  }
+  arrangeMaster(layout, area);
 }
 
 /** The size that a program is told before its window is there. */

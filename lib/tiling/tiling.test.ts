@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { directions, dispatcherOf, layoutMessages, type TilingAction } from './actions';
-import { apply, emptyTiling, rectangles, type TilingSettings, type TilingState } from './tiling';
+import {
+  apply,
+  dragged,
+  emptyTiling,
+  rectangles,
+  type TilingSettings,
+  type TilingState,
+} from './tiling';
 
 // Expected places are reckoned by hand from Hyprland's source; recorded.test.ts has what it did.
 
@@ -231,6 +238,7 @@ it.each(['dwindle', 'master'] as const)('plays what the keys of %s are bound to'
   const actions: TilingAction[] = [
     { do: 'close' },
     { do: 'float' },
+    { do: 'center' },
     { do: 'fullscreen' },
     { do: 'maximize' },
     { do: 'cycle', next: true },
@@ -245,4 +253,102 @@ it.each(['dwindle', 'master'] as const)('plays what the keys of %s are bound to'
   expect(written).toContain('hl.dsp.window.move($' + '{there})');
   expect(words({ do: 'focus', direction: 'left' })).toBe('hl.dsp.focus({ direction = # })');
   expect(words({ do: 'toWorkspace', number: 7 })).toBe('hl.dsp.window.move({ workspace = # })');
+});
+
+describe('another size', () => {
+  const wider: TilingAction = { do: 'resize', x: 40, y: 0 };
+  const higher: TilingAction = { do: 'resize', x: 0, y: 40 };
+
+  it('is a split that moves, in dwindle', () => {
+    // A key moves the split to the right and down, whichever side has the keyboard.
+    const state = play(bare, open, open, open, wider, higher);
+    expect(places(state, bare)).toEqual(['0,0 680x800', '680,0 600x440', '680,440 600x360']);
+    expect(places(play(bare, open, wider), bare)).toEqual(['0,0 1280x800']);
+    // A new window halves what there is; the moved split stays.
+    expect(places(apply(state, open, bare), bare)[0]).toBe('0,0 680x800');
+  });
+
+  it('is the master’s share, and a part of the stack, in master', () => {
+    const flat = { ...master, gapsIn: 0, gapsOut: 0, border: 0 };
+    expect(places(play(flat, open, open, wider), flat)).toEqual(['0,0 744x800', '744,0 536x800']);
+    // At the edge of the screen it is the upper edge that moves down.
+    expect(places(play(flat, open, open, open, higher), flat).slice(1)).toEqual([
+      '704,0 576x440',
+      '704,440 576x360',
+    ]);
+  });
+
+  it('of a floating window grows around its middle; it can be centred', () => {
+    const state = play(bare, open, open, { do: 'float' }, { do: 'move', direction: 'left' });
+    const [before] = rectangles(state, bare).filter(({ floating }) => floating);
+    const [after] = rectangles(apply(state, wider, bare), bare).filter(({ floating }) => floating);
+    expect(after).toMatchObject({
+      x: (before?.x ?? 0) - 20,
+      y: before?.y,
+      width: (before?.width ?? 0) + 40,
+    });
+    const [middle] = rectangles(apply(state, { do: 'center' }, bare), bare).filter(
+      ({ floating }) => floating,
+    );
+    expect((middle?.x ?? 0) * 2 + (middle?.width ?? 0)).toBe(1280);
+    expect((middle?.y ?? 0) * 2 + (middle?.height ?? 0)).toBe(800);
+  });
+
+  it('is not for a window that fills the screen', () => {
+    const state = play(bare, open, open, { do: 'fullscreen' });
+    expect(apply(state, wider, bare)).toEqual(state);
+  });
+});
+
+describe('the mouse', () => {
+  const drag = (
+    how: 'move' | 'resize',
+    window: number,
+    from: [number, number],
+    to: [number, number],
+    dropped = true,
+  ) => ({
+    window,
+    how,
+    from: { x: from[0], y: from[1] },
+    to: { x: to[0], y: to[1] },
+    dropped,
+  });
+  const three = play(bare, open, open, open);
+
+  it('pulls a tile’s edge: the corner that is held follows it', () => {
+    // The lower left corner of the upper right tile: its left edge and its lower one.
+    const pulled = dragged(three, drag('resize', 2, [650, 390], [600, 490]), bare);
+    expect(places(pulled, bare)).toEqual(['0,0 590x800', '590,0 690x500', '590,500 690x300']);
+    expect(pulled.focused).toBe(2);
+    // An edge of the screen stays where it is.
+    const edge = dragged(three, drag('resize', 1, [10, 10], [60, 60]), bare);
+    expect(places(edge, bare)).toEqual(places(three, bare));
+  });
+
+  it('takes a tile out of its place, and drops it into half of another', () => {
+    const carried = dragged(three, drag('move', 3, [900, 600], [100, 100], false), bare);
+    const [first, second, third] = rectangles(carried, bare);
+    expect([first?.height, second?.height, third?.floating]).toEqual([800, 800, true]);
+    expect((third?.x ?? 0) < 100 && 100 < (third?.x ?? 0) + (third?.width ?? 0)).toBe(true);
+    const dropped = dragged(three, drag('move', 3, [900, 600], [100, 100]), bare);
+    expect(places(dropped, bare)).toEqual(['0,400 640x400', '640,0 640x800', '0,0 640x400']);
+    const swapped = dragged(
+      play(master, open, open, open),
+      drag('move', 3, [900, 600], [100, 100]),
+      master,
+    );
+    expect(rectangles(swapped, master)[2]?.x).toBe(12);
+  });
+
+  it('moves a floating window, and pulls it at a corner', () => {
+    const state = play(bare, open, { do: 'float' });
+    const [{ x, y, width, height } = { x: 0, y: 0, width: 0, height: 0 }] = rectangles(state, bare);
+    const moved = dragged(state, drag('move', 1, [x + 5, y + 5], [x + 25, y + 15]), bare);
+    expect(places(moved, bare)).toEqual([`${x + 20},${y + 10} ${width}x${height}`]);
+    const larger = dragged(state, drag('resize', 1, [x + 1, y + 1], [x - 9, y - 19]), bare);
+    expect(places(larger, bare)).toEqual([`${x - 10},${y - 20} ${width + 10}x${height + 20}`]);
+    const least = dragged(state, drag('resize', 1, [x + 1, y + 1], [x + 5000, y + 1]), bare);
+    expect(rectangles(least, bare)[0]).toMatchObject({ width: 20, x: x + width - 20 });
+  });
 });

@@ -16,11 +16,14 @@ import {
   nearestDwindle,
   predictDwindle,
   removeFromDwindle,
+  resizeInDwindle,
   toggleSplit,
 } from './dwindle';
 import {
   angleTo,
   type Box,
+  type Corner,
+  cornerAt,
   middleOf,
   type Point,
   rounded,
@@ -41,6 +44,7 @@ import {
   predictMaster,
   removeFromMaster,
   removeMaster,
+  resizeInMaster,
   swapInMaster,
   turnMaster,
 } from './master';
@@ -124,6 +128,27 @@ export function apply(
   return desk.state();
 }
 
+/** What somebody does to a window with the mouse. */
+export interface Drag {
+  window: number;
+  how: 'move' | 'resize';
+  /** Where the button was pressed, and where the pointer is. */
+  from: Point;
+  to: Point;
+  /** Whether the button is up again. */
+  dropped: boolean;
+}
+
+/**
+ * What comes of a drag, from the state in which it began. A tile that is moved floats until it is dropped, and takes half
+ * of the place where it is dropped; in the master layout it changes places with the tile there.
+ */
+export function dragged(state: TilingState, drag: Drag, settings: TilingSettings): TilingState {
+  const desk = new Desk(state, settings);
+  desk.drag(drag);
+  return desk.state();
+}
+
 /**
  * Where windows are, in logical pixels, those of every workspace or of one.
  * @returns in the order of their ids
@@ -138,6 +163,23 @@ export function rectangles(
     .filter((window) => workspace === undefined || window.workspace === workspace)
     .map((window) => desk.rectangle(window.id))
     .sort((a, b) => a.id - b.id);
+}
+
+/** How large a tile is while it is dragged. */
+const draggedPart = 0.8489;
+/** Hyprland’s least size of a window. */
+const leastSize = 20;
+
+/** A floating window, pulled at a corner; the one across stays. */
+function pulled({ x, y, width, height }: Box, by: Point, { horizontal, vertical }: Corner): Box {
+  const wide = Math.max(leastSize, width + (horizontal === 'left' ? -by.x : by.x));
+  const high = Math.max(leastSize, height + (vertical === 'top' ? -by.y : by.y));
+  return {
+    x: horizontal === 'left' ? x + width - wide : x,
+    y: vertical === 'top' ? y + height - high : y,
+    width: wide,
+    height: high,
+  };
 }
 
 /** A copy of a state that may change. */
@@ -541,6 +583,90 @@ class Desk {
     window.box = rounded({ ...window.box, ...moved });
   }
 
+  /** Larger or smaller: a tile by what its neighbours give, a floating window around its middle. */
+  private resize(by: Point): void {
+    const window = this.current;
+    if (!window || this.modeOf(window) !== 'none') return;
+    if (window.floating) {
+      const { x, y, width, height } = window.box;
+      window.box = rounded({
+        x: x - by.x / 2,
+        y: y - by.y / 2,
+        width: width + by.x,
+        height: height + by.y,
+      });
+    } else this.resizeTile(window, by, { horizontal: undefined, vertical: undefined });
+  }
+
+  private resizeTile(window: WindowState, by: Point, corner: Corner): void {
+    const { layout } = this.workspace(window.workspace);
+    const { area, room } = this;
+    if (layout.kind === 'master') {
+      resizeInMaster(layout, window.id, by, corner, { area, room, screen: this.settings.screen });
+      return;
+    }
+    // Without gaps a tile may reach from edge to edge: there is nothing to give.
+    const { x, y, width, height } = this.place(window);
+    const fills = (start: number, length: number, from: number, whole: number) =>
+      touches(start, from) && touches(start + length, from + whole);
+    const allowed = {
+      x: fills(x, width, room.x, room.width) ? 0 : by.x,
+      y: fills(y, height, room.y, room.height) ? 0 : by.y,
+    };
+    resizeInDwindle(layout, window.id, allowed, corner, area);
+  }
+
+  private center(): void {
+    const window = this.current;
+    if (!window?.floating || this.modeOf(window) !== 'none') return;
+    const { x, y } = middleOf(this.room);
+    const { width, height } = window.box;
+    window.box = rounded({ x: x - width / 2, y: y - height / 2, width, height });
+  }
+
+  drag({ window: id, how, from, to, dropped }: Drag): void {
+    const window = this.windows.find((other) => other.id === id);
+    if (!window || this.workspace(window.workspace).fullscreen) return;
+    const by = { x: to.x - from.x, y: to.y - from.y };
+    const before = this.rectangle(id);
+    this.focus(id);
+    if (how === 'resize') {
+      const corner = cornerAt(from, before);
+      if (window.floating) window.box = rounded(pulled(window.box, by, corner));
+      else this.resizeTile(window, by, corner);
+    } else if (window.floating) {
+      window.box = rounded({ ...window.box, x: window.box.x + by.x, y: window.box.y + by.y });
+    } else if (dropped) this.dropTile(window, to);
+    else {
+      // Smaller than its place, and held where it was taken.
+      const { x, y, width, height } = before;
+      this.removeTile(this.workspace(window.workspace), id);
+      window.floating = true;
+      window.box = rounded({
+        x: to.x - (from.x - x) * draggedPart,
+        y: to.y - (from.y - y) * draggedPart,
+        width: Math.floor(width * draggedPart),
+        height: Math.floor(height * draggedPart),
+      });
+    }
+    if (window.floating) this.windows = [...this.windows.filter((w) => w !== window), window];
+  }
+
+  private dropTile(window: WindowState, point: Point): void {
+    const workspace = this.workspace(window.workspace);
+    const { layout } = workspace;
+    if (layout.kind === 'dwindle') {
+      removeFromDwindle(layout, window.id, this.area);
+      const place = { area: this.area, active: undefined, pointer: point };
+      addToDwindle(layout, window.id, place);
+      return;
+    }
+    const other = nearestMaster(layout, point);
+    if (other !== undefined && other !== window.id) {
+      swapInMaster(layout, window.id, other, this.area);
+    }
+  }
+
   private moveToWorkspace(number: number): void {
     const window = this.current;
     if (!window || window.workspace === number) return;
@@ -606,6 +732,12 @@ class Desk {
         break;
       case 'float':
         this.toggleFloating();
+        break;
+      case 'center':
+        this.center();
+        break;
+      case 'resize':
+        this.resize(action);
         break;
       case 'fullscreen':
         this.toggleFullscreen('fullscreen');

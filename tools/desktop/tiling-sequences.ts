@@ -63,6 +63,18 @@ const master: readonly (readonly [string, ...number[]])[] = [
   ['open open orientationcycle orientationcycle open move-up move-left swapwithmaster', 4],
 ];
 
+/** The step of the arrow keys (templates/modules/home/hyprland/resize.nix). */
+const resizeStep = 40;
+
+/** With another size than a layout gives: behind all others, so that records keep their names. */
+const resized: readonly (readonly [string, ...number[]])[] = [
+  ['open open larger-x larger-y left larger-x open smaller-y larger-x close', 0, 3],
+  ['open open open larger-y smaller-x left larger-x larger-x move-right open', 1],
+  ['open open open open smaller-y larger-x up larger-y left smaller-x float larger-x larger-y', 0],
+  ['open float larger-x larger-y center smaller-y move-left center open larger-x', 0, 1],
+  ['open larger-x open smaller-x fullscreen larger-x fullscreen open larger-y', 2],
+];
+
 /** Drawn by lot: what nobody has thought of. */
 const drawnByLot = {
   dwindle: [
@@ -164,6 +176,7 @@ export const tilingSequences: readonly TilingSequence[] = [
   ...spread('dwindle', dwindle),
   ...common.flatMap((row) => both.flatMap((layout) => spread(layout, [row]))),
   ...both.flatMap((layout) => spread(layout, drawnByLot[layout])),
+  ...resized.flatMap((row) => both.flatMap((layout) => spread(layout, [row]))),
 ].sort((a, b) => a.look - b.look);
 
 /** @throws when a word has no action */
@@ -174,6 +187,10 @@ export function actionOf(word: string): TilingAction {
     : undefined;
   if (head === 'move' && direction) return { do: 'move', direction };
   if (direction && !tail) return { do: 'focus', direction };
+  if (head === 'larger' || head === 'smaller') {
+    const step = head === 'larger' ? resizeStep : -resizeStep;
+    return { do: 'resize', x: tail === 'x' ? step : 0, y: tail === 'y' ? step : 0 };
+  }
   if (head === 'workspace') return { do: 'workspace', number: Number(tail) };
   if (head === 'to') return { do: 'toWorkspace', number: Number(tail) };
   if (head === 'next' || head === 'previous') return { do: 'cycle', next: head === 'next' };
@@ -184,6 +201,7 @@ export function actionOf(word: string): TilingAction {
     head === 'open' ||
     head === 'close' ||
     head === 'float' ||
+    head === 'center' ||
     head === 'fullscreen' ||
     head === 'maximize'
   ) {

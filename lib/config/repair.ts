@@ -131,7 +131,10 @@ export function repair(
           problems.addUnknown(`${step}.${key}`);
           continue;
         }
-        const value = judge(field, given, problems);
+        const known = answerAt(fallback, field);
+        // What is valid stays valid; lists may have been changed in place.
+        const isKnown = given === known && typeof given !== 'object';
+        const value = isKnown ? known : judge(field, given, problems);
         if (value === undefined) bad.add(field.path);
         setAnswer(draft, field, value ?? answerAt(fallback, field));
       }

@@ -11,7 +11,7 @@ import { type FieldSpec, fields } from '@/lib/config/fields';
 import { lockChoice, type Verification, verification } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
 import { parseConfig, repair } from '@/lib/config/repair';
-import { type Config, configSchema, type Problem } from '@/lib/config/schema';
+import { type Config, crossFieldRules, type Problem } from '@/lib/config/schema';
 import { secretProblem } from '@/lib/config/secret-shape';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
 import type { Unfinished } from './drafts';
@@ -83,7 +83,8 @@ export interface Exclusion {
 export type Exclusions = Readonly<Record<string, Readonly<Record<string, Exclusion>>>>;
 
 /**
- * Finds the choices that other answers rule out, by asking the schema about each.
+ * Finds the choices that other answers rule out. Each choice is valid by itself, so only the rules between answers are asked:
+ * the whole schema takes as long for each of some 200 choices as a frame may take.
  * @param config valid answers
  * @param looked the fields to look at
  * @param packageNames names in the package catalogue, for fields that hold packages
@@ -95,6 +96,8 @@ export function findExclusions(
 ): Exclusions {
   const found: Record<string, Record<string, Exclusion>> = {};
   for (const field of looked) {
+    const rules = crossFieldRules.filter(({ paths }) => paths.includes(field.path));
+    if (rules.length === 0) continue;
     const current = getAt(config, field.path);
     const candidates: [name: string, value: unknown][] =
       field.kind === 'choice'
@@ -104,21 +107,15 @@ export function findExclusions(
           : [];
     for (const [name, value] of candidates) {
       if (value === current) continue;
-      const parsed = configSchema.safeParse(
-        withAt(config as unknown as FormValues, field.path, value),
-      );
-      if (parsed.success) continue;
-      const own = parsed.error.issues.find(
-        (issue) => fieldPath(issue.path.join('.')) === field.path,
-      );
-      if (!own) continue;
-      const other = parsed.error.issues.find(
-        (issue) => issue.message === own.message && fieldPath(issue.path.join('.')) !== field.path,
-      );
-      const cause = other && fields.find((f) => f.path === fieldPath(other.path.join('.')));
+      const changed = withAt(config as unknown as FormValues, field.path, value) as Config;
+      const rule = rules.find(({ broken }) => broken(changed) !== undefined);
+      const reason = rule?.broken(changed);
+      if (!rule || reason === undefined) continue;
+      const other = rule.paths.find((path) => path !== field.path);
+      const cause = fields.find(({ path }) => path === other);
       found[field.path] ??= {};
       (found[field.path] as Record<string, Exclusion>)[name] = {
-        reason: own.message,
+        reason,
         cause: cause && { path: cause.path, title: cause.title, step: cause.step },
         instead: makesRoom(config, field, value).map(({ path, to }) => ({
           path,

@@ -142,7 +142,11 @@ it('tells single ports from ranges', () => {
 it.each<[ConfigInput, boolean]>([
   [{}, false],
   [{ host: { keyring: 'on' } }, true],
-  [{ user: { packages: ['gh'] } }, true],
+  ...[
+    ...['brave', 'element-desktop', 'gh', 'google-chrome', 'signal-desktop', 'thunderbird'],
+    ...['vscode'],
+  ].map((name): [ConfigInput, boolean] => [{ user: { packages: [name] } }, true]),
+  [{ user: { packages: ['ripgrep'] } }, false],
   [{ user: { browser: 'chromium' } }, true],
   [{ user: { editor: 'vscode' } }, true],
   [{ user: { editor: 'vscode' }, host: { keyring: 'off' } }, false],

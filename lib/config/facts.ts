@@ -60,6 +60,7 @@ const secretServicePackages = [
   'google-chrome',
   'signal-desktop',
   'slack',
+  'thunderbird',
   'vesktop',
   'vscode',
   'vscodium',

@@ -1,6 +1,7 @@
 /** The disk that install.sh makes for each layout, made for real: Btrfs mounted, LUKS formatted and opened. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
@@ -33,9 +34,53 @@ findmnt --raw --noheadings --output TARGET,FSTYPE,OPTIONS | grep -E "^/mnt" >"$W
 awk 'NR > 1 { print $1 }' /proc/swaps | { grep "^$LOOP" || true; } | sed "s|$LOOP|DISK|" >"$WORK/swaps"
 `;
 
+/** The script that a module of the flake makes a command of, as Nix reads its text. */
+function snapshotScript(machine: Machine): string {
+  const module = readFileSync(`${machine.flake}/hosts/vmware-guest/disk-btrfs.nix`, 'utf8');
+  const [, text = ''] = /writeShellScriptBin "snapshot" ''\n([\s\S]*?)\n {2}'';/.exec(module) ?? [];
+  return text.replaceAll("''$", '$');
+}
+
 describe('install.sh', () => {
   beforeEach((context) => {
     if (noDisks) context.skip(noDisks);
+  });
+
+  it('makes a disk of Btrfs that the command `snapshot` keeps the last ten of', async () => {
+    const machine = machineFor('btrfs');
+    const put = (name: string, text: string) =>
+      writeFileSync(join(machine.work, 'bin', name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+    put('sudo', 'exec "$@"');
+    // A second later each time.
+    put(
+      'date',
+      'n=$(($(cat /tmp/second 2>/dev/null || echo 10) + 1)); echo $n >/tmp/second; echo 2026-01-01_00-00-$n',
+    );
+    put('snapshot', snapshotScript(machine));
+    const outcome = await play(
+      machine,
+      `make_disk disk 20; start --disk "$LOOP" --yes; echo mine >/mnt/home/mine
+      # The new system as root, with this machine's programs.
+      for folder in bin lib lib64 sbin usr; do
+        [ -e /$folder ] || continue
+        mkdir -p /mnt/$folder; mount --bind /$folder /mnt/$folder
+      done
+      mkdir -p /mnt/work /mnt/tmp /mnt/dev
+      mount --bind "$WORK" /mnt/work; mount --bind /dev /mnt/dev
+      for turn in 1 2 3 4 5 6 7 8 9 10 11 12; do
+        chroot /mnt env PATH=/work/bin:/usr/sbin:/usr/bin:/sbin:/bin sh /work/bin/snapshot >&2
+        rm -f /mnt/home/mine
+      done
+      ls /mnt/.snapshots >"$WORK/kept"
+      btrfs subvolume list -r /mnt | sed 's/.* path @snapshots.//' | sort >"$WORK/readonly"
+      ls /mnt/.snapshots/*/home >"$WORK/homes"`,
+    );
+    expect(outcome.status, outcome.stderr).toBe(0);
+    const last = Array.from({ length: 10 }, (_, i) => `2026-01-01_00-00-${13 + i}`);
+    expect(left(machine, 'kept').trim().split('\n')).toEqual(last);
+    expect(left(machine, 'readonly').trim().split('\n')).toEqual(
+      last.flatMap((name) => [`${name}/home`, `${name}/system`]),
+    );
   });
 
   it('makes subvolumes of Btrfs, and finds them when it goes on after a failure', async () => {

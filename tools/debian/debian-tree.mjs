@@ -49,6 +49,9 @@ const packages = [
     'xvfb',
   ],
   ...['greetd', 'tuigreet'],
+  // the keyring that a log-in unlocks, and input methods
+  ...['gnome-keyring', 'libpam-gnome-keyring', 'libsecret-tools', 'pamtester'],
+  ...['fcitx5', 'fcitx5-chewing', 'fcitx5-hangul', 'fcitx5-mozc'],
 ];
 const unwanted = ['doc', 'groff', 'info', 'lintian', 'locale', 'man'];
 const minutes = 8;

@@ -73,16 +73,17 @@ async function main() {
   await step('nginx', async () => ensureNginx());
   // Fetched here, so that the tests' own time limit is not spent on a download; in processes of their own, because what reads
   // archives holds everything else up.
-  const programs = (async () => {
-    await node('../tools/debian/debian-tree.mjs', [], 12);
-    await node('../tools/debian/debian-kernel.mjs', [], 6);
-  })();
+  const kernel = node('../tools/debian/debian-kernel.mjs', [], 6);
+  const programs = kernel.then(() => node('../tools/debian/debian-tree.mjs', [], 12));
   const built = await building;
 
   // Side by side, because each waits much of its time for programs that it started.
   await Promise.all([
     (async () => {
       await units;
+      await kernel;
+      await install();
+      // Fetching them takes minutes; what needs none of them has run meanwhile.
       await programs;
       await withNix(nix.reason);
     })(),
@@ -123,11 +124,14 @@ async function tool(name, script, words) {
   add(name, { passed: code === 0 ? 1 : 0, failed, skipped: [] }, begun);
 }
 
-/** Project "nix": what starts Nix, and what reads its files. "install": install.sh on disk images. */
+/** Project "install": install.sh on disk images. */
+async function install() {
+  await projectsOf(['install'], join(reports, 'install.json'), workers);
+}
+
+/** Project "nix": what starts Nix, and what reads its files. */
 async function withNix(noNix) {
-  const projects = noNix ? ['install'] : ['install', 'nix'];
-  await projectsOf(projects, join(reports, 'vitest.json'), workers);
-  if (!noNix) return;
+  if (!noNix) return projectsOf(['nix'], join(reports, 'vitest.json'), workers);
   const list = join(reports, 'nix.json');
   await node('vitest/vitest.mjs', ['list', '--project', 'nix', `--json=${list}`], 3);
   const skipped = (readReport(list) ?? []).map(({ name }) => ({

@@ -73,7 +73,7 @@ run() {
   setpriv --reuid=1000 --regid=1000 --init-groups env -i SHELL=/usr/bin/${home.config.user.shell} HOME=/home/${home.user} USER=${home.user} \\
     PATH=/etc/profiles/per-user/${home.user}/bin:/usr/bin LANG=C.UTF-8 STARSHIP_LOG=error XDG_RUNTIME_DIR=/run/user/1000 \\
     DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/1000/bus WAYLAND_DISPLAY=wayland-1 \\
-    HYPRLAND_INSTANCE_SIGNATURE="$(ls /run/user/1000/hypr 2> /dev/null | head -n 1)" "$@"
+    HYPRLAND_INSTANCE_SIGNATURE="$(ls -t /run/user/1000/hypr 2> /dev/null | head -n 1)" "$@"
 }
 `;
   const session: Session = {

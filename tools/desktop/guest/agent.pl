@@ -34,12 +34,19 @@ sub run {
 sub ask {
   my ($name, $words) = @_;
   open(my $out, '>', "$asks/$name.out") or return 1;
-  my ($path) = glob '/run/user/1000/hypr/*/.socket.sock';
-  return 2 unless $path && socket(my $hyprland, PF_UNIX, SOCK_STREAM, 0);
   $SIG{ALRM} = sub { syswrite $port, "$name 3\n"; exit 0 };
   alarm 30;
-  return 2 unless connect $hyprland, pack_sockaddr_un($path);
+  my $hyprland = newest() or return 2;
   syswrite $hyprland, $words;
   while (sysread $hyprland, my $part, 65536) { print $out $part }
   return close $out ? 0 : 1;
+}
+
+# A connection to the youngest Hyprland that lives: one that was killed leaves its socket behind.
+sub newest {
+  for my $path (sort { -M $a <=> -M $b } glob '/run/user/1000/hypr/*/.socket.sock') {
+    socket(my $hyprland, PF_UNIX, SOCK_STREAM, 0) or return;
+    return $hyprland if connect $hyprland, pack_sockaddr_un($path);
+  }
+  return;
 }

@@ -67,6 +67,7 @@ export function keySheetAnswers(config: Config): SheetAnswers {
   return {
     layout: first(facts.keyboardLayout(config)),
     variant: first(facts.keyboardVariant(config)),
+    options: facts.keyboardOptions(config),
     isMac: facts.isAarch64(config),
   };
 }

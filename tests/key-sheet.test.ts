@@ -52,7 +52,7 @@ describe('keys.svg', () => {
 
   it('escapes what keys type', () => {
     const svg = drawKeySheet({
-      ...{ layout: 'de', variant: '', isMac: false, modifier: 'SUPER', theme: 'nord' },
+      ...{ layout: 'de', variant: '', options: '', isMac: false, modifier: 'SUPER', theme: 'nord' },
       files: ['modules/home/hyprland/binds.nix'],
     });
     expect(svg).toContain('>&lt;</text>');
@@ -61,7 +61,12 @@ describe('keys.svg', () => {
 
   it('has the keys of the first keyboard, which types Latin letters', () => {
     const config = configSchema.parse({ host: { keyboardLayout: 'ru' } });
-    expect(keySheetAnswers(config)).toEqual({ layout: 'us', variant: '', isMac: false });
+    expect(keySheetAnswers(config)).toEqual({
+      layout: 'us',
+      variant: '',
+      options: 'grp:alt_shift_toggle',
+      isMac: false,
+    });
     expect(latinRows('us', '')[0]?.[1]).toBe('1');
   });
 });

@@ -30,10 +30,10 @@ export function KeysPanel({
   const config = useStore(state, (s) => s.config);
   const files = useStore(preview, (p) => p.files);
   const answers = keySheetAnswers(config);
-  const { layout, variant, isMac } = answers;
+  const { layout, variant, options, isMac } = answers;
   const sheet = useMemo(
-    () => keySheet(readBinds(files ?? new Map()), { layout, variant, isMac }),
-    [files, layout, variant, isMac],
+    () => keySheet(readBinds(files ?? new Map()), { layout, variant, options, isMac }),
+    [files, layout, variant, options, isMac],
   );
   const palette = palettes[config.hyprland.theme];
   const [shown, setShown] = useState<string>();
@@ -249,7 +249,8 @@ const CapView = memo(function CapView({
         rx={7}
         fill={cap.isHeld ? palette.overlay : palette.mantle}
         fillOpacity={cap.isHeld ? 0.5 : 1}
-        stroke={cap.isHeld ? palette.text : palette.surface}
+        stroke={cap.isChanged ? palette.accent : cap.isHeld ? palette.text : palette.surface}
+        strokeWidth={cap.isChanged ? 2 : 1}
       />
       {colour && (
         <rect

@@ -70,7 +70,9 @@ function printCap(cap: Cap, palette: Palette): string {
   const first = cap.deeds[0];
   const colour = first && groupColour(palette, first.group);
   const parts = [
-    `<rect class="key${cap.isHeld ? ' held' : ''}" ${place}/>`,
+    `<rect class="key${cap.isHeld ? ' held' : ''}" ${place}${
+      cap.isChanged ? ` style="stroke:${palette.accent};stroke-width:2"` : ''
+    }/>`,
     ...(colour
       ? [`<rect class="lit" ${place} fill="${colour}" fill-opacity="0.2" stroke="${colour}"/>`]
       : []),

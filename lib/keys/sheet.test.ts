@@ -9,8 +9,8 @@ import { latinRows } from './keyboards';
 import { keySheet } from './sheet';
 
 const binds = readBinds(generate(configSchema.parse({})).files);
-const sheetOf = (layout: string, variant = '', isMac = false) =>
-  keySheet(binds, { layout, variant, isMac });
+const sheetOf = (layout: string, variant = '', isMac = false, options = '') =>
+  keySheet(binds, { layout, variant, options, isMac });
 const capFor = (layout: string, keys: string) =>
   sheetOf(layout).caps.find(({ deeds }) => deeds.some((deed) => deed.keys.join(' + ') === keys));
 
@@ -67,6 +67,35 @@ describe('the sheet of keys', () => {
     const mac = sheetOf('us', '', true);
     expect(mac.caps.find(({ name }) => name === 'SUPER')?.label).toBe('command');
     expect(mac.groups[0]?.deeds[0]?.keys[0]).toBe('⌘');
+  });
+});
+
+describe('options of xkb', () => {
+  const capsOf = (options: string, isMac = false) =>
+    new Map(sheetOf('us', '', isMac, options).caps.map((cap) => [cap.name, cap]));
+
+  it('stand on the keys that they change', () => {
+    const caps = capsOf('caps:escape,compose:ralt,grp:alt_shift_toggle');
+    expect(caps.get('Caps')).toMatchObject({ label: 'Esc', isChanged: true });
+    // Two options want this key, each another level of it.
+    expect(caps.get('ALTGR')).toMatchObject({ label: 'Compose', shifted: 'Layout' });
+    expect(caps.get('SHIFT')).toMatchObject({ label: 'Shift', shifted: 'Layout' });
+    expect(caps.get('Escape')).toMatchObject({ label: 'Esc', isChanged: false });
+    expect(capsOf('compose:ralt').get('ALTGR')?.label).toBe('Compose');
+    expect(capsOf('ctrl:nocaps').get('Caps')?.label).toBe('Ctrl');
+    expect(capsOf('ctrl:nocaps', true).get('Caps')?.label).toBe('control');
+    expect(capsOf('caps:none').get('Caps')?.label).toBe('off');
+    expect([...capsOf('').values()].some(({ isChanged }) => isChanged)).toBe(false);
+  });
+
+  it('take binds and held keys along', () => {
+    const swapped = capsOf('altwin:swap_alt_win');
+    expect([swapped.get('ALT')?.isHeld, swapped.get('SUPER')?.isHeld]).toEqual([true, false]);
+    expect(capsOf('caps:super').get('Caps')?.isHeld).toBe(true);
+    const plain = capsOf('').get('Print')?.deeds;
+    expect(plain?.length).toBeGreaterThan(0);
+    // Where no key is it any more, its place still tells.
+    expect(capsOf('compose:prsc').get('Print')?.deeds).toEqual(plain);
   });
 });
 

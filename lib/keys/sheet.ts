@@ -1,5 +1,6 @@
 /** Where every key bind lies on the chosen keyboard: what the page shows live, and what `keys.svg` prints. */
 import { type Bind, keysOf } from './binds';
+import optionKeys from './data/option-keys.json';
 import { keyPlaces } from './key-places';
 import { latinRows, shownCharacter } from './keyboards';
 
@@ -8,6 +9,8 @@ export interface SheetAnswers {
   /** The first keyboard: Hyprland finds the keys of the binds by it. */
   layout: string;
   variant: string;
+  /** Options of xkb, joined by commas. */
+  options: string;
   /** Whether the computer is a Mac, whose keys are called otherwise. */
   isMac: boolean;
 }
@@ -38,6 +41,8 @@ export interface Cap {
   /** What it types with Shift, unless that is the capital letter. */
   shifted: string;
   isWord: boolean;
+  /** Whether an option of xkb made it another key. */
+  isChanged: boolean;
   /** Whether it is held for binds. */
   isHeld: boolean;
   deeds: readonly Deed[];
@@ -237,6 +242,77 @@ function modifierWords(isMac: boolean): Readonly<Record<string, string>> {
     : { SUPER: 'Super', ALT: 'Alt', SHIFT: 'Shift' };
 }
 
+/** What a keysym is called on a key; those of the three held keys as the computer calls them. */
+function keysymWord(keysym: string, isMac: boolean): string {
+  const [, held] = /^(Control|Alt|Super)_[LR]$/.exec(keysym) ?? [];
+  if (held) {
+    const onMac: Record<string, string> = { Control: 'control', Alt: 'option', Super: 'command' };
+    return (isMac ? onMac[held] : undefined) ?? (held === 'Control' ? 'Ctrl' : held);
+  }
+  return keysymWords[keysym.replace(/_[LR]$/, '')] ?? keysym.replace(/_/g, ' ');
+}
+
+const keysymWords: Readonly<Record<string, string>> = {
+  Escape: 'Esc',
+  Caps_Lock: 'Caps',
+  Shift: 'Shift',
+  Shift_Lock: 'Shift lock',
+  Num_Lock: 'Num',
+  Multi_key: 'Compose',
+  ISO_Level3_Shift: 'AltGr',
+  ISO_Level5_Shift: 'Level 5',
+  Mode_switch: 'Layout',
+  ISO_Next_Group: 'Layout',
+  ISO_Prev_Group: 'Layout',
+  ISO_First_Group: 'Layout 1',
+  ISO_Last_Group: 'Layout 2',
+  BackSpace: '⌫',
+  Insert: 'Ins',
+  Hangul_Hanja: 'Hanja',
+  VoidSymbol: 'off',
+  space: '',
+  nobreakspace: 'fixed space',
+  U200C: 'no joiner',
+  backslash: '\\',
+  bar: '|',
+  underscore: '_',
+  bracketright: ']',
+  braceright: '}',
+  colon: ':',
+  asterisk: '*',
+  at: '@',
+  grave: '`',
+  asciitilde: '~',
+};
+
+/** The held key that a keysym is. */
+const heldBy: Readonly<Record<string, string>> = {
+  Super: 'SUPER',
+  Alt: 'ALT',
+  Shift: 'SHIFT',
+  Control: 'CTRL',
+};
+
+type KeyLevels = readonly [alone: string, shifted: string];
+
+/**
+ * What options make of keys, by the drawing's names. They are recorded in the order in which xkb takes them: a later one wins,
+ * level by level.
+ * @returns keysyms alone and with Shift; empty where a level stays as it is
+ */
+export function changedBy(options: string): ReadonlyMap<string, KeyLevels> {
+  const chosen = new Set(options.split(','));
+  const found = new Map<string, KeyLevels>();
+  for (const [option, keys] of Object.entries(optionKeys)) {
+    if (!chosen.has(option)) continue;
+    for (const [name, [alone = '', shifted = '']] of Object.entries(keys)) {
+      const [before = '', above = ''] = found.get(name) ?? [];
+      found.set(name, [alone || before, shifted || above]);
+    }
+  }
+  return found;
+}
+
 function rank(group: string): number {
   const at = groupOrder.indexOf(group);
   return at < 0 ? groupOrder.length : at;
@@ -253,6 +329,7 @@ export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeyShee
   const all = places(shapeOf(answers.layout), answers.isMac);
   const onBoard = new Set(all.map(({ name }) => name));
   const spoken = modifierWords(answers.isMac);
+  const changed = changedBy(answers.options);
 
   /** The key that Hyprland means: by its code, by what it types alone, or by its name. */
   const capOf = (key: string): string | undefined => {
@@ -260,7 +337,12 @@ export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeyShee
     // evdev's codes of xkb: the row of digits begins at 10.
     if (code) return `AE${String(Number(code) - 9).padStart(2, '0')}`;
     const sign = signs[key] ?? (key.length === 1 ? key.toLowerCase() : undefined);
-    if (sign === undefined) return onBoard.has(key) ? key : undefined;
+    if (sign === undefined) {
+      // Another key may have become it, or it another.
+      const here = onBoard.has(key) && [undefined, '', key].includes(changed.get(key)?.[0]);
+      const moved = [...changed].find(([name, [alone]]) => alone === key && onBoard.has(name));
+      return here ? key : (moved?.[0] ?? (onBoard.has(key) ? key : undefined));
+    }
     return [...typed].find(([name, character]) => character === sign && onBoard.has(name))?.[0];
   };
   const word = (key: string): string => {
@@ -303,6 +385,11 @@ export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeyShee
     const index = indices.get(place.name);
     const plain = index === undefined ? '' : shownCharacter(alone[index] ?? '').trim();
     const above = index === undefined ? '' : shownCharacter(shifted[index] ?? '').trim();
+    const [keysym = '', withShift = ''] = changed.get(place.name) ?? [];
+    const [held = ''] = keysym.split(/_[LR]$/);
+    const role = keysym === '' ? place.name.replace(/_R$/, '') : heldBy[held];
+    const own = keysym && keysymWord(keysym, answers.isMac);
+    const ownAbove = withShift && withShift !== keysym ? keysymWord(withShift, answers.isMac) : '';
     const isLetter = plain.toLowerCase() === above.toLowerCase() || plain.toUpperCase() === above;
     return {
       name: place.name,
@@ -314,10 +401,11 @@ export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeyShee
       y: place.y,
       width: place.width ?? 1,
       height: place.height ?? 1,
-      label: place.word ?? (isLetter ? above : plain),
-      shifted: isLetter ? '' : above,
-      isWord: place.word !== undefined,
-      isHeld: heldNames.has(place.name.replace(/_R$/, '')),
+      label: keysym ? own : (place.word ?? (isLetter ? above : plain)),
+      shifted: changed.has(place.name) ? ownAbove : isLetter ? '' : above,
+      isWord: place.word !== undefined || keysym !== '',
+      isChanged: changed.has(place.name),
+      isHeld: role !== undefined && heldNames.has(role),
       // Without Shift first, as the key is labelled.
       deeds: [...(deeds.get(place.name) ?? [])].sort(
         (a, b) => Number(a.withShift) - Number(b.withShift),

@@ -4,6 +4,8 @@ import further from '@/lib/keys/data/further-keys.json';
 import latin from '@/lib/keys/data/latin-keys.json';
 import { keyPlaces } from '@/lib/keys/key-places';
 import { keyboardName, rowsOf } from '@/lib/keys/keyboards';
+import { changedBy } from '@/lib/keys/sheet';
+import { changedKeys, levelsOf } from '@/tools/data/option-keys';
 import { runJobs } from '@/tools/readers/real-programs';
 import { describeWithReaders, readerTree } from './reader-tree';
 
@@ -86,5 +88,34 @@ describeWithReaders('what keys type', () => {
         signs[shifted] ?? shifted,
       ]);
     }
+  });
+
+  it('is another thing with options, as xkbcli compiles them, alone and together', async () => {
+    const chosen = [
+      ...['caps:escape', 'caps:swapescape', 'caps:ctrl_modifier', 'caps:none', 'ctrl:nocaps'],
+      ...['ctrl:swapcaps', 'compose:ralt', 'compose:102', 'altwin:swap_alt_win', 'grp:toggle'],
+      ...['grp:alt_shift_toggle', 'grp:win_space_toggle', 'lv3:caps_switch', 'shift:both_capslock'],
+      'caps:escape,compose:ralt,grp:alt_shift_toggle',
+      'compose:caps,ctrl:nocaps',
+    ];
+    const compiled = await runJobs(
+      root,
+      ['', ...chosen].map((options) => ({
+        files: new Map(),
+        command: `xkbcli compile-keymap --layout us,de --options '${options}'`,
+      })),
+    );
+    const [plain, ...texts] = compiled.map(({ text }) => levelsOf(text));
+    if (!plain) throw new Error('nothing compiled');
+    chosen.forEach((options, at) => {
+      const seen = texts[at] ?? new Map();
+      expect(Object.keys(changedKeys(plain, seen)).length, options).toBeGreaterThan(0);
+      const drawn = changedBy(options);
+      for (const [name, levels] of plain) {
+        const [alone, shifted] = drawn.get(name) ?? [];
+        const expected = [alone || levels[0], shifted || levels[1]];
+        expect(expected, `${options}: ${name}`).toEqual([...(seen.get(name) ?? [])]);
+      }
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cleanScale } from './clean-scale';
 import { type FieldSpec, fieldByPath } from './fields';
+import type { RecordedScales } from './recorded/recorded';
+import scalesRecord from './recorded/scales.json';
 import { parseConfig, repair } from './repair';
 
 describe('cleanScale', () => {
@@ -28,10 +30,29 @@ describe('cleanScale', () => {
   });
 });
 
-describe('the answers', () => {
-  const choices = (path: string) =>
-    (fieldByPath.get(path) as FieldSpec & { kind: 'choice' }).options.map(({ value }) => value);
+const choices = (path: string) =>
+  (fieldByPath.get(path) as FieldSpec & { kind: 'choice' }).options.map(({ value }) => value);
 
+describe('the real Hyprland', () => {
+  const record: RecordedScales = scalesRecord;
+  const asked = new Map(
+    record.screens.map((screen) => [`${screen.resolution} at ${screen.scale}`, screen]),
+  );
+  const pairs = choices('hyprland.resolution')
+    .filter((resolution) => resolution !== 'auto')
+    .flatMap((resolution) => choices('hyprland.scale').map((scale) => ({ resolution, scale })));
+
+  it.each(pairs)('takes $resolution at $scale, or it cannot be chosen', ({ resolution, scale }) => {
+    const screen = asked.get(`${resolution} at ${scale}`);
+    if (!screen) throw new Error('not asked yet: npm run record:scales');
+    const offered = parseConfig({ hyprland: { resolution, scale } }).ok;
+    expect(offered).toBe(screen.shown === Number(scale) && screen.errors === '');
+    const [width = 0, height = 0] = resolution.split('x').map(Number);
+    expect(screen.shown).toBeCloseTo(cleanScale(width, height, Number(scale)) ?? 0, 5);
+  });
+});
+
+describe('the answers', () => {
   it('take exactly the pairs of size and scale that Hyprland takes', () => {
     const refused: string[] = [];
     for (const resolution of choices('hyprland.resolution')) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field, oneOf, wholeNumber } from './field';
 import { palettes, themeNames } from './palettes';
 
-const resolutions = [
+export const resolutions = [
   'auto',
   '1280x720',
   '1280x800',

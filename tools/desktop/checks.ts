@@ -13,6 +13,7 @@ import {
   shareOf,
 } from './picture';
 import { type Client, lookWhenStill, type Session, waitFor } from './session';
+import { followWindow, type Monitor, windowSizes } from './window-sizes';
 
 export interface Check {
   id: string;
@@ -207,13 +208,6 @@ async function hypridleReads(session: Session, path: string, text: string): Prom
   await session.machine.run(`cat > ${file} <<'X'\n${text}X`, 30);
   const { status, output } = await session.asUser('systemctl --user restart hypridle', 60);
   demand(status === 0, `hypridle: ${output}`);
-}
-
-interface Monitor {
-  name: string;
-  width: number;
-  height: number;
-  scale: number;
 }
 
 /** Sets size and scale of a screen, and waits until it has the size. @returns what it is then */
@@ -709,44 +703,22 @@ export const checks: readonly Check[] = [
       home.config.hyprland.resolution === 'auto' && home.config.hyprland.scale !== '1',
     async run(session) {
       const scale = Number(session.home.config.hyprland.scale);
-      const fitting = (length: number): number =>
-        Number.isInteger(length / scale) ? length : fitting(length - 1);
       const [before] = await session.askJson<Monitor[]>('monitors');
       const unit = session.home.files.get('.config/systemd/user/vmware-autofit.service') ?? '';
       const program = /^ExecStart=(.*)$/m.exec(unit)?.[1];
-      demand(program !== undefined, 'no service');
-      // The guest tools are not here: what they would tell the kernel is told in its place.
-      const tell = async (size: string) =>
-        session.machine.run(`printf '%s\n' ${size} 640x480 > /tmp/modes`, 30);
-      await tell('1024x768');
-      const screen = '/sys/class/drm/card*-Virtual-1/modes';
-      const bound = await session.machine.run(
-        `chmod 644 /tmp/modes; for f in ${screen}; do mount --bind /tmp/modes $f; done`,
-      );
-      demand(bound.status === 0, bound.output);
-      const { output: pid } = await session.asUser(`${program} > /dev/null 2>&1 & echo $!`);
+      if (program === undefined) throw new Error('no service');
       try {
-        for (let i = 0; i < 50; i += 1) {
-          const [width, height] = [801 + ((i * 137) % 600), 601 + ((i * 89) % 400)];
-          await tell(`${width}x${height}`);
-          const size = `${fitting(width)}x${fitting(height)}`;
-          let seen = '';
-          await waitFor(`${size} for a window of ${width}x${height}`, 60, async () => {
-            const [monitor] = await session.askJson<Monitor[]>('monitors');
-            seen = `${monitor?.width}x${monitor?.height}`;
-            demand(
-              seen !== size || monitor?.scale === scale,
-              `${size} has scale ${monitor?.scale}, chosen ${scale}`,
-            );
-            return seen === size;
-          });
-        }
+        await followWindow(session, program, scale, (window, monitor) =>
+          demand(
+            monitor.scale === scale,
+            `a window of ${window.join('x')} has scale ${monitor.scale}, chosen ${scale}`,
+          ),
+        );
       } finally {
-        await session.machine.run(`kill ${pid}; for f in ${screen}; do umount $f; done`);
         const size = `${before?.width}x${before?.height}`;
         await setScreen(session, 'Virtual-1', size, String(scale));
       }
-      return `fifty, from 801x601 on, each at scale ${scale}`;
+      return `${windowSizes.length}, each at scale ${scale}`;
     },
   },
   {

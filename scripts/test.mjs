@@ -87,13 +87,12 @@ async function main() {
       await programs;
       await withNix(nix.reason);
     })(),
+    built && playwright(shell ? { path: shell } : chromium),
     (async () => {
       await tool('types', 'typescript/bin/tsc', ['--noEmit']);
       await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
       await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
-      if (!built) return;
-      await server();
-      await playwright(shell ? { path: shell } : chromium);
+      if (built) await server();
     })(),
   ]);
   await clipboard(nix.reason);

@@ -48,8 +48,9 @@ export interface KeySheetWanted extends SheetAnswers {
 }
 
 const keySheetFields = [
-  ...['host.arch', 'host.keyboardLayout', 'host.keyboardVariant', 'host.secondKeyboardLayout'],
-  ...['host.secondKeyboardVariant', 'hyprland.modifier', 'hyprland.theme'],
+  ...['host.arch', 'host.keyboardLayout', 'host.keyboardVariant', 'host.keyboardOptions'],
+  ...['host.secondKeyboardLayout', 'host.secondKeyboardVariant'],
+  ...['hyprland.modifier', 'hyprland.theme'],
 ];
 
 /** Draws the sheet of keys. Pure, but slow: a caller that draws the same one often may cache it. */

@@ -8,7 +8,7 @@ const groups: readonly { title: string; of: (description: string) => boolean }[]
   { title: 'Focus', of: (text) => text.startsWith('Focus:') },
   { title: 'Move window', of: (text) => text.startsWith('Window: move') },
   { title: 'Windows', of: (text) => text.startsWith('Layout:') || /^Window: (?!to )/.test(text) },
-  { title: 'Workspace', of: (text) => text.startsWith('Workspace:') },
+  { title: 'Workspace', of: (text) => /^(?:Workspace|Scratchpad):/.test(text) },
   { title: 'Window to workspace', of: (text) => text.startsWith('Window: to') },
   { title: 'Session', of: () => true },
 ];
@@ -23,6 +23,7 @@ const isFirst = ({ description }: Bind) => rows.some((row) => row.test(descripti
 const short: Readonly<Record<string, string>> = {
   'Window: float or tile': 'Float',
   'Help: all keys': 'All keys',
+  'Scratchpad: show or hide': 'Scratchpad',
 };
 
 /** What a key does, in a word or two: `Apps: terminal` is “Terminal”. */

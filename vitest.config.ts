@@ -17,6 +17,8 @@ const server = ['tests/server/**/*.test.ts'];
 const clipboard = ['tests/clipboard/**/*.test.ts'];
 // The site built a second time, behind a proxy: a minute or more, hence only where it is asked for.
 const hosting = ['tests/hosting/**/*.test.ts'];
+// One more emulated machine, whose passphrases take a minute: only where it is asked for, too.
+const disks = ['tests/disks/**/*.test.ts'];
 const globalSetup = 'tools/bundle/bundle-templates.ts';
 const shared = {
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
@@ -38,6 +40,7 @@ export default defineConfig({
             ...server,
             ...clipboard,
             ...hosting,
+            ...disks,
           ],
           // Ends what hangs; a busy machine is no failure.
           testTimeout: 60_000,
@@ -85,6 +88,10 @@ export default defineConfig({
       {
         ...shared,
         test: { name: 'install', globalSetup, include: install, testTimeout: 600_000 },
+      },
+      {
+        ...shared,
+        test: { name: 'disks', globalSetup, include: disks },
       },
     ],
   },

@@ -51,6 +51,14 @@ const variants: readonly Config[] = [
   ].map((answers) => configSchema.parse(answers)),
 ];
 
+it.each(['NEXT-STEPS.md', 'README.md'])('%s names the machine, not its address', (path) => {
+  const answers = { host: { name: 'dev-vm' }, user: { name: 'ada' } };
+  expect(textOf(configSchema.parse(answers), path)).toContain('`ssh ada@dev-vm.local`');
+  expect(textOf(configSchema.parse(answers), path)).toContain('`http://dev-vm.local:3000`');
+  const silent = { ...answers, host: { ...answers.host, ssh: false } };
+  expect(textOf(configSchema.parse(silent), path)).not.toContain('ssh ada@dev-vm');
+});
+
 describe('NEXT-STEPS.md', () => {
   it('has the five situations, and help for all of them', () => {
     const guide = guideOf(textOf(configSchema.parse({})));

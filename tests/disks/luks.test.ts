@@ -1,0 +1,3 @@
+import { testEncryptedDisk } from '../install/encrypted-disk';
+
+testEncryptedDisk('luks', { mistyped: true });

@@ -156,7 +156,12 @@ busybox poweroff -f
   );
   writeFileSync(
     join(root, 'script'),
-    `say() { printf '\\n=== %s\\n' "$*"; }\n${guest.script}\nsay end\n`,
+    `say() { printf '\\n=== %s\\n' "$*"; }
+${guest.script}
+say end
+# Waits until all of it is out: a terminal forgets the rest when its first process ends.
+busybox stty echo
+`,
   );
   const packed = join(guest.scratch, 'initrd.cpio');
   execFileSync('sh', ['-c', `find . | busybox cpio -o -H newc >'${packed}'`], {

@@ -8,7 +8,7 @@ import { type Palette, palettes } from '@/lib/config/palettes';
 import type { Config } from '@/lib/config/schema';
 import { keySheetAnswers, keySheetPath } from '@/lib/generate';
 import { readBinds } from '@/lib/keys/binds';
-import { capBox, capLines, groupColour, listedDeeds, unit } from '@/lib/keys/cap-text';
+import { aboveLine, capBox, capLines, groupColour, listedDeeds, unit } from '@/lib/keys/cap-text';
 import { shownCharacter } from '@/lib/keys/keyboards';
 import { type Cap, type Deed, keySheet } from '@/lib/keys/sheet';
 import { toolClass } from '../ui/button';
@@ -275,7 +275,7 @@ const CapView = memo(function CapView({
       {cap.shifted && (
         <text
           x={box.x + box.width - 7}
-          y={box.y + 17}
+          y={aboveLine(cap)}
           fill={palette.text}
           fontSize={11}
           textAnchor="end"

@@ -10,6 +10,12 @@ export function capBox({ x, y, width, height }: Cap) {
   return { x: x * unit + 2, y: y * unit + 2, width: width * unit - 4, height: height * unit - 4 };
 }
 
+/** Where it stands what a key is with Shift: beside a sign, and below a word, which leaves no room. */
+export function aboveLine(cap: Cap): number {
+  const { y, height } = capBox(cap);
+  return cap.isWord ? y + height - 9 : y + 17;
+}
+
 const lineHeight = 9.2;
 const mostLines = 4;
 

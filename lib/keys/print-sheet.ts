@@ -1,5 +1,5 @@
 import type { Palette } from '@/lib/config/palettes';
-import { capBox, capLines, groupColour, listedDeeds, unit } from './cap-text';
+import { aboveLine, capBox, capLines, groupColour, listedDeeds, unit } from './cap-text';
 import type { Cap, Deed, KeySheet } from './sheet';
 
 const margin = 24;
@@ -82,7 +82,7 @@ function printCap(cap: Cap, palette: Palette): string {
       `<text class="${className}" x="${number(left)}" y="${number(top)}">${escaped(content)}</text>`,
     );
   if (cap.label) text(cap.isWord ? 'word' : 'label', x + 7, y + 18, cap.label);
-  if (cap.shifted) text('above', x + width - 7, y + 17, cap.shifted);
+  if (cap.shifted) text('above', x + width - 7, aboveLine(cap), cap.shifted);
   for (const line of capLines(cap)) text('deed', x + 6, line.y, line.text);
   return `<g>${parts.join('')}</g>`;
 }

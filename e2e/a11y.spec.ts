@@ -16,21 +16,24 @@ const pages = [
   '/no-such-page',
 ];
 
+// All that another theme changes on a page of the same width.
+const colours = ['color-contrast', 'link-in-text-block'];
+
 // 320 px is also what 1280 px become at 400 % zoom.
 const looks = [
   { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'dark', width: 1280, only: colours },
   { colorScheme: 'dark', width: 320 },
-  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'light', width: 320, only: colours },
 ] as const;
 
 /** Checks what stands on the page in both themes, wide and narrow. */
 async function expectNoFindings(page: Page, what: string) {
-  for (const { colorScheme, width } of looks) {
+  for (const { colorScheme, width, ...rules } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     const where = `${what}, ${colorScheme}, ${width} px`;
-    expect(await findings(page), where).toEqual([]);
+    expect(await findings(page, rules), where).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
@@ -54,6 +57,9 @@ test('what is wrong is found, be it in a name, a structure or a colour', async (
   });
   const ids = (await findings(page)).map((text) => text.split(':')[0]);
   expect(ids.sort()).toEqual(['color-contrast', 'heading-order', 'image-alt']);
+  const [colour, ...others] = await findings(page, { only: colours });
+  expect(colour).toMatch(/^color-contrast: .*faint/s);
+  expect(others).toEqual([]);
 });
 
 for (const path of pages) {

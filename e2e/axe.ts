@@ -7,10 +7,15 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * What axe finds wrong on a page as it stands.
  * @param part a selector, when only one part of the page is to be judged
  * @param except rules that cannot be judged where the page is
+ * @param only the rules to judge by, where others have been answered already
  */
 export async function findings(
   page: Page,
-  { part, except = [] }: { part?: string; except?: readonly string[] } = {},
+  {
+    part,
+    except = [],
+    only,
+  }: { part?: string; except?: readonly string[]; only?: readonly string[] } = {},
 ): Promise<string[]> {
   // Colours that are on their way from one theme to the other are nobody's to judge.
   await page.evaluate(() => {
@@ -19,11 +24,11 @@ export async function findings(
     }
   });
   // Pages of ours have no frames, and what passed need not be described: axe is five times as fast so.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-    .disableRules([...except]);
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({
+    resultTypes: ['violations'],
+    runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: tags },
+    rules: Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
+  });
   const { violations } = await (part ? axe.include(part) : axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
 }

@@ -44,6 +44,7 @@ export default defineConfig({
           ],
           // Ends what hangs; a busy machine is no failure.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { readStored, useStored, writeStored } from '@/components/stored';
 
 /** Steps of the guide that were done, for one answer set. */
 interface Done {
@@ -8,7 +8,6 @@ interface Done {
 }
 
 const key = 'done-steps';
-const changed = 'hyprguest-done';
 const mostKept = 20;
 
 /** The text of a storage as checked-off steps, the newest first; anything else may stand there as well. */
@@ -41,22 +40,6 @@ export function withStep(
   return (steps.length > 0 ? [{ query, steps }, ...others] : others).slice(0, mostKept);
 }
 
-const stored = () => {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
-
-function listen(tell: () => void): () => void {
-  const events = ['storage', changed];
-  for (const event of events) window.addEventListener(event, tell);
-  return () => {
-    for (const event of events) window.removeEventListener(event, tell);
-  };
-}
-
 /**
  * Steps checked off in this browser for these answers; none while the server draws.
  * @returns the steps, and what checks one off or takes that back
@@ -64,13 +47,11 @@ function listen(tell: () => void): () => void {
 export function useDoneSteps(
   query: string,
 ): [done: ReadonlySet<string>, mark: (step: string, isDone: boolean) => void] {
-  const text = useSyncExternalStore(listen, stored, () => null);
+  const text = useStored(key);
   const own = readDone(text).find((entry) => entry.query === query)?.steps;
   const mark = (step: string, isDone: boolean) => {
-    try {
-      localStorage.setItem(key, JSON.stringify(withStep(readDone(stored()), query, step, isDone)));
-    } catch {}
-    window.dispatchEvent(new Event(changed));
+    const all = readDone(readStored(key));
+    writeStored(key, JSON.stringify(withStep(all, query, step, isDone)));
   };
   return [new Set(own), mark];
 }

@@ -1,4 +1,5 @@
 /** What the files are compared with. */
+import { readStored, writeStored } from '@/components/stored';
 import { presetById } from '@/lib/config/presets';
 import { type Config, defaultConfig } from '@/lib/config/schema';
 import { decodeQuery } from '@/lib/config/url';
@@ -79,16 +80,6 @@ const key = 'last-download';
 
 /** The last download on this computer, as far as it may be kept: its public answers, never its secrets. */
 export const lastDownload = {
-  read: (): string | undefined => {
-    try {
-      return localStorage.getItem(key) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  keep: (query: string) => {
-    try {
-      localStorage.setItem(key, query);
-    } catch {}
-  },
+  read: () => readStored(key) ?? undefined,
+  keep: (query: string) => writeStored(key, query),
 };

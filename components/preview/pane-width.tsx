@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { writeStored } from '../stored';
 import { toolClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 
@@ -18,10 +19,7 @@ function read(): string {
 function write(columns: string) {
   if (columns === '') document.documentElement.style.removeProperty('--pane-columns');
   else document.documentElement.style.setProperty('--pane-columns', columns);
-  try {
-    if (columns === '') localStorage.removeItem(key);
-    else localStorage.setItem(key, columns);
-  } catch {}
+  writeStored(key, columns || null);
 }
 
 /** Whether the pane is closed, and what opens and closes it. Only where it stands beside the questions. */

@@ -11,7 +11,7 @@ import {
   type Draft,
   draftHref,
   draftName,
-  forgetDraft,
+  drafts,
   openHref,
   useDrafts,
 } from '@/components/wizard/session/drafts';
@@ -210,7 +210,7 @@ function DraftRow({ draft }: { draft: Draft }) {
       <button
         type="button"
         onClick={() => {
-          forgetDraft(draft.id);
+          drafts.forget(draft.id);
           // The button goes with its row; the focus stays near.
           const near =
             document.getElementById('drafts-title') ?? document.getElementById('open-title');

@@ -11,7 +11,6 @@ import {
   browserShelves,
   type Kept,
   type Shelf,
-  tellShelves,
   tidyName,
   useShelf,
 } from '@/components/wizard/session/shelf';
@@ -34,7 +33,6 @@ export function Saved() {
     if (name === '') return;
     const { query } = state.get();
     const isKept = browserShelves.keep('saves', { id: newDraftId(), name, query, at: Date.now() });
-    tellShelves();
     setSaid(
       isKept ? `Saved as “${name}”.` : 'This browser keeps nothing here. Save the file instead.',
     );
@@ -115,7 +113,6 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
   const rename = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     browserShelves.rename(shelf, kept.id, String(new FormData(event.currentTarget).get('name')));
-    tellShelves();
     setNaming(false);
   };
   return (
@@ -171,7 +168,6 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
                 const heading = row?.closest('section')?.querySelector<HTMLElement>('h3');
                 (near?.querySelector('a') ?? heading)?.focus();
                 browserShelves.forget(shelf, kept.id);
-                tellShelves();
               }}
               className={toolClass}
             >

@@ -6,7 +6,7 @@ import { type Packed, packFolder } from '@/components/wizard/folder/pack-folder'
 import { hashFor } from '@/components/wizard/secrets/hashing';
 import { renderRecipients, renderSecrets } from '@/components/wizard/secrets/secret-files';
 import { newDraftId } from '@/components/wizard/session/drafts';
-import { browserShelves, tellShelves } from '@/components/wizard/session/shelf';
+import { browserShelves } from '@/components/wizard/session/shelf';
 import { holdsSecrets, type Wizard } from '@/components/wizard/session/wizard-context';
 import type { Downloaded, VaultState } from '@/components/wizard/session/wizard-state';
 import { pageZip } from '@/lib/archive/page-zip';
@@ -124,7 +124,6 @@ export async function makeDownload(
     merged: folder !== undefined,
   };
   browserShelves.keep('downloads', { id: newDraftId(), name: made.name, query, at: Date.now() });
-  tellShelves();
   wizard.forgetSecrets();
   vault.set({ identity, made });
   saveFiles(vault.get());

@@ -1,26 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from '@/components/store';
 import { defaultConfig } from '@/lib/config/schema';
+import { memoryKeeping } from '@/tests/memory-keeping';
 import { type BrowserPage, createAddress } from './address';
 import { createDrafts, type Draft, draftHref, longestAddress } from './drafts';
-import { draftsKey } from './stored-drafts';
+import { draftsKey } from './drafts-key';
 import { initialState, type WizardState } from './wizard-state';
 
 /** As much of a browser as an address needs: one document, its history entry, its storage. */
-function browser(address: string, shared?: { storage: Storage }) {
+function browser(address: string, shared?: { kept: Map<string, string> }) {
   const url = () => new URL(page.address, 'https://hyprguest.example');
-  const kept = new Map<string, string>();
-  const storage =
-    shared?.storage ??
-    ({
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, text: string) => void kept.set(key, text),
-      removeItem: (key: string) => void kept.delete(key),
-    } as unknown as Storage);
+  const kept = shared?.kept ?? new Map<string, string>();
   const page = {
     address,
-    storage,
-    drafts: createDrafts(() => storage),
+    kept,
+    drafts: createDrafts(memoryKeeping(kept)),
     location: {
       get pathname() {
         return url().pathname;
@@ -201,10 +195,10 @@ describe('createAddress', () => {
     const { address, state, answer } = open(page);
     answer('v=1&host.name=falcon');
     const [mine] = page.drafts.read();
-    address.noticeOtherTab(page.storage.getItem(draftsKey));
+    address.noticeOtherTab(page.kept.get(draftsKey) ?? null);
     expect(state.get().otherTab).toBe(false);
     page.drafts.keep(mine?.id ?? '', 'v=1&host.name=theirs', 99);
-    address.noticeOtherTab(page.storage.getItem(draftsKey));
+    address.noticeOtherTab(page.kept.get(draftsKey) ?? null);
     expect(state.get().otherTab).toBe(true);
     expect(
       page.drafts

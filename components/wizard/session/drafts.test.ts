@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
+import { memoryKeeping, noKeeping } from '@/tests/memory-keeping';
 import { createDrafts, draftHref, draftName, readDrafts } from './drafts';
-import { draftsKey } from './stored-drafts';
+import { draftsKey } from './drafts-key';
 
 const stored = (query: unknown, at: unknown = 1, id: unknown = 'a') =>
   JSON.stringify([{ id, query, at }]);
-
-/** A storage in memory, as a browser has it. */
-function memory(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, text) => void kept.set(key, text),
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-    key: () => null,
-    get length() {
-      return kept.size;
-    },
-  };
-}
 
 describe('readDrafts', () => {
   it('reads every answer set that an address can hold', () => {
@@ -49,8 +35,8 @@ describe('readDrafts', () => {
 
 describe('createDrafts', () => {
   it('keeps the last ten, the newest first, one for all that was answered in one go', () => {
-    const storage = memory();
-    const drafts = createDrafts(() => storage);
+    const kept = new Map<string, string>();
+    const drafts = createDrafts(memoryKeeping(kept));
     for (let at = 1; at <= 12; at += 1) drafts.keep(`id${at}`, `v=1&host.name=vm${at}`, at);
     expect(drafts.read().map(({ id }) => id)).toEqual(
       [12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((at) => `id${at}`),
@@ -64,16 +50,16 @@ describe('createDrafts', () => {
   });
 
   it('forgets what was put back to the defaults, and leaves no trace when nothing is left', () => {
-    const storage = memory();
-    const drafts = createDrafts(() => storage);
+    const kept = new Map<string, string>();
+    const drafts = createDrafts(memoryKeeping(kept));
     drafts.keep('a', 'v=1&host.name=falcon', 1);
     drafts.keep('a', 'v=1', 2);
-    expect(storage.getItem(draftsKey)).toBeNull();
+    expect(kept.has(draftsKey)).toBe(false);
   });
 
   it('keeps what no address holds, and believes nothing else that stands in a storage', () => {
-    const storage = memory();
-    const drafts = createDrafts(() => storage);
+    const kept = new Map<string, string>();
+    const drafts = createDrafts(memoryKeeping(kept));
     const beside = { unfinished: { 'host.name': 'Bad Name' }, foreignKeys: ['ssh-ed25519 AAAA'] };
     drafts.keep('a', 'v=1', 1, beside);
     expect(drafts.find('a')).toEqual({ id: 'a', query: 'v=1', at: 1, ...beside });
@@ -92,9 +78,7 @@ describe('createDrafts', () => {
   });
 
   it('does without a storage', () => {
-    const drafts = createDrafts(() => {
-      throw new Error('SecurityError');
-    });
+    const drafts = createDrafts(noKeeping);
     drafts.keep('a', 'v=1&host.name=falcon', 1);
     expect(drafts.read()).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import { draftsChanged, draftsKey, useStoredDrafts } from './stored-drafts';
+import { type Keeping, readStored, useStored, writeStored } from '@/components/stored';
+import { draftsKey } from './drafts-key';
 
 /** Answers that were given in this browser: the public ones, as they stand in an address. */
 export interface Draft {
@@ -86,21 +87,14 @@ function isUnfinished(value: unknown): value is Unfinished {
   );
 }
 
-/** Drafts in a storage, which may be forbidden or full: then nothing is kept. */
-export function createDrafts(storage: () => Storage) {
-  const read = (): Draft[] => {
-    try {
-      return readDrafts(storage().getItem(draftsKey));
-    } catch {
-      return [];
-    }
-  };
-  const write = (drafts: readonly Draft[]) => {
-    try {
-      if (drafts.length === 0) storage().removeItem(draftsKey);
-      else storage().setItem(draftsKey, JSON.stringify(drafts.slice(0, mostDrafts)));
-    } catch {}
-  };
+/** Drafts where texts are kept; where that is forbidden or full, nothing is. */
+export function createDrafts(keeping: Keeping) {
+  const read = () => readDrafts(keeping.read(draftsKey));
+  const write = (drafts: readonly Draft[]) =>
+    keeping.write(
+      draftsKey,
+      drafts.length === 0 ? null : JSON.stringify(drafts.slice(0, mostDrafts)),
+    );
   return {
     read,
     find: (id: string | undefined) => read().find((draft) => draft.id === id),
@@ -133,15 +127,9 @@ export function createDrafts(storage: () => Storage) {
 export type Drafts = ReturnType<typeof createDrafts>;
 
 /** The drafts of this browser. */
-export const drafts = createDrafts(() => localStorage);
-
-/** Removes a draft, and tells who shows it. */
-export function forgetDraft(id: string) {
-  drafts.forget(id);
-  window.dispatchEvent(new Event(draftsChanged));
-}
+export const drafts = createDrafts({ read: readStored, write: writeStored });
 
 /** What is kept at the moment; nothing while the server draws. */
 export function useDrafts(): readonly Draft[] {
-  return readDrafts(useStoredDrafts());
+  return readDrafts(useStored(draftsKey));
 }

@@ -6,13 +6,13 @@ import { summaryItems } from '@/components/wizard/steps/summary-items';
 import { sitePath } from '@/lib/edition';
 import { createAddress } from './address';
 import { drafts } from './drafts';
+import { draftsKey } from './drafts-key';
 import { createFormAnswers } from './form-answers';
 import { keepOffline } from './keep-offline';
 import { createSecretMemory } from './secret-memory';
 import { createShortcuts } from './shortcuts';
 import { takesSigns } from './sign-keys';
 import { startUp } from './start-up';
-import { draftsKey } from './stored-drafts';
 import type { Wizard } from './wizard-context';
 
 /** What the session needs of Next's router. */

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
+import { memoryKeeping, noKeeping } from '@/tests/memory-keeping';
 import { createShelves, type Kept, readShelf } from './shelf';
 
-/** A storage in memory, as a browser has it. */
 function memory() {
   const kept = new Map<string, string>();
-  const storage = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  } as unknown as Storage;
-  return { kept, shelves: createShelves(() => storage) };
+  return { kept, shelves: createShelves(memoryKeeping(kept)) };
 }
 
 const entry = (name: string, query = 'v=1', at = 1): Kept => ({ id: `id${at}`, name, query, at });
@@ -65,9 +60,7 @@ it('prints all of it with links that open it', () => {
 });
 
 it('does without a storage', () => {
-  const shelves = createShelves(() => {
-    throw new Error('SecurityError');
-  });
+  const shelves = createShelves(noKeeping);
   expect(shelves.keep('saves', entry('work'))).toBe(false);
   expect(shelves.read('saves')).toEqual([]);
 });

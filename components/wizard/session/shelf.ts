@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type Keeping, readStored, useStored, writeStored } from '@/components/stored';
 
 /** Answers that somebody gave a name, or downloaded: the public ones, as they stand in an address. */
 export interface Kept {
@@ -14,7 +14,6 @@ export interface Kept {
 export const shelves = { saves: 50, downloads: 50 } as const;
 export type Shelf = keyof typeof shelves;
 
-const changed = 'hyprguest-shelf';
 const longestName = 60;
 
 /** A name without what no reader of a list can see. */
@@ -51,25 +50,12 @@ function isKept(value: unknown): value is Kept {
   );
 }
 
-/** Shelves in a storage, which may be forbidden or full: then nothing is kept. */
-export function createShelves(storage: () => Storage) {
-  const read = (shelf: Shelf): Kept[] => {
-    try {
-      return readShelf(storage().getItem(shelf), shelf);
-    } catch {
-      return [];
-    }
-  };
+/** Shelves where texts are kept; where that is forbidden or full, nothing is. */
+export function createShelves(keeping: Keeping) {
+  const read = (shelf: Shelf) => readShelf(keeping.read(shelf), shelf);
   /** @returns whether it could be kept */
-  const write = (shelf: Shelf, all: readonly Kept[]): boolean => {
-    try {
-      if (all.length === 0) storage().removeItem(shelf);
-      else storage().setItem(shelf, JSON.stringify(all.slice(0, shelves[shelf])));
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  const write = (shelf: Shelf, all: readonly Kept[]) =>
+    keeping.write(shelf, all.length === 0 ? null : JSON.stringify(all.slice(0, shelves[shelf])));
   return {
     read,
     /**
@@ -117,32 +103,9 @@ export function createShelves(storage: () => Storage) {
 }
 
 /** The shelves of this browser. */
-export const browserShelves = createShelves(() => localStorage);
-
-/** Tells who shows the shelves that they changed. */
-export function tellShelves() {
-  window.dispatchEvent(new Event(changed));
-}
-
-function listen(tell: () => void): () => void {
-  const events = ['storage', 'pageshow', changed];
-  for (const event of events) window.addEventListener(event, tell);
-  return () => {
-    for (const event of events) window.removeEventListener(event, tell);
-  };
-}
+export const browserShelves = createShelves({ read: readStored, write: writeStored });
 
 /** What is kept at the moment; nothing while the server draws. */
 export function useShelf(shelf: Shelf): readonly Kept[] {
-  const stored = () => {
-    try {
-      return localStorage.getItem(shelf);
-    } catch {
-      return null;
-    }
-  };
-  return readShelf(
-    useSyncExternalStore(listen, stored, () => null),
-    shelf,
-  );
+  return readShelf(useStored(shelf), shelf);
 }

@@ -1,18 +1,18 @@
+import { readStored, useStored, writeStored } from '@/components/stored';
+
 const key = 'sign-keys';
 
 /** Whether single signs without a modifier are shortcuts: this browser remembers it. */
 export function takesSigns(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off';
-  } catch {
-    return true;
-  }
+  return readStored(key) !== 'off';
+}
+
+/** The same, for what shows it. */
+export function useTakesSigns(): boolean {
+  return useStored(key) !== 'off';
 }
 
 /** Switches them off or on again. */
 export function setTakesSigns(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(key);
-    else localStorage.setItem(key, 'off');
-  } catch {}
+  writeStored(key, isOn ? null : 'off');
 }

@@ -3,8 +3,9 @@
 import type { ReactNode } from 'react';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
+import { useStored } from '@/components/stored';
 import type { SummaryItem } from '@/components/ui/error-summary';
-import { useStoredDrafts } from '@/components/wizard/session/stored-drafts';
+import { draftsKey } from '@/components/wizard/session/drafts-key';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { FieldLink } from './step-link';
 
@@ -25,7 +26,7 @@ export function PageNotices({
 }): ReactNode {
   const { state } = useWizard();
   // Whether there are any is all that is asked here: what reads them comes with the notices.
-  const drafts = useStoredDrafts();
+  const drafts = useStored(draftsKey);
   const late = useStore(state, (s) => s.late);
   const isNeeded = useStore(
     state,

@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+
+/** Told to this page when it has written; other tabs are told by `storage`. */
+const written = 'hyprguest-stored';
+
+/** What this browser keeps under a key; null where it keeps nothing, or may not. */
+export function readStored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps a text in this browser, and tells who shows it.
+ * @param text null: it is kept no longer
+ * @returns whether it could be done: a storage may be forbidden or full
+ */
+export function writeStored(key: string, text: string | null): boolean {
+  let isDone = true;
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+  } catch {
+    isDone = false;
+  }
+  window.dispatchEvent(new Event(written));
+  return isDone;
+}
+
+/** Reading and writing, for what has to work without a browser as well. */
+export interface Keeping {
+  read: typeof readStored;
+  write: typeof writeStored;
+}
+
+/** Calls back when something may be kept otherwise; a page that Back brings back has heard nothing meanwhile. */
+export function onStored(tell: () => void): () => void {
+  const events = ['storage', 'pageshow', written];
+  for (const event of events) window.addEventListener(event, tell);
+  return () => {
+    for (const event of events) window.removeEventListener(event, tell);
+  };
+}
+
+/** What this browser keeps under a key at the moment; null while the server draws. */
+export function useStored(key: string): string | null {
+  return useSyncExternalStore(
+    onStored,
+    () => readStored(key),
+    () => null,
+  );
+}

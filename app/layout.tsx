@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { firstScript } from '@/components/ui/first-script';
+import { IconSheet } from '@/components/ui/icon-sheet';
 import { siteAddress } from '@/lib/generated/build-info';
 import socialCard from '@/public/social-card.json';
 import './globals.css';
@@ -62,6 +63,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         {children}
+        <IconSheet />
       </body>
     </html>
   );

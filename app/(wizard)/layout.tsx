@@ -7,11 +7,13 @@ import { advise } from '@/lib/config/advice';
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
 import { defaultConfig } from '@/lib/config/schema';
+import { keyIds } from '@/lib/secrets/keys';
 
 export default function WizardLayout({ children }: { children: ReactNode }) {
   return (
     <WizardProvider
       fields={fields}
+      keyIds={keyIds()}
       initial={{
         config: defaultConfig,
         advice: advise(defaultConfig),

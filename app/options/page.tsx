@@ -6,6 +6,7 @@ import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { AnswerLink } from '@/components/wizard/landing/answer-link';
 import { steps } from '@/components/wizard/step-list';
+import { stepIntros } from '@/components/wizard/step-words';
 import { type FieldSpec, fields } from '@/lib/config/fields';
 import { hasServer, sitePath } from '@/lib/edition';
 
@@ -75,7 +76,7 @@ export default function OptionsPage() {
               <h2 id={`chapter-${step.id}`} className="text-2xl font-semibold tracking-tight">
                 {step.title}
               </h2>
-              <p className="mt-1 max-w-prose text-muted">{step.intro}</p>
+              <p className="mt-1 max-w-prose text-muted">{stepIntros[step.id]}</p>
               {fields
                 .filter((field) => field.step === step.id)
                 .map((field) => (

@@ -3,10 +3,7 @@ import { describedBy, FieldFrame } from '../ui/field-frame';
 import { Icon } from '../ui/icon';
 import { inputClass } from '../ui/input';
 import type { FieldProps } from './kinds';
-
-/** The number a text means. What is no whole number stays text, so that it is shown as typed and refused in words. */
-export const readNumber = (text: string): number | string =>
-  /^\d{1,15}$/.test(text.trim()) ? Number(text) : text;
+import { readNumber } from './read-form';
 
 const stepClass =
   'grid min-h-10 w-9 shrink-0 place-items-center border border-control bg-surface text-muted hover:border-ink hover:text-ink';

@@ -3,6 +3,7 @@ import { useController } from 'react-hook-form';
 import { describedBy, FieldFrame } from '../ui/field-frame';
 import { inputClass } from '../ui/input';
 import type { FieldProps } from './kinds';
+import { readLines, readPorts } from './read-form';
 
 /** What was typed beside the list it means: half a line or a trailing comma must not vanish. */
 function useDraft<T>(
@@ -14,13 +15,6 @@ function useDraft<T>(
   const stale = JSON.stringify(read(draft)) !== JSON.stringify(value);
   return [stale ? write(value) : draft, setDraft];
 }
-
-/** The entries of a text with one per line. */
-export const readLines = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 /** A list of texts, one per line. */
 export function LinesField({ spec, control, error, note }: FieldProps<'lines'>) {
@@ -50,14 +44,6 @@ export function LinesField({ spec, control, error, note }: FieldProps<'lines'>) 
     </FieldFrame>
   );
 }
-
-/** The entries of a text of ports and ranges; what is no number stays text. */
-export const readPorts = (text: string): (number | string)[] =>
-  text
-    .replace(/ ?- ?/g, '-')
-    .split(/[\s,;]+/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\d{1,15}$/.test(part) ? Number(part) : part));
 
 /** A list of ports and ranges of ports, with spaces or commas between. */
 export function PortsField({ spec, control, error, note }: FieldProps<'ports'>) {

@@ -1,6 +1,23 @@
 import type { FieldSpec } from '@/lib/config/fields';
-import { readNumber } from './integer-field';
-import { readLines, readPorts } from './list-field';
+
+/** The number a text means. What is no whole number stays text, so that it is shown as typed and refused in words. */
+export const readNumber = (text: string): number | string =>
+  /^\d{1,15}$/.test(text.trim()) ? Number(text) : text;
+
+/** The entries of a text with one per line. */
+export const readLines = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** The entries of a text of ports and ranges; what is no number stays text. */
+export const readPorts = (text: string): (number | string)[] =>
+  text
+    .replace(/ ?- ?/g, '-')
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d{1,15}$/.test(part) ? Number(part) : part));
 
 /** The answer that a control's text means; undefined for what has no control of its own. */
 function answerOf(field: FieldSpec, text: string): unknown {

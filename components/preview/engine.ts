@@ -7,7 +7,8 @@ import { drawKeySheet, generate } from '@/lib/generate';
 import { type Digest, digestAnywhere } from '@/lib/manifest';
 import type { FileTree } from '@/lib/render/file-tree';
 import { baseOf, createHistory, lastDownload } from './bases';
-import { fileOf, type PreviewedAnswers, type PreviewState } from './preview-state';
+import { fileOf } from './files-of-answers';
+import type { PreviewedAnswers, PreviewState } from './preview-state';
 import { type FileStatus, treeChanges } from './tree-changes';
 
 /** SHA-256 takes a page several milliseconds for all files, and on a key most stay the same: hashes of the last ones are kept. */

@@ -13,14 +13,9 @@ import { BaseForm } from './base-form';
 import { isPasted } from './bases';
 import { FilePane, type Goal } from './file-pane';
 import { FileTreeView } from './file-tree';
+import { fileOf, isDocument, tellingFile } from './files-of-answers';
 import { PreviewFrame } from './preview-frame';
-import {
-  fileOf,
-  isDocument,
-  type PreviewedAnswers,
-  type PreviewState,
-  tellingFile,
-} from './preview-state';
+import type { PreviewedAnswers, PreviewState } from './preview-state';
 import { type Found, mostFound, searchFiles } from './search-files';
 import type { RowStatus } from './tree-rows';
 import { useChangeCounts } from './use-change-counts';

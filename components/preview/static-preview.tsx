@@ -5,11 +5,11 @@ import { DesktopSketch } from '../desktops/desktop-sketch';
 import { lookOf } from '../playable/look';
 import { ScrollRegion } from '../ui/scroll-region';
 import { CodeLines } from './code-lines';
+import { tellingFile } from './files-of-answers';
 import { highlight } from './highlight';
 import { printPaneHash } from './pane-address';
 import { desktopPanelClass, firstTab, paneTabs, tabClass, tabRowClass } from './pane-tabs';
 import { codeBoxClass, FileFrame, PreviewFrame } from './preview-frame';
-import { tellingFile } from './preview-state';
 import { RowContent, rowClass } from './tree-row';
 import { treeRows } from './tree-rows';
 

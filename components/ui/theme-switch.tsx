@@ -1,4 +1,5 @@
-import { Icon, type IconName } from './icon';
+import { Icon } from './icon';
+import type { IconName } from './icon-sheet';
 
 const themes = [
   { id: 'system', title: 'As the system', icon: 'monitor' },

@@ -1,6 +1,6 @@
 import 'client-only';
 import { loadAge } from './age';
-import { type ApiKey, apiKeys, passwordFile } from './keys';
+import { type ApiKey, apiKeys, keyIds, passwordFile } from './keys';
 import { blankKeys, hide, isBlank, type KeySecrets, reveal, type Secret } from './secret';
 
 /** What goes into files: the hash instead of the password. */
@@ -13,7 +13,7 @@ export interface FinishedSecrets {
 /** Nothing to write. */
 export const nothingFinished = (): FinishedSecrets => ({
   hashedPassword: hide(''),
-  apiKeys: blankKeys(),
+  apiKeys: blankKeys(keyIds()),
 });
 
 /** Whether there is anything to write. */

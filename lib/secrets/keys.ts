@@ -24,13 +24,16 @@ export const apiKeys: readonly ApiKey[] = [
   { id: 'openai', title: 'OpenAI', variable: 'OPENAI_API_KEY', file: 'openai-api-key' },
 ];
 
+/** Their ids, in that order. */
+export const keyIds = (keys: readonly ApiKey[] = apiKeys): string[] => keys.map(({ id }) => id);
+
 /** The encrypted file of the password's hash, as {@link ApiKey.file} is that of a key. */
 export const passwordFile = 'user-password';
 
 /** What the public templates know of the keys, by slot: no value, only names. */
 export function keySlots(keys: readonly ApiKey[] = apiKeys) {
   return {
-    'facts.emptyApiKeys': Object.fromEntries(keys.map(({ id }) => [id, ''])),
+    'facts.emptyApiKeys': Object.fromEntries(keyIds(keys).map((id) => [id, ''])),
     'facts.apiKeyFiles': Object.fromEntries(keys.map(({ file, variable }) => [file, variable])),
   };
 }

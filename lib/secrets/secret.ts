@@ -1,5 +1,4 @@
 import 'client-only';
-import { type ApiKey, apiKeys } from './keys';
 
 declare const hidden: unique symbol;
 
@@ -25,9 +24,12 @@ export function reveal(secret: Secret): string {
 /** Secrets by the id of their service. */
 export type KeySecrets = Readonly<Record<string, Secret>>;
 
-/** No key typed. */
-export function blankKeys(keys: readonly ApiKey[] = apiKeys): KeySecrets {
-  return Object.fromEntries(keys.map(({ id }) => [id, hide('')]));
+/**
+ * No key typed.
+ * @param ids of the services
+ */
+export function blankKeys(ids: readonly string[]): KeySecrets {
+  return Object.fromEntries(ids.map((id) => [id, hide('')]));
 }
 
 /** Whether nothing was typed. */

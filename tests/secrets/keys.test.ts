@@ -12,7 +12,7 @@ import { templates } from '@/lib/generated/templates';
 import { fileTree } from '@/lib/render/file-tree';
 import { parseTemplates, render } from '@/lib/render/render';
 import { ageEntries, encryptSecrets } from '@/lib/secrets/encrypt-secrets';
-import { apiKeys, keySlots } from '@/lib/secrets/keys';
+import { apiKeys, keyIds, keySlots } from '@/lib/secrets/keys';
 import { secretsSchemaFor } from '@/lib/secrets/schema';
 import { blankKeys, hide } from '@/lib/secrets/secret';
 
@@ -20,7 +20,7 @@ const third = { id: 'forge', title: 'Forge', variable: 'FORGE_TOKEN', file: 'for
 const keys = [...apiKeys, third];
 const typed = {
   hashedPassword: hide(''),
-  apiKeys: { ...blankKeys(keys), forge: hide('forge_123') },
+  apiKeys: { ...blankKeys(keyIds(keys)), forge: hide('forge_123') },
 };
 
 it('is asked for and judged', async () => {

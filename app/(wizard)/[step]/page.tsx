@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Field } from '@/components/fields/field';
 import { StaticPreview } from '@/components/preview/static-preview';
-import { pageTitle } from '@/components/wizard/step-list';
-import { groupSummaries } from '@/components/wizard/steps/group-summaries';
+import { pageTitle } from '@/components/wizard/step-words';
+import { FoldedQuestions } from '@/components/wizard/steps/folded-questions';
 import { AppleOffer, BrowserOffer } from '@/components/wizard/steps/offers';
 import { StepPage } from '@/components/wizard/steps/step-page';
 import { StepShell } from '@/components/wizard/steps/step-shell';
@@ -34,8 +34,9 @@ export default async function Page({ params }: Props) {
         step={step}
         question={Field}
         before={{ 'host.arch': <AppleOffer />, 'host.timeZone': <BrowserOffer /> }}
-        summaries={groupSummaries(step)}
-      />
+      >
+        <FoldedQuestions step={step} question={Field} />
+      </StepPage>
     </StepShell>
   );
 }

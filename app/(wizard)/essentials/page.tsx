@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Field } from '@/components/fields/field';
 import { StaticPreview } from '@/components/preview/static-preview';
-import { pageTitle } from '@/components/wizard/step-list';
+import { pageTitle } from '@/components/wizard/step-words';
 import { EssentialPassword } from '@/components/wizard/steps/essential-password';
 import { AppleOffer, BrowserOffer } from '@/components/wizard/steps/offers';
 import { StepPage } from '@/components/wizard/steps/step-page';

@@ -4,8 +4,8 @@ import { picturedThemes, picturesNote } from '@/components/desktops/pictures';
 import { Field } from '@/components/fields/field';
 import { lookOf } from '@/components/playable/look';
 import { StaticPreview } from '@/components/preview/static-preview';
-import { pageTitle } from '@/components/wizard/step-list';
-import { groupSummaries } from '@/components/wizard/steps/group-summaries';
+import { pageTitle } from '@/components/wizard/step-words';
+import { FoldedQuestions } from '@/components/wizard/steps/folded-questions';
 import { LiveSketch } from '@/components/wizard/steps/live-sketch';
 import { StepPage } from '@/components/wizard/steps/step-page';
 import { StepShell } from '@/components/wizard/steps/step-shell';
@@ -41,8 +41,9 @@ export default function Page() {
         question={Field}
         optionPictures={themePictures}
         before={{ 'hyprland.theme': picture }}
-        summaries={groupSummaries('hyprland')}
-      />
+      >
+        <FoldedQuestions step="hyprland" question={Field} />
+      </StepPage>
     </StepShell>
   );
 }

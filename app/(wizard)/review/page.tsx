@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { generate } from '@/app/actions';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { ReviewPage } from '@/components/wizard/review/review-page';
-import { pageTitle } from '@/components/wizard/step-list';
+import { pageTitle, stepIntros } from '@/components/wizard/step-words';
 import { StepShell } from '@/components/wizard/steps/step-shell';
 
 export const metadata: Metadata = { title: pageTitle('review') };
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: pageTitle('review') };
 export default function Page() {
   return (
     <StepShell step="review" preview={<StaticPreview step="review" />}>
-      <ReviewPage generate={generate} />
+      <ReviewPage intro={stepIntros.review} generate={generate} />
     </StepShell>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ChoiceQuestion } from '@/components/fields/choice-question';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { SecretsFields } from '@/components/wizard/secrets/secrets-fields';
-import { pageTitle } from '@/components/wizard/step-list';
+import { pageTitle } from '@/components/wizard/step-words';
 import { StepPage } from '@/components/wizard/steps/step-page';
 import { StepShell } from '@/components/wizard/steps/step-shell';
 

@@ -3,6 +3,7 @@ import { draftName, openHref } from '@/components/wizard/session/drafts';
 import { browserShelves } from '@/components/wizard/session/shelf';
 import type { Wizard } from '@/components/wizard/session/wizard-context';
 import { essentialsStep, steps } from '@/components/wizard/step-list';
+import { stepIntros } from '@/components/wizard/step-words';
 import { setAllQuestions } from '@/components/wizard/steps/all-questions';
 import { sitePath } from '@/lib/edition';
 import type { Entry } from './find-entries';
@@ -71,8 +72,8 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     run,
   });
   const pages: Entry[] = [
-    ...[...steps, essentialsStep].map(({ title, intro, href }) =>
-      page(title, intro, () => void wizard.go(href)),
+    ...[...steps, essentialsStep].map(({ id, title, href }) =>
+      page(title, stepIntros[id], () => void wizard.go(href)),
     ),
     page('Next steps', 'What to do with the download', () => void wizard.go('/next-steps')),
     page('All options', 'A list of every answer there is', () => {

@@ -38,9 +38,16 @@ const defaultTrouble =
 
 /**
  * The answers, what is worth knowing about them, and the ways to take them along.
+ * @param intro one sentence on the page
  * @param generate the server action that makes the authoritative files; without a server the page makes them
  */
-export function ReviewPage({ generate }: { generate: GenerateOnServer | undefined }) {
+export function ReviewPage({
+  intro,
+  generate,
+}: {
+  intro: string;
+  generate: GenerateOnServer | undefined;
+}) {
   const wizard = useWizard();
   const [errors, setErrors] = useState<readonly SummaryItem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -95,7 +102,7 @@ export function ReviewPage({ generate }: { generate: GenerateOnServer | undefine
   return (
     <div className="flex min-h-full flex-col">
       <div className="flex-1 px-5 pt-8 pb-12 sm:px-8 lg:pt-10">
-        <StepHeading id="review" failed={items.length > 0} />
+        <StepHeading id="review" intro={intro} failed={items.length > 0} />
         <form
           method="post"
           className="no-js mt-6 max-w-prose rounded-md border border-line bg-surface p-4"

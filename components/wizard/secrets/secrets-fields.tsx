@@ -1,30 +1,20 @@
 'use client';
 
-import { Fragment, type ReactNode, useEffect } from 'react';
-import { useController, useFormState, useWatch } from 'react-hook-form';
-import { errorText } from '@/components/fields/error-text';
+import { Fragment, useEffect } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
-import { buttonClass, toolClass } from '@/components/ui/button';
+import { toolClass } from '@/components/ui/button';
 import { describedBy, FieldFrame } from '@/components/ui/field-frame';
 import { Icon } from '@/components/ui/icon';
-import { inputClass } from '@/components/ui/input';
-import { SecretInput, UnmirroredInput } from '@/components/ui/secret-input';
-import { emptySecrets } from '@/components/wizard/session/secret-memory';
-import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
+import { SecretInput } from '@/components/ui/secret-input';
+import { useWizard } from '@/components/wizard/session/wizard-context';
 import { useAllQuestions } from '@/components/wizard/steps/all-questions';
-import { apiKeys } from '@/lib/secrets/keys';
+import { apiKeys, keyIds } from '@/lib/secrets/keys';
 import { blankKeys, hide, isBlank, type KeySecrets, reveal } from '@/lib/secrets/secret';
 import { cancelHashing } from './cancel-hashing';
-
-type SecretPath = 'password' | 'passwordAgain' | 'recipient' | `apiKeys.${string}`;
-
-function useSecret(name: SecretPath) {
-  const { secrets } = useWizard();
-  const { field } = useController({ name, control: secrets.control });
-  const { errors } = useFormState({ control: secrets.control, name });
-  return { field, error: errorText(errors, name) };
-}
+import { Section } from './section';
+import { useSecret } from './use-secret';
 
 const nothing = hide('');
 
@@ -37,6 +27,10 @@ const loadJudges = async () => {
   return { passwordStrength, recogniseHash };
 };
 type Judges = Awaited<ReturnType<typeof loadJudges>>;
+
+// Each for one answer, and not the default one.
+const loadNothingToType = async () => (await import('./nothing-to-type')).NothingToType;
+const loadRecipientField = async () => (await import('./recipient-field')).RecipientField;
 
 /** What never leaves the page: password, API keys. */
 export function SecretsFields() {
@@ -52,7 +46,7 @@ export function SecretsFields() {
     void import('./secret-files').then(({ previewSecrets }) => {
       const finished = {
         hashedPassword: ready,
-        apiKeys: { ...blankKeys(), ...(typed.apiKeys as KeySecrets | undefined) },
+        apiKeys: { ...blankKeys(keyIds()), ...(typed.apiKeys as KeySecrets | undefined) },
       };
       if (current) preview.set({ privateFiles: previewSecrets(scheme, finished) });
     });
@@ -61,33 +55,9 @@ export function SecretsFields() {
     };
   }, [preview, scheme, typed, ready]);
 
-  if (scheme === 'none') {
-    const forget = () => {
-      emptySecrets(secrets);
-      cancelHashing(vault);
-      // The button goes with what it was for.
-      document.getElementById('nothing-to-type')?.focus();
-    };
-    return (
-      <Section id="nothing-to-type" title="Nothing to type">
-        <p className="max-w-prose text-muted">
-          The installer asks for the password of your account, and <code>secrets.nix.example</code>{' '}
-          shows how to add secrets later.
-        </p>
-        {holdsSecrets(secrets.getValues()) && (
-          <div className="mt-4 flex max-w-prose flex-wrap items-center gap-3 rounded-md border border-warn bg-warn-soft p-4">
-            <Icon name="warning" className="size-5" />
-            <p role="status" className="min-w-0 flex-1">
-              You typed secrets before. With this choice the download does not contain them.
-            </p>
-            <button type="button" className={buttonClass.secondary} onClick={forget}>
-              Forget them
-            </button>
-          </div>
-        )}
-      </Section>
-    );
-  }
+  const NothingToType = useLoaded(loadNothingToType, scheme === 'none');
+  const RecipientField = useLoaded(loadRecipientField, scheme === 'agenix');
+  if (scheme === 'none') return NothingToType && <NothingToType />;
   return (
     <>
       <p className="no-js mt-8 text-muted">
@@ -104,9 +74,7 @@ export function SecretsFields() {
         </Section>
         <ApiKeys scheme={scheme} />
         {scheme === 'agenix' && (
-          <Section title="Encryption">
-            <Recipient />
-          </Section>
+          <Section title="Encryption">{RecipientField && <RecipientField />}</Section>
         )}
       </div>
     </>
@@ -152,21 +120,6 @@ function ApiKeys({ scheme }: { scheme: string }) {
         </div>
       </div>
     </details>
-  );
-}
-
-function Section({ id, title, children }: { id?: string; title: string; children: ReactNode }) {
-  return (
-    <section className="mt-10 border-t border-line pt-6">
-      <h2
-        id={id}
-        tabIndex={id ? -1 : undefined}
-        className="mb-5 text-xl font-semibold tracking-tight"
-      >
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }
 
@@ -331,34 +284,6 @@ function ApiKey({ name, title }: { name: `apiKeys.${string}`; title: string }) {
         inputRef={field.ref}
         describedBy={describedBy(name, error)}
         invalid={error !== undefined}
-      />
-    </FieldFrame>
-  );
-}
-
-function Recipient() {
-  const { field, error } = useSecret('recipient');
-  return (
-    <FieldFrame
-      id="recipient"
-      title="Your own age key"
-      help="A public key that begins with age1. With it you can edit the encrypted files on another machine. You can leave it empty: the download makes a key for the VM."
-      error={error}
-    >
-      <UnmirroredInput
-        inputRef={field.ref}
-        id="recipient"
-        type="text"
-        value={reveal(field.value)}
-        onChange={field.onChange}
-        onBlur={field.onBlur}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        placeholder="age1…"
-        aria-describedby={describedBy('recipient', error)}
-        aria-invalid={error ? true : undefined}
-        className={`${inputClass} font-mono text-sm`}
       />
     </FieldFrame>
   );

@@ -2,14 +2,15 @@ import { createFormControl } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
 import { emptyPreview } from '@/components/preview/preview-state';
 import { createStore } from '@/components/store';
+import { keyIds } from '@/lib/secrets/keys';
 import type { SecretAnswers } from '@/lib/secrets/schema';
 import { hide, reveal } from '@/lib/secrets/secret';
 import { createSecretMemory } from './secret-memory';
-import { noSecrets } from './wizard-context';
+import { blankSecrets } from './wizard-context';
 import { emptyVault } from './wizard-state';
 
 function start() {
-  const secrets = createFormControl<SecretAnswers>({ defaultValues: noSecrets });
+  const secrets = createFormControl<SecretAnswers>({ defaultValues: blankSecrets(keyIds()) });
   const vault = createStore(emptyVault);
   const preview = createStore(emptyPreview);
   const memory = createSecretMemory({ secrets, vault, preview });

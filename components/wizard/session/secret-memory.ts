@@ -2,7 +2,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { emptyPreview, type PreviewState } from '@/components/preview/preview-state';
 import type { Store } from '@/components/store';
 import type { SecretAnswers } from '@/lib/secrets/schema';
-import { holdsSecrets, noSecrets } from './wizard-context';
+import { blankSecrets, holdsSecrets } from './wizard-context';
 import { emptyVault, type VaultState } from './wizard-state';
 
 export interface SecretMemory {
@@ -17,10 +17,11 @@ export interface SecretMemory {
  * Whoever types meanwhile keeps what they typed.
  */
 export function emptySecrets(secrets: Pick<UseFormReturn<SecretAnswers>, 'getValues' | 'reset'>) {
-  secrets.reset(noSecrets);
+  const blank = blankSecrets(Object.keys(secrets.getValues('apiKeys')));
+  secrets.reset(blank);
   for (const later of [0, 50]) {
     setTimeout(() => {
-      if (!holdsSecrets(secrets.getValues())) secrets.reset(noSecrets);
+      if (!holdsSecrets(secrets.getValues())) secrets.reset(blank);
     }, later);
   }
 }

@@ -60,12 +60,16 @@ export function useWizard(): Wizard {
   return wizard;
 }
 
-export const noSecrets: SecretAnswers = {
+/**
+ * Nothing typed as a secret.
+ * @param keyIds the services whose keys could be
+ */
+export const blankSecrets = (keyIds: readonly string[]): SecretAnswers => ({
   password: hide(''),
   passwordAgain: hide(''),
   recipient: hide(''),
-  apiKeys: blankKeys(),
-};
+  apiKeys: blankKeys(keyIds),
+});
 
 /** Whether anything was typed that would be lost with the page. */
 export function holdsSecrets(secrets: SecretAnswers): boolean {

@@ -13,7 +13,7 @@ import type { SecretAnswers } from '@/lib/secrets/schema';
 import { createWizard } from './create-wizard';
 import { isPaletteKey } from './palette-key';
 import type { Session } from './session';
-import { noSecrets, WizardContext } from './wizard-context';
+import { blankSecrets, WizardContext } from './wizard-context';
 import type { InitialAnswers } from './wizard-state';
 
 function defaultValues(fields: readonly FieldSpec[]): FormValues {
@@ -37,14 +37,17 @@ const loadIdleNotice = async () =>
  * Holds both forms while the steps change, and keeps the address in step with the public one.
  * @param fields every question, as plain data
  * @param initial the default answers, and what is said about them
+ * @param keyIds the services whose keys can be typed
  */
 export function WizardProvider({
   fields,
   initial,
+  keyIds,
   children,
 }: {
   fields: readonly FieldSpec[];
   initial: InitialAnswers;
+  keyIds: readonly string[];
   children: ReactNode;
 }) {
   // It judges nothing by itself: each change is parsed once, by the session, which hands over the errors.
@@ -54,7 +57,7 @@ export function WizardProvider({
     shouldFocusError: false,
   });
   const secrets = useForm<SecretAnswers>({
-    defaultValues: noSecrets,
+    defaultValues: blankSecrets(keyIds),
     mode: 'onTouched',
     shouldFocusError: false,
     resolver: secretsResolver,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fieldByPath, fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
-import { configSchema, defaultConfig } from '@/lib/config/schema';
+import { configSchema, defaultConfig, stepIds } from '@/lib/config/schema';
 import { essentials, onOnePage } from './essentials';
+import { foldedGroups } from './folded-questions';
 import { groupSummary } from './group-summaries';
 
 const of = (group: string) => fields.filter((field) => field.group === group);
@@ -47,4 +48,13 @@ it('names questions that there are, few of them', () => {
   for (const path of [...essentials, ...onOnePage]) expect(fieldByPath.has(path), path).toBe(true);
   expect(onOnePage.length).toBeLessThan(10);
   for (const path of onOnePage) expect(essentials).toContain(path);
+});
+
+it('leaves no question without a page: what is not essential is folded, and Secrets folds nothing', () => {
+  const folded = stepIds.flatMap((step) =>
+    foldedGroups(step).flatMap(({ shown, folded }) => [...shown, ...folded]),
+  );
+  const drawn = [...essentials, ...folded.map(({ path }) => path)];
+  expect(drawn.sort()).toEqual([...fieldByPath.keys()].sort());
+  expect(foldedGroups('secrets')).toEqual([]);
 });

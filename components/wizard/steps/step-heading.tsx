@@ -3,10 +3,14 @@
 import { useEffect, useRef } from 'react';
 import { focusField } from '@/components/ui/focus-field';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import { essentialsStep, type PageId, pageTitle, steps } from '@/components/wizard/step-list';
+import { essentialsStep, type PageId, steps } from '@/components/wizard/step-list';
 
-/** Where one is, and what the page is about. Takes the focus when one has come from another step. */
-export function StepHeading({ id, failed = false }: { id: PageId; failed?: boolean }) {
+/**
+ * Where one is, and what the page is about. Takes the focus when one has come from another step.
+ * @param intro one sentence on the page
+ * @param failed whether something is wrong: then the browser's tab says so, too
+ */
+export function StepHeading({ id, intro, failed }: { id: PageId; intro: string; failed: boolean }) {
   const wizard = useWizard();
   const heading = useRef<HTMLHeadingElement>(null);
   const at = steps.findIndex((step) => step.id === id);
@@ -23,13 +27,13 @@ export function StepHeading({ id, failed = false }: { id: PageId; failed?: boole
 
   useEffect(() => {
     if (!failed) return;
-    const title = `${pageTitle(id)} – Hyprguest`;
+    const { title } = document;
     document.title = `Error: ${title}`;
     return () => {
       // Another page may have written its own by now.
       if (document.title === `Error: ${title}`) document.title = title;
     };
-  }, [failed, id]);
+  }, [failed]);
 
   return (
     <header>
@@ -39,7 +43,7 @@ export function StepHeading({ id, failed = false }: { id: PageId; failed?: boole
       <h1 ref={heading} tabIndex={-1} className="mt-1 text-3xl font-semibold tracking-tight">
         {step.title}
       </h1>
-      <p className="mt-2 max-w-prose text-muted">{step.intro}</p>
+      <p className="mt-2 max-w-prose text-muted">{intro}</p>
     </header>
   );
 }

@@ -10,23 +10,28 @@ import { focusField } from '@/components/ui/focus-field';
 import { Icon } from '@/components/ui/icon';
 import { useAdvice } from '@/components/wizard/secrets/use-advice';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import type { FieldSpec } from '@/lib/config/fields';
 import { FieldLink } from './step-link';
 
 const listing = new Intl.ListFormat('en');
 
-/** A question with what the other answers have to say about it. */
+/**
+ * A question with what the other answers have to say about it.
+ * @param path the question
+ * @param question draws it
+ */
 export function WizardField({
-  spec,
+  path,
   question: Question,
 }: {
-  spec: FieldSpec;
+  path: string;
   question: ComponentType<QuestionProps>;
 }) {
-  const { form, state, leave } = useWizard();
+  const { fields, form, state, leave } = useWizard();
   const advice = useAdvice();
-  const exclusions = useStore(state, (s) => s.exclusions[spec.path]);
-  const said = advice.find((a) => a.paths[0] === spec.path);
+  const exclusions = useStore(state, (s) => s.exclusions[path]);
+  const spec = fields.find((field) => field.path === path);
+  if (!spec) throw new Error(`There is no question ${path}`);
+  const said = advice.find((a) => a.paths[0] === path);
   const ruledOut: RuledOut | undefined =
     exclusions &&
     Object.fromEntries(
@@ -50,9 +55,9 @@ export function WizardField({
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus is.
     <div
       className="contents"
-      onFocus={() => state.set({ focused: spec.path })}
+      onFocus={() => state.set({ focused: path })}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) leave(spec.path);
+        if (!currentTarget.contains(relatedTarget)) leave(path);
       }}
     >
       <Question
@@ -72,7 +77,7 @@ export function WizardField({
               </span>
             </p>
           ) : (
-            <Suggestion path={spec.path} />
+            <Suggestion path={path} />
           )
         }
       />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fields } from '@/lib/config/fields';
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { fileOf } from './preview-state';
+import { fileOf } from './files-of-answers';
 
 const { provenance, files } = generate(defaultConfig);
 const leadsTo = (field: string, inView?: string) => fileOf(provenance, field, inView);

@@ -1,0 +1,38 @@
+'use client';
+
+import { buttonClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { emptySecrets } from '@/components/wizard/session/secret-memory';
+import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
+import { cancelHashing } from './cancel-hashing';
+import { Section } from './section';
+
+/** What stands in place of the secrets where none are wanted; the way to forget those that were typed before. */
+export function NothingToType() {
+  const { secrets, vault } = useWizard();
+  const forget = () => {
+    emptySecrets(secrets);
+    cancelHashing(vault);
+    // The button goes with what it was for.
+    document.getElementById('nothing-to-type')?.focus();
+  };
+  return (
+    <Section id="nothing-to-type" title="Nothing to type">
+      <p className="max-w-prose text-muted">
+        The installer asks for the password of your account, and <code>secrets.nix.example</code>{' '}
+        shows how to add secrets later.
+      </p>
+      {holdsSecrets(secrets.getValues()) && (
+        <div className="mt-4 flex max-w-prose flex-wrap items-center gap-3 rounded-md border border-warn bg-warn-soft p-4">
+          <Icon name="warning" className="size-5" />
+          <p role="status" className="min-w-0 flex-1">
+            You typed secrets before. With this choice the download does not contain them.
+          </p>
+          <button type="button" className={buttonClass.secondary} onClick={forget}>
+            Forget them
+          </button>
+        </div>
+      )}
+    </Section>
+  );
+}

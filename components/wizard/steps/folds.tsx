@@ -1,0 +1,79 @@
+'use client';
+
+import { type ReactNode, useMemo, useState } from 'react';
+import { useFormState } from 'react-hook-form';
+import { errorText } from '@/components/fields/error-text';
+import { useLoaded } from '@/components/load';
+import { useStore } from '@/components/store';
+import { toolClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+import { setAllQuestions, useAllQuestions } from './all-questions';
+
+/** The groups that wait folded, and the switch that opens them all. */
+export function Folds({ children }: { children: ReactNode }) {
+  const isAll = useAllQuestions();
+  return (
+    <div className="mt-8 border-b border-line">
+      <div className="flex items-center justify-between gap-4 pb-2">
+        <h2 className="text-lg font-semibold tracking-tight">Everything else</h2>
+        <button
+          type="button"
+          aria-pressed={isAll}
+          onClick={() => setAllQuestions(!isAll)}
+          className={`${toolClass} needs-js`}
+        >
+          Open all
+        </button>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+const loadSummary = async () => (await import('./group-summaries')).groupSummary;
+
+/**
+ * One group of questions, which tells in a line what it holds.
+ * @param paths its questions
+ * @param summary what it holds as long as nobody answered
+ */
+export function Fold({
+  title,
+  paths,
+  summary: still,
+  children,
+}: {
+  title: string;
+  paths: readonly string[];
+  summary: string;
+  children: ReactNode;
+}) {
+  const { fields, form, state } = useWizard();
+  const isAll = useAllQuestions();
+  const { errors } = useFormState({ control: form.control });
+  const isFaulty = paths.some((path) => errorText(errors, path) !== undefined);
+  // What is wrong is in sight, and stays so while it is mended.
+  const [wasFaulty, setFaulty] = useState(false);
+  if (isFaulty && !wasFaulty) setFaulty(true);
+  const live = useStore(state, (s) => s.live);
+  const summarise = useLoaded(loadSummary, live);
+  const own = useMemo(() => fields.filter(({ path }) => paths.includes(path)), [fields, paths]);
+  const summary = useStore(state, (s) => (summarise ? summarise(own, s.config) : still));
+  return (
+    <details open={isAll || wasFaulty || undefined} className="group/fold border-t border-line">
+      <summary className="flex min-h-13 items-center gap-3 py-2.5 hover:text-accent">
+        <Icon
+          name="chevron"
+          className="size-4 -rotate-90 text-muted transition-transform group-open/fold:rotate-0"
+        />
+        <h3 className="shrink-0 font-semibold">{title}</h3>
+        {isFaulty && <span className="text-sm text-danger">has a problem</span>}
+        <span className="min-w-0 flex-1 truncate text-sm text-muted group-open/fold:invisible">
+          {summary}
+        </span>
+      </summary>
+      <div className="pt-3 pb-5">{children}</div>
+    </details>
+  );
+}

@@ -71,6 +71,8 @@ const page = `export default function Page() {
   return <main>Empty</main>;
 }
 `;
+// Else Next finds the wizard's own in a folder above, whose front door lets none of these scripts through.
+const instrumentation = 'export function register() {}\n';
 const config = `export default { turbopack: { root: ${JSON.stringify(root)} }, outputFileTracingRoot: ${JSON.stringify(root)} };
 `;
 
@@ -80,10 +82,14 @@ export function buildEmptySite(): string {
     readFileSync(join(root, 'node_modules/next/package.json'), 'utf8'),
   );
   const folder = join(root, '.cache', `empty-next-${version}`);
-  if (existsSync(join(folder, '.next/BUILD_ID'))) return folder;
+  const isBuilt = ['.next/BUILD_ID', 'instrumentation.js'].every((file) =>
+    existsSync(join(folder, file)),
+  );
+  if (isBuilt) return folder;
   mkdirSync(join(folder, 'app'), { recursive: true });
   writeFileSync(join(folder, 'app/layout.jsx'), layout);
   writeFileSync(join(folder, 'app/page.jsx'), page);
+  writeFileSync(join(folder, 'instrumentation.js'), instrumentation);
   writeFileSync(join(folder, 'next.config.mjs'), config);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   const built = spawnSync(

@@ -1,8 +1,9 @@
 'use client';
 
-import { Fragment, useEffect } from 'react';
+import { Fragment, useEffect, useMemo } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { useLoaded } from '@/components/load';
+import { emptyPreview } from '@/components/preview/preview-state';
 import { useStore } from '@/components/store';
 import { toolClass } from '@/components/ui/button';
 import { describedBy, FieldFrame } from '@/components/ui/field-frame';
@@ -28,6 +29,9 @@ const loadJudges = async () => {
 };
 type Judges = Awaited<ReturnType<typeof loadJudges>>;
 
+/** What draws the files with secrets, needed once there are some. */
+const loadPreview = async () => (await import('./secret-files')).previewSecrets;
+
 // Each for one answer, and not the default one.
 const loadNothingToType = async () => (await import('./nothing-to-type')).NothingToType;
 const loadRecipientField = async () => (await import('./recipient-field')).RecipientField;
@@ -40,20 +44,20 @@ export function SecretsFields() {
   const state = useStore(vault, (s) => s.hash);
   const ready = state.status === 'ready' ? state.hash : nothing;
 
+  const finished = useMemo(
+    () => ({
+      hashedPassword: ready,
+      apiKeys: { ...blankKeys(keyIds()), ...(typed.apiKeys as KeySecrets | undefined) },
+    }),
+    [ready, typed],
+  );
+  const isEmpty = [ready, ...Object.values(finished.apiKeys)].every(isBlank);
+  const previewSecrets = useLoaded(loadPreview, !isEmpty);
   // The files that only the download will hold, as far as they may be shown.
   useEffect(() => {
-    let current = true;
-    void import('./secret-files').then(({ previewSecrets }) => {
-      const finished = {
-        hashedPassword: ready,
-        apiKeys: { ...blankKeys(keyIds()), ...(typed.apiKeys as KeySecrets | undefined) },
-      };
-      if (current) preview.set({ privateFiles: previewSecrets(scheme, finished) });
-    });
-    return () => {
-      current = false;
-    };
-  }, [preview, scheme, typed, ready]);
+    const files = isEmpty ? undefined : previewSecrets?.(scheme, finished);
+    preview.set({ privateFiles: files ?? emptyPreview.privateFiles });
+  }, [preview, scheme, finished, isEmpty, previewSecrets]);
 
   const NothingToType = useLoaded(loadNothingToType, scheme === 'none');
   const RecipientField = useLoaded(loadRecipientField, scheme === 'agenix');

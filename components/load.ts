@@ -36,18 +36,18 @@ export async function loadAtLast<T>(load: () => Promise<T>, signal: AbortSignal)
 /**
  * Something that is loaded after the page is there.
  * @param load must be the same function each time
- * @param wanted false: not yet
+ * @param isNeeded false: not yet
  * @returns undefined until it is here
  */
-export function useLoaded<T>(load: () => Promise<T>, wanted = true): T | undefined {
+export function useLoaded<T>(load: () => Promise<T>, isNeeded = true): T | undefined {
   const [loaded, setLoaded] = useState<{ value: T }>();
   useEffect(() => {
-    if (!wanted) return;
+    if (!isNeeded) return;
     const ending = new AbortController();
     void loadAtLast(load, ending.signal).then((value) => {
       if (!ending.signal.aborted) setLoaded({ value });
     });
     return () => ending.abort();
-  }, [load, wanted]);
+  }, [load, isNeeded]);
   return loaded?.value;
 }

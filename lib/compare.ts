@@ -23,14 +23,14 @@ const names = presets.map(({ id }) => id).join(', ');
  * @returns the default preset for an empty text, and for one that cannot be read, which is told
  */
 export function readSide(text: string): Side {
-  const wanted = text.trim();
-  const preset = presetById.get(wanted || 'default');
+  const trimmed = text.trim();
+  const preset = presetById.get(trimmed || 'default');
   if (preset) return side(preset.config, []);
-  if (/^[\w-]{1,40}$/.test(wanted)) {
-    const message = `There is no preset “${wanted}”. Write one of ${names}, or paste a link.`;
+  if (/^[\w-]{1,40}$/.test(trimmed)) {
+    const message = `There is no preset “${trimmed}”. Write one of ${names}, or paste a link.`;
     return side(defaultConfig, [{ path: '', message }]);
   }
-  const link = readLink(wanted);
+  const link = readLink(trimmed);
   if ('problem' in link) return side(defaultConfig, [{ path: '', message: link.problem }]);
   const { config, problems } = decodeQuery(new URLSearchParams(link.query));
   return side(config, problems);

@@ -29,13 +29,15 @@ const sides = ['a', 'b'] as const;
 
 /** Two answer sets side by side: drawn anew for each address, so that it works without scripts, and the address is all of it. */
 export default async function ComparePage({ searchParams }: Props) {
-  const asked = await searchParams;
+  const parameters = await searchParams;
   const texts = Object.fromEntries(
-    sides.map((name) => [name, [asked[name] ?? ''].flat()[0] ?? '']),
+    sides.map((name) => [name, [parameters[name] ?? ''].flat()[0] ?? '']),
   ) as Record<(typeof sides)[number], string>;
   const [a, b] = [readSide(texts.a), readSide(texts.b)];
   // Somebody put a query behind `a=` as it is: its keys after the first “&” are keys of this page.
-  const stray = Object.keys(asked).filter((key) => key !== 'a' && key !== 'b' && key !== '_rsc');
+  const stray = Object.keys(parameters).filter(
+    (key) => key !== 'a' && key !== 'b' && key !== '_rsc',
+  );
   const { answers, files } = compare(a.config, b.config);
   const patch = printPatch(generate(a.config).files, generate(b.config).files);
   const count = (n: number, one: string) => `${n} ${n === 1 ? `${one} differs` : `${one}s differ`}`;

@@ -45,9 +45,9 @@ function pagesOf(names: readonly string[]): string[] {
   return [...new Set([...pages, ...steps.map(({ href }) => href)])].sort();
 }
 
-function below(folder: string, wanted: RegExp): string[] {
+function below(folder: string, pattern: RegExp): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && wanted.test(entry.name))
+    .filter((entry) => entry.isFile() && pattern.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
     .sort();
 }

@@ -167,9 +167,9 @@ export function PlayableDesktop({
   const keys = useMemo(() => playable(binds), [binds]);
   const words = useWords(look);
   // Whoever plays has left the question; another answer to it is worth seeing again.
-  const asked = `${spotlight} ${look.launcher} ${look.notifications} ${look.lock}`;
+  const question = `${spotlight} ${look.launcher} ${look.notifications} ${look.lock}`;
   const [left, setLeft] = useState('');
-  const state = lit(played, left === asked ? undefined : spotlight);
+  const state = lit(played, left === question ? undefined : spotlight);
   const views = inView(state);
   const windows = views.flatMap((number) => rectangles(state.tiling, settings, number));
   const rest = useMemo(() => notPlayable(binds), [binds]);
@@ -309,7 +309,7 @@ export function PlayableDesktop({
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus is.
-    <div onFocus={() => setLeft(asked)}>
+    <div onFocus={() => setLeft(question)}>
       <div className="overflow-hidden rounded-lg border border-line bg-surface has-[[role=application]:focus]:outline-2 has-[[role=application]:focus]:outline-offset-2 has-[[role=application]:focus]:outline-accent">
         {children}
         <div

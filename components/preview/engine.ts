@@ -27,10 +27,10 @@ export function createDigest(digest: Digest = digestAnywhere): Digest {
 
 /** Draws a sheet of keys only when it is another one than before: most answers do not touch it. */
 export function createDrawKeys(draw = drawKeySheet): typeof drawKeySheet {
-  let last: { wanted: string; drawn: string } | undefined;
+  let last: { sheetText: string; drawn: string } | undefined;
   return (sheet) => {
-    const wanted = JSON.stringify(sheet);
-    if (last?.wanted !== wanted) last = { wanted, drawn: draw(sheet) };
+    const sheetText = JSON.stringify(sheet);
+    if (last?.sheetText !== sheetText) last = { sheetText, drawn: draw(sheet) };
     return last.drawn;
   };
 }
@@ -90,10 +90,10 @@ export function startPreview(
     const bases = [state.base, state.opened, before, downloaded] as const;
     if (bases.some((part, index) => part !== lastBases[index])) {
       lastBases = bases;
-      const wanted = baseOf(state.base, { opened: state.opened, previous: before, downloaded });
-      next.baseTitle = wanted.title;
-      if (encodeQuery(wanted.config) !== preview.get().baseQuery) {
-        const { files, query } = generate(wanted.config, kept);
+      const base = baseOf(state.base, { opened: state.opened, previous: before, downloaded });
+      next.baseTitle = base.title;
+      if (encodeQuery(base.config) !== preview.get().baseQuery) {
+        const { files, query } = generate(base.config, kept);
         next.base = files;
         next.baseQuery = query;
       }

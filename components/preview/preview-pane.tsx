@@ -41,7 +41,7 @@ export function PreviewPane({
   const shown = useStore(preview, (p) => p);
   const focused = useStore(state, (s) => s.focused);
   const channel = useStore(state, (s) => s.config.host.channel);
-  const [wanted, setWanted] = useState('');
+  const [phrase, setPhrase] = useState('');
   const [goal, setGoal] = useState<Goal>();
   const { changes, privateFiles, provenance, follow } = shown;
   const files = shown.files ?? noFiles;
@@ -116,15 +116,15 @@ export function PreviewPane({
           type="search"
           aria-label="Search in files"
           placeholder="Search in files"
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
+          value={phrase}
+          onChange={(event) => setPhrase(event.target.value)}
           className="block min-h-8 w-full rounded-md border border-control bg-surface px-2.5 text-sm placeholder:text-muted hover:border-ink"
         />
       }
       tree={
-        wanted.trim().length > 1 ? (
+        phrase.trim().length > 1 ? (
           <Results
-            found={searchFiles(files, wanted)}
+            found={searchFiles(files, phrase)}
             onOpen={({ path, line }) => {
               select(path);
               if (line > 0) setGoal({ path, line });

@@ -12,11 +12,11 @@ export const mostFound = 100;
 
 /**
  * Searches paths and lines, capital letters or not.
- * @param wanted fewer than two characters find nothing
+ * @param phrase fewer than two characters find nothing
  * @returns by path and line; a file whose path alone matches stands with line 0
  */
-export function searchFiles(files: FileTree, wanted: string): readonly Found[] {
-  const text = wanted.trim().toLowerCase();
+export function searchFiles(files: FileTree, phrase: string): readonly Found[] {
+  const text = phrase.trim().toLowerCase();
   const found: Found[] = [];
   if (text.length < 2) return found;
   for (const [path, content] of files) {

@@ -45,25 +45,26 @@ export function isLink(mode: number | undefined): boolean {
 
 /**
  * Reads an archive.
- * @param wanted which entries to inflate, by their path; of a tar all are inflated, and only these are kept
+ * @param isWanted which entries to inflate, by their path; of a tar all are inflated, and only these are kept
  * @returns all files and links, folders left out
  * @throws ArchiveError
  */
 export async function readArchive(
   archive: Blob,
-  wanted: (path: string) => boolean,
+  isWanted: (path: string) => boolean,
   bounds: ArchiveBounds = archiveBounds,
 ): Promise<ArchiveEntry[]> {
   if (archive.size > bounds.packed) throw new ArchiveError('too large');
   const bytes = new Uint8Array(await archive.arrayBuffer());
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(bytes, wanted, bounds);
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return readTar(gunzip(bytes, bounds), wanted, bounds);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(bytes, isWanted, bounds);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    return readTar(gunzip(bytes, bounds), isWanted, bounds);
   throw new ArchiveError('no archive');
 }
 
 async function readZip(
   bytes: Uint8Array,
-  wanted: (path: string) => boolean,
+  isWanted: (path: string) => boolean,
   bounds: ArchiveBounds,
 ): Promise<ArchiveEntry[]> {
   const zip = await JSZip.loadAsync(bytes).catch(() => {
@@ -74,7 +75,7 @@ async function readZip(
   const entries: ArchiveEntry[] = [];
   let left = bounds.inflated;
   for (const entry of found) {
-    const inflated = wanted(inside(entry.unsafeOriginalName ?? entry.name))
+    const inflated = isWanted(inside(entry.unsafeOriginalName ?? entry.name))
       ? await inflate(entry, left)
       : undefined;
     left -= inflated?.length ?? 0;
@@ -88,10 +89,10 @@ async function readZip(
   return entries;
 }
 
-/** JSZip documents this, and its types do not know it: pieces as they are inflated, and a way to stop. */
+/** JSZip documents this, and its types do not know it: chunks as they are inflated, and a way to stop. */
 interface Inflating {
-  on(event: 'data', take: (piece: Uint8Array) => void): Inflating;
-  on(event: 'error' | 'end', take: () => void): Inflating;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): Inflating;
+  on(event: 'error' | 'end', listener: () => void): Inflating;
   pause(): Inflating;
   resume(): Inflating;
 }
@@ -101,19 +102,19 @@ function inflate(entry: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
     const stream = (
       entry as unknown as { internalStream: (type: 'uint8array') => Inflating }
     ).internalStream('uint8array');
-    const pieces: Uint8Array[] = [];
+    const chunks: Uint8Array[] = [];
     let size = 0;
     stream
-      .on('data', (piece) => {
-        size += piece.length;
-        pieces.push(piece);
+      .on('data', (chunk) => {
+        size += chunk.length;
+        chunks.push(chunk);
         if (size <= most) return;
         // What a header says of its size may be false, so the bytes themselves are counted.
         stream.pause();
         reject(new ArchiveError('too large'));
       })
       .on('error', () => reject(new ArchiveError('broken')))
-      .on('end', () => resolve(join(pieces, size)))
+      .on('end', () => resolve(join(chunks, size)))
       .resume();
   });
 }
@@ -122,11 +123,11 @@ function inflate(entry: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
 const step = 8192;
 
 function gunzip(bytes: Uint8Array, bounds: ArchiveBounds): Uint8Array {
-  const pieces: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  const stream = new Gunzip((piece) => {
-    size += piece.length;
-    pieces.push(piece);
+  const stream = new Gunzip((chunk) => {
+    size += chunk.length;
+    chunks.push(chunk);
   });
   try {
     for (let at = 0; at < bytes.length && size <= bounds.inflated; at += step) {
@@ -136,15 +137,15 @@ function gunzip(bytes: Uint8Array, bounds: ArchiveBounds): Uint8Array {
     throw new ArchiveError('broken');
   }
   if (size > bounds.inflated) throw new ArchiveError('too large');
-  return join(pieces, size);
+  return join(chunks, size);
 }
 
-function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
   }
   return whole;
 }
@@ -161,7 +162,7 @@ const block = 512;
 /** POSIX ustar and pax (pax(1), “ustar Interchange Format”), and GNU’s long names. */
 function readTar(
   tar: Uint8Array,
-  wanted: (path: string) => boolean,
+  isWanted: (path: string) => boolean,
   bounds: ArchiveBounds,
 ): ArchiveEntry[] {
   const decoder = new TextDecoder();
@@ -206,13 +207,9 @@ function readTar(
     if (type === '5') continue;
     if (entries.length === bounds.entries) throw new ArchiveError('too large');
     const isFile = type === '0' || type === '7';
-    const isTaken = wanted(path);
-    const taken = isFile ? content.slice() : new TextEncoder().encode(target);
-    entries.push({
-      path,
-      mode: isFile ? octal(100, 8) : linkMode | 0o777,
-      bytes: isTaken ? taken : undefined,
-    });
+    let bytes: Uint8Array | undefined;
+    if (isWanted(path)) bytes = isFile ? content.slice() : new TextEncoder().encode(target);
+    entries.push({ path, mode: isFile ? octal(100, 8) : linkMode | 0o777, bytes });
   }
   throw new ArchiveError('broken');
 }

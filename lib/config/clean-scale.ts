@@ -8,11 +8,11 @@
  * @returns the scale that is taken; undefined where none fits, and Hyprland guesses (2 under VMware)
  */
 export function cleanScale(width: number, height: number, scale: number): number | undefined {
-  const asked = Math.round(scale * 120);
+  const exact = Math.round(scale * 120);
   const fits = (steps: number) =>
     steps > 0 && (width * 120) % steps === 0 && (height * 120) % steps === 0;
   for (let away = 0; away < 90; away++) {
-    for (const steps of [asked + away, asked - away]) if (fits(steps)) return steps / 120;
+    for (const steps of [exact + away, exact - away]) if (fits(steps)) return steps / 120;
   }
   return undefined;
 }

@@ -170,7 +170,7 @@ export const facts = {
   // The ISO's console is American; these keys lie elsewhere on the chosen keyboard. Code spans, since any sign may be one.
   consoleKeys: (c) =>
     keysOnAmericanConsole(c.host.keyboardLayout, c.host.keyboardVariant)
-      .map(({ wanted, press }) => `\`${press}\` for \`${wanted}\``)
+      .map(({ sign, press }) => `\`${press}\` for \`${sign}\``)
       .join(', '),
   // The installer's console is American; so is the first keyboard of whom another script has no Latin one beside it.
   consoleKeymap: (c) => consoleKeymap(firstKeyboard(c).layout, firstKeyboard(c).variant),

@@ -104,9 +104,9 @@ interface LockNode {
  */
 export function assembleLock(from: Pins, root: Root): string {
   const nodes: Record<string, LockNode> = {};
-  const claim = (wanted: string): { name: string; node: LockNode } => {
-    let name = wanted;
-    for (let n = 2; name in nodes; n++) name = `${wanted}_${n}`;
+  const claim = (input: string): { name: string; node: LockNode } => {
+    let name = input;
+    for (let n = 2; name in nodes; n++) name = `${input}_${n}`;
     const node: LockNode = {};
     nodes[name] = node;
     return { name, node };
@@ -120,10 +120,10 @@ export function assembleLock(from: Pins, root: Root): string {
       node.inputs[input] = typeof target === 'string' ? add(input, target) : target;
     }
   };
-  const add = (wanted: string, key: string): string => {
+  const add = (input: string, key: string): string => {
     const pin = from.nodes[key];
-    if (!pin) throw new Error(`pins.json has no node “${key}”, which input “${wanted}” takes`);
-    const { name, node } = claim(wanted);
+    if (!pin) throw new Error(`pins.json has no node “${key}”, which input “${input}” takes`);
+    const { name, node } = claim(input);
     link(node, pin.inputs ?? {});
     if (pin.flake !== undefined) node.flake = pin.flake;
     const [owner, repo, ref] = pin.github.split('/');

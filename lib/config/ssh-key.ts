@@ -65,15 +65,15 @@ export function sshKeyProblem(line: string): KeyProblem | undefined {
       message: `This line says ${type}, but the key inside is another kind. Paste the whole line of your .pub file.`,
     };
   }
-  const wanted = layouts[type] ?? [];
+  const layout = layouts[type] ?? [];
   const size = parts.reduce((sum, part) => sum + 4 + part.length, 0);
-  const misfit = wanted.some(
+  const misfit = layout.some(
     (length, i) => length !== undefined && parts[i + 1]?.length !== length,
   );
-  if (parts.length <= wanted.length) {
+  if (parts.length <= layout.length) {
     return { message: `This SSH key is cut off: its line may have been broken in two. ${oneLine}` };
   }
-  if (misfit || parts.length > wanted.length + 1 || size !== bytes.length) {
+  if (misfit || parts.length > layout.length + 1 || size !== bytes.length) {
     return { message: `This SSH key has something added or missing. ${oneLine}` };
   }
   return type === 'ssh-rsa' ? rsaProblem(parts[2] as Uint8Array) : undefined;

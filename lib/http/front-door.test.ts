@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type Asked, admit, type Verdict } from './front-door';
+import { admit, type RequestHead, type Verdict } from './front-door';
 import type { Place, Site } from './site';
 
 const modified = Date.UTC(2026, 10, 1, 12, 0, 0, 500);
@@ -367,7 +367,7 @@ test('whatever comes, there is a verdict, and Next is asked only for what is the
       '//',
     ),
   );
-  const asked: fc.Arbitrary<Asked> = fc.record({
+  const asked: fc.Arbitrary<RequestHead> = fc.record({
     method: fc.oneof(fc.constantFrom('GET', 'HEAD', 'POST', 'OPTIONS'), text),
     url: fc.array(text, { maxLength: 4 }).map((parts) => parts.join('')),
     headers: fc.dictionary(

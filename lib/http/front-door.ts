@@ -7,12 +7,12 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { siteAddress } from '@/lib/generated/build-info';
 import { mostBody, mostKeys, mostQuery } from './limits';
 import { originHeaders, requestOrigin } from './origin';
-import { type Answer, type Asker, type ProblemStatus, problem } from './problem';
+import { type Answer, type Client, type ProblemStatus, problem } from './problem';
 import type { Place, Site } from './site';
 import { terminalHelp } from './terminal-help';
 
 /** A request line and its headers, as Node read them. */
-export interface Asked {
+export interface RequestHead {
   method: string;
   /** As it was sent: nothing decoded, nothing encoded anew. */
   url: string;
@@ -40,27 +40,27 @@ const revalidated = 'public, max-age=0, must-revalidate';
 
 /**
  * Judges a request. Reads no disk, no clock, no network.
- * @param asked the request
+ * @param request its head
  * @param site what there is to be had
  * @returns the answer, or what to hand on
  */
-export function admit(asked: Asked, site: Site): Verdict {
-  const { method, headers } = asked;
-  const asker: Asker = { method, headers: { get: (name) => one(headers[name]) ?? null } };
+export function admit(request: RequestHead, site: Site): Verdict {
+  const { method, headers } = request;
+  const client: Client = { method, headers: { get: (name) => one(headers[name]) ?? null } };
   const refuse = (
     status: ProblemStatus,
     message: string,
     more: Readonly<Record<string, string>> = {},
     path = '',
-  ): Verdict => ({ answer: problem(asker, status, [{ path, message }], more) });
+  ): Verdict => ({ answer: problem(client, status, [{ path, message }], more) });
 
-  if (method === 'OPTIONS' && asked.url === '*') return allowed('GET, HEAD, POST, OPTIONS');
-  const address = readable(asked.url);
+  if (method === 'OPTIONS' && request.url === '*') return allowed('GET, HEAD, POST, OPTIONS');
+  const address = readable(request.url);
   if (!address) return refuse(400, 'This address cannot be read.');
   const { query } = address;
   const path = belowBase(address.path, site.basePath);
   // A service worker's pages lie below a folder, so the start page has the folder's slash.
-  if (site.basePath !== '' && address.path === site.basePath && isDocumentWanted(asker, path)) {
+  if (site.basePath !== '' && address.path === site.basePath && isDocumentWanted(client, path)) {
     return moved(`${site.basePath}/`, query);
   }
   if (query.length > mostQuery || countKeys(query) > mostKeys) {
@@ -77,9 +77,9 @@ export function admit(asked: Asked, site: Site): Verdict {
     if (shorter !== '/' && site.at(shorter)?.kind === 'page') {
       return moved(site.basePath + shorter, query);
     }
-    return isDocumentWanted(asker, path)
+    return isDocumentWanted(client, path)
       ? pass(
-          asked,
+          request,
           notFound,
           `${site.basePath}/_not-found`,
           { 'Cache-Control': 'no-store' },
@@ -95,10 +95,10 @@ export function admit(asked: Asked, site: Site): Verdict {
   }
   const verdict =
     place.kind === 'route'
-      ? toRoute(asked, place, path, query)
+      ? toRoute(request, place, path, query)
       : place.kind === 'file'
-        ? toFile(asked, place, path, refuse)
-        : toPage(asked, place, path, query, asker, refuse, site);
+        ? toFile(request, place, path, refuse)
+        : toPage(request, place, path, query, client, refuse, site);
   if ('answer' in verdict) return { ...verdict, place };
   const { pass: handed } = verdict;
   return { ...verdict, pass: { ...handed, url: forNext(handed.url, site.basePath) } };
@@ -137,25 +137,27 @@ type Refuse = (
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** Routes answer every method themselves, with their own Allow. None takes a PUT. */
-function toRoute(asked: Asked, place: Place, path: string, query: string): Verdict {
-  const method = knownMethods.has(asked.method) ? asked.method : 'PUT';
+function toRoute(request: RequestHead, place: Place, path: string, query: string): Verdict {
+  const method = knownMethods.has(request.method) ? request.method : 'PUT';
   const url = query === '' ? path : `${path}?${query}`;
-  return pass({ ...asked, method }, place, url, { 'Cross-Origin-Resource-Policy': 'cross-origin' });
+  return pass({ ...request, method }, place, url, {
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
 }
 
 function toFile(
-  asked: Asked,
+  request: RequestHead,
   place: Place & { kind: 'file' },
   path: string,
   refuse: Refuse,
 ): Verdict {
-  const { method, headers } = asked;
+  const { method, headers } = request;
   if (method === 'OPTIONS') return allowed('GET, HEAD, OPTIONS');
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, ...notTaken('GET, HEAD, OPTIONS'));
   const { bytes, modified } = place;
   if (bytes === undefined || modified === undefined) {
     // Next says a year to shared caches, and a service worker of a year ago would keep its site for as long.
-    return pass(asked, place, path, { 'Cache-Control': revalidated }, conditions);
+    return pass(request, place, path, { 'Cache-Control': revalidated }, conditions);
   }
   // Its tags are weak, and If-Match compares strongly (RFC 9110 §13.1.1): none of them matches.
   const match = headers['if-match'];
@@ -174,7 +176,7 @@ function toFile(
     }
     unwanted.push('range', 'if-range');
   }
-  return pass(asked, place, path, {}, unwanted);
+  return pass(request, place, path, {}, unwanted);
 }
 
 /**
@@ -190,33 +192,33 @@ function satisfiable(range: string, bytes: number): 'yes' | 'no' | 'odd' {
 }
 
 function toPage(
-  asked: Asked,
+  request: RequestHead,
   place: Place & { kind: 'page' },
   path: string,
   query: string,
-  asker: Asker,
+  client: Client,
   refuse: Refuse,
   site: Site,
 ): Verdict {
-  const { method, headers } = asked;
+  const { method, headers } = request;
   const whole = (where: string) => (query === '' ? where : `${where}?${query}`);
   if (method === 'POST') {
     const action = one(headers['next-action']);
-    if (action !== undefined) return toAction(asked, place, path, action, site, refuse);
+    if (action !== undefined) return toAction(request, place, path, action, site, refuse);
     // The form of a page without scripts.
-    return pass(asked, { kind: 'route', name: '/api/plain' }, whole('/api/plain'), {});
+    return pass(request, { kind: 'route', name: '/api/plain' }, whole('/api/plain'), {});
   }
   if (method === 'OPTIONS') return allowed('GET, HEAD, POST, OPTIONS');
   if (method !== 'GET' && method !== 'HEAD') {
     return refuse(405, ...notTaken('GET, HEAD, POST, OPTIONS'));
   }
-  if (path === '/' && isTerminal(headers)) return help(asker, site.basePath);
+  if (path === '/' && isTerminal(headers)) return help(client, site.basePath);
   const router = asksRouter(headers, query);
   // A page as it was built is the same for every query; Next's router wants to see its own again.
   const url = place.isDrawn || router ? whole(path) : path;
   const unwanted = headers['if-none-match']?.trim() === '*' ? conditions : conditionsButKnown;
   return pass(
-    asked,
+    request,
     place,
     url,
     {
@@ -230,14 +232,14 @@ function toPage(
 
 /** The page asks for its files. Its body is looked at before Next reads it (`guard.ts`). */
 function toAction(
-  asked: Asked,
+  request: RequestHead,
   place: Place,
   path: string,
   action: string,
   site: Site,
   refuse: Refuse,
 ): Verdict {
-  const { headers } = asked;
+  const { headers } = request;
   if (!site.hasAction(action)) {
     return refuse(404, 'This page is of another version. Load it again.', { Connection: 'close' });
   }
@@ -247,7 +249,7 @@ function toAction(
   if (!/^\d+$/.test(headers['content-length'] ?? '')) {
     return refuse(411, 'Say how long the body is.', { Connection: 'close' });
   }
-  const verdict = pass(asked, place, path, { 'Cache-Control': 'no-store' }, [
+  const verdict = pass(request, place, path, { 'Cache-Control': 'no-store' }, [
     ...conditions,
     // Next compares it with the host, which a proxy may have changed. The answers are public, and there is no session.
     'origin',
@@ -280,7 +282,7 @@ const steering =
   /^(?:cookie|content-security-policy|content-security-policy-report-only|next-action|next-resume|x-(?:nextjs|middleware|invoke|matched|prerender|now|vercel)-.*)$/;
 
 function pass(
-  asked: Asked,
+  request: RequestHead,
   place: Place,
   url: string,
   headers: Readonly<Record<string, string>>,
@@ -288,11 +290,11 @@ function pass(
   router = false,
 ): Verdict {
   const kept: IncomingHttpHeaders = {};
-  for (const [name, value] of Object.entries(asked.headers)) {
+  for (const [name, value] of Object.entries(request.headers)) {
     if (steering.test(name) || unwanted.includes(name)) continue;
     if (router || !ofRouter.includes(name)) kept[name] = value;
   }
-  return { pass: { method: asked.method, url, headers: kept, place }, headers };
+  return { pass: { method: request.method, url, headers: kept, place }, headers };
 }
 
 function allowed(methods: string): Verdict {
@@ -306,14 +308,14 @@ function notTaken(methods: string): [message: string, headers: Record<string, st
 
 function moved(path: string, query: string): Verdict {
   const headers = {
-    // Relative, as the asker's own name for this site may be another than ours.
+    // Relative, as the client's own name for this site may be another than ours.
     Location: query === '' ? path : `${path}?${query}`,
     'Cache-Control': revalidated,
   };
   return { answer: { status: 308, headers, body: '' } };
 }
 
-function help({ method, headers }: Asker, basePath: string): Verdict {
+function help({ method, headers }: Client, basePath: string): Verdict {
   const origin = requestOrigin(headers);
   const text = terminalHelp(origin === undefined ? siteAddress : origin + basePath);
   return {
@@ -337,7 +339,7 @@ function isTerminal(headers: IncomingHttpHeaders): boolean {
 }
 
 /** Whether somebody reads what comes: a browser's own navigation says so. */
-function isDocumentWanted({ method, headers }: Asker, path: string): boolean {
+function isDocumentWanted({ method, headers }: Client, path: string): boolean {
   return (
     (method === 'GET' || method === 'HEAD') &&
     !/^\/(?:api|_next)\//.test(path) &&

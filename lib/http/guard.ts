@@ -91,14 +91,14 @@ function handle(
   options: Options,
   next: Listener,
 ): void {
-  const asked = {
+  const head = {
     method: request.method ?? '',
     url: request.url ?? '',
     headers: request.headers,
   };
   const begun = performance.now();
-  const verdict = admit(asked, options.site);
-  report(response, asked.method, placeOf(verdict), begun, options.log);
+  const verdict = admit(head, options.site);
+  report(response, head.method, placeOf(verdict), begun, options.log);
   if ('answer' in verdict) {
     send(response, verdict.answer);
     return;
@@ -110,7 +110,7 @@ function handle(
     response.setHeader('Content-Security-Policy', policy);
     if (pass.place.isDrawn && !options.developing) giveNonce(pass.headers, response, policy);
   }
-  mendHeaders(response, pass.place.kind === 'route', headers.Vary);
+  completeHeaders(response, pass.place.kind === 'route', headers.Vary);
   request.method = pass.method;
   request.url = pass.url;
   request.headers = pass.headers;
@@ -123,9 +123,9 @@ function handle(
       next(request, response);
       return;
     }
-    const asker = { method: asked.method, headers: { get: () => 'application/json' } };
+    const client = { method: head.method, headers: { get: () => 'application/json' } };
     const message = 'These are no answers of the page.';
-    send(response, problem(asker, 400, [{ path: '', message }], { Connection: 'close' }));
+    send(response, problem(client, 400, [{ path: '', message }], { Connection: 'close' }));
   });
 }
 
@@ -160,7 +160,7 @@ function giveNonce(headers: IncomingMessage['headers'], response: ServerResponse
 }
 
 /** Mends, at the last moment, what Next puts into the headers of an answer. */
-function mendHeaders(response: ServerResponse, isRoute: boolean, depends = ''): void {
+function completeHeaders(response: ServerResponse, isRoute: boolean, depends = ''): void {
   const writeHead = response.writeHead as (status: number, ...rest: unknown[]) => ServerResponse;
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     const packed = response.getHeader('content-encoding') !== undefined;

@@ -19,7 +19,7 @@ const titles = {
 export type ProblemStatus = keyof typeof titles;
 
 /** What a client told about itself, as far as an answer depends on it. */
-export interface Asker {
+export interface Client {
   method: string;
   headers: Pick<Headers, 'get'>;
 }
@@ -39,17 +39,17 @@ const mostMessage = 1_000;
 
 /**
  * An error as the client can best use it: problem+json (RFC 9457) or plain text.
- * @param asker who it answers
+ * @param client who it answers
  * @param errors what is wrong, by field where a field is meant
  * @param headers more of them
  */
 export function problem(
-  asker: Asker,
+  client: Client,
   status: ProblemStatus,
   errors: readonly Problem[],
   headers: Readonly<Record<string, string>> = {},
 ): Answer {
-  const json = prefersJson(asker.headers);
+  const json = prefersJson(client.headers);
   const told = few(errors);
   return {
     status,
@@ -60,7 +60,7 @@ export function problem(
       Vary: 'Accept, User-Agent',
       ...headers,
     },
-    body: asker.method === 'HEAD' ? '' : json ? asJson(status, told) : asText(status, told),
+    body: client.method === 'HEAD' ? '' : json ? asJson(status, told) : asText(status, told),
   };
 }
 

@@ -99,9 +99,9 @@ function printList(sheet: KeySheet, palette: Palette, columnWidth: number) {
   let before = 0;
   for (const { title, deeds } of groups) {
     // A group goes where its middle is, so that columns end at about the same height.
-    const wanted = Math.min(columns - 1, Math.floor(((before + lines(deeds) / 2) / all) * columns));
-    if (wanted > column) {
-      column = wanted;
+    const goal = Math.min(columns - 1, Math.floor(((before + lines(deeds) / 2) / all) * columns));
+    if (goal > column) {
+      column = goal;
       at = 0;
     }
     before += lines(deeds);

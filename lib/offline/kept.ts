@@ -15,7 +15,7 @@ export interface Build {
 }
 
 /** What is looked at of a request. */
-export interface Asked {
+export interface WorkerRequest {
   method: string;
   /** The whole address. */
   url: string;
@@ -64,9 +64,9 @@ function dataOf(page: string, basePath: string, hasServer: boolean): Partial<Ent
  * @param origin of the site
  * @returns undefined for what the network has to answer: everything but GET, whatever is made from answers, other sites
  */
-export function keyOf(asked: Asked, build: Build, origin: string): string | undefined {
-  const { origin: target, pathname } = new URL(asked.url);
-  if (asked.method !== 'GET' || target !== origin) return undefined;
+export function keyOf(request: WorkerRequest, build: Build, origin: string): string | undefined {
+  const { origin: target, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || target !== origin) return undefined;
   const { basePath, files, pages } = build;
   if (!`${pathname}/`.startsWith(`${basePath}/`)) return undefined;
   const path = pathname.slice(basePath.length) || '/';
@@ -74,12 +74,12 @@ export function keyOf(asked: Asked, build: Build, origin: string): string | unde
   // Of another build, which a tab still runs.
   if (path.startsWith('/_next/static/')) return path;
   const page = pageAt(path);
-  if (asked.isNavigation) return pages.includes(page) ? page : undefined;
+  if (request.isNavigation) return pages.includes(page) ? page : undefined;
   const data = path.endsWith('.txt') ? pageAt(path.slice(0, -'.txt'.length)) : page;
   if (!pages.includes(data)) return undefined;
   const isData = build.hasServer
     ? // What it prefetches in parts comes from the network or not at all: going there asks for the whole.
-      asked.header('RSC') === '1' && asked.header('Next-Router-Prefetch') === null
+      request.header('RSC') === '1' && request.header('Next-Router-Prefetch') === null
     : path.endsWith('.txt');
   return isData ? dataKey(data) : undefined;
 }

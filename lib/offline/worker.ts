@@ -39,13 +39,13 @@ worker.addEventListener('message', ({ data }) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  const asked = {
-    method: request.method,
-    url: request.url,
-    isNavigation: request.mode === 'navigate',
-    header: (name: string) => request.headers.get(name),
-  };
-  const key = keyOf(asked, build, location.origin);
+  const { method, url, mode, headers } = request;
+  const header = (name: string) => headers.get(name);
+  const key = keyOf(
+    { method, url, isNavigation: mode === 'navigate', header },
+    build,
+    location.origin,
+  );
   if (key !== undefined) event.respondWith(answer(request, key));
 });
 

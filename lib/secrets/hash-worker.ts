@@ -4,10 +4,10 @@ import { genSalt, hash } from 'bcryptjs';
 self.onmessage = async ({ data }: MessageEvent<{ password: string; cost: number }>) => {
   try {
     const salt = await genSalt(data.cost);
-    const made = await hash(data.password, salt, undefined, (progress) => {
+    const hashed = await hash(data.password, salt, undefined, (progress) => {
       self.postMessage({ progress });
     });
-    self.postMessage({ hash: made });
+    self.postMessage({ hash: hashed });
   } catch (error) {
     self.postMessage({ error: error instanceof Error ? error.message : String(error) });
   }

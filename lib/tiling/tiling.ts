@@ -246,9 +246,9 @@ class Desk {
   private workspace(number: number): WorkspaceState {
     const known = this.workspaces.get(number);
     if (known) return known;
-    const made = { layout: this.emptyLayout(), lastFocused: undefined, fullscreen: undefined };
-    this.workspaces.set(number, made);
-    return made;
+    const empty = { layout: this.emptyLayout(), lastFocused: undefined, fullscreen: undefined };
+    this.workspaces.set(number, empty);
+    return empty;
   }
 
   private window(id: number): WindowState {
@@ -490,9 +490,9 @@ class Desk {
     const { width, height } = this.predicted();
     const floatingSize = { width: Math.trunc(width), height: Math.trunc(height) };
     const box = this.area;
-    const made = { id, workspace: this.active, floating: false, box, floatingSize, above: false };
+    const opened = { id, workspace: this.active, floating: false, box, floatingSize, above: false };
     const { current } = this;
-    this.windows.push(made);
+    this.windows.push(opened);
     this.history.unshift(id);
     this.addTile(workspace, id, current && !current.floating ? current.id : undefined);
     this.focus(id);

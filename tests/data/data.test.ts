@@ -226,7 +226,7 @@ describe('signsOnThoseKeys', () => {
       const words = ['compile-keymap', '--layout', layout, '--variant', variant];
       const keymap = execFileSync('xkbcli', words, { encoding: 'utf8' });
       const moved = new Map(
-        keysOnAmericanConsole(layout, variant).map(({ wanted, press }) => [wanted, press]),
+        keysOnAmericanConsole(layout, variant).map(({ sign, press }) => [sign, press]),
       );
       for (const [i, name] of names.entries()) {
         const key = new RegExp(`key <${name}>[^;]*?\\[\\s*(?!Group)(\\w+)`).exec(keymap)?.[1] ?? '';

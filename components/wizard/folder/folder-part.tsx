@@ -36,7 +36,7 @@ export function FolderPart() {
   const decide = (part: Partial<FolderState>) => {
     openedFolder.set(part);
     // The zip that was made before holds other files.
-    if (vault.get().made?.merged) vault.set({ made: undefined });
+    if (vault.get().lastZip?.merged) vault.set({ lastZip: undefined });
   };
   const close = () => {
     decide(noFolder);

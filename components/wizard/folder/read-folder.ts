@@ -58,8 +58,8 @@ export async function readOpened(
       const isText = bytes !== undefined && bytes.length <= largestText && !isLink(mode);
       return { path, mode, text: isText ? async () => bytes : undefined };
     });
-    const readAgain = async (wanted: ReadonlySet<string>) => {
-      const again = await readArchive(picked, (path) => wanted.has(path));
+    const readAgain = async (paths: ReadonlySet<string>) => {
+      const again = await readArchive(picked, (path) => paths.has(path));
       return new Map(again.flatMap(({ path, bytes }) => (bytes ? [[path, bytes]] : [])));
     };
     return await open(name, sources, readAgain, load);
@@ -116,9 +116,9 @@ async function readFolder(files: readonly PickedFile[], load: LoadGenerator): Pr
     const isSmall = !isPrivateBelow(path) && (await file()).size <= largestText;
     sources.push({ path, mode: undefined, text: isSmall ? () => bytesOf(path) : undefined });
   }
-  const readAgain = async (wanted: ReadonlySet<string>) => {
+  const readAgain = async (paths: ReadonlySet<string>) => {
     const again = new Map<string, Uint8Array>();
-    for (const path of wanted) again.set(path, await bytesOf(path));
+    for (const path of paths) again.set(path, await bytesOf(path));
     return again;
   };
   return open(name, sources, readAgain, load);
@@ -144,7 +144,7 @@ function rootOf(paths: readonly string[]): string | undefined {
 async function open(
   name: string,
   sources: readonly Source[],
-  readAgain: (wanted: ReadonlySet<string>) => Promise<ReadonlyMap<string, Uint8Array>>,
+  readAgain: (paths: ReadonlySet<string>) => Promise<ReadonlyMap<string, Uint8Array>>,
   load: LoadGenerator,
 ): Promise<Opened> {
   const root = rootOf(sources.map(({ path }) => path));
@@ -179,10 +179,10 @@ async function open(
     return answers;
   }
   const { config } = repair(opened.manifest.answers);
-  const made = [...opened.manifest.files.keys()].map(
+  const written = [...opened.manifest.files.keys()].map(
     (path) => [path, tree.get(path) ?? ''] as const,
   );
-  const { edits } = mergeTrees(opened.base, tree, fileTree(made), { opaque });
+  const { edits } = mergeTrees(opened.base, tree, fileTree(written), { opaque });
   return {
     ...answers,
     folder: {

@@ -77,18 +77,18 @@ export async function makeDownload(
   const last = vault.get();
   if (
     !folder &&
-    !last.made?.merged &&
-    last.made?.query === query &&
+    !last.lastZip?.merged &&
+    last.lastZip?.query === query &&
     !takesSecrets &&
-    (last.made.secrets.length > 0 || last.made.trouble === undefined)
+    (last.lastZip.secrets.length > 0 || last.lastZip.trouble === undefined)
   ) {
     saveFiles(last);
     return { ok: true };
   }
   // Encrypted files can be taken along, because they open with the key that was saved.
-  const sealedBefore = scheme === 'agenix' && kept.length === 0 ? last.made?.sealed : undefined;
+  const sealedBefore = scheme === 'agenix' && kept.length === 0 ? last.lastZip?.sealed : undefined;
   const now = takesSecrets ? namesOf(typed) : kept;
-  const before = scheme === 'none' || kept.length > 0 ? [] : (last.made?.secrets ?? []);
+  const before = scheme === 'none' || kept.length > 0 ? [] : (last.lastZip?.secrets ?? []);
   const missing = sealedBefore ? [] : before.filter((name) => !now.includes(name));
   if (missing.length > 0 && !withoutMissing) return { ok: false, missing };
 
@@ -111,7 +111,7 @@ export async function makeDownload(
   const packed = folder ? await packFolder(folder, tree, own, name) : await packNew(tree, name);
   if (!('blob' in packed)) return { ok: false, ...packed };
   const { blob } = packed;
-  const made: Downloaded = {
+  const zip: Downloaded = {
     name: `${name}.zip`,
     blob,
     files: packed.count,
@@ -123,9 +123,9 @@ export async function makeDownload(
     query,
     merged: folder !== undefined,
   };
-  browserShelves.keep('downloads', { id: newDraftId(), name: made.name, query, at: Date.now() });
+  browserShelves.keep('downloads', { id: newDraftId(), name: zip.name, query, at: Date.now() });
   wizard.forgetSecrets();
-  vault.set({ identity, made });
+  vault.set({ identity, lastZip: zip });
   saveFiles(vault.get());
   lastDownload.keep(query);
   wizard.preview.set({ downloaded: query });
@@ -150,16 +150,16 @@ function namesOf({ password, apiKeys: typed }: SecretAnswers): string[] {
 }
 
 /** Saves the last zip and, where it is encrypted, its key: one press, both files. */
-export function saveFiles({ made, identity }: VaultState) {
-  if (!made) return;
-  if (!made.sealed || !identity) {
-    saveFile(made.blob, made.name);
+export function saveFiles({ lastZip: zip, identity }: VaultState) {
+  if (!zip) return;
+  if (!zip.sealed || !identity) {
+    saveFile(zip.blob, zip.name);
     return;
   }
   // The key first: a browser that stops at one file then stops at the one that can be made again.
   saveKey(identity);
   // Safari drops a download that another one follows at once.
-  setTimeout(() => saveFile(made.blob, made.name), 300);
+  setTimeout(() => saveFile(zip.blob, zip.name), 300);
 }
 
 /** Saves the key that opens the encrypted files. */

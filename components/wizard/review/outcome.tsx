@@ -26,20 +26,22 @@ function useZip(): { files: number; size: number | undefined } | undefined {
   const files = useStore(preview, (p) => p.files);
   const name = useStore(state, (s) => s.config.host.name);
   const zipSize = useLoaded(loadZipSize, files !== undefined);
-  const [made, setMade] = useState<{ of: typeof files; size: number }>();
+  const [measured, setMeasured] = useState<{ of: typeof files; size: number }>();
   useEffect(() => {
     if (!files || !zipSize) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
       const size = await zipSize(files, name);
-      if (isCurrent) setMade({ of: files, size });
+      if (isCurrent) setMeasured({ of: files, size });
     }, 300);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
   }, [files, name, zipSize]);
-  return files && { files: files.size + 1, size: made?.of === files ? made.size : undefined };
+  return (
+    files && { files: files.size + 1, size: measured?.of === files ? measured.size : undefined }
+  );
 }
 
 /**
@@ -64,7 +66,7 @@ export function Outcome({
 }) {
   const { vault, secrets, state } = useWizard();
   const identity = useStore(vault, (v) => v.identity);
-  const made = useStore(vault, (v) => v.made);
+  const lastZip = useStore(vault, (v) => v.lastZip);
   const query = useStore(state, (s) => s.query);
   const isFaulty = useStore(state, (s) => s.problems.length > 0);
   const name = useStore(state, (s) => s.config.host.name);
@@ -73,8 +75,8 @@ export function Outcome({
   const folder = useStore(openedFolder, (s) => s.folder);
   const isKept = folder !== undefined && folder.secrets.length > 0;
   const isCurrent =
-    made?.query === query &&
-    made.merged === (folder !== undefined) &&
+    lastZip?.query === query &&
+    lastZip.merged === (folder !== undefined) &&
     (isKept || !holdsSecrets(secrets.getValues()));
   const again = async () => {
     const { saveFiles } = await import('./download');
@@ -86,7 +88,7 @@ export function Outcome({
       aria-labelledby="outcome-title"
       className="mt-8 rounded-lg border border-line bg-surface p-5 sm:p-6"
     >
-      {made && isCurrent && !failed ? (
+      {lastZip && isCurrent && !failed ? (
         <div role="status">
           <h2
             id="outcome-title"
@@ -94,19 +96,19 @@ export function Outcome({
             className="flex items-center gap-2 text-xl font-semibold"
           >
             <Icon name="check" className="size-5 text-accent" />
-            Downloaded {made.name}
+            Downloaded {lastZip.name}
           </h2>
           <p className="mt-1 text-muted">
-            {made.files} files, {size(made.blob.size)}.
-            {made.secrets.length > 0 &&
+            {lastZip.files} files, {size(lastZip.blob.size)}.
+            {lastZip.secrets.length > 0 &&
               (isKept
                 ? ' The secrets of your flake are inside, as they were.'
                 : ' Your secrets are inside, and this page has forgotten them.')}
-            {made.trouble && ` ${made.trouble}, so this page made the files itself.`}
-            {made.note && ` ${made.note}`}
+            {lastZip.trouble && ` ${lastZip.trouble}, so this page made the files itself.`}
+            {lastZip.note && ` ${lastZip.note}`}
           </p>
-          {made.sha256 && (
-            <p className="mt-2 font-mono text-xs break-all text-muted">SHA-256 {made.sha256}</p>
+          {lastZip.sha256 && (
+            <p className="mt-2 font-mono text-xs break-all text-muted">SHA-256 {lastZip.sha256}</p>
           )}
           {identity && <KeyFile />}
           <p className="mt-4 flex flex-wrap gap-3">
@@ -185,7 +187,7 @@ function NextThree() {
 function WhatJoins({ isKept }: { isKept: boolean }) {
   const { vault, secrets, state } = useWizard();
   const scheme = useStore(state, (s) => s.config.secrets.scheme);
-  const made = useStore(vault, (v) => v.made);
+  const lastZip = useStore(vault, (v) => v.lastZip);
   const isTyped = holdsSecrets(secrets.getValues());
   if (isKept) {
     const kept =
@@ -198,10 +200,10 @@ function WhatJoins({ isKept }: { isKept: boolean }) {
   if (isTyped) {
     return `The browser adds the secrets you typed to the zip. ${whatIsSent}`;
   }
-  if (scheme === 'agenix' && made?.sealed) {
+  if (scheme === 'agenix' && lastZip?.sealed) {
     return `This zip also gets the encrypted secrets of your last zip. ${whatIsSent}`;
   }
-  if (scheme !== 'none' && made && made.secrets.length > 0) {
+  if (scheme !== 'none' && lastZip && lastZip.secrets.length > 0) {
     return `Your last zip had secrets, which this page has forgotten: type them again to have them in this one too. ${whatIsSent}`;
   }
   return `${whatIsSent} You typed no secret, so the installer will ask for a password.`;

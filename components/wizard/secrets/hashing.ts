@@ -19,28 +19,28 @@ export async function hashFor(password: Secret, vault: Store<VaultState>): Promi
     return hash;
   }
   const known = vault.get().hash;
-  if (known.status === 'working' && known.password === password) return known.made;
+  if (known.status === 'working' && known.password === password) return known.result;
   if (known.status === 'ready' && known.password === password) return known.hash;
 
   const abort = new AbortController();
-  const isMine = ({ hash }: VaultState) => hash.status === 'working' && hash.made === made;
+  const isMine = ({ hash }: VaultState) => hash.status === 'working' && hash.result === result;
   const tell = (hash: HashState) => {
     if (isMine(vault.get())) vault.set({ hash });
   };
-  const made = hashPassword(
+  const result = hashPassword(
     password,
-    (progress) => tell({ status: 'working', password, made, progress }),
+    (progress) => tell({ status: 'working', password, result, progress }),
     abort.signal,
   );
-  vault.set({ hash: { status: 'working', password, made, progress: 0 } });
+  vault.set({ hash: { status: 'working', password, result, progress: 0 } });
   const end = vault.subscribe(() => {
     if (isMine(vault.get())) return;
     end();
     abort.abort(new Error('Cancelled'));
   });
-  made.then(
+  result.then(
     (hash) => tell({ status: 'ready', password, hash, recognised: false }),
     (error: Error) => tell({ status: 'failed', message: error.message }),
   );
-  return made;
+  return result;
 }

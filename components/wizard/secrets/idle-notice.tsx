@@ -18,11 +18,11 @@ export function IdleNotice() {
     () =>
       watchIdle({
         holds: () => {
-          const { identity, made } = vault.get();
+          const { identity, lastZip } = vault.get();
           return (
             holdsSecrets(secrets.getValues()) ||
             identity !== undefined ||
-            (made?.secrets.length ?? 0) > 0
+            (lastZip?.secrets.length ?? 0) > 0
           );
         },
         warn: () => setState('warned'),

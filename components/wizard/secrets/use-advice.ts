@@ -9,16 +9,16 @@ import { isBlank } from '@/lib/secrets/secret';
 export function useAdvice(): readonly Advice[] {
   const { state, secrets, vault } = useWizard();
   const advice = useStore(state, (s) => s.advice);
-  const made = useStore(vault, (v) => v.made);
+  const lastZip = useStore(vault, (v) => v.lastZip);
   // Not the query itself: every question would be drawn again on each key.
-  const isCurrent = useStore(state, (s) => s.query === made?.query);
+  const isCurrent = useStore(state, (s) => s.query === lastZip?.query);
   // Computed, because a watched value stays in the component's memory after the form has forgotten it.
   const isTyped = useWatch({
     control: secrets.control,
     name: 'password',
     compute: (password) => !isBlank(password),
   });
-  const hasPassword = isTyped || (isCurrent && made?.secrets.includes('Password') === true);
+  const hasPassword = isTyped || (isCurrent && lastZip?.secrets.includes('Password') === true);
   return useMemo(
     () => advice.filter(({ until }) => until !== 'password' || !hasPassword),
     [advice, hasPassword],

@@ -79,15 +79,15 @@ export function createAddress({
       kept = query;
       drafts.keep(id, query, now(), { unfinished, foreignKeys });
     }
-    const wanted = isTooLong || (isDefault(query) && shown() === '') ? '' : query;
+    const next = isTooLong || (isDefault(query) && shown() === '') ? '' : query;
     const before = entry();
-    if (shown() === wanted && before.hyprguest === id && before.original === original) return;
+    if (shown() === next && before.hyprguest === id && before.original === original) return;
     const { pathname, hash } = page.location;
     const fragment = hash.startsWith('#draft-') ? '' : hash;
     page.history.replaceState(
       { hyprguest: id, ...(original !== undefined && { original }) } satisfies EntryState,
       '',
-      `${pathname}${wanted && `?${wanted}`}${fragment}`,
+      `${pathname}${next && `?${next}`}${fragment}`,
     );
   };
 

@@ -62,7 +62,7 @@ export function createFormAnswers({
 }): FormAnswers {
   let rules: Rules | undefined;
   let adopting = false;
-  let judgedChoices = '';
+  let lastChoices = '';
   let exclusionTimer: ReturnType<typeof setTimeout> | undefined;
   const edited = new Set<string>();
   // Choices whose consequences are still to be drawn.
@@ -95,8 +95,8 @@ export function createFormAnswers({
         .filter((field) => field.kind !== 'text' && field.kind !== 'lines')
         .map((field) => getAt(config, field.path)),
     );
-    if (choices === judgedChoices) return;
-    judgedChoices = choices;
+    if (choices === lastChoices) return;
+    lastChoices = choices;
     clearTimeout(exclusionTimer);
     exclusionTimer = setTimeout(() => {
       if (!rules) return;
@@ -108,16 +108,16 @@ export function createFormAnswers({
   const judge = (loaded: Rules) => {
     const before = state.get();
     const values = form.getValues();
-    const result = loaded.judge(values, before.config);
-    const judged = { ...result, problems: result.problems.map((p) => withEntry(p, values)) };
+    const parsed = loaded.judge(values, before.config);
+    const result = { ...parsed, problems: parsed.problems.map((p) => withEntry(p, values)) };
     // The same words stay the same objects, or every question would be drawn again on each key.
     const keep = <K extends 'advice' | 'verification' | 'problems' | 'unfinished'>(key: K) =>
-      JSON.stringify(judged[key]) === JSON.stringify(before[key]) ? before[key] : judged[key];
-    const { sshKeys } = judged.config.user;
+      JSON.stringify(result[key]) === JSON.stringify(before[key]) ? before[key] : result[key];
+    const { sshKeys } = result.config.user;
     const foreignKeys = before.foreignKeys.filter((key) => sshKeys.includes(key));
     state.set({
-      config: judged.config,
-      query: judged.query,
+      config: result.config,
+      query: result.query,
       advice: keep('advice') as WizardState['advice'],
       verification: keep('verification') as WizardState['verification'],
       problems: keep('problems') as WizardState['problems'],
@@ -232,14 +232,14 @@ export function createFormAnswers({
       for (const path of paths) revealed.add(path);
       await refresh();
       const { fieldPath } = await rulesHere();
-      const wanted = new Set(paths);
-      return state.get().problems.filter(({ path }) => wanted.has(fieldPath(path)));
+      const checked = new Set(paths);
+      return state.get().problems.filter(({ path }) => checked.has(fieldPath(path)));
     },
-    setMany: async (title, wanted) => {
+    setMany: async (title, requested) => {
       const loaded = await rulesHere();
       await refresh();
       const { config } = state.get();
-      const changes = wanted
+      const changes = requested
         .map(({ path, to }) => ({ path, from: getAt(config, path), to }))
         .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
       if (changes.length === 0) return;

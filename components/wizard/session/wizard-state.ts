@@ -109,7 +109,7 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
 /** The password's hash: none asked for, being made, or there. */
 export type HashState =
   | { status: 'none' }
-  | { status: 'working'; password: Secret; made: Promise<Secret>; progress: number }
+  | { status: 'working'; password: Secret; result: Promise<Secret>; progress: number }
   | { status: 'ready'; password: Secret; hash: Secret; recognised: boolean }
   | { status: 'failed'; message: string };
 
@@ -139,11 +139,11 @@ export interface VaultState {
   /** The text of key.txt, until the page is left: every encrypted zip of this visit opens with it. */
   identity: Secret | undefined;
   /** The last zip, to save it once more: it may hold secrets. */
-  made: Downloaded | undefined;
+  lastZip: Downloaded | undefined;
 }
 
 export const emptyVault: VaultState = {
   hash: { status: 'none' },
   identity: undefined,
-  made: undefined,
+  lastZip: undefined,
 };

@@ -26,13 +26,13 @@ interface Telling {
 const boxClass =
   'mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-line bg-surface px-4 py-2.5 text-[0.9375rem]';
 
-const asked = ['host.timeZone', 'host.locale', 'host.keyboardLayout'] as const;
+const guessable = ['host.timeZone', 'host.locale', 'host.keyboardLayout'] as const;
 
 /** Offers time zone, language, formats and keyboard as the browser has them, all at one press. */
 export function BrowserOffer() {
   const { state, setMany } = useWizard();
   const config = useStore(state, (s) => s.config);
-  const [guessed, setGuessed] = useState<Record<(typeof asked)[number], string | undefined>>();
+  const [guessed, setGuessed] = useState<Record<(typeof guessable)[number], string | undefined>>();
   useEffect(() => {
     let isCurrent = true;
     const guess = async () => {
@@ -57,7 +57,7 @@ export function BrowserOffer() {
     guessed['host.locale'] ?? config.host.locale,
   );
   const offers = [
-    ...asked.map((path) => ({ path, to: guessed[path] })),
+    ...guessable.map((path) => ({ path, to: guessed[path] })),
     { path: 'host.formatsLocale' as const, to: formats },
   ];
   const changes = offers.flatMap(({ path, to }) =>

@@ -43,17 +43,17 @@ const signsByKeyboard = new Map(
  * of its few commands.
  * @param layout xkb name
  * @param variant xkb name, or empty
- * @returns each wanted sign that lies elsewhere, with what the key for it types on this keyboard. Empty for an American
+ * @returns each sign that lies elsewhere, with what the key for it types on this keyboard. Empty for an American
  *   one, for one of another script (its Latin letters lie as the American ones do), and where it cannot be told
  */
 export function keysOnAmericanConsole(
   layout: string,
   variant: string,
-): readonly { wanted: string; press: string }[] {
+): readonly { sign: string; press: string }[] {
   const signs = [...(signsByKeyboard.get(variant === '' ? layout : `${layout} ${variant}`) ?? '')];
   return signs
-    .map((press, i) => ({ press, wanted: american.typed[i] ?? '' }))
-    .filter(({ press, wanted }) => press !== wanted);
+    .map((press, i) => ({ press, sign: american.typed[i] ?? '' }))
+    .filter(({ press, sign }) => press !== sign);
 }
 
 /** Whether xkb options say which keys change the layout. */

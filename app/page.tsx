@@ -232,7 +232,7 @@ function PresetCard({ preset }: { preset: Preset }) {
   );
 }
 
-/** Where pictures are, what they do not prove. */
+/** What the photographs prove, and what they do not. */
 function PicturesNote({ children }: { children?: ReactNode }) {
   return (
     <p className="mt-6 flex max-w-prose gap-2 text-sm text-muted">

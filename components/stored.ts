@@ -35,7 +35,7 @@ export interface Keeping {
   write: typeof writeStored;
 }
 
-/** Calls back when something may be kept otherwise; a page that Back brings back has heard nothing meanwhile. */
+/** Calls back when what is kept may have changed, also on `pageshow`: a page kept for Back hears no events meanwhile. */
 export function onStored(tell: () => void): () => void {
   const events = ['storage', 'pageshow', written];
   for (const event of events) window.addEventListener(event, tell);

@@ -6,7 +6,7 @@ import { basePath, hasServer } from '@/lib/edition';
 import { workerSource } from '@/lib/generated/service-worker';
 import type { Build } from '@/lib/offline/kept';
 
-// Made with the pages, when everything they load has been built.
+// Made when the site is built, because the list of files is complete only then.
 export const dynamic = 'force-static';
 
 /** The service worker, with the build that it keeps. While developing there is no build, and a worker that keeps nothing. */
@@ -19,7 +19,7 @@ export function GET(): Response {
   });
 }
 
-/** Files and pages of this build. The folder that Next names after the build makes each list another one. */
+/** Files and pages of this build. The list differs between builds, because Next names a folder after each. */
 function whatWasBuilt(): Pick<Build, 'files' | 'pages'> {
   const root = /* turbopackIgnore: true */ process.cwd();
   const built = join(root, '.next');

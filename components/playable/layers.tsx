@@ -107,7 +107,7 @@ function Value({ name, value }: { name: keyof typeof glyphs; value: string }) {
   );
 }
 
-/** Lines in the place of the Nerd Font's glyphs, which a page does not have; 16 units a side. */
+/** Drawings in place of the Nerd Font's glyphs, because pages have no such font; 16 units a side. */
 const glyphs = {
   apps: 'M8 1.5v13M2.4 4.8l11.2 6.4M2.4 11.2l11.2-6.4M5.8 2.6 8 4.8l2.2-2.2M5.8 13.4 8 11.2l2.2 2.2',
   cable: 'M6 2h4v3.5H6zM2 10.5h4V14H2zM10 10.5h4V14h-4zM8 5.5V8M4 10.5V8h8v2.5',
@@ -139,7 +139,7 @@ export function List({
   list: NonNullable<PlayState['list']>;
   look: Look;
   binds: readonly Bind[];
-  /** Of the screen: a small one has room for fewer lines. */
+  /** Height of the screen, because a small one has room for fewer lines. */
   height: number;
 }) {
   const lines = listLines(list, look, binds);

@@ -31,7 +31,7 @@ export interface PlayState {
   under: number | undefined;
   /** How many characters of a password stand on the lock screen; undefined while it is not locked. */
   locked: number | undefined;
-  /** What came of the last key, in words. */
+  /** What the last key did, in words. */
   said: string;
 }
 
@@ -151,9 +151,9 @@ const browserKeys: Readonly<Record<string, string>> = {
 
 function matches(bound: string, { key, code }: PressedKey): boolean {
   const number = /^code:(\d+)$/.exec(bound)?.[1];
-  // Key codes of X count from 10 for the digit 1; browsers name the key after what it types in America.
+  // X gives the key of the digit 1 the code 10; browsers name a key after what it types on an American keyboard.
   if (number) return code === `Digit${(Number(number) - 9) % 10}`;
-  // With Alt a Mac types other letters than the keys show.
+  // The place of the key counts as well, because with Alt a Mac types other letters than its keys show.
   if (/^[A-Z]$/.test(bound))
     return key.toUpperCase() === bound || (code === `Key${bound}` && !/^[a-z]$/i.test(key));
   return key === (browserKeys[bound] ?? bound);
@@ -188,7 +188,7 @@ export function begin(look: Look, settings: TilingSettings): PlayState {
     said: '',
   };
   const [first, ...others] = sceneOf(look);
-  // A window remembers the size it was first given and takes it when it floats: the first one beside another is no giant.
+  // A window floats at the size that it was first given, so the first one opens beside another, which is then closed.
   const beside = opened(opened(empty, 'terminal', settings), first, settings);
   const alone = actedOn(
     actedOn(beside, { do: 'cycle', next: true }, settings),
@@ -196,7 +196,7 @@ export function begin(look: Look, settings: TilingSettings): PlayState {
     settings,
   );
   const scene = others.reduce((state, program) => opened(state, program, settings), alone);
-  // The first is what one would be at; what was opened last need not be.
+  // The first window gets the focus, because it is the one to work in; opening the last one took the focus there.
   return { ...actedOn(scene, { do: 'cycle', next: true }, settings), said: '' };
 }
 
@@ -207,7 +207,7 @@ function opened(state: PlayState, program: Program, settings: TilingSettings): P
   return { ...state, tiling, programs };
 }
 
-/** Windows beyond this make a picture nobody can read. */
+/** The most windows: with more, none is large enough to be read. */
 const mostWindows = 12;
 
 const names: Readonly<Record<Program, string>> = {
@@ -528,7 +528,7 @@ const isPrintable = ({ key, altKey, metaKey }: PressedKey) =>
 function unlocking(state: PlayState, typed: number, pressed: PressedKey): PlayState | undefined {
   if (isPrintable(pressed)) return { ...state, locked: Math.min(typed + 1, 24), said: '' };
   if (pressed.key === 'Backspace') return { ...state, locked: Math.max(0, typed - 1), said: '' };
-  // Without a password nothing is tried (`ignore-empty-password`).
+  // swaylock does not try an empty password (`ignore-empty-password`).
   if (pressed.key === 'Enter') return typed > 0 ? unlock(state) : state;
   return undefined;
 }

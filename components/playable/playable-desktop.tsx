@@ -43,7 +43,7 @@ import { isTerminal, WindowContent } from './windows';
 /** A question whose answer is best seen with something open. */
 type Spotlight = 'launcher' | 'notifications' | 'lock' | undefined;
 
-/** What a question of the wizard is about, if one has to look for it. */
+/** What a question of the wizard is about, where that is not in sight: it is opened to be seen. */
 export function spotlightOf(path: string | undefined): Spotlight {
   const [, name] = /^hyprland\.(launcher|notifications|lock)$/.exec(path ?? '') ?? [];
   return name as Spotlight;
@@ -166,7 +166,7 @@ export function PlayableDesktop({
   const now = useNow();
   const keys = useMemo(() => playable(binds), [binds]);
   const words = useWords(look);
-  // Whoever plays has left the question; another answer to it is worth seeing again.
+  // Somebody who plays is done with the question, so its list closes; another answer opens it again.
   const question = `${spotlight} ${look.launcher} ${look.notifications} ${look.lock}`;
   const [left, setLeft] = useState('');
   const state = lit(played, left === question ? undefined : spotlight);
@@ -179,7 +179,7 @@ export function PlayableDesktop({
   const run = useCallback(
     (deed: Deed) => {
       act((state) => play(state, deed, look, settings));
-      // What wants to be typed into gets the keys, wherever it was asked for.
+      // These take keys, so they get the focus, also from a button.
       if (deed.do === 'list' || deed.do === 'lock' || deed.do === 'resizing')
         stage.current?.focus({ preventScroll: true });
     },
@@ -200,12 +200,12 @@ export function PlayableDesktop({
     const pressed = { key, code, shiftKey, altKey, metaKey, ctrlKey };
     if (press(played, pressed, look, binds, settings)) {
       event.preventDefault();
-      // Hyprland repeats no such bind; what is typed repeats.
+      // A held key repeats only while it types, because Hyprland repeats none of these binds.
       if (event.repeat && !played.list && played.locked === undefined) return;
       act((state) => press(state, pressed, look, binds, settings) ?? state);
     } else if (key === 'Escape') {
       event.preventDefault();
-      // On to what comes next on the page, so that the focus is never nowhere.
+      // Escape leaves the desktop for the next button, so that keyboards are never trapped in it.
       stage.current?.parentElement?.parentElement?.querySelector('button')?.focus();
     }
   };

@@ -12,7 +12,7 @@ export interface Scene {
   flake: string;
 }
 
-/** More than any window shows. */
+/** Lines of it: more than any window shows. */
 const flakeLines = 44;
 
 /** The desktop of answers and of the files that they make. */

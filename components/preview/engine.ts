@@ -11,7 +11,7 @@ import { fileOf } from './files-of-answers';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
 import { type FileStatus, treeChanges } from './tree-changes';
 
-/** SHA-256 takes a page several milliseconds for all files, and on a key most stay the same: hashes of the last ones are kept. */
+/** Keeps the last hashes, because hashing all files takes several milliseconds, and most are the same after a key. */
 export function createDigest(digest: Digest = digestAnywhere): Digest {
   const mostKept = 400;
   const hashes = new Map<string, string>();

@@ -82,7 +82,7 @@ export function FilePane({
   const isMarkdown = path.endsWith('.md') && !asDiff;
   const goesToLine = goal?.path === path;
 
-  // What is marked stands in the source, unless somebody wants the page.
+  // Opens the source, because marks stand only there, unless somebody has chosen the rendered page.
   const isRead = chosen?.path === path ? chosen.isPage : touched.length === 0 && !goesToLine;
   const isPage = isMarkdown && isRead;
 
@@ -258,7 +258,7 @@ function FileView({
   const lines = drawnLines(tokens, changes, isRemoved, asDiff, touched);
   const rows = asDiff && changes ? foldLines(lines, open) : lines;
   const first = touched[0]?.[0];
-  // One that was clicked or stepped onto stays, whatever one points at on the way to what is said of it.
+  // A line that was clicked or stepped onto stays, so that the pointer can travel over others to the words about it.
   const [at, setAt] = useState<{ line: number; stays: boolean; isSpoken: boolean }>();
 
   const step = (event: KeyboardEvent) => {
@@ -272,7 +272,7 @@ function FileView({
     event.preventDefault();
     setAt({ line, stays: true, isSpoken: true });
   };
-  // After what is said of the line has taken its room.
+  // Scrolls once the words about the line have taken their room.
   useEffect(() => {
     if (!at?.isSpoken) return;
     const row = boxRef.current?.querySelector(`[data-line="${at.line}"]`);
@@ -286,7 +286,7 @@ function FileView({
     if (line > 0 && (stays || !at?.stays)) setAt({ line, stays, isSpoken: false });
   };
 
-  // Where the lines stand changes with these alone; to measure on each key would cost more than to draw.
+  // Measured only when one of these changes, because measuring on each key would cost more than drawing.
   useEffect(() => {
     const scroller = boxRef.current;
     const row = first && scroller?.querySelector(`[data-line="${first}"]`);

@@ -27,7 +27,7 @@ export const FileTreeView = memo(function FileTreeView({
   const box = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: '', at: 0 });
   const rows = useMemo(() => treeRows(paths, statuses, closed), [paths, statuses, closed]);
-  // Exactly one row is in the tab order, even when the one that had it is gone.
+  // Exactly one row is in the tab order: the first one takes over when the row that was is gone.
   const stop = rows.some((row) => row.path === focused)
     ? focused
     : rows.some((row) => row.path === selected)

@@ -99,7 +99,7 @@ function colourLine(path: string, text: string, before: GrammarState | undefined
   const options = {
     lang,
     theme: 'css-variables',
-    // A busy machine must not leave a line without colour: our files hold no line that takes long.
+    // No time limit for a line, because a busy machine would leave it without colour, and none of ours takes long.
     tokenizeTimeLimit: 0,
     ...(before && { grammarState: before }),
   };

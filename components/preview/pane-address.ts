@@ -25,7 +25,7 @@ export function readPaneHash(hash: string): PaneAddress {
   return { tab, file: parts.get('file') || undefined, base: parts.get('base') || undefined };
 }
 
-/** The fragment that says it. Slashes stay as they are, to be read by people. */
+/** The fragment for a view. Slashes stay as they are, because people read them. */
 export function printPaneHash({ tab, file, base }: PaneAddress): string {
   const parts = new URLSearchParams({
     pane: tab ?? 'files',

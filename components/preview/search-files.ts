@@ -21,7 +21,7 @@ export function searchFiles(files: FileTree, phrase: string): readonly Found[] {
   if (text.length < 2) return found;
   for (const [path, content] of files) {
     if (path.toLowerCase().includes(text)) found.push({ path, line: 0, text: '' });
-    // Most files hold nothing of it: to split them would cost more than to look.
+    // Looked through first, because most files do not hold it, and splitting each would cost more.
     if (content.toLowerCase().includes(text)) {
       for (const [index, line] of content.split('\n').entries()) {
         if (line.toLowerCase().includes(text)) {

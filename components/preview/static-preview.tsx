@@ -31,7 +31,7 @@ export async function StaticPreview({ step }: { step: string }) {
   );
 }
 
-/** Tabs that say in the address which one was wanted: the live ones read it there when they have come. */
+/** Tabs as links that write the chosen one into the address, where the live tabs read it when they have loaded. */
 function StaticPane({ step, children }: { step: string; children: ReactNode }) {
   return (
     <div className="flex h-full min-h-0 flex-col">

@@ -15,7 +15,7 @@ function plainLines(text: string, before: ReadonlyMap<string, readonly Token[]>)
 export function useHighlight(path: string, text: string): readonly (readonly Token[])[] {
   const [first, setFirst] = useState<Coloured>();
   const last = useRef<Coloured>(undefined);
-  // Of this component, not of the module: a file that holds secrets is shown too, and must be forgotten with it.
+  // Kept in this component and not in the module, because a shown file may hold secrets, which must be forgotten with it.
   const plain = useRef<ReadonlyMap<string, readonly Token[]>>(new Map());
   const ready = first?.path === path;
 

@@ -5,7 +5,7 @@ export interface RadioOption {
   value: string;
   title: string;
   help?: string;
-  /** Why it cannot be chosen now, and the ways out; it stays visible, and reachable for who only hears it. */
+  /** Why it cannot be chosen now, and the ways out. The card stays visible and focusable, so that screen readers find it. */
   ruledOut?: { reason: string; cause?: ReactNode };
   /** Shows what the words name. */
   picture?: PictureFile;

@@ -15,12 +15,12 @@ const firstFile = 21;
 const levelOneName = /^[A-Z0-9_]{1,8}(?:\.[A-Z0-9_]{1,3})?$/;
 const volumeName = /^[A-Za-z0-9_]{1,32}$/;
 
-// Sizes are 32 bits wide; a page and its tests stay far below.
+// Sizes are 32 bits wide, and a disc of texts stays far below that.
 const mostBytes = 1 << 30;
 
 // 1980-01-01 00:00 UTC, as in our zip and tar. §9.1.5: years since 1900, month, day, hour, minute, second, zone.
 const recordTime = [80, 1, 1, 0, 0, 0, 0];
-// §8.4.26.1: the same as digits; and a date that is not told.
+// §8.4.26.1: the same date as digits, and the date that means “not specified”.
 const volumeTime = '1980010100000000\0';
 const noTime = `${'0'.repeat(16)}\0`;
 
@@ -92,7 +92,7 @@ function primaryDescriptor(volume: string, sectors: number): number[] {
     ...record('\0', at.root, sector, true),
     // Set, publisher, preparer, application; copyright, abstract and bibliographic file: none.
     ...text('', 128 * 4 + 37 * 3),
-    // Made and changed then; never expires, in force at once.
+    // Created and modified on that date; no expiry, effective at once.
     ...[...ascii(volumeTime), ...ascii(volumeTime), ...ascii(noTime), ...ascii(noTime)],
     ...[1, 0],
   ];

@@ -4,11 +4,11 @@ import JSZip from 'jszip';
 
 /** An entry of an archive that is a file or a link. */
 export interface ArchiveEntry {
-  /** With `/`, below what was packed: never out of it. */
+  /** Relative, with `/`; it never leads out of the archive. */
   path: string;
   /** Its Unix mode, with the bits that tell a link (0o120000); undefined where the archive knows none. */
   mode: number | undefined;
-  /** Undefined where nobody asked for it. A link's are the name of its target. */
+  /** Undefined where `isWanted` said no. A link's bytes are the name of its target. */
   bytes: Uint8Array | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface ArchiveBounds {
   entries: number;
 }
 
-/** A flake has a hundred files; what stands beside them are pictures, and the disc that carries it. */
+/** A flake has a hundred text files; room is left for pictures beside them, and for the disc in a zip. */
 export const archiveBounds: ArchiveBounds = {
   packed: 32_000_000,
   inflated: 64_000_000,
@@ -89,7 +89,7 @@ async function readZip(
   return entries;
 }
 
-/** JSZip documents this, and its types do not know it: chunks as they are inflated, and a way to stop. */
+/** JSZip's stream of inflated chunks, which can be stopped. It is documented, but missing in JSZip's types. */
 interface Inflating {
   on(event: 'data', listener: (chunk: Uint8Array) => void): Inflating;
   on(event: 'error' | 'end', listener: () => void): Inflating;
@@ -109,7 +109,7 @@ function inflate(entry: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
         size += chunk.length;
         chunks.push(chunk);
         if (size <= most) return;
-        // What a header says of its size may be false, so the bytes themselves are counted.
+        // The bytes themselves are counted, because the size in the header may be false.
         stream.pause();
         reject(new ArchiveError('too large'));
       })
@@ -119,7 +119,7 @@ function inflate(entry: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
   });
 }
 
-/** A small step, because what one step inflates cannot be stopped. */
+/** Bytes of one push into the inflater: few, because a push that inflates too much cannot be stopped. */
 const step = 8192;
 
 function gunzip(bytes: Uint8Array, bounds: ArchiveBounds): Uint8Array {
@@ -170,7 +170,7 @@ function readTar(
   let long: { path?: string; target?: string } = {};
   for (let at = 0; at + block <= tar.length; ) {
     const header = tar.subarray(at, at + block);
-    // Two empty blocks end a tar: without one it was cut off.
+    // An empty block ends a tar; one that never comes was cut off.
     if (header.every((byte) => byte === 0)) return entries;
     const text = (from: number, width: number) =>
       decoder.decode(header.subarray(from, from + width)).split('\0')[0] ?? '';

@@ -43,7 +43,7 @@ export function seedDiscWith(
   ]);
 }
 
-/** No name, no time; `mem` is given because its default follows Math.log, which may differ in its last digit. */
+/** Without name and time. `mem` is given, because its default follows Math.log, whose last digit may differ. */
 function gzip(bytes: Uint8Array): Uint8Array {
   return gzipSync(bytes, { level: 6, mem: 8, mtime: 0 });
 }

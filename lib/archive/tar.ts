@@ -41,7 +41,7 @@ export function tarGz(
       content.size,
       isExecutable(text) ? 0o755 : 0o644,
     );
-    // Stored, because names and sums change with the folder; what follows them is the same in nearly every header.
+    // Stored, because name and checksum change with the folder; the other half is the same in nearly every header.
     put(before, storeText(before));
     put(after, packing.deflate(after));
     put(text, content);

@@ -57,7 +57,7 @@ export function zip(
     out.set(bytes, at);
     at += bytes.length;
   };
-  // Byte by byte: for short texts of ASCII, as our paths are, it beats the call into Node.
+  // Byte by byte, because for short ASCII texts such as paths this is faster than a call into Node.
   const putName = (name: string, bytes: number) => {
     if (bytes === name.length) for (let i = 0; i < bytes; i++) out[at++] = name.charCodeAt(i);
     else at += out.write(name, at);
@@ -89,14 +89,14 @@ export function zip(
     put32(0x02014b50);
     put16(versionMadeBy);
     putCommon(entry);
-    // Comment, disk and internal attributes: none.
+    // No comment, no disk number, no internal attributes.
     at += 6;
     put32(entry.mode * 0x10000);
     put32(entry.offset);
     putName(entry.name, entry.nameBytes);
   }
   put32(0x06054b50);
-  // One disk, the first.
+  // The archive has one disk, number 0.
   put32(0);
   put16(entries.length);
   put16(entries.length);

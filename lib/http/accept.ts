@@ -21,7 +21,7 @@ function quality(accept: string, type: string, subtypes: readonly string[]): num
     const rank = ranks.findIndex((ranges) => ranges.includes(range));
     if (rank < special) continue;
     const q = parameters.find((word) => word.startsWith('q='));
-    // What is no number is no wish: taken for the default, 1.
+    // A weight that is no number is ignored: 1, the default, counts.
     const wish = q && /^q=[01](\.\d{0,3})?$/.test(q) ? Math.min(1, Number(q.slice(2))) : 1;
     weight = rank > special ? wish : Math.max(weight, wish);
     special = rank;

@@ -6,14 +6,14 @@ import { sitePath } from '@/lib/edition';
 import { mostBody, mostQuery } from './limits';
 import { problemResponse } from './problem';
 
-/** The part of an address behind `?`, as Next encodes it: its length is not the one that was sent. */
+/** The part of an address behind `?`. Next has encoded it anew, so its length is not the one that was sent. */
 export function queryOf(request: Request): string {
   const at = request.url.indexOf('?');
   return at < 0 ? '' : request.url.slice(at + 1);
 }
 
 /**
- * The answers in a query. That it is not too long, `front-door.ts` has seen.
+ * The answers in a query. Its length was checked by `front-door.ts`.
  * @returns the answers, or the response that says why there are none
  */
 export function answersFromQuery(request: Request, query: string): Config | Response {
@@ -31,7 +31,7 @@ export async function answersFromBody(request: Request): Promise<Config | Respon
       request,
       status,
       messages.map((message): Problem => ({ path: '', message })),
-      // The rest of a body that nobody reads must not be taken for the next request.
+      // Closed, because the unread rest of the body would else be taken for the next request.
       status === 413 ? { Connection: 'close' } : {},
     );
   if (queryOf(request) !== '') {
@@ -77,7 +77,7 @@ function typeOf(headers: Headers): { type: string; parameters: string[] } {
 
 /**
  * Where a page without scripts goes on: the page with all questions, with the answers of its address and of its form.
- * The page as sent shows defaults, whatever its address says; so a default in the form says nothing.
+ * The page as sent shows defaults, whatever its address says: so an answer of the form counts only where it is no default.
  * @param request the form as a browser sends it, to the address of the page
  */
 export async function answersFromForm(request: Request): Promise<Response> {
@@ -103,7 +103,7 @@ export async function answersFromForm(request: Request): Promise<Response> {
     const message = `These answers make an address of ${next.length} characters, and it may have ${mostQuery}. Go back and shorten the longest ones, or send all of them as JSON with POST /api/flake.zip.`;
     return problemResponse(request, 413, [{ path: '', message }]);
   }
-  // Relative, as the asker's own name for this site may be another than ours.
+  // Relative, as the client's own name for this site may be another than ours.
   return new Response(null, { status: 303, headers: { Location: sitePath(`/plain?${next}`) } });
 }
 

@@ -1,6 +1,6 @@
 /**
  * Any page may read what this site answers to a GET: it is made from the address alone, without cookies, and holds nothing
- * that the asker did not know.
+ * that the client did not know.
  */
 export const anyOrigin = {
   'Access-Control-Allow-Origin': '*',

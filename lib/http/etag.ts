@@ -6,7 +6,7 @@ export function etagOf(bytes: Uint8Array | string): string {
 }
 
 /**
- * Whether the client already holds what is tagged so (RFC 9110 §13.1.2: a weak comparison, lists, `*`).
+ * Whether the client already holds the bytes with this tag (RFC 9110 §13.1.2: a weak comparison, lists, `*`).
  * @param headers the request's
  */
 export function holdsAlready(headers: Headers, etag: string): boolean {

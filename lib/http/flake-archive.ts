@@ -157,10 +157,10 @@ function remember(key: string, archive: Archive): void {
   else sentOnce.set(key, true);
 }
 
-// Node's own is seven times as fast as the one that runs everywhere.
+// Node's own SHA-256 is seven times as fast as the one that runs everywhere.
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
-// A new generator may answer otherwise: to be kept, but asked about each time.
+// A cache has to ask each time, because a new generator may answer otherwise.
 const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
 function immutableUrl(origin: string, query: string): string {
@@ -191,7 +191,7 @@ function makeArchive(kind: Kind, config: Config): Archive {
   const folder = topFolder(config.host.name);
   const { files, written, query } = generate(config, { digest, drawKeys });
   const bytes = writers[kind](files, folder, { written, deflate });
-  // Generator and answers name the bytes, because the same generator makes the same bytes of the same answers.
+  // The tag is made of generator and answers, because the same generator makes the same bytes of the same answers.
   return pack(kind, bytes, folder, etagOf(`${generatorId}/${kind}?${query}`), query);
 }
 

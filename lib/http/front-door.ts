@@ -31,11 +31,11 @@ export type Verdict =
         /** The body has to be looked at first (`action-body.ts`): Next cannot read every one. */
         isAction?: true;
       };
-      /** What the answer says beside what Next puts into it. */
+      /** Headers of the answer, beside those that Next sets. */
       headers: Readonly<Record<string, string>>;
     };
 
-/** A new generator may bring another page: to be kept, but asked about each time. */
+/** A cache has to ask each time, because a new generator may bring another page. */
 const revalidated = 'public, max-age=0, must-revalidate';
 
 /**
@@ -59,14 +59,14 @@ export function admit(request: RequestHead, site: Site): Verdict {
   if (!address) return refuse(400, 'This address cannot be read.');
   const { query } = address;
   const path = belowBase(address.path, site.basePath);
-  // A service worker's pages lie below a folder, so the start page has the folder's slash.
+  // The start page keeps its slash, because a service worker controls only pages below its own folder.
   if (site.basePath !== '' && address.path === site.basePath && isDocumentWanted(client, path)) {
     return moved(`${site.basePath}/`, query);
   }
   if (query.length > mostQuery || countKeys(query) > mostKeys) {
     return refuse(414, tooLong);
   }
-  // The rest of a body that nobody reads must not be taken for the next request.
+  // Closed, because the unread rest of the body would else be taken for the next request.
   if (Number(headers['content-length'] ?? 0) > mostBody) {
     const message = `A body may have ${mostBody} bytes; answers need far less.`;
     return refuse(413, message, { Connection: 'close' });
@@ -113,7 +113,7 @@ function belowBase(path: string, basePath: string): string {
   return basePath !== '' && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
 }
 
-/** Next would lead from the start page's own slash to the address without. */
+/** Drops the start page's slash, because Next would redirect to the address without it. */
 function forNext(url: string, basePath: string): string {
   return basePath !== '' && /^\/(?:\?|$)/.test(url) ? basePath + url.slice(1) : basePath + url;
 }
@@ -156,10 +156,10 @@ function toFile(
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, ...notTaken('GET, HEAD, OPTIONS'));
   const { bytes, modified } = place;
   if (bytes === undefined || modified === undefined) {
-    // Next says a year to shared caches, and a service worker of a year ago would keep its site for as long.
+    // Next lets shared caches keep it for a year; a service worker that old would keep its site as old.
     return pass(request, place, path, { 'Cache-Control': revalidated }, conditions);
   }
-  // Its tags are weak, and If-Match compares strongly (RFC 9110 §13.1.1): none of them matches.
+  // None matches, because Next's tags are weak and If-Match compares strongly (RFC 9110 §13.1.1).
   const match = headers['if-match'];
   const since = Date.parse(headers['if-unmodified-since'] ?? '');
   if (match === undefined ? Math.floor(modified / 1000) * 1000 > since : match.trim() !== '*') {
@@ -169,7 +169,7 @@ function toFile(
   const unwanted = ['if-match', 'if-unmodified-since'];
   if (method === 'HEAD' || range === 'odd') unwanted.push('range', 'if-range');
   else if (range === 'no') {
-    // An If-Range that does not hold would make the whole file right, which it is in any case.
+    // With If-Range the whole file is a right answer, too: so the range is dropped instead of refused.
     if (headers['if-range'] === undefined) {
       const message = `It has ${bytes} bytes.`;
       return refuse(416, message, { 'Content-Range': `bytes */${bytes}` });
@@ -205,7 +205,7 @@ function toPage(
   if (method === 'POST') {
     const action = one(headers['next-action']);
     if (action !== undefined) return toAction(request, place, path, action, site, refuse);
-    // The form of a page without scripts.
+    // Only the form of a page without scripts sends this.
     return pass(request, { kind: 'route', name: '/api/plain' }, whole('/api/plain'), {});
   }
   if (method === 'OPTIONS') return allowed('GET, HEAD, POST, OPTIONS');
@@ -214,7 +214,7 @@ function toPage(
   }
   if (path === '/' && isTerminal(headers)) return help(client, site.basePath);
   const router = asksRouter(headers, query);
-  // A page as it was built is the same for every query; Next's router wants to see its own again.
+  // A built page is the same for every query, so it is asked for without one; Next's router needs its own query back.
   const url = place.isDrawn || router ? whole(path) : path;
   const unwanted = headers['if-none-match']?.trim() === '*' ? conditions : conditionsButKnown;
   return pass(
@@ -230,7 +230,7 @@ function toPage(
   );
 }
 
-/** The page asks for its files. Its body is looked at before Next reads it (`guard.ts`). */
+/** A page's server action, which makes its files. `guard.ts` checks the body before Next reads it. */
 function toAction(
   request: RequestHead,
   place: Place,
@@ -251,7 +251,7 @@ function toAction(
   }
   const verdict = pass(request, place, path, { 'Cache-Control': 'no-store' }, [
     ...conditions,
-    // Next compares it with the host, which a proxy may have changed. The answers are public, and there is no session.
+    // Dropped, because Next compares it with the host, which a proxy may have changed; there is no session to protect.
     'origin',
   ]);
   if ('answer' in verdict) return verdict;
@@ -259,7 +259,7 @@ function toAction(
   return { ...verdict, pass: { ...verdict.pass, headers: kept, isAction: true } };
 }
 
-/** Pages know no parts and no states but one: whoever has it need not get it again. */
+/** Of conditions, a page understands If-None-Match alone. */
 const conditionsButKnown = ['if-match', 'if-unmodified-since', 'range', 'if-range'];
 const conditions = [...conditionsButKnown, 'if-none-match'];
 
@@ -277,7 +277,7 @@ function asksRouter(headers: IncomingHttpHeaders, query: string): boolean {
   return headers.rsc === '1' && /(?:^|&)_rsc(?:=|&|$)/.test(query);
 }
 
-/** Headers by which Next lets itself be steered from outside. This site sets no cookies, so none means anything here. */
+/** Headers by which a client could steer Next. Cookies are among them, because this site sets none. */
 const steering =
   /^(?:cookie|content-security-policy|content-security-policy-report-only|next-action|next-resume|x-(?:nextjs|middleware|invoke|matched|prerender|now|vercel)-.*)$/;
 
@@ -302,7 +302,7 @@ function allowed(methods: string): Verdict {
 }
 
 function notTaken(methods: string): [message: string, headers: Record<string, string>] {
-  // What it brings may be long, and nobody reads it.
+  // Closed, because its body may be long and nobody reads it.
   return [`It takes ${methods}.`, { Allow: methods, Connection: 'close' }];
 }
 
@@ -338,7 +338,7 @@ function isTerminal(headers: IncomingHttpHeaders): boolean {
   );
 }
 
-/** Whether somebody reads what comes: a browser's own navigation says so. */
+/** Whether a person will read the answer: a browser's navigation asks for HTML. */
 function isDocumentWanted({ method, headers }: Client, path: string): boolean {
   return (
     (method === 'GET' || method === 'HEAD') &&
@@ -347,11 +347,11 @@ function isDocumentWanted({ method, headers }: Client, path: string): boolean {
   );
 }
 
-/** An address in two parts, its path as the site spells it. Undefined for what is none, or is no UTF-8. */
+/** An address in two parts, its path as the site spells it. Undefined for what is no address, or no UTF-8. */
 function readable(url: string): { path: string; query: string } | undefined {
   let address = url;
   if (/^https?:/i.test(url) && URL.canParse(url)) {
-    // Sent by those who take us for a proxy (RFC 9112 §3.2.2).
+    // Clients that take us for a proxy send the whole address (RFC 9112 §3.2.2).
     const { pathname, search } = new URL(url);
     address = pathname + search;
   }
@@ -380,7 +380,7 @@ function isUtf8(text: string): boolean {
   }
 }
 
-/** The first key of a query that, or whose value, is no UTF-8: a reader would put other letters there without a word. */
+/** The first key of a query that is no UTF-8, or whose value is none: a reader would silently put other letters there. */
 function unreadableKey(query: string): string | undefined {
   if (!query.includes('%')) return undefined;
   // A percent sign without two digits stands for itself, as the URL standard reads it.

@@ -20,7 +20,7 @@ interface Options {
   site: Site;
   /** While developing, Next keeps a socket to the page open, which needs Upgrade. */
   developing: boolean;
-  /** Takes one line for each request that was answered; left out, nothing is logged but faults. */
+  /** Takes one line for each request that was answered. Without it only faults are logged. */
   log?: (line: string) => void;
 }
 
@@ -33,7 +33,7 @@ export function guardRequests(options: Options): void {
     const { server } = (message as { socket: Socket & { server?: unknown } }).socket;
     if (server instanceof Server) takeOver(server, options);
   });
-  // Also for what Node itself refuses before anybody is asked: no Host, an Expect that it does not know.
+  // Set here, because Node itself refuses some requests before any listener sees them: no Host, an unknown Expect.
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as {
       request: IncomingMessage;
@@ -50,7 +50,7 @@ export function guardRequests(options: Options): void {
 
 /** Stands before the listeners that a server has. */
 function takeOver(server: Server, options: Options): void {
-  // Nobody else listens for this one: who does stands before the server already.
+  // Whoever listens for checkContinue is our own guard, so the server is guarded already.
   if (server.listenerCount('checkContinue') > 0) return;
   const listeners = server.listeners('request') as Listener[];
   let stopping = false;
@@ -69,14 +69,14 @@ function takeOver(server: Server, options: Options): void {
       next(...both);
     });
   });
-  // Kept connections would hold a server that is told to stop for as long as they like. Next itself waits for what was begun.
+  // Idle connections are closed when the server is told to stop, because they would hold it up; Next waits for requests.
   process.once('SIGTERM', () => {
     stopping = true;
     setInterval(() => server.closeIdleConnections(), 200).unref();
   });
-  // What a client sends after too little time, in a form that is none, or with too many headers.
+  // Node reports here what comes too late, what is no request, and what has too many headers.
   server.on('clientError', refuseBytes);
-  // Who neither sends nor takes anything for so long does not need the connection.
+  // A client that neither sends nor takes anything for so long does not need the connection.
   server.timeout = 60_000;
   server.headersTimeout = 20_000;
   server.requestTimeout = 60_000;
@@ -110,7 +110,7 @@ function handle(
     response.setHeader('Content-Security-Policy', policy);
     if (pass.place.isDrawn && !options.developing) giveNonce(pass.headers, response, policy);
   }
-  completeHeaders(response, pass.place.kind === 'route', headers.Vary);
+  correctHeaders(response, pass.place.kind === 'route', headers.Vary);
   request.method = pass.method;
   request.url = pass.url;
   request.headers = pass.headers;
@@ -129,14 +129,14 @@ function handle(
   });
 }
 
-/** Reads a body, and puts it back for whoever reads it next. Calls nobody when it does not come. */
+/** Reads a body, and puts it back for the next reader. When the body does not come, `then` is never called. */
 function readFirst(request: IncomingMessage, bytes: number, then: (body: string) => void): void {
   if (bytes === 0) {
     then('');
     return;
   }
   const look = () => {
-    // Exactly so much, or nothing yet: to read past the end would end the stream for the next reader, too.
+    // Reads all or nothing, because reading past the end would end the stream for the next reader, too.
     const body: Buffer | null = request.read(bytes);
     if (body === null || body.length < bytes) return;
     request.off('readable', look);
@@ -151,7 +151,7 @@ function placeOf(verdict: Verdict): string {
   return place?.name ?? 'nothing';
 }
 
-/** The page that is drawn when asked for: Next writes the nonce that it finds in the request into its scripts. */
+/** Gives a page that is drawn for each request a nonce: Next writes the one that it finds in the request into its scripts. */
 function giveNonce(headers: IncomingMessage['headers'], response: ServerResponse, policy: string) {
   const nonce = `'nonce-${btoa(crypto.randomUUID())}'`;
   const own = policy.replace("script-src 'self'", `$& ${nonce}`);
@@ -159,8 +159,8 @@ function giveNonce(headers: IncomingMessage['headers'], response: ServerResponse
   response.setHeader('Content-Security-Policy', own);
 }
 
-/** Mends, at the last moment, what Next puts into the headers of an answer. */
-function completeHeaders(response: ServerResponse, isRoute: boolean, depends = ''): void {
+/** Corrects what Next puts into the headers of an answer, at the moment when they are written. */
+function correctHeaders(response: ServerResponse, isRoute: boolean, depends = ''): void {
   const writeHead = response.writeHead as (status: number, ...rest: unknown[]) => ServerResponse;
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     const packed = response.getHeader('content-encoding') !== undefined;
@@ -169,7 +169,7 @@ function completeHeaders(response: ServerResponse, isRoute: boolean, depends = '
       response.removeHeader(lengthHeader);
       if (!packed) response.setHeader('Content-Length', Number(length));
     }
-    // Packed and unpacked, a page is not the same bytes.
+    // Weak, because the page packed and unpacked is not the same bytes.
     const etag = response.getHeader('etag');
     if (packed && typeof etag === 'string' && etag.startsWith('"')) {
       response.setHeader('ETag', `W/${etag}`);
@@ -178,7 +178,7 @@ function completeHeaders(response: ServerResponse, isRoute: boolean, depends = '
       const value = response.getHeader(name);
       if (Array.isArray(value) && name !== 'link') response.setHeader(name, once(value));
     }
-    // What only pages depend on would make a cache keep many copies of one archive. Next forgets what it was told before.
+    // Routes lose what only pages vary by, or a cache would keep many copies of one archive. Next overwrites an earlier Vary.
     const vary = once(`${depends},${response.getHeader('vary') ?? ''}`.split(','), isRoute);
     if (vary === '') response.removeHeader('vary');
     else response.setHeader('Vary', vary);
@@ -207,12 +207,12 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
     response.end(body);
     return;
   }
-  // Whole by its length, so that the client has it; the connection ends later.
+  // With its length the client knows that it has all of it; the connection ends later.
   response.write(body);
   linger(request, () => response.end());
 }
 
-/** How long, and how many bytes more, somebody is listened to who goes on sending. */
+/** How long, and for how many bytes more, a client that goes on sending is read. */
 const patience = { milliseconds: 2000, bytes: 2 ** 21 };
 
 /**
@@ -237,7 +237,7 @@ function linger(stream: Readable, then: () => void): void {
 
 const known = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
 
-/** One line for each answer, without addresses, queries or names. A fault of ours is told in any case. */
+/** Logs one line for each answer, without addresses, queries or names. A fault of ours is logged in any case. */
 function report(
   response: ServerResponse,
   method: string,

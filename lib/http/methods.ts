@@ -16,7 +16,7 @@ export function otherMethods<Taken extends Method>(
   const allow = [...taken, 'OPTIONS'].join(', ');
   const refuse: Handler = (request) =>
     problemResponse(request, 405, [{ path: '', message: `It takes ${allow}.` }], { Allow: allow });
-  // Pages of others may send what changes nothing here: GET and HEAD, with the one header that asks for a 304.
+  // Pages of other sites may send GET and HEAD, which change nothing, with the one header that asks for a 304.
   const options: Handler = () =>
     new Response(null, {
       status: 204,

@@ -1,4 +1,4 @@
-// A name, an IPv4 or a bracketed IPv6 address, and a port. Nothing else may come from a header into an address.
+// A name, an IPv4 or a bracketed IPv6 address, and a port: nothing else of a header may get into an address.
 const hostPattern =
   /^(?:[a-z0-9_](?:[a-z0-9._-]{0,252}[a-z0-9_.])?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 

@@ -45,7 +45,7 @@ export function readPolicies(folder: string): ((path: string) => string) & { pag
   const names = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) =>
     name.endsWith('.html'),
   );
-  // Either may be sent under any path.
+  // Every policy allows the scripts of these two as well, because Next may send them for any path.
   const notFound = read('_not-found.html');
   const broken = read('_global-error.html');
   const policies = new Map(

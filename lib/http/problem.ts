@@ -34,7 +34,7 @@ export interface Answer {
 /** The most problems to name, because a reply must not be much larger than its request. */
 const mostErrors = 50;
 
-/** What was typed may come back in an error, but not all of it when it is long. */
+/** Characters of a message: it may repeat what was typed, but not all of it when that is long. */
 const mostMessage = 1_000;
 
 /**

@@ -20,7 +20,7 @@ export interface Site {
   at(path: string): Place | undefined;
   /** Whether a page may call a server action of this name: those of another build are not there. */
   hasAction(id: string): boolean;
-  /** The policy of the page that says that there is none. */
+  /** The policy of the page that says that there is no such page. */
   notFoundPolicy: string;
 }
 
@@ -82,7 +82,7 @@ export const developmentSite: Site = {
   },
 };
 
-/** Next's own documents for what went wrong: they have no address. */
+/** Next's own documents for errors. They have no address, so nobody may ask for them. */
 function isInternal(path: string): boolean {
   return path.startsWith('/_');
 }

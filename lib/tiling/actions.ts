@@ -3,7 +3,7 @@
 export const directions = ['left', 'right', 'up', 'down'] as const;
 export type Direction = (typeof directions)[number];
 
-/** One action; `open` and what has no key of its own are a program's start. */
+/** One action. `open` starts a program, which several keys do. */
 export type TilingAction =
   | { do: 'open' }
   | { do: 'close' }
@@ -19,7 +19,7 @@ export type TilingAction =
   | { do: 'toWorkspace'; number: number }
   | { do: 'layout'; message: LayoutMessage };
 
-/** Dwindle hears the first, master the others. */
+/** `togglesplit` is a message for dwindle, the others are for master. */
 export const layoutMessages = [
   'togglesplit',
   'swapwithmaster',

@@ -53,7 +53,7 @@ export interface TilingSettings {
   layout: 'dwindle' | 'master';
   /** In logical pixels: the resolution by the scale. */
   screen: Size;
-  /** What bars take from the edges. */
+  /** Pixels that bars take from each edge. */
   reserved: { left: number; top: number; right: number; bottom: number };
   gapsIn: number;
   gapsOut: number;
@@ -100,12 +100,12 @@ export interface TilingState {
   nextId: number;
 }
 
-/** The size of a program that is not told one; Hyprland does so when a floating window has the keyboard. */
+/** The size that a program gives itself when Hyprland tells it none, as while a floating window has the keyboard. */
 const ownSize: Size = { width: 640, height: 400 };
 /** Workspaces that the generated configuration keeps when they are empty. */
 const persistent = 5;
 
-/** No windows, on a workspace. */
+/** A workspace without windows. */
 export function emptyTiling(workspace = 1): TilingState {
   return {
     windows: [],
@@ -182,7 +182,7 @@ function pulled({ x, y, width, height }: Box, by: Point, { horizontal, vertical 
   };
 }
 
-/** A copy of a state that may change. */
+/** A copy of a state, which the action changes. */
 class Desk {
   private windows: WindowState[];
   private history: number[];
@@ -530,7 +530,7 @@ class Desk {
     } else {
       const place = this.place(window);
       let { width, height } = window.floatingSize;
-      // A change of nothing would not be seen.
+      // Larger than its tile was, because a window that floats at the same size would look unchanged.
       if (Math.abs(width - place.width) < 5 && Math.abs(height - place.height) < 5) {
         width += 10;
         height += 10;
@@ -675,7 +675,7 @@ class Desk {
     const mode = this.modeOf(window);
     const { width, height } = this.rectangle(window.id);
     this.setFullscreen(window, 'none');
-    // The size that the program has is what it is taken to want.
+    // Hyprland takes the size that the window has for the one that its program wants.
     window.floatingSize = { width, height };
     if (window.floating) {
       window.floatingSize = { width: window.box.width, height: window.box.height };

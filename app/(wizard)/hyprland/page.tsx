@@ -13,7 +13,7 @@ import { defaultConfig } from '@/lib/config/schema';
 
 export const metadata: Metadata = { title: pageTitle('hyprland') };
 
-// Colours are what the sketch above them cannot prove; gaps, borders and layout are what pictures cannot follow.
+// Photographs show true colours but not the answers' gaps, borders and layout; the sketch above shows those.
 const themePictures = {
   'hyprland.theme': {
     pictures: Object.fromEntries(

@@ -124,7 +124,7 @@ function madeBy({ manifest }: OpenedFolder): string {
   return version ? `Made by Hyprguest ${version}. ` : 'Made by an older Hyprguest. ';
 }
 
-/** What nobody reads. */
+/** Files that are taken along without being read. */
 function Kept({ folder }: { folder: OpenedFolder }) {
   const { secrets } = folder;
   const hasDisc = folder.unread.has(seedPath);

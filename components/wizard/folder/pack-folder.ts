@@ -27,7 +27,7 @@ export async function packFolder(
   name: string,
 ): Promise<Packed | { undecided: readonly string[] } | { problem: string }> {
   const merged = mergeFolder(folder, openedFolder.get(), next);
-  // What the browser made of secrets is told nowhere, so nobody can be asked about it: the folder's stays.
+  // The folder's file of secrets stays, because no page shows what is in either, so nobody could choose.
   const undecided = merged.undecided.filter((path) => !own.has(path));
   if (undecided.length > 0) return { undecided };
 

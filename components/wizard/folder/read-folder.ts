@@ -27,9 +27,9 @@ export type Opened =
     }
   | { problems: string[] };
 
-/** A file of answers is small; a text of a flake, too. */
+/** Bytes of a file of answers, or of one text of a flake. */
 const largestText = 1_000_000;
-/** All texts of a flake: a hundred times what we make. */
+/** Bytes of all texts of a flake: a hundred times what we make. */
 const mostText = 20_000_000;
 
 interface Source {

@@ -34,7 +34,7 @@ export function OpenExisting() {
       return;
     }
     const { query, note } = read;
-    // Going there would put it into the history and ask the server for it.
+    // Not opened, because its address would be put into the history and sent to the server.
     const { secretProblem } = await import('@/lib/config/secret-shape');
     const secret = secretProblem(link) ?? secretProblem([...new URLSearchParams(query)].join('\n'));
     if (secret) setProblems([secret]);
@@ -66,11 +66,11 @@ export function OpenExisting() {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    // Now: after the event the browser gives nothing any more.
+    // Read at once, because after the event the browser gives nothing any more.
     const entries = [...event.dataTransfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
     const [file] = event.dataTransfer.files;
     if (entries.length > 0) void open(entries);
-    // What comes from another program's memory lies in no file system.
+    // A file dragged out of another program may lie in no file system.
     else if (file) void open(file);
   };
 

@@ -72,7 +72,7 @@ export async function makeDownload(
   const typed = secrets.getValues();
   const { folder } = openedFolder.get();
   const kept = folder?.secrets ?? [];
-  // Secrets of a folder are nobody's to change here, and two kinds of them would not fit together.
+  // A folder keeps its own secrets, because typed ones may be of another scheme and would not fit them.
   const takesSecrets = scheme !== 'none' && holdsSecrets(typed) && kept.length === 0;
   const last = vault.get();
   if (
@@ -156,7 +156,7 @@ export function saveFiles({ lastZip: zip, identity }: VaultState) {
     saveFile(zip.blob, zip.name);
     return;
   }
-  // The key first: a browser that stops at one file then stops at the one that can be made again.
+  // The key is saved first, because where a browser saves one file only, the zip can be made again and the key cannot.
   saveKey(identity);
   // Safari drops a download that another one follows at once.
   setTimeout(() => saveFile(zip.blob, zip.name), 300);

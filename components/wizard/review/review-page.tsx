@@ -56,7 +56,7 @@ export function ReviewPage({
   const isFolderOpen = useStore(openedFolder, (s) => s.folder !== undefined);
   const FolderPart = useLoaded(loadFolderPart, isFolderOpen);
   const { errors: secretErrors } = useFormState({ control: wizard.secrets.control });
-  // Nobody shares what is not the visitor's yet.
+  // Sharing is offered once the form holds the visitor's answers, because until then it holds the defaults.
   const live = useStore(wizard.state, (s) => s.live);
   const ShareAnswers = useLoaded(loadShareAnswers, live);
   const hasForeignKeys = useStore(wizard.state, (s) => s.foreignKeys.length > 0);
@@ -76,7 +76,7 @@ export function ReviewPage({
       if (result.ok) {
         setErrors([]);
         setProgress({ at: 'rest' });
-        // Whoever pressed the button at the foot of a long page is brought to what came of it.
+        // Scrolls to the outcome, because the button may have been pressed at the foot of a long page.
         requestAnimationFrame(() => document.getElementById('outcome-title')?.focus());
       } else if ('undecided' in result) {
         setErrors([]);

@@ -35,7 +35,7 @@ export interface Address {
   write: () => void;
   /** Notes that a person changed an answer. */
   edited: () => void;
-  /** Keeps the query of a link that could not be used in full; undefined: not any more. */
+  /** Keeps the query of a link that could not be used in full; undefined drops it. */
   keepOriginal: (query: string | undefined) => void;
   /** After Back or Forward: the answers to adopt, unless they stay as they are. */
   arrive: () => Opened | undefined;

@@ -40,7 +40,7 @@ export function createWizard(
     loadRules: () => import('./answer-rules'),
     flush: async () => (await here()).flush(),
     check: async (...both) => (await here()).check(...both),
-    // Kept until the session is here: what was pasted and left at once is judged, too.
+    // Waits for the session, so that an answer that was pasted and left at once is checked, too.
     leave: (path) => void here().then((session) => session.leave(path)),
     setMany: async (title, changes) => (await here()).setMany(title, changes),
     applyPreset: async (id) => (await here()).applyPreset(id),

@@ -1,2 +1,2 @@
-/** Under this key drafts are kept. Alone, so that a page can ask whether there are any without loading what reads them. */
+/** Key of the drafts in storage. It stands alone, so that a page can see whether there are any without loading their reader. */
 export const draftsKey = 'drafts';

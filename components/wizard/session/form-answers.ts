@@ -32,7 +32,7 @@ export interface FormAnswers {
    * @param title what asked for it
    */
   setMany: (title: string, changes: readonly { path: string; to: unknown }[]) => Promise<void>;
-  /** Puts a preset's answers over the present ones, in place of what the last preset brought; undefined: only takes that away. */
+  /** Puts a preset's answers over the present ones, in place of the last preset's; undefined only takes those away. */
   applyPreset: (id: string | undefined) => Promise<void>;
   /** Takes back what the last notice told of, the choice itself included. */
   undo: () => void;
@@ -88,7 +88,7 @@ export function createFormAnswers({
   };
 
   const findExclusions = () => {
-    // Free text rules out no choice: while somebody types there is nothing to find.
+    // Only choices are compared, because free text rules out none, so nothing changes while somebody types.
     const { config } = state.get();
     const choices = JSON.stringify(
       fields
@@ -197,7 +197,7 @@ export function createFormAnswers({
       edited.clear();
       chosen = [];
       revealed.clear();
-      // Who left them so is told at once.
+      // Their errors are shown at once, because their author left them invalid.
       for (const [path] of typed) revealed.add(path);
       shown = new Map();
       adopting = true;
@@ -221,7 +221,7 @@ export function createFormAnswers({
     },
     leave: (path) => {
       const value = getAt(form.getValues(), path);
-      // What was typed before the session listened is no edit that it knows of.
+      // Compared with the default, because what was typed before the session listened is not in `edited`.
       const before = fields.find((field) => field.path === path)?.default;
       const isAsItWas = !edited.has(path) && JSON.stringify(value) === JSON.stringify(before);
       if (isAsItWas || value === '') return;

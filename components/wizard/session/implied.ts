@@ -77,7 +77,7 @@ export function follow(
 ): { changes: Change[]; brought: readonly Brought[] } {
   const field = fieldByPath.get(path);
   if (!field || same(valueAt(before, path), value)) return { changes: [], brought };
-  // What was answered by hand is nobody's gift any more.
+  // An answer given by hand was not brought by a choice any more, so it stays when that choice goes.
   const kept: Brought[] = brought.filter((gift) => gift.by !== path && gift.path !== path);
   const gifts: Change[] = [];
   let config = before;
@@ -103,7 +103,7 @@ export function follow(
 }
 
 /**
- * Takes a gift back, where nobody changed it since.
+ * Takes back a change that a choice brought, unless somebody changed it since.
  * @param kept takes it over where another choice wants it, too
  */
 function withoutGift(config: Config, gift: Brought, kept: Brought[]): Config {

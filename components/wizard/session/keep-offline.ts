@@ -7,11 +7,11 @@ import { sitePath } from '@/lib/edition';
  * @throws Error when something could not be kept: to be tried again
  */
 export async function keepOffline(onNewVersion: () => void): Promise<void> {
-  // Only https and localhost have one; elsewhere a page needs its network.
+  // Browsers have service workers only on https and localhost; elsewhere the site needs its network.
   const { serviceWorker } = navigator;
   if (!serviceWorker || process.env.NODE_ENV === 'development') return new Promise(() => {});
   const registration = await serviceWorker.register(sitePath('/service-worker.js'));
-  // Without a worker of before, a waiting one is only on its way.
+  // The first worker also waits for a moment, which is no new version.
   const look = () => {
     if (registration.waiting && registration.active) onNewVersion();
   };
@@ -21,7 +21,7 @@ export async function keepOffline(onNewVersion: () => void): Promise<void> {
   look();
   if (!registration.active) await installed(registration);
   document.addEventListener('visibilitychange', () => {
-    // A tab may stay open for days. Without a network there is no news.
+    // Looks for a new build when the tab comes into view, because it may have stayed open for days.
     if (document.visibilityState === 'visible') registration.update().catch(() => {});
   });
 }

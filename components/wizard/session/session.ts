@@ -89,7 +89,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
   });
 
   const flush = async () => {
-    // The answers of a link come first: nothing may be made of the defaults meanwhile.
+    // Waits for the answers of a link, because until then the form holds the defaults.
     await ready;
     await answers.refresh();
     address.write();
@@ -110,7 +110,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     undo: answers.undo,
     go: async (href) => {
       await flush();
-      // Next would load the page anew, find no network, and all that was typed would be gone.
+      // Stays, because without a network Next would load the page anew, fail, and lose all that was typed.
       if (!navigator.onLine && !state.get().complete) {
         announce('You are offline, and the other pages have not loaded yet.');
         return;
@@ -182,7 +182,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     'pagehide',
     () => {
       address.write();
-      // At once, or the document kept for Back would still show them.
+      // Drawn at once, because the browser may keep this document for Back as it stands.
       flushSync(wizard.forgetSecrets);
     },
     { signal },

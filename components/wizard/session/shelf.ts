@@ -16,7 +16,7 @@ export type Shelf = keyof typeof shelves;
 
 const longestName = 60;
 
-/** A name without what no reader of a list can see. */
+/** A name without invisible characters and double spaces, and not too long for a list. */
 export function tidyName(name: string): string {
   return name
     .replace(/[\p{C}\s]+/gu, ' ')

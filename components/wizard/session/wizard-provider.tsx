@@ -50,7 +50,7 @@ export function WizardProvider({
   keyIds: readonly string[];
   children: ReactNode;
 }) {
-  // It judges nothing by itself: each change is parsed once, by the session, which hands over the errors.
+  // Without a resolver, because the session parses each change once and hands the errors to the form.
   const form = useForm<FormValues>({
     defaultValues: defaultValues(fields),
     mode: 'onSubmit',
@@ -68,7 +68,7 @@ export function WizardProvider({
   );
   useLayoutEffect(() => {
     const { location, history, document } = window;
-    // Here as in the first script: a page reached by a link inside the site runs none.
+    // Asked again, because a page reached by a link inside the site does not run the first script.
     const hasAnswers = bringsAnswers(location);
     if (hasAnswers) document.documentElement.dataset.reading = '';
     const ending = new AbortController();
@@ -95,7 +95,7 @@ export function WizardProvider({
   const pathname = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page has an address of its own.
   useEffect(() => writeAddress(), [writeAddress, pathname]);
-  // Asked for at once: with this key browsers search, and what else there is to press loads later.
+  // Listened to at once, because browsers search with this key; the other keys load with the session.
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
       if (!isPaletteKey(event)) return;

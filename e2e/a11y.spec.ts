@@ -1,16 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { builtPages } from '@/tools/pages';
 import { findings } from './axe';
 import { hydrated } from './hydrated';
 
 const pages = [
-  '/',
-  '/host',
-  '/user',
-  '/secrets',
-  '/hyprland',
-  '/review',
-  '/next-steps',
-  '/options',
+  // The essentials are looked at on the way through them (form.spec.ts).
+  ...builtPages.filter((path) => path !== '/essentials'),
   '/plain',
   '/compare?a=showcse&b=v%3D1%26host.cpus%3D6',
   '/no-such-page',

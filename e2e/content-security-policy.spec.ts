@@ -1,18 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { builtPages } from '@/tools/pages';
 import { readDownload } from './flake-zip';
 
-const pages = [
-  '/',
-  '/host',
-  '/user',
-  '/secrets',
-  '/hyprland',
-  '/review',
-  '/next-steps',
-  '/options',
-  '/no-such-page',
-  '/host/no-such-page',
-];
+const pages = [...builtPages, '/no-such-page', '/host/no-such-page'];
 
 /** Notes what a page's policy stops; gives what was noted so far, in all pages since. */
 async function watch(context: BrowserContext): Promise<() => string[]> {

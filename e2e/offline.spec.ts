@@ -2,22 +2,12 @@
 import { request as ask, createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
+import { builtPages } from '@/tools/pages';
 import { readDownload, textOf } from './flake-zip';
 import { hydrated } from './hydrated';
 
 // The worker's own requests pass by what other journeys put in the way of a page's.
 test.use({ serviceWorkers: 'allow' });
-
-const pages = [
-  '/',
-  '/host',
-  '/user',
-  '/secrets',
-  '/hyprland',
-  '/review',
-  '/next-steps',
-  '/options',
-];
 
 /** Waits until the worker has kept this build and answers this page. */
 async function kept(page: Page) {
@@ -62,10 +52,10 @@ test('every page opens without a network, and nothing private is kept for that',
     expect(text.startsWith('PK'), url).toBe(false);
     expect(text.includes('canary horse'), url).toBe(false);
   }
-  expect(before.map(({ url }) => url)).toEqual(expect.arrayContaining(pages));
+  expect(before.map(({ url }) => url)).toEqual(expect.arrayContaining([...builtPages]));
 
   await context.setOffline(true);
-  for (const path of pages) {
+  for (const path of builtPages) {
     const response = await page.goto(path);
     expect(response?.fromServiceWorker(), path).toBe(true);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();

@@ -8,6 +8,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureNginx } from '../../tools/debian/unpack.mjs';
 import { buildEdition } from '../../tools/editions/build-edition';
+import { builtPages } from '../../tools/pages';
 import { ask } from '../../tools/soak/ask';
 import { type Balancer, startBalancer } from '../../tools/soak/balancer';
 import { root, type Site, startSite } from '../../tools/soak/site';
@@ -53,17 +54,7 @@ describe.each(['leaves', 'strips'] as const)('behind a proxy that %s the path', 
   it('every address in every page is below it, and there', async (context) => {
     if ('reason' in nginx) context.skip(nginx.reason);
     const addresses = new Set<string>();
-    for (const page of [
-      '/',
-      '/host',
-      '/user',
-      '/secrets',
-      '/hyprland',
-      '/review',
-      '/next-steps',
-      '/options',
-      '/plain',
-    ]) {
+    for (const page of [...builtPages, '/plain']) {
       const { status, text, header } = await get(base + page, html);
       expect(status, page).toBe(200);
       expect(header('content-security-policy'), page).toContain("default-src 'none'");

@@ -3,18 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
-import { stepIds } from '@/lib/config/schema';
+import { builtPages } from '@/tools/pages';
 import { noChromium, startChromium } from './chromium';
 import { atMost, type Figure, notMeasured } from './figure';
 import { root, type Server, startServer } from './server';
 
 /** The pages that are measured. */
-export const pages = [
-  '/',
-  '/essentials',
-  ...stepIds.map((step) => `/${step}`),
-  ...['/review', '/next-steps', '/options', '/compare'],
-];
+export const pages = [...builtPages, '/compare'];
 
 /** Times the JavaScript of an empty page. */
 const mostScripts = 1.25;

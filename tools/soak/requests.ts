@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { builtPages } from '../pages';
 import type { Request } from './ask';
 
 /** What has a meaning to somebody on the way: parsers, Next, URLs, JSON, shells. */
@@ -35,7 +36,7 @@ const odd = fc.oneof(
 const visible = odd.map((text) => text.replace(/[^!-~]/g, ''));
 
 const routes = [
-  ...['/', '/host', '/user', '/secrets', '/hyprland', '/review', '/next-steps', '/options'],
+  ...builtPages,
   ...['/plain', '/icon.svg', '/robots.txt', '/social-card.png', '/index', '/_not-found'],
   ...['/_global-error', '/_next/image', '/_next/data/x', '/_next/static/x.js', '/404', '/500'],
   ...['/api/flake.zip', '/api/flake.tar.gz', '/api/seed.iso', '/api/schema', '/api/presets'],

@@ -33,6 +33,13 @@ export function UnmirroredInput({
     const isAhead = isNew.current && value === '';
     if (input && !isAhead && input.value !== value) input.value = value;
   }, [value]);
+  // The box takes its text along when it goes, because React keeps the box that had the focus last.
+  useLayoutEffect(() => {
+    const input = box.current;
+    return () => {
+      if (input) input.value = '';
+    };
+  }, []);
   useEffect(() => {
     const typed = box.current?.value;
     // Later, because whoever holds the text listens only once all effects have run.

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
 import { emptyPreview, type PreviewState } from '@/components/preview/preview-state';
 import type { Store } from '@/components/store';
@@ -13,7 +14,8 @@ export interface SecretMemory {
 }
 
 /**
- * Empties the form, also in what React remembers: of each component it keeps what was drawn before, until it is drawn anew.
+ * Empties the form, and then draws it twice more: React keeps of each component what it drew before, so only the second drawing
+ * drops the secrets. Each is flushed, because on a busy machine waiting drawings become one.
  * Whoever types meanwhile keeps what they typed.
  */
 export function emptySecrets(secrets: Pick<UseFormReturn<SecretAnswers>, 'getValues' | 'reset'>) {
@@ -21,7 +23,7 @@ export function emptySecrets(secrets: Pick<UseFormReturn<SecretAnswers>, 'getVal
   secrets.reset(blank);
   for (const later of [0, 50]) {
     setTimeout(() => {
-      if (!holdsSecrets(secrets.getValues())) secrets.reset(blank);
+      if (!holdsSecrets(secrets.getValues())) flushSync(() => secrets.reset(blank));
     }, later);
   }
 }

@@ -182,8 +182,8 @@ export const KeyButtons = memo(function KeyButtons({
               {others.map((bind, index) => (
                 <span key={bind.keys}>
                   {index > 0 && ', '}
-                  <kbd className="font-mono text-[0.8125rem]">{caps(bind)}</kbd>{' '}
-                  {deedName(bind).toLowerCase()}
+                  <kbd className="font-mono text-[0.8125rem] whitespace-nowrap">{caps(bind)}</kbd>{' '}
+                  {bind.description.toLowerCase()}
                 </span>
               ))}
               .

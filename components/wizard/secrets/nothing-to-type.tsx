@@ -13,6 +13,7 @@ export function NothingToType() {
   const forget = () => {
     emptySecrets(secrets);
     cancelHashing(vault);
+    vault.set({ hasPassword: false });
     // The button goes with what it was for.
     document.getElementById('nothing-to-type')?.focus();
   };

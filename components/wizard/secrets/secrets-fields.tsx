@@ -137,6 +137,7 @@ export function Password() {
   const judges = useLoaded(loadJudges, password !== '');
   const pasted = judges?.recogniseHash(password).kind === 'hash';
 
+  useEffect(() => vault.set({ hasPassword: password !== '' }), [password, vault]);
   // As soon as both agree the hash is made, so that the download need not wait for it.
   useEffect(() => {
     cancelHashing(vault);

@@ -140,10 +140,13 @@ export interface VaultState {
   identity: Secret | undefined;
   /** The last zip, to save it once more: it may hold secrets. */
   lastZip: Downloaded | undefined;
+  /** Whether a password stands in the form. Questions ask here, because React would keep the values of a form they watched. */
+  hasPassword: boolean;
 }
 
 export const emptyVault: VaultState = {
   hash: { status: 'none' },
   identity: undefined,
   lastZip: undefined,
+  hasPassword: false,
 };

@@ -154,8 +154,9 @@ async function photograph(session: Session, shot: Shot, stays: boolean): Promise
     });
   }
   if (scene.launcher) await openLauncher(session);
-  await calm(session, 180, 12);
+  await restBar(session);
   await save(machine, shot);
+  await machine.run('pkill -CONT -x waybar');
   if (scene.launcher) await machine.press('esc');
   if (scene.notification) await session.modifier('n');
 }
@@ -171,7 +172,10 @@ async function openWindows(session: Session, scene: Scene): Promise<void> {
     await waitFor(`terminal ${i + 1}`, 420, async () => {
       return (await session.clients()).filter(({ class: name }) => name === shown.class).length > i;
     });
-    await calm(session, 30, 50);
+    // Drawing the bar alone keeps an emulated processor busy.
+    await machine.run('pkill -STOP -x waybar');
+    await calm(session, 45, 25);
+    await machine.run('pkill -CONT -x waybar');
   }
   // It would count its own work, which is all there is in an emulated machine.
   await machine.run('pkill -STOP -x btop');
@@ -237,6 +241,20 @@ async function calm({ machine }: Session, seconds: number, percent: number): Pro
   if (share <= percent) return;
   const { output } = await machine.run('top -b -n 2 -d 3 | tail -n +8 | grep -A 8 PID', 60);
   say(`  still busy to ${share} %:\n${output.trimEnd().split('\n').slice(-8).join('\n')}`);
+}
+
+/**
+ * Lets the bar read a processor at rest. Each of its readings has the whole bar drawn anew, which takes an emulated processor
+ * longer than the time until the next one: it would only ever see its own work. So it sleeps, reads once, and sleeps again.
+ */
+async function restBar(session: Session): Promise<void> {
+  const { machine, home } = session;
+  if (home.config.hyprland.bar === 'none') return calm(session, 120, 12);
+  await machine.run('pkill -STOP -x waybar');
+  await calm(session, 120, 12);
+  // longer than the longest pause between two readings
+  await machine.run('sleep 12; pkill -CONT -x waybar; sleep 2.5; pkill -STOP -x waybar', 60);
+  await calm(session, 60, 25);
 }
 
 /** A picture is taken only of what passes the checks that measure it. */

@@ -11,7 +11,7 @@ export type Window = keyof typeof windows;
 export interface Scene {
   /** In the order of their opening: the last has the keyboard. */
   windows: readonly Window[];
-  /** Shown in a corner. */
+  /** Shown in a corner: one that the generated commands themselves send. */
   notification?: readonly [title: string, text: string];
   /** Open above all. */
   launcher?: true;
@@ -37,6 +37,11 @@ const windows = {
     exec "$SHELL" -i`,
 } as const;
 
+const screenshot = [
+  'Screenshot',
+  'Copied, and saved as Pictures/Screenshots/2026-11-27_14-05-31.png',
+] as const;
+
 export const scenes = {
   theme: {
     windows: ['editor', 'system', 'files'],
@@ -50,7 +55,7 @@ export const scenes = {
   },
   default: {
     windows: ['editor', 'system', 'files'],
-    notification: ['Clipboard', 'Text from the host, ready to paste'],
+    notification: screenshot,
     words:
       'Neovim on flake.nix, fastfetch with the NixOS mark, the flake’s files, and a notification',
   },
@@ -66,13 +71,13 @@ export const scenes = {
   showcase: {
     windows: ['mark', 'processes'],
     launcher: true,
-    notification: ['Hyprland', 'Blur, shadows and animations are on'],
+    notification: ['Volume 45 %', ''],
     words:
       'The launcher Rofi over fastfetch and btop, which let the wallpaper through, and a notification',
   },
   'apple-silicon': {
     windows: ['editor', 'mark'],
-    notification: ['Display', 'Follows the window, at scale 2'],
+    notification: screenshot,
     words:
       'Neovim on flake.nix and fastfetch with the NixOS mark, sharp at scale 2, and a notification',
   },
@@ -88,8 +93,20 @@ export function windowScript(window: Window): string {
 
 /** What fastfetch shows: what the flake decides, nothing of the machine that stands in for a guest of VMware. */
 export function fastfetchConfig(): string {
-  const modules = ['title', { type: 'os', format: '{name}' }, 'wm', 'shell', 'terminal'];
-  modules.push('icons', 'cursor', 'break', 'colors');
+  const modules = [
+    'title',
+    { type: 'os', format: '{name}' },
+    // A line that wraps tears the mark apart.
+    { type: 'wm', key: 'WM', format: '{pretty-name} {version}' },
+    // The script that runs fastfetch stands between it and the login shell.
+    { type: 'command', key: 'Shell', text: 'basename "$SHELL"' },
+    'terminal',
+    'icons',
+    'cursor',
+    'break',
+    // Its usual blocks are drawn as blinking text, which keeps an emulated processor busy.
+    { type: 'colors', symbol: 'circle' },
+  ];
   const logo = { source: 'nixos_small', padding: { left: 2, right: 3 } };
   return JSON.stringify({ logo, display: { separator: '  ' }, modules });
 }

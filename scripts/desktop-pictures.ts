@@ -142,7 +142,9 @@ async function changeHome(
 async function photograph(session: Session, shot: Shot, stays: boolean): Promise<void> {
   const { machine } = session;
   const scene = sceneOf(shot);
-  // out of the way, in a corner without a window
+  // Out of the way, in a corner without a window. A new session has its pointer in the middle, and the kernel tells only of
+  // places that are not the last one.
+  await machine.point(0.99, 0.99);
   await machine.point(1, 1);
   if (!stays) await openWindows(session, scene);
   await sees(session, ['terminal-colour', 'border']);

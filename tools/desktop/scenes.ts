@@ -65,8 +65,9 @@ export const scenes = {
       'Two terminals without a bar: fastfetch with the NixOS mark, and the history of the flake',
   },
   developer: {
-    windows: ['editor', 'history', 'processes'],
-    words: 'Neovim on flake.nix, the history of the flake, and btop',
+    // Btop refuses to draw below 24 lines.
+    windows: ['processes', 'editor', 'history'],
+    words: 'Btop, Neovim on flake.nix, and the history of the flake',
   },
   showcase: {
     windows: ['mark', 'processes'],

@@ -32,11 +32,11 @@ export function socialCard(): { html: string; card: SocialCard } {
   const html = page({
     font: data('font/woff2', 'app/fonts/plex-sans.woff2'),
     mark: data('image/svg+xml', 'app/icon.svg'),
-    photograph: data('image/webp', `public${theme.launcher.src}`),
+    photograph: data('image/webp', `public${theme.desktop.src}`),
     caption: `${theme.title}, photographed in an emulated machine`,
   });
   const inputs = createHash('sha256').update(html).digest('hex').slice(0, 16);
-  const alt = `Hyprguest: a NixOS desktop for VMware, as a flake you own. Beside the words: ${lowerFirst(theme.launcher.alt)}`;
+  const alt = `Hyprguest: a NixOS desktop for VMware, as a flake you own. Beside the words: ${lowerFirst(theme.desktop.alt)}`;
   return { html, card: { file: 'social-card.png', ...size, alt, inputs } };
 }
 
@@ -71,7 +71,7 @@ figcaption { margin-top: 20px; font-size: 20px; color: #50605c; }
 <main>
 <p class="name"><img src="${parts.mark}" alt="">Hyprguest</p>
 <h1>A NixOS desktop for VMware, as a flake you own</h1>
-<p class="more">Answer four short pages, or none.</p>
+<p class="more">Try it in your browser. Install it with two typed lines.</p>
 </main>
 <figure>
 <img src="${parts.photograph}" alt="">

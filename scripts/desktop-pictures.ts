@@ -65,6 +65,8 @@ const smallLetters: Readonly<Record<string, string>> = {
   kitty: '-o font_size=8',
   alacritty: '-o font.size=8',
 };
+/** What has a caret that blinks. */
+const others = 'foot|kitty|alacritty|fuzzel|rofi|wofi';
 /** Ends what a scene has opened. */
 const closeAll =
   'pkill -CONT -x btop; pkill -x foot; pkill -x kitty; pkill -x alacritty; pkill -x fuzzel';
@@ -247,16 +249,18 @@ async function calm({ machine }: Session, seconds: number, percent: number): Pro
 
 /**
  * Lets the bar read a processor at rest. Each of its readings has the whole bar drawn anew, which takes an emulated processor
- * longer than the time until the next one: it would only ever see its own work. So it sleeps, reads once, and sleeps again.
+ * longer than the time until the next one: it would only ever see its own work, and that of every blinking caret. So all of
+ * them sleep; the bar reads once, and sleeps on until the picture is taken.
  */
 async function restBar(session: Session): Promise<void> {
   const { machine, home } = session;
   if (home.config.hyprland.bar === 'none') return calm(session, 120, 12);
-  await machine.run('pkill -STOP -x waybar');
-  await calm(session, 120, 12);
+  await machine.run(`pkill -STOP -x waybar; pkill -STOP -x '${others}'`);
+  await calm(session, 60, 12);
   // longer than the longest pause between two readings
   await machine.run('sleep 12; pkill -CONT -x waybar; sleep 2.5; pkill -STOP -x waybar', 60);
-  await calm(session, 60, 25);
+  await machine.run(`pkill -CONT -x '${others}'`);
+  await calm(session, 40, 25);
 }
 
 /** A picture is taken only of what passes the checks that measure it. */

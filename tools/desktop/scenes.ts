@@ -23,8 +23,6 @@ export interface Scene {
 const windows = {
   system: () => `fastfetch -c /mnt/host/stage/fastfetch.jsonc
     exec "$SHELL" -i`,
-  mark: () => `fastfetch -c /mnt/host/stage/fastfetch.jsonc --logo nixos
-    exec "$SHELL" -i`,
   editor: () => 'exec nvim -u /mnt/host/stage/nvim.lua flake.nix',
   processes: () => 'exec btop',
   files: () => `eza --long --list-dirs --no-permissions --no-user --icons=always --color=always \\
@@ -60,7 +58,7 @@ export const scenes = {
       'Neovim on flake.nix, fastfetch with the NixOS mark, the flake’s files, and a notification',
   },
   minimal: {
-    windows: ['mark', 'history'],
+    windows: ['system', 'history'],
     words:
       'Two terminals without a bar: fastfetch with the NixOS mark, and the history of the flake',
   },
@@ -70,17 +68,16 @@ export const scenes = {
     words: 'Btop, Neovim on flake.nix, and the history of the flake',
   },
   showcase: {
-    windows: ['mark', 'processes'],
+    windows: ['system', 'files'],
     launcher: true,
     notification: ['Volume 45 %', ''],
     words:
-      'The launcher Rofi over fastfetch and btop, which let the wallpaper through, and a notification',
+      'The launcher Rofi over fastfetch and the flake’s files, which let the wallpaper through, and a notification',
   },
   'apple-silicon': {
-    windows: ['editor', 'mark'],
+    windows: ['editor'],
     notification: screenshot,
-    words:
-      'Neovim on flake.nix and fastfetch with the NixOS mark, sharp at scale 2, and a notification',
+    words: 'Neovim on flake.nix, sharp at scale 2, and a notification',
   },
 } as const satisfies Record<string, Scene>;
 

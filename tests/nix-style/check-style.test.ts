@@ -101,6 +101,13 @@ describe('house rules', () => {
     expect(said(forces, 'modules/guest/vmware/image.nix')).toEqual([]);
     expect(said(forces, 'modules/guest/vmware/my-image.nix')).toHaveLength(1);
   });
+
+  it('what only the image has may force', () => {
+    const forces = (option: string) => `{\n  ${option} = lib: lib.mkForce 1;\n}`;
+    expect(said(forces('image.modules.vmware'))).toEqual([]);
+    expect(said(forces('image.size'))).toHaveLength(1);
+    expect(said('{\n  image.modules.vmware = 1;\n  a = lib: lib.mkForce 1;\n}')).toHaveLength(1);
+  });
 });
 
 it('says so when a file is no Nix', () => {

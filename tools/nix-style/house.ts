@@ -19,8 +19,16 @@ export function judgeHouse(code: Code, path: string): readonly Complaint[] {
   const about = code.comments(0).filter(({ text }) => !text.startsWith('# @when '));
   if (!about[0]?.text.startsWith('# ')) complain(0, 'a comment first: what is this file for?');
 
+  // Tokens of what only the image has: `image.modules.NAME = …`.
+  const ofImage: { from: number; to: number }[] = [];
   visit(code.root, (node) => {
     const { from } = code.token(node.from);
+    if (node.type === 'set') {
+      for (const item of node.items) {
+        if (item.type === 'binding' && /^image\.modules\./.test(code.text(item)))
+          ofImage.push(item);
+      }
+    }
     if (node.type === 'set' && node.recursive) complain(from, 'no “rec”: give it a name instead');
     if (node.type === 'with' && node.body.type !== 'list' && !slot.test(code.text(node.body))) {
       complain(from, '“with” only right before a list');
@@ -36,7 +44,8 @@ export function judgeHouse(code: Code, path: string): readonly Complaint[] {
 
   code.tokens.forEach(({ kind, text, from }, i) => {
     if (kind === 'word' && text === 'mkForce' && !mayForce.test(path)) {
-      complain(from, 'mkForce only in *-overrides.nix and the image');
+      const isImage = ofImage.some((item) => item.from <= i && i <= item.to);
+      if (!isImage) complain(from, 'mkForce only in *-overrides.nix and the image');
     }
     const opened = ['{', '[', '(', 'let', 'in'].includes(code.tokens[i - 1]?.text ?? '');
     const closes = ['}', ']', ')', 'in'].includes(text) && kind !== 'text';

@@ -13,20 +13,20 @@ export function Palette() {
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => paletteEntries(wizard), [wizard]);
-  const found = findEntries(entries, useDeferredValue(text));
+  const shown = useDeferredValue(text);
+  const found = findEntries(entries, shown);
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   });
 
-  const choose = (at: number) => {
-    const entry = found[at];
+  const choose = (entry: (typeof found)[number] | undefined) => {
     if (!entry) return;
     wizard.state.set({ dialog: undefined });
     // When the dialog has given the focus back.
     setTimeout(entry.run);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const last = found.length - 1;
     const steps: Record<string, number> = {
       ArrowDown: active === last ? 0 : active + 1,
@@ -40,7 +40,9 @@ export function Palette() {
       setActive(to);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      choose(active);
+      // Who types fast presses Enter before the list is drawn again: what is typed counts, not what is still shown.
+      const typed = event.currentTarget.value;
+      choose(typed === shown ? found[active] : findEntries(entries, typed)[0]);
     }
   };
   return (
@@ -85,7 +87,7 @@ export function Palette() {
             role="option"
             aria-selected={index === active}
             onPointerMove={() => setActive(index)}
-            onClick={() => choose(index)}
+            onClick={() => choose(entry)}
             className="group flex min-h-10 cursor-pointer items-center gap-x-3 rounded-sm px-3 py-1.5 leading-5 aria-selected:bg-accent aria-selected:text-accent-ink"
           >
             <span className="min-w-0 truncate">{entry.value}</span>

@@ -75,9 +75,10 @@ export const scenes = {
       'The launcher Rofi over fastfetch and the flake’s files, which let the wallpaper through, and a notification',
   },
   'apple-silicon': {
-    windows: ['editor'],
+    windows: ['editor', 'system'],
     notification: screenshot,
-    words: 'Neovim on flake.nix, sharp at scale 2, and a notification',
+    words:
+      'Neovim on flake.nix and fastfetch with the NixOS mark, sharp at scale 2, and a notification',
   },
 } as const satisfies Record<string, Scene>;
 

@@ -50,6 +50,14 @@ describe('the real Hyprland', () => {
     const [width = 0, height = 0] = resolution.split('x').map(Number);
     expect(screen.shown).toBeCloseTo(cleanScale(width, height, Number(scale)) ?? 0, 5);
   });
+
+  it('keeps the scale for fifty sizes of a window that the service follows', () => {
+    for (const scale of choices('hyprland.scale').filter((one) => one !== '1')) {
+      const windows = record.windows.filter((window) => window.scale === scale);
+      expect(new Set(windows.map(({ window }) => window)).size).toBe(50);
+      expect(windows.filter(({ shown }) => shown !== Number(scale))).toEqual([]);
+    }
+  });
 });
 
 describe('the answers', () => {

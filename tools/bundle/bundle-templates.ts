@@ -100,9 +100,9 @@ export function setup(): void {
 const deciding =
   /^lib\/(?:(?:nix|config|render|archive)\/.+|generate\.ts|archive-url\.ts|generator-id\.ts|manifest\.ts|secrets\/keys\.ts)$/;
 
-/** What lies there too, but only speaks: to a person, or to the zip that the page makes. */
+/** What lies there too, but only speaks, to a person or to the zip that the page makes; and records for the tests. */
 const speaking =
-  /^lib\/(?:config\/(?:(?:vmware-)?advice(?:-rule)?|presets|json-schema)|archive\/(?:page-zip|read-archive))\.ts$/;
+  /^lib\/(?:config\/(?:recorded\/.+|(?:(?:vmware-)?advice(?:-rule)?|presets|json-schema)\.ts)|archive\/(?:page-zip|read-archive)\.ts)$/;
 
 /** Words of a question, which no file of the flake holds: a key that names them, and a text on the same or the next line. */
 const words =

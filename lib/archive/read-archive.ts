@@ -150,14 +150,23 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-/** A name without the `./` that tar writes. A name that leads out of the archive is refused. */
+/** Characters of a path: as many as Linux takes (PATH_MAX). A header may claim megabytes. */
+const longestPath = 4096;
+
+/** A name without the `./` that tar writes. A name that leads out of the archive is refused, also one that does so on Windows. */
 function inside(name: string): string {
+  if (name.length > longestPath) throw new ArchiveError('broken');
   const path = name.replace(/^(?:\.\/)+/, '');
-  if (path.startsWith('/') || path.split('/').includes('..')) throw new ArchiveError('broken');
+  if (/^(?:[/\\]|[A-Za-z]:[/\\])/.test(path) || path.split(/[/\\]/).includes('..')) {
+    throw new ArchiveError('broken');
+  }
   return path;
 }
 
 const block = 512;
+
+/** Bytes of what a tar says about its next entry. Names are shorter by far; other programs keep attributes beside them. */
+const largestNote = 1 << 20;
 
 /** POSIX ustar and pax (pax(1), “ustar Interchange Format”), and GNU’s long names. */
 function readTar(
@@ -184,13 +193,9 @@ function readTar(
     const content = tar.subarray(at + block, end);
     at += block + Math.ceil(size / block) * block;
     const type = text(156, 1) || '0';
+    if ('xLK'.includes(type) && size > largestNote) throw new ArchiveError('broken');
     if (type === 'x') {
-      const records = paxRecords(decoder.decode(content));
-      long = {
-        ...long,
-        ...(records.has('path') && { path: records.get('path') as string }),
-        ...(records.has('linkpath') && { target: records.get('linkpath') as string }),
-      };
+      long = { ...long, ...paxNames(content) };
       continue;
     }
     if (type === 'L' || type === 'K') {
@@ -219,9 +224,20 @@ function sumOf(header: Uint8Array): number {
   return header.reduce((sum, byte, i) => sum + (i >= 148 && i < 156 ? 32 : byte), 0);
 }
 
-/** `LENGTH KEY=VALUE\n`, one after the other; the length counts bytes, which for our keys are the characters. */
-function paxRecords(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...text.matchAll(/^\d+ ([^=\n]+)=(.*)$/gm)].map(([, key = '', value = '']) => [key, value]),
-  );
+/** The names among pax records, `LENGTH KEY=VALUE\n` one after the other; the length is of the whole record, in bytes. */
+function paxNames(content: Uint8Array): { path?: string; target?: string } {
+  const decoder = new TextDecoder();
+  const names: { path?: string; target?: string } = {};
+  for (let at = 0; at < content.length; ) {
+    const head = decoder.decode(content.subarray(at, at + 24));
+    const [, digits = '', key] = /^(\d{1,8}) (?:(path|linkpath)=)?/.exec(head) ?? [];
+    const end = at + Number(digits);
+    const from = at + digits.length + 1 + (key?.length ?? -1) + 1;
+    if (end <= at || end > content.length || from >= end) throw new ArchiveError('broken');
+    const value = decoder.decode(content.subarray(from, end - 1));
+    if (key === 'path') names.path = value;
+    else if (key === 'linkpath') names.target = value;
+    at = end;
+  }
+  return names;
 }

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
+import { isLinear } from '@/tests/growth/measure';
 import { generate } from '../generate';
 import { type FileTree, fileTree } from '../render/file-tree';
-import { type Base, isPrivate, mergeTrees, settleTree, wholeBase } from './merge-trees';
+import {
+  type Base,
+  isPrivate,
+  isPrivateBelow,
+  mergeTrees,
+  settleTree,
+  wholeBase,
+} from './merge-trees';
 
 const tree = (files: Record<string, string>) => fileTree(Object.entries(files));
 const old = tree({
@@ -120,14 +128,37 @@ describe('a folder', () => {
   });
 
   test('secrets stay as they are, and nobody reads them', () => {
-    const mine = tree({ 'secrets.nix': 'mine', 'secrets/hashedPassword.age': 'mine' });
+    const mine = tree({
+      'key.txt': 'mine',
+      'secrets.nix': 'mine',
+      'secrets/hashedPassword.age': 'mine',
+    });
     const next = tree({ 'secrets.nix': 'next', 'secrets/anthropic.age': 'next' });
     expect(Object.fromEntries(merge(mine, next).files)).toEqual({
+      'key.txt': 'mine',
       'secrets.nix': 'mine',
       'secrets/anthropic.age': 'next',
       'secrets/hashedPassword.age': 'mine',
     });
     expect(isPrivate('secrets/secrets.nix')).toBe(false);
+  });
+
+  test('a secret is one in whatever folder the flake lies', () => {
+    const part = fc.constantFrom(
+      'secrets',
+      'secrets.nix',
+      'key.txt',
+      'vmware',
+      'seed.iso',
+      'a.age',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
+        const below = parts.map((_, i) => isPrivate(parts.slice(i).join('/')));
+        expect(isPrivateBelow(parts.join('/'))).toBe(below.includes(true));
+      }),
+    );
+    expect(isLinear((n) => isPrivateBelow(`${'secrets/'.repeat(40 * n)}x`))).toBe(true);
   });
 });
 

@@ -76,9 +76,22 @@ export function wholeBase(files: FileTree): Base {
   };
 }
 
-/** Files that only one side may ever write: secrets stay as they are, and so does the disc that carries them. */
+/**
+ * Files that only one side may ever write: secrets stay as they are, and so do the key that opens them and the disc that
+ * carries them.
+ */
 export function isPrivate(path: string): boolean {
-  return path === 'secrets.nix' || path === 'vmware/seed.iso' || /^secrets\/.+\.age$/.test(path);
+  return (
+    /^(?:secrets\.nix|key\.txt|vmware\/seed\.iso)$/.test(path) || /^secrets\/.+\.age$/.test(path)
+  );
+}
+
+/** Whether a path is private to a flake that lies in any of its folders. Work grows with the path, however many folders. */
+export function isPrivateBelow(path: string): boolean {
+  return (
+    /(?:^|\/)(?:secrets\.nix|key\.txt|vmware\/seed\.iso)$/.test(path) ||
+    (path.endsWith('.age') && /(?:^|\/)secrets\/./.test(path))
+  );
 }
 
 /** The file that says what made the flake: always the new one, because edits of it would be false. */

@@ -124,11 +124,18 @@ describe.each([
 
 it('reads no secret before a zip takes it along, and keeps none', async () => {
   const read: string[] = [];
+  put('key.txt', 'AGE-SECRET-KEY-canary\n');
   const opened = await open(picked(read));
+  rmSync(join(folder, 'key.txt'));
   expect(read.length).toBeGreaterThan(50);
   expect(read).not.toContain('nixos/secrets.nix');
+  expect(read).not.toContain('nixos/key.txt');
+  expect(opened.secrets).toEqual(['secrets.nix']);
   expect(JSON.stringify([...opened.files])).not.toContain('canary');
+  expect(patchOf(opened, mergeFolder(opened, openedFolder.get(), next))).not.toContain('key.txt');
+  put('key.txt', 'AGE-SECRET-KEY-canary\n');
   await packFolder(opened, next, new Map(), 'falcon');
+  rmSync(join(folder, 'key.txt'));
   expect(read).toContain('nixos/secrets.nix');
 });
 

@@ -6,7 +6,7 @@ import { repair } from '@/lib/config/repair';
 import { encodeQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
 import { manifestPath } from '@/lib/manifest';
-import { isPrivate, mergeTrees } from '@/lib/merge/merge-trees';
+import { isPrivate, isPrivateBelow, mergeTrees } from '@/lib/merge/merge-trees';
 import { fileTree } from '@/lib/render/file-tree';
 import type { LoadGenerator } from '@/lib/update/base';
 import { contradictionsOf } from '@/lib/update/contradictions';
@@ -31,6 +31,9 @@ export type Opened =
 const largestText = 1_000_000;
 /** Bytes of all texts of a flake: a hundred times what we make. */
 const mostText = 20_000_000;
+
+/** Private files that hold no secret of the system itself: the disc, and the key. */
+const beside: readonly string[] = [seedPath, 'key.txt'];
 
 interface Source {
   path: string;
@@ -124,12 +127,6 @@ async function readFolder(files: readonly PickedFile[], load: LoadGenerator): Pr
   return open(name, sources, readAgain, load);
 }
 
-/** Whether a path is a secret's, whatever folder the flake lies in. */
-function isPrivateBelow(path: string): boolean {
-  const parts = path.split('/');
-  return parts.some((_, i) => isPrivate(parts.slice(i).join('/')));
-}
-
 /** Where the flake lies: the folder of the highest `hyprguest.json`. */
 function rootOf(paths: readonly string[]): string | undefined {
   const found = paths
@@ -191,7 +188,7 @@ async function open(
       config,
       edits,
       contradictions: contradictionsOf(opened, edits, generate(config, { digest })),
-      secrets: [...unread.keys()].filter((path) => isPrivate(path) && path !== seedPath),
+      secrets: [...unread.keys()].filter((path) => isPrivate(path) && !beside.includes(path)),
       unread,
       readUnread: async () => {
         const bytes = await readAgain(new Set([...unread.keys()].map((path) => root + path)));

@@ -48,6 +48,15 @@ describe('readLink', () => {
     ['broken at 76 characters', wrapped(76, '\r\n')],
     ['broken at 76 characters in a reply', `> ${wrapped(76, '\n> ')}`],
     ['broken, with a signature below', `${wrapped(70, '\n')}\n\nRegards, Ada`],
+    // A field of one line turns a line end that is pasted into a space.
+    ['broken behind each &, in one line', link.replaceAll('&', '& ')],
+    ['broken before each &, in one line', link.replaceAll('&', ' &')],
+    ['broken behind each &, indented, in one line', link.replaceAll('&', '&     ')],
+    ['broken before each &, quoted, in one line', `> ${link.replaceAll('&', ' > &')}`],
+    ['broken inside each value, in one line', link.replaceAll(/=(?=..)/g, '= ')],
+    ['broken at 76 characters, in one line', wrapped(76, ' ')],
+    ['broken at 76 characters in a reply, in one line', `> ${wrapped(76, ' > ')}`],
+    ['in quotes of print', `“${link}”.`],
     ['in Safe Links', safe(link)],
     ['in Safe Links with &amp;', safe(link).replaceAll('&', '&amp;')],
     ['in Safe Links twice', safe(safe(link))],
@@ -60,9 +69,21 @@ describe('readLink', () => {
     expect(answersIn(pasted)).toEqual({ config, problems: [] });
   });
 
-  it('says what stood behind the link', () => {
-    expect(readLink(`${link}\nRegards, Ada`)).toEqual({ query, rest: 'Regards, Ada' });
+  it('says what stood behind the link, before it is opened without that', () => {
+    expect(readLink(`${link}\nRegards, Ada`)).toEqual({
+      query,
+      rest: 'Regards, Ada',
+      note: 'Behind the link stands “Regards, Ada”, which is left out. If it belongs to the link, remove the space before it.',
+    });
+    // The end of a link in another word cannot be told from a sentence that goes on.
+    expect(readLink(`${link.slice(0, -2)} ${link.slice(-2)}`)).toMatchObject({
+      query: query.slice(0, -2),
+      rest: link.slice(-2),
+      note: expect.stringContaining(`“${link.slice(-2)}”`),
+    });
+    // A link in brackets or quotes is whole.
     expect(readLink(`<${link}>\nv=1`)).toEqual({ query, rest: 'v=1' });
+    expect(readLink(`curl -fL '${link}' | tar xz`)).toEqual({ query, rest: '| tar xz' });
   });
 
   it('refuses what is no link, and what is too long for one', () => {

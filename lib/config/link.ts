@@ -9,7 +9,7 @@ export type PastedLink =
       query: string;
       /** What stood behind the link and is no part of it; empty for most. */
       rest: string;
-      /** What is to be known before it is opened: a locked address holds older versions than the page takes. */
+      /** What is to be known before it is opened: it is locked to older versions, or perhaps not all of the link. */
       note?: string;
     }
   | { problem: string };
@@ -33,7 +33,7 @@ const wrappers: readonly (readonly [host: RegExp, key: string])[] = [
 export function readLink(pasted: string): PastedLink {
   if (pasted.length > mostCharacters)
     return { problem: 'This text is too long for a link of Hyprguest.' };
-  const { link, rest } = joinLines(pasted);
+  const { link, rest, isClosed } = joinLines(pasted);
   const unwrapped = unwrap(readAmpersands(link));
   const at = unwrapped.indexOf('?');
   const query = at < 0 ? unwrapped : unwrapped.slice(at + 1);
@@ -45,48 +45,98 @@ export function readLink(pasted: string): PastedLink {
     };
   }
   const lockedTo = /\/api\/flake\/([^/?]{1,40})\/flake\.tar\.gz\?/.exec(unwrapped)?.[1];
-  const note =
-    lockedTo !== undefined && lockedTo !== generatorId
-      ? `This address is locked to the versions of Hyprguest ${lockedTo.split('-')[0]}. Opened here it takes the versions of today.`
-      : undefined;
-  return { query: query.split('#')[0] ?? '', rest, ...(note && { note }) };
+  const notes = [
+    ...(lockedTo !== undefined && lockedTo !== generatorId
+      ? [
+          `This address is locked to the versions of Hyprguest ${lockedTo.split('-')[0]}. Opened here it takes the versions of today.`,
+        ]
+      : []),
+    ...(rest !== '' && !isClosed
+      ? [
+          `Behind the link stands “${shorten(rest)}”, which is left out. If it belongs to the link, remove the space before it.`,
+        ]
+      : []),
+  ];
+  return {
+    query: query.split('#')[0] ?? '',
+    rest,
+    ...(notes.length > 0 && { note: notes.join(' ') }),
+  };
 }
 
-/** The link and what stands behind it. What stands before it, as “See https://…”, is nobody's loss. */
-function joinLines(pasted: string): { link: string; rest: string } {
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/**
+ * The link and what stands behind it. What stands before it, as “See https://…”, is nobody's loss.
+ * A field of one line has spaces where the pasted text had line ends, so a link may be broken at either.
+ */
+function joinLines(pasted: string): { link: string; rest: string; isClosed: boolean } {
   const begin = pasted.search(/https?:\/\//);
   const lines = pasted
     .slice(Math.max(begin, 0))
     .split(/\r?\n/)
     // A reply quotes with “>”.
     .map((line) => line.trim().replace(/^(?:> ?){1,9}/, ''));
+  // Each word with what broke the text before it.
+  const words = lines.flatMap((line, at) =>
+    line
+      .split(/\s+/)
+      .map((text, index, { length }) => ({
+        text,
+        before: index === 0 ? (lines[at - 1] ?? '').length : undefined,
+        isLine: length === 1,
+      }))
+      .filter(({ text }) => !/^>{0,9}$/.test(text)),
+  );
   let link = '';
-  for (const [index, line] of lines.entries()) {
-    if (line === '' && link === '') continue;
-    const [word = '', ...others] = line.split(/\s/);
-    const isWhole = link === '' || continues(link, lines[index - 1] ?? '', word, others);
-    if (!isWhole) return { link: trimEnd(link), rest: lines.slice(index).join(' ').trim() };
-    link += word;
-    if (others.length > 0) {
-      const rest = [others.join(' '), ...lines.slice(index + 1)].join(' ').trim();
-      return { link: trimEnd(link), rest };
+  for (const [index, word] of words.entries()) {
+    if (link !== '' && !continues(word, words.slice(Math.max(index - 2, 0), index))) {
+      const rest = words.slice(index).map(({ text }) => text);
+      return { ...trimEnd(link), rest: rest.join(' ') };
     }
+    link += word.text;
   }
-  return { link: trimEnd(link), rest: '' };
+  return { ...trimEnd(link), rest: '' };
 }
 
-/** Whether a line goes on with the link of the line before: it holds what links hold, or was broken at the margin. */
-function continues(link: string, before: string, word: string, others: readonly string[]): boolean {
-  if (/[>"')]$/.test(link)) return false;
-  if (/[&?=,]$/.test(before) || /^[&?=,]/.test(word)) return true;
-  if (/^[\w.]{1,40}=/.test(word)) return true;
-  return others.length === 0 && before.length >= 60 && /^[\w.~,:/%&=;-]+$/.test(word);
+interface Word {
+  text: string;
+  /** How long the line before is, where a line end broke the text; undefined: a space did. */
+  before: number | undefined;
+  /** Whether it is all of its line. */
+  isLine: boolean;
 }
 
-/** Without the bracket or quote that closes what the link stood in. */
-function trimEnd(link: string): string {
-  const end = link.search(/["'<>)\]]/);
-  return end < 0 ? link : link.slice(0, end);
+/**
+ * Whether a word goes on with the link before it: it holds what links hold, or was broken at the margin.
+ * @param earlier the last two words of the link
+ */
+function continues({ text, before, isLine }: Word, earlier: readonly Word[]): boolean {
+  const link = earlier.at(-1)?.text ?? '';
+  if (closes.test(link) || quoteAtEnd.test(link)) return false;
+  if (/[&?=,]$/.test(link) || /^[&?=,]/.test(text)) return true;
+  const keys = [...text.matchAll(/(^|[&?])([\w.]{1,40})=/g)].map(([, , key = '']) => key);
+  if (keys.some((key) => key === 'v' || fieldByPath.has(key))) return true;
+  if (!/^[\w.~,:/%&=;-]+$/.test(text)) return false;
+  if (before !== undefined) return isLine && before >= margin;
+  // Where line ends became spaces: what is too long for a word of any language, and the last piece behind equal ones.
+  const [last = 0, other] = earlier.map((word) => word.text.length).reverse();
+  return text.length >= margin || (last >= margin && last === other);
+}
+
+/** No mail program breaks shorter lines. */
+const margin = 60;
+
+/** The bracket or quote that closes what a link stood in. None of our links holds one. */
+const closes = /["'<>)\]]/;
+/** Quotes of print. A link that was copied as people read it may hold one, so only the last one counts. */
+const quoteAtEnd = /[“”‘’«»‹›][.,;:!?]?$/;
+
+/** The link without the bracket or quote that closes what it stood in, and whether there is one. */
+function trimEnd(text: string): { link: string; isClosed: boolean } {
+  const end = text.search(closes);
+  const link = (end < 0 ? text : text.slice(0, end)).replace(quoteAtEnd, '');
+  return { link, isClosed: link !== text };
 }
 
 function readAmpersands(link: string): string {

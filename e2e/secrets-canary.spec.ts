@@ -289,8 +289,11 @@ for (const scheme of ['file', 'agenix'] as const) {
       await goTo(page, 'Secrets');
       await watched.lookAtDocument();
       await page.goto(`${site.origin}/`);
+      await hydrated(page);
       await watched.lookAtDocument();
       await page.goBack();
+      await expect(page).toHaveURL(/\/secrets/);
+      await hydrated(page);
       await watched.lookAtDocument();
 
       expect(watched.leaks()).toEqual([]);

@@ -209,7 +209,9 @@ test('leaving the wizard inside the site forgets too', async ({ page }) => {
   await fill(page);
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto('/options');
+  await hydrated(page);
   await page.goBack();
+  await expect(page).toHaveURL(secretsPage);
   await hydrated(page);
   await expect(page.locator('html')).not.toHaveAttribute('data-reading');
   expect(await valuesOf(page)).toEqual(['', '', '', '', '']);

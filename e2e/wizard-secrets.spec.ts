@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Download, expect, type Page, type Request, test } from '@playwright/test';
 import { armor, Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { readDownload, readSeed, readZip, textOf, type ZippedFile } from './flake-zip';
+import { hydrated } from './hydrated';
 
 const canaries = {
   password: 'canary-password-7f3a',
@@ -109,7 +110,9 @@ test('leaving asks only when something would be lost', async ({ page }) => {
   await expect(page.getByText('Fair. A few characters more make it good.')).toBeVisible();
   await page.goto('/options');
   expect(asked).toEqual(['beforeunload']);
+  await hydrated(page);
   await page.goBack();
+  await expect(page).toHaveURL(/\/secrets/);
   await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
 });
 

@@ -573,6 +573,7 @@ test('what was answered last waits on the first page, until it is to be forgotte
   await page.goto('/');
   await page.getByRole('link', { name: 'Continue with kestrel' }).click();
   await expect(page).toHaveURL('/review?v=1&host.name=kestrel');
+  await expect(page.getByRole('tree')).toBeVisible();
   await page.goBack();
   await page.getByRole('button', { name: 'Forget it' }).click();
   await expect(page.getByText('Where you left off')).toHaveCount(0);

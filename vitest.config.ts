@@ -19,6 +19,13 @@ const clipboard = ['tests/clipboard/**/*.test.ts'];
 const hosting = ['tests/hosting/**/*.test.ts'];
 // One more emulated machine, whose passphrases take a minute: only where it is asked for, too.
 const disks = ['tests/disks/**/*.test.ts'];
+// What replaces modules, reads the whole heap or takes the processor's time by itself: a process of its own for each.
+const apart = [
+  'lib/config/channels.test.ts',
+  'tests/additions.test.ts',
+  'tests/growth/**/*.test.ts',
+  'tests/secrets/{forgotten,hash}.test.ts',
+];
 const globalSetup = 'tools/bundle/bundle-templates.ts';
 const shared = {
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
@@ -35,6 +42,7 @@ export default defineConfig({
           include: ['{lib,components,app,tests}/**/*.test.{ts,tsx,mjs}'],
           exclude: [
             ...configDefaults.exclude,
+            ...apart,
             ...nix,
             ...install,
             ...server,
@@ -42,7 +50,19 @@ export default defineConfig({
             ...hosting,
             ...disks,
           ],
+          // Half of the time went into starting a process for each file and loading the same modules into it.
+          isolate: false,
           // Ends what hangs; a busy machine is no failure.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'apart',
+          globalSetup,
+          include: apart,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

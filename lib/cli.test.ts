@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runHere } from '@/tests/run-cli';
 
 const root = join(import.meta.dirname, '..');
 let folder = '';
@@ -24,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(...words: string[]) {
+function start(...words: string[]) {
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(root, 'scripts/generate.ts'), ...words],
@@ -39,7 +40,7 @@ describe('an empty folder', () => {
     mkdirSync(out);
     chmodSync(out, 0o700);
     const before = statSync(out);
-    expect(run('--out', out)).toEqual({ status: 0, stderr: '' });
+    expect(start('--out', out)).toEqual({ status: 0, stderr: '' });
     const { ino, mode, uid } = statSync(out);
     expect({ ino, mode, uid }).toEqual({ ino: before.ino, mode: before.mode, uid: before.uid });
     expect(existsSync(join(out, 'flake.nix'))).toBe(true);
@@ -47,11 +48,11 @@ describe('an empty folder', () => {
     expect(readdirSync(out).filter((name) => name.startsWith('.hyprguest-'))).toEqual([]);
   });
 
-  it('is filled where a link points to', () => {
+  it('is filled where a link points to', async () => {
     const real = join(folder, 'real');
     mkdirSync(real);
     symlinkSync(real, join(folder, 'link'));
-    expect(run('--out', join(folder, 'link')).status).toBe(0);
+    expect((await runHere(['--out', join(folder, 'link')])).status).toBe(0);
     expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
     expect(existsSync(join(real, 'flake.nix'))).toBe(true);
   });
@@ -89,31 +90,33 @@ describe('an empty folder', () => {
   it('is empty again when the answers are refused', () => {
     const out = join(folder, 'out');
     mkdirSync(out);
-    const { status, stderr } = run('--out', out, '--query', 'host.name=-');
+    const { status, stderr } = start('--out', out, '--query', 'host.name=-');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^host\.name: /);
     expect(readdirSync(out)).toEqual([]);
   });
 });
 
-it('makes a folder that is not there, and leaves one that is not empty', () => {
+it('makes a folder that is not there, and leaves one that is not empty', async () => {
   const out = join(folder, 'a/b');
-  expect(run('--out', out).status).toBe(0);
+  expect((await runHere(['--out', out])).status).toBe(0);
   const before = readFileSync(join(out, 'flake.nix'), 'utf8');
-  const again = run('--out', out, '--preset', 'minimal');
+  const again = await runHere(['--out', out, '--preset', 'minimal']);
   expect(again).toEqual({
     status: 2,
+    stdout: '',
     stderr: `--out: ${out} is not empty. Name a new or empty folder.\n`,
   });
   expect(readFileSync(join(out, 'flake.nix'), 'utf8')).toBe(before);
   expect(readdirSync(join(folder, 'a'))).toEqual(['b']);
 });
 
-it('reads answers with a byte order mark, as PowerShell writes them', () => {
+it('reads answers with a byte order mark, as PowerShell writes them', async () => {
   const config = join(folder, 'answers.json');
   writeFileSync(config, '\uFEFF{ "host": { "name": "falcon" } }');
   const out = join(folder, 'out');
-  expect(run('--out', out, '--config', config)).toEqual({ status: 0, stderr: '' });
+  const { status, stderr } = await runHere(['--out', out, '--config', config]);
+  expect([status, stderr]).toEqual([0, '']);
   const { answers } = JSON.parse(readFileSync(join(out, 'hyprguest.json'), 'utf8'));
   expect(answers.host.name).toBe('falcon');
 });

@@ -67,7 +67,7 @@ async function main() {
   const missing = await step('Debian tools', async () => ensureDebianTools());
   if (missing.length > 0) say(`Missing here, and what needs them says so: ${missing.join(', ')}`);
   // The units need no more than that: they compute while the rest waits for the network.
-  const units = projectsOf(['unit'], join(reports, 'unit.json'), workers);
+  const units = projectsOf(['unit', 'apart'], join(reports, 'unit.json'), workers);
   const chromium = await step('Chromium', ensureChromium);
   const shell = await step('headless Chromium', () => ensureHeadlessShell(chromium.path));
   await step('nginx', async () => ensureNginx());

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countPlaywright, countVitest, settle } from '../tools/counts/counts.mjs';
 import { root } from '../tools/project.mjs';
 
 // Each test starts a whole Vitest or Playwright, which takes long on a busy machine.
-vi.setConfig({ testTimeout: 90_000 });
+const options = { timeout: 90_000 };
 
 let folder;
 beforeAll(() => {
@@ -66,7 +66,7 @@ function vitest(files) {
   return countVitest(done.report, done.code, ['unit']);
 }
 
-describe('countVitest', () => {
+describe('countVitest', options, () => {
   it('tells passed, failed, skipped with a reason and skipped without', () => {
     const layers = vitest({
       'a.unit.mjs': `it('good', () => {});
@@ -151,7 +151,7 @@ function playwright(text, words = [], noBrowser) {
   return countPlaywright(done.report, done.code, noBrowser);
 }
 
-describe('countPlaywright', () => {
+describe('countPlaywright', options, () => {
   const spec = `test('good', () => {});
 test.describe('group', () => {
   test('bad', () => expect(1).toBe(2));

@@ -18,6 +18,7 @@ import { generate } from '@/lib/generate';
 import { getSeed } from '@/lib/http/flake-archive';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { arbitraryConfig } from './arbitrary-config';
+import { runHere } from './run-cli';
 
 const scratch = mkdtempSync(join(tmpdir(), 'hyprguest-seed-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -128,21 +129,18 @@ describe('GET /api/seed.iso', () => {
   });
 });
 
-describe('npm run generate -- --seed', { timeout: 60_000 }, () => {
-  const cli = (...words: string[]) =>
-    spawnSync(
-      process.execPath,
-      ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts', ...words],
-      {
-        cwd: join(import.meta.dirname, '..'),
-        encoding: 'utf8',
-      },
-    );
-
-  it('writes the very bytes, beside a folder', () => {
+describe('npm run generate -- --seed', () => {
+  it('writes the very bytes, beside a folder', async () => {
     const file = join(scratch, 'new/seed.iso');
     const out = join(scratch, 'flake');
-    const { status, stderr } = cli('--seed', file, '--out', out, '--query', 'host.name=falcon');
+    const { status, stderr } = await runHere([
+      '--seed',
+      file,
+      '--out',
+      out,
+      '--query',
+      'host.name=falcon',
+    ]);
     expect([status, stderr]).toEqual([0, '']);
     const disc = discOf(configSchema.parse({ host: { name: 'falcon' } }));
     expect(Buffer.compare(readFileSync(file), disc)).toBe(0);
@@ -150,11 +148,16 @@ describe('npm run generate -- --seed', { timeout: 60_000 }, () => {
     expect(readdirSync(join(scratch, 'new'))).toEqual(['seed.iso']);
   });
 
-  it('says what is wrong, and writes nothing', () => {
-    const { status, stderr } = cli('--seed', join(scratch, 'none.iso'), '--query', 'host.name=a_b');
+  it('says what is wrong, and writes nothing', async () => {
+    const { status, stderr } = await runHere([
+      '--seed',
+      join(scratch, 'none.iso'),
+      '--query',
+      'host.name=a_b',
+    ]);
     expect(status).toBe(2);
     expect(stderr).toContain('host.name: ');
-    const alone = cli('--seed', scratch);
+    const alone = await runHere(['--seed', scratch]);
     expect(alone.status).toBe(2);
     expect(alone.stderr).toContain('--seed: ');
     expect(readdirSync(scratch)).not.toContain('none.iso');

@@ -22,6 +22,7 @@ import { printPatch } from '@/lib/patch';
 import type { ReleasedGenerator } from '@/lib/update/base';
 import { findReleased } from '@/lib/update/find-released';
 import { planUpdate, UpdateError, writeUpdate } from '@/lib/update/update-folder';
+import { runHere } from './run-cli';
 
 const root = join(import.meta.dirname, '..');
 const oldRelease = '0.0.1-0123456789ab';
@@ -144,16 +145,12 @@ describe('a folder of an older generator', () => {
 });
 
 describe('the command line', () => {
-  const cli = (words: readonly string[], input = '') =>
-    spawnSync(
-      process.execPath,
-      ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts', ...words],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        input,
-      },
-    );
+  const start = (words: readonly string[], input = '') =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...words], {
+      cwd: root,
+      encoding: 'utf8',
+      input,
+    });
 
   beforeEach(() => {
     rmSync(folder, { recursive: true });
@@ -162,12 +159,12 @@ describe('the command line', () => {
 
   it('shows what other answers change, and changes it', () => {
     put(theme, `${get(theme)}# mine\n`);
-    const shown = cli(['--diff', folder, '--query', 'hyprland.gapsIn=3']);
+    const shown = start(['--diff', folder, '--query', 'hyprland.gapsIn=3']);
     expect(shown.stderr).toBe('');
     expect(shown.stdout).toContain('+      gaps_in = 3;');
     expect(shown.stdout).not.toContain('# mine');
     expect(get('modules/home/hyprland/look.nix')).toContain('gaps_in = 5;');
-    const { status, stderr } = cli(
+    const { status, stderr } = start(
       ['--update', folder, '--config', '-'],
       '{"hyprland":{"gapsIn":3}}',
     );
@@ -190,7 +187,7 @@ describe('the command line', () => {
       const made = base({ host: { name: 'falcon' } }, 'https://old.example') ?? [];
       for (const [path, text] of made) put(path, text);
       put(theme, `${get(theme)}# mine\n`);
-      const { status, stderr } = cli(['--update', folder, '--query', query]);
+      const { status, stderr } = await runHere(['--update', folder, '--query', query]);
       expect([status, stderr], release).toEqual([0, '']);
       const today = generate(parsed.config).files;
       for (const [path, text] of today) {
@@ -202,24 +199,25 @@ describe('the command line', () => {
     }
   });
 
-  it('names files and the way out where it needs a decision', () => {
+  it('names files and the way out where it needs a decision', async () => {
     const look = 'modules/home/hyprland/look.nix';
     put(look, get(look).replace('gaps_in = 5', 'gaps_in = 9'));
-    const { status, stderr } = cli(['--update', folder, '--query', 'hyprland.gapsIn=3']);
+    const { status, stderr } = await runHere(['--update', folder, '--query', 'hyprland.gapsIn=3']);
     expect(status).toBe(2);
     expect(stderr).toBe(
       `${look}: you and the new answers changed the same lines\n--update: Choose one: --mine or --new.\n`,
     );
     expect(readdirSync(work)).toEqual(['flake']);
-    expect(cli(['--update', folder, '--mine', '--query', 'hyprland.gapsIn=3']).status).toBe(0);
+    const mine = await runHere(['--update', folder, '--mine', '--query', 'hyprland.gapsIn=3']);
+    expect(mine.status).toBe(0);
     expect(get(look)).toContain('gaps_in = 9');
   });
 
-  it('refuses a folder that is not ours', () => {
+  it('refuses a folder that is not ours', async () => {
     rmSync(join(folder, 'hyprguest.json'));
     // With answers, and with its own.
     for (const answers of [['--preset', 'minimal'], []]) {
-      const { status, stderr } = cli(['--update', folder, ...answers]);
+      const { status, stderr } = await runHere(['--update', folder, ...answers]);
       expect(status).toBe(2);
       expect(stderr).toBe(
         `${join(folder, 'hyprguest.json')}: is not there, so the folder was not made by Hyprguest\n`,
@@ -227,21 +225,21 @@ describe('the command line', () => {
     }
   });
 
-  it('prints the link, and archives', () => {
-    expect(cli(['--print-link', '--query', 'host.name=falcon']).stdout).toBe(
+  it('prints the link, and archives', async () => {
+    expect((await runHere(['--print-link', '--query', 'host.name=falcon'])).stdout).toBe(
       'https://hyprguest.dev/review?v=1&host.name=falcon\n',
     );
     const file = join(work, 'a.tar.gz');
-    expect(cli(['--out', file, '--format', 'tar.gz']).status).toBe(0);
+    expect((await runHere(['--out', file, '--format', 'tar.gz'])).status).toBe(0);
     expect(execFileSync('tar', ['-tzf', file], { encoding: 'utf8' })).toContain('flake.nix\n');
     const zip = join(work, 'a.zip');
     const stdin = ['--out', zip, '--format', 'zip', '--config', '-'];
-    expect(cli(stdin, '{"host":{"name":"falcon"}}').status).toBe(0);
+    expect((await runHere(stdin, '{"host":{"name":"falcon"}}')).status).toBe(0);
     const [name] = readFileSync(zip, 'latin1').match(/falcon\/flake\.nix/) ?? [];
     expect(name).toBe('falcon/flake.nix');
-    expect(cli(['--out', join(work, 'dir'), '--format', 'dir']).status).toBe(0);
+    expect((await runHere(['--out', join(work, 'dir'), '--format', 'dir'])).status).toBe(0);
     expect(existsSync(join(work, 'dir/flake.nix'))).toBe(true);
-    const { status, stderr } = cli(['--out', file, '--format', 'rar']);
+    const { status, stderr } = await runHere(['--out', file, '--format', 'rar']);
     expect([status, stderr]).toEqual([
       2,
       '--format: There is no format “rar”: dir, zip or tar.gz.\n',

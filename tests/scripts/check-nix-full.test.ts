@@ -100,10 +100,9 @@ describe('steps', () => {
 describe('the command', () => {
   /** Runs the script with a folder of programs in front of, or instead of, what PATH has. */
   function run(path: string, ...words: string[]) {
-    const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
     const done = spawnSync(
       process.execPath,
-      [tsx, join(root, 'scripts/check-nix-full.ts'), ...words],
+      ['--import', 'tsx', join(root, 'scripts/check-nix-full.ts'), ...words],
       { cwd: root, encoding: 'utf8', env: { ...process.env, PATH: path } },
     );
     return { status: done.status, lines: done.stdout.trim().split('\n') };

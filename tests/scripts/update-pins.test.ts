@@ -94,8 +94,8 @@ esac
 const hyprlandTag = pins.nodes.hyprland?.github.split('/')[2] ?? '';
 
 function update(path: string, ...words: string[]) {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const done = spawnSync(process.execPath, [tsx, join(root, 'scripts/update-pins.ts'), ...words], {
+  const node = ['--import', 'tsx', join(root, 'scripts/update-pins.ts'), ...words];
+  const done = spawnSync(process.execPath, node, {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, PATH: path },

@@ -317,7 +317,12 @@ function renew(
     npx('biome', 'check', '--error-on-warnings');
     npx('tsc', '--noEmit');
     // Speed is not what is judged here: a busy machine must not turn fresh pins down.
-    npx('vitest', 'run', '--project', 'unit', '--project', 'nix', '--testTimeout=120000');
+    npx(
+      'vitest',
+      'run',
+      ...['unit', 'apart', 'nix'].flatMap((name) => ['--project', name]),
+      '--testTimeout=120000',
+    );
   });
   console.log('Everything is renewed and every test passed.');
 }

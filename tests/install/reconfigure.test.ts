@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -124,6 +125,48 @@ describe('reconfigure', { timeout: 60_000 }, () => {
     expect(read(folder)).toEqual(before);
     expect((await reconfigure('--undo')).status).toBe(0);
     expect(read(folder)).toEqual(after);
+  });
+
+  it('changes the folder that a link names, and can go back', async () => {
+    const named = join(work, 'named');
+    symlinkSync(folder, named);
+    const before = read(folder);
+    expect((await run('sh', [script, '--folder', named, link(next)])).status).toBe(0);
+    expect(read(folder).get('hyprguest.json')).toContain('"theme": "nord"');
+    expect(readlinkSync(named)).toBe(folder);
+    expect((await run('sh', [script, '--folder', named, '--undo'])).status).toBe(0);
+    expect(read(folder)).toEqual(before);
+  });
+
+  it('says so to a terminal that is left in the old folder, and loses nothing that is edited there', async () => {
+    const below = join(folder, 'modules/home');
+    const there = (where: string, ...words: string[]) =>
+      run('sh', [
+        '-c',
+        `cd '${where}' && exec sh "$@"`,
+        'sh',
+        script,
+        '--folder',
+        folder,
+        ...words,
+      ]);
+    const { status, stdout } = await there(below, link(next));
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Your terminal is in the old folder now. Type: cd ${folder}\n`);
+    writeFileSync(join(`${folder}.before`, packages), '# edited in the wrong folder\n');
+    const again = await there(`${folder}.before/modules`, link(old));
+    expect(again.stderr).toContain(`Your terminal is in ${folder}.before`);
+    expect(again.status).not.toBe(0);
+    expect(read(`${folder}.before`).get(packages)).toBe('# edited in the wrong folder\n');
+  });
+
+  it('takes a folder beside its own, whatever its name', async () => {
+    const beside = `${folder}.new`;
+    write(beside, generate(next).files);
+    const before = read(beside);
+    expect((await reconfigure(beside)).status).toBe(0);
+    expect(read(folder).get('hyprguest.json')).toContain('"theme": "nord"');
+    expect(read(beside)).toEqual(before);
   });
 
   it('changes nothing where both sides changed the same line, until a side is chosen', async () => {
@@ -337,15 +380,33 @@ describe('reconfigure', { timeout: 60_000 }, () => {
         /no archive with a flake of Hyprguest/,
       ],
       ['an unknown option', () => {}, () => '--force', /no option --force/],
+      [
+        'where something else has the name of the folder before',
+        () => keep('nixos.before/configuration.nix'),
+        () => link(next),
+        /nixos\.before was not made by this command/,
+      ],
+      [
+        'the way back to what it never kept',
+        () => keep('nixos.before/configuration.nix'),
+        () => '--undo',
+        /nixos\.before was not made by this command/,
+      ],
+      [
+        'where something else has the name of its own copy',
+        () => keep('nixos.base/notes'),
+        () => link(next),
+        /nixos\.base was not made by this command/,
+      ],
     ])('%s', async (_, prepare, argument, message) => {
       prepare();
       const word = argument();
-      const before = [...readdirSync(work), ...read(folder)];
+      const before = [...readdirSync(work, { recursive: true }), ...read(folder)];
       const { status, stderr } = await reconfigure(word);
       expect(stderr).toMatch(message);
       expect(stderr).toContain('Nothing was changed.');
       expect(status).not.toBe(0);
-      expect([...readdirSync(work), ...read(folder)]).toEqual(before);
+      expect([...readdirSync(work, { recursive: true }), ...read(folder)]).toEqual(before);
     });
 
     it('a disk that is full', async () => {
@@ -460,6 +521,7 @@ function read(target: string): FileTree {
 }
 
 const put = (path: string, text: string) => write(folder, fileTree([[path, text]]));
+const keep = (path: string) => write(work, fileTree([[path, 'the only copy\n']]));
 const append = (path: string, text: string) =>
   put(path, readFileSync(join(folder, path), 'utf8') + text);
 

@@ -68,15 +68,17 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
-folder=${folder%/}
+# Without links, because what is renamed must be the folder itself.
+folder=$(readlink -m -- "$folder")
+here=$(pwd -P)
 before=$folder.before
-after=$folder.new
+after=${folder%/*}/.${folder##*/}.reconfigure
 
 # Renames the finished folder into place, so that an error before leaves the old one unchanged.
 swap() {
   # coreutils 9.5 exchanges both names in one step
   if ! mv --exchange --no-target-directory "$1" "$folder" 2>/dev/null; then
-    mv -T "$folder" "$folder.moving"
+    mv -T "$folder" "$folder.moving" || fail "$folder cannot be renamed. Is something mounted there?"
     mv -T "$1" "$folder"
     mv -T "$folder.moving" "$1"
   fi
@@ -87,10 +89,12 @@ if [ ! -e "$folder" ] && [ -e "$folder.moving" ]; then
   mv -T "$folder.moving" "$folder"
 fi
 
+is_ours() {
+  [ "$(jq -r .generator "$1/hyprguest.json" 2>/dev/null)" = hyprguest ]
+}
+
 manifest=$folder/hyprguest.json
-if [ ! -r "$manifest" ] || [ "$(jq -r .generator "$manifest" 2>/dev/null)" != hyprguest ]; then
-  fail "$folder has no hyprguest.json, so it was not made by Hyprguest."
-fi
+is_ours "$folder" || fail "$folder has no hyprguest.json, so it was not made by Hyprguest."
 
 if [ -z "$source$undo" ]; then
   link=$(jq -r .link "$manifest")
@@ -108,6 +112,23 @@ if [ ! -w "$(dirname "$folder")" ] && [ -z "$show" ]; then
   exec sudo "$0" --folder "$folder" "$@"
 fi
 
+# The next change deletes the folder before the last one, and whatever was edited there by mistake.
+case $here/ in
+  "$before"/*) fail "Your terminal is in $before, the folder before the last change. Type: cd $folder" ;;
+esac
+for kept in "$before" "$folder.base"; do
+  if [ -z "$show" ] && [ -e "$kept" ] && ! is_ours "$kept"; then
+    fail "$kept was not made by this command, which would replace it. Give it another name first."
+  fi
+done
+
+# A folder that is renamed takes along the terminal that is in it.
+say_where() {
+  case $here/ in
+    "$folder"/*) say "Your terminal is in the old folder now. Type: cd $folder" ;;
+  esac
+}
+
 ask() {
   [ -t 0 ] || return 1
   printf '%s ' "$1"
@@ -118,7 +139,9 @@ if [ -n "$undo" ]; then
   [ -d "$before" ] || fail "There is no $before to go back to."
   git --no-pager diff --no-index --stat "$folder" "$before" || true
   swap "$before"
-  say "$folder is as it was before the last change. To take this back, type reconfigure --undo again." 'Now type: rebuild'
+  say "$folder is as it was before the last change. To take this back, type reconfigure --undo again."
+  say_where
+  say 'Now type: rebuild'
   exit
 fi
 
@@ -173,7 +196,7 @@ case $source in
     ;;
 esac
 new=$work/new.tree
-if [ "$(jq -r .generator "$new/hyprguest.json" 2>/dev/null)" != hyprguest ] || [ ! -f "$new/flake.nix" ]; then
+if ! is_ours "$new" || [ ! -f "$new/flake.nix" ]; then
   fail "$source is no flake of Hyprguest."
 fi
 
@@ -385,6 +408,7 @@ mv -T "$after" "$before"
 # Kept, so that the next change finds your edits without a network.
 cp -R "$new" "$folder.base"
 say "Done. The old folder is $before. To go back: reconfigure --undo"
+say_where
 if [ -d "$folder/.git" ]; then
   say "Git sees the change, too: git -C $folder diff"
 fi

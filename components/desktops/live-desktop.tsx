@@ -20,16 +20,10 @@ export function LiveDesktop({
   const focused = useStore(state, (s) => s.focused);
   const files = useStore(preview, (p) => p.files);
   const look = useMemo(() => lookOf(config), [config]);
-  // The keys follow few answers, and are many: read again only when their files have changed.
-  const bound = useMemo(
-    () =>
-      [...(files ?? [])].filter(
-        ([path, text]) => path.startsWith('modules/home/') && text.includes('hypr'),
-      ),
-    [files],
-  );
-  const told = bound.map(([, text]) => text).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same texts give the same keys.
+  // Read again only when other files are there or the modifier is another one, because no other answer writes into a bind.
+  const bound = [...(files ?? [])].filter(([path]) => path.startsWith('modules/home/'));
+  const told = bound.map(([path]) => path).join() + files?.get('modules/home/hyprland/lua.nix');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same files give the same keys.
   const binds = useMemo(() => readBinds(new Map(bound)), [told]);
   const flake = flakeHead(files ?? new Map());
   return (

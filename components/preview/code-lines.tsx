@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { blockClass, inBlocks } from './blocks';
 import type { Token, TokenRole } from './highlight';
 
 export interface CodeLine {
@@ -70,49 +71,83 @@ const CodeRow = memo(
       </div>
     );
   },
-  (a, b) =>
-    a.line.number === b.line.number &&
-    a.line.mark === b.line.mark &&
-    a.line.touched === b.line.touched &&
-    a.line.current === b.line.current &&
-    a.wrap === b.wrap &&
-    a.line.tokens === b.line.tokens,
+  (a, b) => a.wrap === b.wrap && sameLine(a.line, b.line),
 );
 
-/**
- * A file's lines, with numbers and marks. Draws the same on the server and in the page.
- * @param lines lines, and what is left out between them
- * @param wrap long lines go on below, instead of beyond the edge
- * @param onUnfold shows what is left out
- */
-export function CodeLines({
-  lines,
-  wrap = false,
-  onUnfold,
-}: {
-  lines: readonly (CodeLine | Fold)[];
+const sameLine = (a: CodeLine, b: CodeLine) =>
+  a.number === b.number &&
+  a.mark === b.mark &&
+  a.touched === b.touched &&
+  a.current === b.current &&
+  a.tokens === b.tokens;
+
+type Row = CodeLine | Fold;
+
+interface Shown {
+  /** Long lines go on below, instead of beyond the edge. */
   wrap?: boolean;
-  onUnfold?: (from: number) => void;
-}) {
+  /** Shows what is left out. */
+  onUnfold?: ((from: number) => void) | undefined;
+}
+
+const Block = memo(
+  function Block({ rows, wrap = false, onUnfold }: Shown & { rows: readonly Row[] }) {
+    return (
+      <div className={blockClass(rows, '[contain-intrinsic-block-size:auto_20rem]')}>
+        {rows.map((row, index) =>
+          'count' in row ? (
+            <button
+              key={`fold-${row.from}`}
+              type="button"
+              onClick={() => onUnfold?.(row.from)}
+              className="sticky start-0 my-1 flex min-h-6 w-full max-w-full items-center border-y border-line bg-canvas ps-16 text-start font-sans text-xs text-muted hover:text-ink"
+            >
+              {row.count} unchanged lines
+            </button>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line's place is its name.
+            <CodeRow key={index} line={row} wrap={wrap} />
+          ),
+        )}
+      </div>
+    );
+  },
+  (a, b) =>
+    a.wrap === b.wrap &&
+    a.rows.length === b.rows.length &&
+    a.rows.every((row, index) => {
+      const other = b.rows[index];
+      // What unfolds knows which folds are open: a block with a fold is drawn again.
+      return other && !('count' in row) && !('count' in other) && sameLine(row, other);
+    }),
+);
+
+const textOf = (row: Row) => ('count' in row ? '' : row.tokens.map(([text]) => text).join(''));
+
+/** A file's lines, with numbers and marks. Draws the same on the server and in the page. */
+export function CodeLines({ lines, wrap = false, onUnfold }: Shown & { lines: readonly Row[] }) {
+  const blocks = inBlocks(lines);
+  const longest = lines.reduce((before, row) => {
+    const text = textOf(row);
+    return text.length > before.length ? text : before;
+  }, '');
   return (
     <code
       className={`block min-w-full py-3 font-mono text-[0.8125rem] leading-5 ${wrap ? '' : 'w-max'}`}
     >
-      {lines.map((line, index) =>
-        'count' in line ? (
-          <button
-            key={`fold-${line.from}`}
-            type="button"
-            onClick={() => onUnfold?.(line.from)}
-            className="sticky start-0 my-1 flex min-h-6 w-full max-w-full items-center border-y border-line bg-canvas ps-16 text-start font-sans text-xs text-muted hover:text-ink"
-          >
-            {line.count} unchanged lines
-          </button>
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line's place is its name.
-          <CodeRow key={index} line={line} wrap={wrap} />
-        ),
+      {/* Lines out of view have no width of their own, and the box would not know how far it scrolls. */}
+      {!wrap && blocks.length > 1 && (
+        <span
+          aria-hidden="true"
+          className="invisible block h-0 overflow-hidden ps-[3.5625rem] pe-4 whitespace-pre select-none"
+        >
+          {longest}
+        </span>
       )}
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a block's place is its name.
+        <Block key={index} rows={block} wrap={wrap} onUnfold={onUnfold} />
+      ))}
     </code>
   );
 }

@@ -9,7 +9,7 @@ import type { FileTree } from '@/lib/render/file-tree';
 import { baseOf, createHistory, lastDownload } from './bases';
 import { fileOf } from './files-of-answers';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
-import { type FileStatus, treeChanges } from './tree-changes';
+import { countChanges, type FileStatus, type LineCounts, treeChanges } from './tree-changes';
 
 /** Keeps the last hashes, because hashing all files takes several milliseconds, and most are the same after a key. */
 export function createDigest(digest: Digest = digestAnywhere): Digest {
@@ -35,6 +35,26 @@ export function createDrawKeys(draw = drawKeySheet): typeof drawKeySheet {
   };
 }
 
+/** Counts lines that differ, anew only where a text is another one than before: a key changes few files. */
+function createCounter() {
+  let last = new Map<string, { before: unknown; after: unknown; counts: LineCounts }>();
+  return (changed: Iterable<string>, base: FileTree, files: FileTree) => {
+    const counted: typeof last = new Map();
+    for (const path of changed) {
+      const [before, after] = [base.get(path), files.get(path)];
+      const known = last.get(path);
+      counted.set(
+        path,
+        known && known.before === before && known.after === after
+          ? known
+          : { before, after, counts: countChanges(before, after) },
+      );
+    }
+    last = counted;
+    return new Map([...counted].map(([path, { counts }]) => [path, counts]));
+  };
+}
+
 type Changes = ReadonlyMap<string, FileStatus>;
 
 const sameChanges = (a: Changes, b: Changes) =>
@@ -56,6 +76,7 @@ export function startPreview(
   preview.set({ downloaded: lastDownload.read() });
   let focused: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const count = createCounter();
   const kept = { digest: createDigest(), drawKeys: createDrawKeys() };
 
   const tell = (before: FileTree | undefined, after: FileTree) => {
@@ -100,8 +121,10 @@ export function startPreview(
     }
     const files = next.files ?? preview.get().files;
     if (files && (next.files || next.base)) {
-      const changes = treeChanges(next.base ?? preview.get().base, files);
+      const base = next.base ?? preview.get().base;
+      const changes = treeChanges(base, files);
       if (!sameChanges(changes, preview.get().changes)) next.changes = changes;
+      next.counts = count(changes.keys(), base, files);
     }
     const { follow, selected, provenance } = { ...preview.get(), ...next };
     if (follow && state.focused && (state.focused !== focused || next.files)) {

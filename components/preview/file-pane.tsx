@@ -208,9 +208,11 @@ function goToNextChange(box: RefObject<HTMLElement | null>): boolean {
   const scroller = box.current;
   if (!scroller) return false;
   const view = scroller.getBoundingClientRect();
-  const rows = [...scroller.querySelectorAll<HTMLElement>(changedRows)];
+  const rows = [...scroller.querySelectorAll<HTMLElement>('.mark-line')];
   // The first line of each run of changes.
-  const starts = rows.filter((row) => !row.previousElementSibling?.matches(changedRows));
+  const starts = rows.filter(
+    (row, index) => row.matches(changedRows) && !rows[index - 1]?.matches(changedRows),
+  );
   const next = starts.find(
     (row) => row.getBoundingClientRect().top > view.top + view.height / 3 + 4,
   );

@@ -1,11 +1,13 @@
 'use client';
 
-import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { blockClass, inBlocks } from './blocks';
 import { RowContent, rowClass } from './tree-row';
-import { type RowStatus, treeRows } from './tree-rows';
+import { type RowStatus, type TreeRow, treeRows } from './tree-rows';
 
 interface Props {
   label: string;
+  /** What is left out of the flake has a row, too. */
   paths: readonly string[];
   statuses: ReadonlyMap<string, RowStatus>;
   counts: ReadonlyMap<string, { added: number; removed: number }>;
@@ -26,7 +28,7 @@ export const FileTreeView = memo(function FileTreeView({
   const [focused, setFocused] = useState(selected);
   const box = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: '', at: 0 });
-  const rows = useMemo(() => treeRows(paths, statuses, closed), [paths, statuses, closed]);
+  const rows = useMemo(() => treeRows(paths, closed), [paths, closed]);
   // Exactly one row is in the tab order: the first one takes over when the row that was is gone.
   const stop = rows.some((row) => row.path === focused)
     ? focused
@@ -51,12 +53,15 @@ export const FileTreeView = memo(function FileTreeView({
     setFocused(path);
     box.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus();
   };
-  const toggle = (path: string, open: boolean) => {
-    const next = new Set(closed);
-    if (open) next.delete(path);
-    else next.add(path);
-    setClosed(next);
-  };
+  const toggle = useCallback(
+    (path: string) =>
+      setClosed((before) => {
+        const next = new Set(before);
+        if (!next.delete(path)) next.add(path);
+        return next;
+      }),
+    [],
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = rows.findIndex((row) => row.path === stop);
@@ -75,14 +80,14 @@ export const FileTreeView = memo(function FileTreeView({
       End: () => focus(rows.at(-1)?.path),
       ArrowRight: () => {
         if (row.kind === 'folder' && open) focus(rows[at + 1]?.path);
-        else if (row.kind === 'folder') toggle(row.path, true);
+        else if (row.kind === 'folder') toggle(row.path);
       },
       ArrowLeft: () => {
-        if (row.kind === 'folder' && open) toggle(row.path, false);
+        if (row.kind === 'folder' && open) toggle(row.path);
         else focus(parent());
       },
-      Enter: () => (row.kind === 'folder' ? toggle(row.path, !open) : onSelect(row.path)),
-      ' ': () => (row.kind === 'folder' ? toggle(row.path, !open) : onSelect(row.path)),
+      Enter: () => (row.kind === 'folder' ? toggle(row.path) : onSelect(row.path)),
+      ' ': () => (row.kind === 'folder' ? toggle(row.path) : onSelect(row.path)),
       '*': () => setClosed(new Set()),
     };
     const action = actions[event.key];
@@ -101,38 +106,77 @@ export const FileTreeView = memo(function FileTreeView({
 
   return (
     <div ref={box} role="tree" aria-label={label} onKeyDown={onKeyDown}>
-      {rows.map((row) => {
-        const siblings = rows.filter(
-          (r) => r.depth === row.depth && parentOf(r.path) === parentOf(row.path),
-        );
-        return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows.
-          <div
-            key={row.path}
-            role="treeitem"
-            data-path={row.path}
-            tabIndex={row.path === stop ? 0 : -1}
-            aria-level={row.depth + 1}
-            aria-setsize={siblings.length}
-            aria-posinset={siblings.indexOf(row) + 1}
-            aria-selected={row.path === selected}
-            aria-expanded={row.kind === 'folder' ? !closed.has(row.path) : undefined}
-            onFocus={() => setFocused(row.path)}
-            onClick={() => {
-              if (row.kind === 'folder') toggle(row.path, closed.has(row.path));
-              else onSelect(row.path);
-            }}
-            className={`${rowClass(row, row.path === selected)} cursor-pointer hover:bg-accent-soft focus-visible:-outline-offset-2`}
-          >
-            <RowContent row={row} open={!closed.has(row.path)} counts={counts.get(row.path)} />
-          </div>
-        );
-      })}
+      {inBlocks(rows).map((block) => (
+        <div
+          key={block[0]?.path}
+          role="none"
+          className={blockClass(block, '[contain-intrinsic-block-size:auto_28rem]')}
+        >
+          {block.map((row) => (
+            <Row
+              key={row.path}
+              row={row}
+              isStop={row.path === stop}
+              isSelected={row.path === selected}
+              isOpen={!closed.has(row.path)}
+              status={statuses.get(row.path)}
+              added={counts.get(row.path)?.added}
+              removed={counts.get(row.path)?.removed}
+              inside={closed.has(row.path) ? changedIn(row.path, statuses) : undefined}
+              onFocus={setFocused}
+              onToggle={toggle}
+              onSelect={onSelect}
+            />
+          ))}
+        </div>
+      ))}
     </div>
   );
 });
 
-function parentOf(path: string): string {
-  const trimmed = path.replace(/\/$/, '');
-  return trimmed.slice(0, trimmed.lastIndexOf('/') + 1);
-}
+const changedIn = (folder: string, statuses: ReadonlyMap<string, RowStatus>) =>
+  [...statuses.keys()].filter((path) => path.startsWith(folder)).length;
+
+/** Drawn again only when something of it is another: a key changes few rows of many. */
+const Row = memo(function Row({
+  row,
+  isStop,
+  isSelected,
+  isOpen,
+  onFocus,
+  onToggle,
+  onSelect,
+  ...shown
+}: {
+  row: TreeRow;
+  isStop: boolean;
+  isSelected: boolean;
+  isOpen: boolean;
+  status: RowStatus | undefined;
+  added: number | undefined;
+  removed: number | undefined;
+  inside: number | undefined;
+  onFocus: (path: string) => void;
+  onToggle: (path: string) => void;
+  onSelect: (path: string) => void;
+}) {
+  const isFolder = row.kind === 'folder';
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows.
+    <div
+      role="treeitem"
+      data-path={row.path}
+      tabIndex={isStop ? 0 : -1}
+      aria-level={row.depth + 1}
+      aria-setsize={row.siblings}
+      aria-posinset={row.place}
+      aria-selected={isSelected}
+      aria-expanded={isFolder ? isOpen : undefined}
+      onFocus={() => onFocus(row.path)}
+      onClick={() => (isFolder ? onToggle(row.path) : onSelect(row.path))}
+      className={`${rowClass(row, isSelected)} cursor-pointer hover:bg-accent-soft focus-visible:-outline-offset-2`}
+    >
+      <RowContent row={row} open={isOpen} {...shown} />
+    </div>
+  );
+});

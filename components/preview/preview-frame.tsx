@@ -15,8 +15,8 @@ export function PreviewFrame({
   tree: ReactNode;
   /** The open file. */
   file: ReactNode;
-  /** Said below the bar. */
-  note?: ReactNode;
+  /** Said below the bar, where there is always something, so that nothing moves with the first change. */
+  note: ReactNode;
   /** On a narrow screen: the file instead of the list. */
   detail?: boolean;
 }) {
@@ -28,11 +28,11 @@ export function PreviewFrame({
       >
         {bar}
       </div>
-      {note && (
-        <div className={`border-b border-line px-4 py-1.5 ${detail ? '@max-xl:hidden' : ''}`}>
-          {note}
-        </div>
-      )}
+      <div
+        className={`flex min-h-11 flex-wrap items-center gap-x-3 border-b border-line px-4 py-1.5 text-sm text-muted ${detail ? '@max-xl:hidden' : ''}`}
+      >
+        {note}
+      </div>
       <div className="grid min-h-0 flex-1 @xl:grid-cols-[13rem_minmax(0,1fr)] @4xl:grid-cols-[16rem_minmax(0,1fr)]">
         <div
           className={`flex min-h-0 flex-col border-line @xl:border-e ${detail ? '@max-xl:hidden' : ''}`}

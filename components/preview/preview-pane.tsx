@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type Store, useStore } from '@/components/store';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { FieldSpec } from '@/lib/config/fields';
@@ -18,7 +18,6 @@ import { PreviewFrame } from './preview-frame';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
 import { type Found, mostFound, searchFiles } from './search-files';
 import type { RowStatus } from './tree-rows';
-import { useChangeCounts } from './use-change-counts';
 
 /**
  * The files as they stand, live.
@@ -43,7 +42,7 @@ export function PreviewPane({
   const channel = useStore(state, (s) => s.config.host.channel);
   const [phrase, setPhrase] = useState('');
   const [goal, setGoal] = useState<Goal>();
-  const { changes, privateFiles, provenance, follow } = shown;
+  const { changes, counts, privateFiles, provenance, follow } = shown;
   const files = shown.files ?? noFiles;
   const silent =
     follow && focused && fileOf(provenance, focused, undefined) === undefined
@@ -58,7 +57,6 @@ export function PreviewPane({
       ]),
     [changes, privateFiles],
   );
-  const counts = useChangeCounts(shown);
   const has = (path: string | undefined): path is string =>
     path !== undefined && (files.has(path) || privateFiles.has(path) || changes.has(path));
   const fallback = () => {
@@ -68,7 +66,7 @@ export function PreviewPane({
   const selected = has(shown.selected) ? shown.selected : fallback();
 
   // The tree is drawn again when there are other files, not on each key.
-  const allPaths = [...files.keys(), ...privateFiles.keys()].join('\n');
+  const allPaths = [...new Set([...files.keys(), ...statuses.keys()])].join('\n');
   const paths = useMemo(() => allPaths.split('\n'), [allPaths]);
   const select = useCallback(
     (path: string) => preview.set({ selected: path, fileShown: true, inAddress: true }),
@@ -87,7 +85,7 @@ export function PreviewPane({
       detail={shown.fileShown}
       bar={
         <>
-          <Counts paths={paths} changed={changes.size} />
+          <Counts paths={[...files.keys(), ...privateFiles.keys()]} changed={changes.size} />
           <BaseChoice state={state} preview={preview} />
           <button
             type="button"
@@ -102,25 +100,16 @@ export function PreviewPane({
         </>
       }
       note={
-        (changes.size > 0 || silent) && (
-          <div className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
-            {silent && <p role="status">“{silent}” writes nothing with this answer.</p>}
-            {changes.size > 0 && (
-              <ChangeTools state={state} preview={preview} onUndo={onUndo} onNext={nextFile} />
-            )}
-          </div>
-        )
+        <>
+          {silent && <p role="status">“{silent}” writes nothing with this answer.</p>}
+          {changes.size > 0 ? (
+            <ChangeTools state={state} preview={preview} onUndo={onUndo} onNext={nextFile} />
+          ) : (
+            <p>Nothing differs from the {shown.baseTitle}.</p>
+          )}
+        </>
       }
-      search={
-        <input
-          type="search"
-          aria-label="Search in files"
-          placeholder="Search in files"
-          value={phrase}
-          onChange={(event) => setPhrase(event.target.value)}
-          className="block min-h-8 w-full rounded-md border border-control bg-surface px-2.5 text-sm placeholder:text-muted hover:border-ink"
-        />
-      }
+      search={<SearchBox phrase={phrase} onChange={setPhrase} />}
       tree={
         phrase.trim().length > 1 ? (
           <Results
@@ -164,6 +153,26 @@ export function PreviewPane({
 }
 
 const noFiles: ReadonlyMap<string, string> = new Map();
+
+/** Drawn only when it is typed into: React writes all of a box's attributes each time it is drawn. */
+const SearchBox = memo(function SearchBox({
+  phrase,
+  onChange,
+}: {
+  phrase: string;
+  onChange: (phrase: string) => void;
+}) {
+  return (
+    <input
+      type="search"
+      aria-label="Search in files"
+      placeholder="Search in files"
+      value={phrase}
+      onChange={(event) => onChange(event.target.value)}
+      className="block min-h-8 w-full rounded-md border border-control bg-surface px-2.5 text-sm placeholder:text-muted hover:border-ink"
+    />
+  );
+});
 
 function Counts({ paths, changed }: { paths: readonly string[]; changed: number }) {
   const documents = paths.filter(isDocument).length;

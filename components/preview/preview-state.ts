@@ -2,7 +2,7 @@ import type { Config } from '@/lib/config/schema';
 import type { FileTree } from '@/lib/render/file-tree';
 import type { Provenance } from '@/lib/render/render';
 import type { PaneTab } from './pane-tabs';
-import type { FileStatus } from './tree-changes';
+import type { FileStatus, LineCounts } from './tree-changes';
 
 /** What the preview needs to know of the answers. */
 export interface PreviewedAnswers {
@@ -35,6 +35,8 @@ export interface PreviewState {
   /** The query of the last download on this computer. */
   downloaded: string | undefined;
   changes: ReadonlyMap<string, FileStatus>;
+  /** How many lines differ, by path of a file that does. */
+  counts: ReadonlyMap<string, LineCounts>;
   /** Files that only the download in this browser will hold. */
   privateFiles: FileTree;
   selected: string | undefined;
@@ -60,6 +62,7 @@ export const emptyPreview: PreviewState = {
   previous: undefined,
   downloaded: undefined,
   changes: new Map(),
+  counts: new Map(),
   privateFiles: new Map(),
   selected: undefined,
   follow: true,

@@ -64,9 +64,10 @@ async function StaticFiles({ step }: { step: string }) {
           <span className="font-semibold text-ink">{files.size} files</span> of the preset “Default”
         </p>
       }
+      note={<p>Nothing differs from the preset “Default”.</p>}
       tree={
         <ul>
-          {treeRows(files.keys(), new Map()).map((row) => (
+          {treeRows(files.keys()).map((row) => (
             <li key={row.path} className={rowClass(row, row.path === path)}>
               <RowContent row={row} />
             </li>

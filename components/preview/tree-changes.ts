@@ -24,26 +24,53 @@ export interface LineChange {
 
 const linesOf = (text: string) => text.replace(/\n$/, '').split('\n');
 
+/** How many lines two texts share at both ends: between them lies all that differs, and only there it is searched for. */
+function shared(before: readonly string[], after: readonly string[]) {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return { start, end };
+}
+
 /** Two texts line by line, removed lines included. */
 export function lineChanges(before: string, after: string): LineChange[] {
+  const [old, now] = [linesOf(before), linesOf(after)];
+  const { start, end } = shared(old, now);
+  const parts = [
+    { value: now.slice(0, start) },
+    ...diffArrays(old.slice(start, old.length - end), now.slice(start, now.length - end)),
+    { value: now.slice(now.length - end) },
+  ];
   let number = 0;
-  return diffArrays(linesOf(before), linesOf(after)).flatMap((part) =>
+  return parts.flatMap((part) =>
     part.value.map((text): LineChange => {
-      if (part.removed) return { kind: 'removed', text, number: undefined };
+      if ('removed' in part && part.removed) return { kind: 'removed', text, number: undefined };
       number += 1;
-      return { kind: part.added ? 'added' : 'same', text, number };
+      return { kind: 'added' in part && part.added ? 'added' : 'same', text, number };
     }),
   );
 }
 
+export interface LineCounts {
+  added: number;
+  removed: number;
+}
+
 /** How many lines were added and removed; undefined stands for a file that there is not. */
-export function countChanges(
-  before: string | undefined,
-  after: string | undefined,
-): { added: number; removed: number } {
+export function countChanges(before: string | undefined, after: string | undefined): LineCounts {
   if (before === undefined) return { added: linesOf(after ?? '').length, removed: 0 };
   if (after === undefined) return { added: 0, removed: linesOf(before).length };
-  const changes = lineChanges(before, after);
-  const count = (kind: LineChange['kind']) => changes.filter((c) => c.kind === kind).length;
-  return { added: count('added'), removed: count('removed') };
+  const [old, now] = [linesOf(before), linesOf(after)];
+  const { start, end } = shared(old, now);
+  const counts = { added: 0, removed: 0 };
+  for (const { value, added, removed } of diffArrays(
+    old.slice(start, old.length - end),
+    now.slice(start, now.length - end),
+  )) {
+    if (added) counts.added += value.length;
+    if (removed) counts.removed += value.length;
+  }
+  return counts;
 }

@@ -24,14 +24,22 @@ export function rowClass(row: TreeRow, selected: boolean): string {
 export function RowContent({
   row,
   open = true,
-  counts,
+  status,
+  added = 0,
+  removed = 0,
+  inside = 0,
 }: {
   row: TreeRow;
   open?: boolean;
+  status?: RowStatus | undefined;
   /** How many lines differ. */
-  counts?: { added: number; removed: number } | undefined;
+  added?: number | undefined;
+  removed?: number | undefined;
+  /** Changed files inside a closed folder. */
+  inside?: number | undefined;
 }) {
-  const badge = row.status && badges[row.status];
+  const badge = status && badges[status];
+  const counted = status === 'changed' && added + removed > 0;
   return (
     <>
       {row.kind === 'folder' ? (
@@ -39,30 +47,26 @@ export function RowContent({
       ) : (
         <span className="w-3 shrink-0" />
       )}
-      <span className={`min-w-0 flex-1 truncate ${row.status === 'removed' ? 'line-through' : ''}`}>
+      <span className={`min-w-0 flex-1 truncate ${status === 'removed' ? 'line-through' : ''}`}>
         {row.name}
       </span>
-      {counts && row.status === 'changed' && (
+      {counted && (
         <span className="shrink-0 text-xs tabular-nums" aria-hidden="true">
-          {counts.added > 0 && <span className="text-added-ink">+{counts.added}</span>}
-          {counts.removed > 0 && <span className="ms-1 text-removed-ink">−{counts.removed}</span>}
+          {added > 0 && <span className="text-added-ink">+{added}</span>}
+          {removed > 0 && <span className="ms-1 text-removed-ink">−{removed}</span>}
         </span>
       )}
       {badge && (
         <span className={`shrink-0 text-xs font-semibold ${badge.className}`} title={badge.words}>
           <span aria-hidden="true">{badge.letter}</span>
           <span className="sr-only">
-            {' '}
-            {badge.words}
-            {counts &&
-              row.status === 'changed' &&
-              `, ${counts.added} lines added, ${counts.removed} removed`}
+            {` ${badge.words}${counted ? `, ${added} lines added, ${removed} removed` : ''}`}
           </span>
         </span>
       )}
-      {row.kind === 'folder' && !open && row.inside > 0 && (
+      {inside > 0 && (
         <span className="shrink-0 text-xs text-warn">
-          {row.inside}
+          {inside}
           <span className="sr-only"> changed inside</span>
         </span>
       )}

@@ -8,7 +8,7 @@ const shape = (rows: ReturnType<typeof treeRows>) =>
 
 describe('treeRows', () => {
   it('puts folders before files and each file below its folder', () => {
-    expect(shape(treeRows(paths, new Map()))).toEqual([
+    expect(shape(treeRows(paths))).toEqual([
       'modules/',
       '  core/',
       '    user.nix',
@@ -19,19 +19,20 @@ describe('treeRows', () => {
     ]);
   });
 
-  it('hides what lies in a closed folder and counts what changed inside', () => {
-    const rows = treeRows(
-      paths,
-      new Map([['modules/core/user.nix', 'changed']]),
-      new Set(['modules/']),
-    );
-    expect(shape(rows)).toEqual(['modules/', 'flake.nix']);
-    expect(rows[0]?.inside).toBe(1);
+  it('hides what lies in a closed folder', () => {
+    expect(shape(treeRows(paths, new Set(['modules/'])))).toEqual(['modules/', 'flake.nix']);
   });
 
-  it('gives a removed file a row of its own', () => {
-    const rows = treeRows(['flake.nix'], new Map([['old/gone.nix', 'removed']]));
-    expect(shape(rows)).toEqual(['old/', '  gone.nix', 'flake.nix']);
-    expect(rows[1]?.status).toBe('removed');
+  it('tells of each row which one it is of how many', () => {
+    const places = treeRows(paths).map(({ name, place, siblings }) => [name, place, siblings]);
+    expect(places).toEqual([
+      ['modules', 1, 2],
+      ['core', 1, 3],
+      ['user.nix', 1, 1],
+      ['home', 2, 3],
+      ['git.nix', 1, 1],
+      ['readme', 3, 3],
+      ['flake.nix', 2, 2],
+    ]);
   });
 });

@@ -2,53 +2,54 @@ import type { FileStatus } from './tree-changes';
 
 export type RowStatus = FileStatus | 'private';
 
+/** A row of the tree: where it stands, and nothing that a key can change. */
 export interface TreeRow {
   kind: 'folder' | 'file';
   path: string;
   name: string;
   depth: number;
-  status: RowStatus | undefined;
-  /** Changed files inside a folder. */
-  inside: number;
+  /** Its number among the rows of its folder, counted from 1. */
+  place: number;
+  /** How many rows its folder has. */
+  siblings: number;
 }
 
 /**
  * A tree as rows: folders before files, each folder followed by what it holds.
- * @param statuses how files differ; a removed file has a row, too
+ * @param paths in any order, none twice
  * @param closed folders whose content is not shown
  */
 export function treeRows(
   paths: Iterable<string>,
-  statuses: ReadonlyMap<string, RowStatus>,
   closed: ReadonlySet<string> = new Set(),
 ): TreeRow[] {
-  const all = [...new Set([...paths, ...statuses.keys()])].sort();
   const rows: TreeRow[] = [];
-  const walk = (prefix: string, depth: number) => {
-    const inside = all.filter((path) => path.startsWith(prefix));
-    const folders = new Set<string>();
+  const walk = (inside: readonly string[], prefix: string, depth: number) => {
+    const folders = new Map<string, string[]>();
+    const files: string[] = [];
     for (const path of inside) {
-      const rest = path.slice(prefix.length);
-      if (rest.includes('/')) folders.add(rest.slice(0, rest.indexOf('/')));
+      const end = path.indexOf('/', prefix.length);
+      if (end < 0) files.push(path.slice(prefix.length));
+      else {
+        const name = path.slice(prefix.length, end);
+        const held = folders.get(name);
+        if (held) held.push(path);
+        else folders.set(name, [path]);
+      }
     }
-    for (const name of folders) {
+    const siblings = folders.size + files.length;
+    let place = 0;
+    for (const [name, held] of folders) {
       const path = `${prefix}${name}/`;
-      rows.push({
-        kind: 'folder',
-        path,
-        name,
-        depth,
-        status: undefined,
-        inside: [...statuses.keys()].filter((changed) => changed.startsWith(path)).length,
-      });
-      if (!closed.has(path)) walk(path, depth + 1);
+      place += 1;
+      rows.push({ kind: 'folder', path, name, depth, place, siblings });
+      if (!closed.has(path)) walk(held, path, depth + 1);
     }
-    for (const path of inside) {
-      const name = path.slice(prefix.length);
-      if (name.includes('/')) continue;
-      rows.push({ kind: 'file', path, name, depth, status: statuses.get(path), inside: 0 });
+    for (const name of files) {
+      place += 1;
+      rows.push({ kind: 'file', path: `${prefix}${name}`, name, depth, place, siblings });
     }
   };
-  walk('', 0);
+  walk([...paths].sort(), '', 0);
   return rows;
 }

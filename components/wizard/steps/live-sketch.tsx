@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { useWizard } from '@/components/wizard/session/wizard-context';
@@ -21,7 +21,8 @@ const loadSketch = async () => {
 export function LiveSketch({ still }: { still: ReactNode }) {
   const { state } = useWizard();
   const live = useStore(state, (s) => s.live);
-  const config = useStore(state, (s) => s.config);
+  // Behind the key's own frame: the question shows what was typed first.
+  const config = useDeferredValue(useStore(state, (s) => s.config));
   const sketch = useLoaded(loadSketch, live);
   return sketch ? sketch(config) : still;
 }

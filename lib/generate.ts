@@ -14,7 +14,7 @@ import { keyboardName } from './keys/keyboards';
 import { printKeySheet } from './keys/print-sheet';
 import { keySheet, type SheetAnswers } from './keys/sheet';
 import { type Digest, digestAnywhere, manifestPath, printManifest } from './manifest';
-import { fileTree } from './render/file-tree';
+import { type FileTree, fileTree } from './render/file-tree';
 import { parseTemplates, type Rendered, render } from './render/render';
 import { keySlots } from './secrets/keys';
 
@@ -31,6 +31,19 @@ const publicTemplates = parseTemplates(
 /** The templates that the page fills with secrets. */
 export const browserTemplates = parseTemplates(
   fileTree([...templateTree].filter(([path]) => secretTemplates.has(path))),
+);
+
+/**
+ * Path → hash of each file that is the same in every flake that has it, because no answer writes or drops a line of it. Taken
+ * once: to hash all files takes longer than to make them.
+ */
+const constantHashes = new Map(
+  publicTemplates
+    .filter(({ runs }) => runs.every(({ region, text }) => !region && text !== undefined))
+    .map(({ path, runs }) => {
+      const text = runs.map((run) => run.text).join('\n');
+      return [path, digestAnywhere(withLineEnds(path, text))];
+    }),
 );
 
 /** The binds of each template, by the path of its file; no answer writes into one. */
@@ -140,7 +153,10 @@ export function generate(
   return {
     query,
     written,
-    files: fileTree([...files, [manifestPath, printManifest(id, link, config, files, digest)]]),
+    files: fileTree([
+      ...files,
+      [manifestPath, printManifest(id, link, config, hashes(files, digest))],
+    ]),
     imports: rendered.imports,
     provenance: [
       ...rendered.provenance,
@@ -153,6 +169,11 @@ export function generate(
       },
     ],
   };
+}
+
+/** Path → SHA-256 of each file. */
+function hashes(files: FileTree, digest: Digest): [path: string, hash: string][] {
+  return [...files].map(([path, text]) => [path, constantHashes.get(path) ?? digest(text)]);
 }
 
 /** Files for Windows have Windows' line ends, because cmd.exe cannot read others reliably. */

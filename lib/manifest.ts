@@ -31,14 +31,13 @@ export interface Manifest {
  * @param id names generator and origin
  * @param link the wizard's address for the answers
  * @param answers the complete answer set
- * @param files all other files
+ * @param hashes path → SHA-256 of each other file
  */
 export function printManifest(
   id: string,
   link: string,
   answers: unknown,
-  files: Iterable<readonly [path: string, text: string]>,
-  digest: Digest,
+  hashes: Iterable<readonly [path: string, hash: string]>,
 ): string {
   const manifest = {
     generator: 'hyprguest',
@@ -47,7 +46,7 @@ export function printManifest(
     id,
     link,
     answers,
-    files: Object.fromEntries([...files].map(([path, text]) => [path, digest(text)])),
+    files: Object.fromEntries(hashes),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

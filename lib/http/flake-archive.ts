@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { deflateText, type PackedText } from '@/lib/archive/pack';
 import { seedDisc } from '@/lib/archive/seed-disc';
@@ -158,7 +158,7 @@ function remember(key: string, archive: Archive): void {
 }
 
 // Node's own SHA-256 is seven times as fast as the one that runs everywhere.
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const digest = (text: string) => hash('sha256', text);
 
 // A cache has to ask each time, because a new generator may answer otherwise.
 const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };

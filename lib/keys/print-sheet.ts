@@ -13,7 +13,8 @@ const escapes: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const escaped = (text: string) =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign) : text;
 // Half pixels are the finest there are; more digits would only make the file longer.
 const number = (value: number) => String(Math.round(value * 100) / 100);
 

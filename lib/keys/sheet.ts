@@ -234,7 +234,14 @@ const keyWords: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Page_Up: 'Page Up',
   Page_Down: 'Page Down',
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
 };
+
+/** The place of a key in the row of digits, from 1, which binds name by evdev's codes of xkb: these begin at 10. */
+const digitOf = (key: string) => (key.startsWith('code:') ? Number(key.slice(5)) - 9 : undefined);
 
 function modifierWords(isMac: boolean): Readonly<Record<string, string>> {
   return isMac
@@ -313,6 +320,12 @@ export function changedBy(options: string): ReadonlyMap<string, KeyLevels> {
   return found;
 }
 
+function add(lists: Map<string, Deed[]>, name: string, deed: Deed): void {
+  const list = lists.get(name);
+  if (list) list.push(deed);
+  else lists.set(name, [deed]);
+}
+
 function rank(group: string): number {
   const at = groupOrder.indexOf(group);
   return at < 0 ? groupOrder.length : at;
@@ -325,17 +338,21 @@ function rank(group: string): number {
 export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeySheet {
   const [alone = [], shifted = []] = latinRows(answers.layout, answers.variant);
   const indices = new Map(keyPlaces.map(({ xkb }, index) => [xkb, index]));
-  const typed = new Map(keyPlaces.map(({ xkb }, index) => [xkb, alone[index] ?? ' ']));
   const all = places(shapeOf(answers.layout), answers.isMac);
   const onBoard = new Set(all.map(({ name }) => name));
+  /** Character → the first key that types it alone. */
+  const typedBy = new Map<string, string>();
+  for (const [index, { xkb }] of keyPlaces.entries()) {
+    const character = alone[index] ?? ' ';
+    if (onBoard.has(xkb) && !typedBy.has(character)) typedBy.set(character, xkb);
+  }
   const spoken = modifierWords(answers.isMac);
   const changed = changedBy(answers.options);
 
   /** The key that Hyprland means: by its code, by what it types alone, or by its name. */
   const capOf = (key: string): string | undefined => {
-    const code = /^code:(\d+)$/.exec(key)?.[1];
-    // evdev's codes of xkb: the row of digits begins at 10.
-    if (code) return `AE${String(Number(code) - 9).padStart(2, '0')}`;
+    const digit = digitOf(key);
+    if (digit) return `AE${String(digit).padStart(2, '0')}`;
     const sign = signs[key] ?? (key.length === 1 ? key.toLowerCase() : undefined);
     if (sign === undefined) {
       // Another key may have become it, or it another.
@@ -343,19 +360,12 @@ export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeyShee
       const moved = [...changed].find(([name, [alone]]) => alone === key && onBoard.has(name));
       return here ? key : (moved?.[0] ?? (onBoard.has(key) ? key : undefined));
     }
-    return [...typed].find(([name, character]) => character === sign && onBoard.has(name))?.[0];
+    return typedBy.get(sign);
   };
   const word = (key: string): string => {
-    const code = /^code:(\d+)$/.exec(key)?.[1];
-    if (code) return String((Number(code) - 9) % 10);
-    return (
-      spoken[key] ??
-      signs[key] ??
-      elsewhereNames[key] ??
-      keyWords[key] ??
-      { up: '↑', down: '↓', left: '←', right: '→' }[key] ??
-      key
-    );
+    const digit = digitOf(key);
+    if (digit) return String(digit % 10);
+    return spoken[key] ?? signs[key] ?? elsewhereNames[key] ?? keyWords[key] ?? key;
   };
 
   const deeds = new Map<string, Deed[]>();
@@ -375,10 +385,10 @@ export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeyShee
     const cap = capOf(key);
     if (cap === undefined) elsewhere.push(deed);
     else {
-      deeds.set(cap, [...(deeds.get(cap) ?? []), deed]);
+      add(deeds, cap, deed);
       for (const held of pressed.slice(0, -1)) heldNames.add(held);
     }
-    groups.set(group, [...(groups.get(group) ?? []), deed]);
+    add(groups, group, deed);
   }
 
   const caps = all.map((place): Cap => {

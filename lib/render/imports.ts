@@ -1,22 +1,27 @@
+/** Folder, with its `/` → what a `default.nix` in it takes in, as relative paths, sorted. */
+export type Siblings = ReadonlyMap<string, readonly string[]>;
+
 /**
- * The siblings a `default.nix` takes in: every other module of its folder, and every sub-folder that has a
+ * The siblings each `default.nix` takes in: every other module of its folder, and every sub-folder that has a
  * `default.nix`. Overrides (`*-overrides.nix`, `default.*.nix`) are left to whoever wants them.
- * @param file path of the importing file
  * @param paths all paths of the result
- * @returns relative paths, sorted
  */
-export function siblingImports(file: string, paths: Iterable<string>): string[] {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const found: string[] = [];
+export function siblingImports(paths: Iterable<string>): Siblings {
+  const found = new Map<string, string[]>();
+  const add = (folder: string, name: string) => {
+    const siblings = found.get(folder);
+    if (siblings) siblings.push(`./${name}`);
+    else found.set(folder, [`./${name}`]);
+  };
   for (const path of paths) {
-    if (path === file || !path.startsWith(folder) || !path.endsWith('.nix')) continue;
-    const rest = path.slice(folder.length);
-    const parts = rest.split('/');
-    if (parts.length === 1 && !/^default\.(.*\.)?nix$|-overrides\.nix$/.test(rest)) {
-      found.push(`./${rest}`);
-    } else if (parts.length === 2 && parts[1] === 'default.nix') {
-      found.push(`./${parts[0]}`);
-    }
+    if (!path.endsWith('.nix')) continue;
+    const end = path.lastIndexOf('/') + 1;
+    const name = path.slice(end);
+    if (name === 'default.nix') {
+      const above = path.lastIndexOf('/', end - 2) + 1;
+      if (end > 0) add(path.slice(0, above), path.slice(above, end - 1));
+    } else if (!/^default\.(.*\.)?nix$|-overrides\.nix$/.test(name)) add(path.slice(0, end), name);
   }
-  return found.sort();
+  for (const siblings of found.values()) siblings.sort();
+  return found;
 }

@@ -1,6 +1,6 @@
 import { codeText, importPath, isCode, type NixValue, printLiteral } from '@/lib/nix/literal';
 import { type FileTree, fileTree } from './file-tree';
-import { siblingImports } from './imports';
+import { type Siblings, siblingImports } from './imports';
 import {
   type Condition,
   isNix,
@@ -59,7 +59,7 @@ export function parseTemplates(templates: FileTree): readonly Template[] {
  */
 export function render(templates: readonly Template[], answers: Answers): Rendered {
   const kept = templates.filter(({ when, source }) => !when || holds(when, answers, source));
-  const paths = kept.map((template) => template.path);
+  const siblings = siblingImports(kept.map((template) => template.path));
   const provenance: Provenance[] = [];
   const imports: Provenance[] = [];
   const conditions = new Map<string, readonly string[]>();
@@ -69,7 +69,7 @@ export function render(templates: readonly Template[], answers: Answers): Render
     provenance.push({ path, from: 0, to: 0, fields });
     conditions.set(path, fields);
   }
-  const importing = { paths, conditions, imports };
+  const importing = { siblings, conditions, imports };
   const files = kept.map((template): [string, string] => [
     template.path,
     renderFile(template, answers, importing, provenance),
@@ -79,7 +79,7 @@ export function render(templates: readonly Template[], answers: Answers): Render
 
 /** What import lists are made from, and what is noted about them. */
 interface Importing {
-  paths: readonly string[];
+  siblings: Siblings;
   /** Which answers decide whether a file is there, by path; a file that always is has none. */
   conditions: ReadonlyMap<string, readonly string[]>;
   imports: Provenance[];
@@ -152,7 +152,8 @@ function fillLine(
     text += row.text.slice(at, slot.from);
     const answer =
       slot.name === 'imports' ? undefined : answerOf(slot.name, answers, template.source);
-    const siblings = answer ? [] : siblingImports(template.path, importing.paths);
+    const folder = template.path.slice(0, template.path.lastIndexOf('/') + 1);
+    const siblings = answer ? [] : (importing.siblings.get(folder) ?? []);
     const value = answer ? answer.value : siblings.map(importPath);
     const printed = isNix(template.path)
       ? printLiteral(value, { indent, column: text.length - start })
@@ -165,7 +166,7 @@ function fillLine(
     text += printed;
     if (answer)
       provenance.push({ path: template.path, from: first, to: line, fields: answer.fields });
-    else noteImports(template.path, siblings, first, line, importing);
+    else noteImports(template.path, folder, siblings, first, line, importing);
     at = slot.to;
   }
   return { text: text + row.text.slice(at), line };
@@ -174,12 +175,12 @@ function fillLine(
 /** Notes for each line of an import list which answers brought the file that it imports. */
 function noteImports(
   path: string,
+  folder: string,
   siblings: readonly string[],
   from: number,
   to: number,
   { conditions, imports }: Importing,
 ): void {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
   for (const [index, sibling] of siblings.entries()) {
     const target = `${folder}${sibling.slice(2)}`;
     const fields = conditions.get(target) ?? conditions.get(`${target}/default.nix`);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { deflateText, type PackedText } from '@/lib/archive/pack';
@@ -21,6 +22,9 @@ function deflate(text: string): PackedText {
   return packed;
 }
 
+/** As the HTTP door hashes. */
+const digest = (text: string) => hash('sha256', text);
+
 /** What needs no server: in this process, warm, in turns. */
 export function pureFigures(): Figure[] {
   const configs = Array.from({ length: rounds * 2 }, (_, index) => named(index));
@@ -33,7 +37,7 @@ export function pureFigures(): Figure[] {
     const config = configs[round] ?? defaultConfig;
     const tree = rendered[round] ?? generate(config);
     const took = [
-      time(() => generate(config)),
+      time(() => generate(config, { digest })),
       time(() => zip(tree.files, 'box', { written: tree.written, deflate })),
       time(() => {
         for (const text of tree.files.values()) deflateRawSync(text);
@@ -56,7 +60,7 @@ export function pureFigures(): Figure[] {
       median(renders),
       1.2,
       ' ms',
-      'lock and manifest included',
+      'lock, manifest and the sheet of keys included',
     ),
     atMost(
       'zip of a never-seen answer set / zlib of all its bytes',

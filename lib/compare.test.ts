@@ -45,7 +45,7 @@ describe('compare', () => {
       fc.property(arbitraryConfig, arbitraryConfig, (a, b) => {
         const { answers, files } = compare(a, b);
         const changed = new Map(generate(a).files);
-        for (const { path, b: text } of files) {
+        for (const { path, after: text } of files) {
           if (text === undefined) changed.delete(path);
           else changed.set(path, text);
         }

@@ -5,6 +5,8 @@ import { presetById, presets } from './config/presets';
 import { type Config, defaultConfig, type Problem } from './config/schema';
 import { decodeQuery, encodeQuery } from './config/url';
 import { generate } from './generate';
+import { changesOf, type FileChange } from './patch';
+import type { FileTree } from './render/file-tree';
 
 /** One of the two. */
 export interface Side {
@@ -54,27 +56,19 @@ export interface AnswerChange {
   b: unknown;
 }
 
-/** A file that differs; undefined where one side has none. */
-export interface FileChange {
-  path: string;
-  a: string | undefined;
-  b: string | undefined;
-}
-
-/** What differs between two answer sets, and between the files that they make. */
+/**
+ * What differs between two answer sets, and between the files that they make.
+ * @param filesOf makes the files, if the caller caches some of the work
+ */
 export function compare(
   a: Config,
   b: Config,
+  filesOf: (config: Config) => FileTree = (config) => generate(config).files,
 ): { answers: readonly AnswerChange[]; files: readonly FileChange[] } {
   const value = (config: Config, { step, key }: FieldSpec) =>
     (config[step] as Record<string, unknown>)[key];
   const answers = fields
     .map((field) => ({ field, a: value(a, field), b: value(b, field) }))
     .filter((change) => JSON.stringify(change.a) !== JSON.stringify(change.b));
-  const [before, after] = [generate(a).files, generate(b).files];
-  const files = [...new Set([...before.keys(), ...after.keys()])]
-    .sort()
-    .map((path) => ({ path, a: before.get(path), b: after.get(path) }))
-    .filter((change) => change.a !== change.b);
-  return { answers, files };
+  return { answers, files: answers.length === 0 ? [] : changesOf(filesOf(a), filesOf(b)) };
 }

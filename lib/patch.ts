@@ -17,35 +17,58 @@ export function hunksOf(before: string, after: string): readonly Hunk[] {
   return structuredPatch('a', 'b', before, after, undefined, undefined, { context: 3 }).hunks;
 }
 
+/** A file that differs; undefined where one side has none. */
+export interface FileChange {
+  path: string;
+  before: string | undefined;
+  after: string | undefined;
+  hunks: readonly Hunk[];
+}
+
+/**
+ * The files that differ between two flakes, by path. What holds secrets is left out.
+ * @param opaque paths that are no texts in `base`: lines cannot tell how they change, so they are left out
+ */
+export function changesOf(
+  base: FileTree,
+  files: FileTree,
+  opaque: ReadonlySet<string> = new Set(),
+): readonly FileChange[] {
+  return [...new Set([...base.keys(), ...files.keys()])]
+    .sort()
+    .filter((path) => !isPrivate(path) && !opaque.has(path))
+    .flatMap((path) => {
+      const [before, after] = [base.get(path), files.get(path)];
+      return before === after
+        ? []
+        : [{ path, before, after, hunks: hunksOf(before ?? '', after ?? '') }];
+    });
+}
+
 /**
  * A patch that makes one flake of another: `git apply` and `patch -p1` take it in the flake's folder.
  * What holds secrets is left out.
  * @param opaque paths that are no texts in `base`: a patch of texts cannot tell how they change, so it leaves them out
  * @returns nothing where they are the same
  */
-export function printPatch(
-  base: FileTree,
-  files: FileTree,
-  opaque: ReadonlySet<string> = new Set(),
-): string {
-  return [...new Set([...base.keys(), ...files.keys()])]
-    .sort()
-    .filter((path) => !isPrivate(path) && !opaque.has(path))
-    .map((path) => printFile(path, base.get(path), files.get(path)))
-    .join('');
+export function printPatch(base: FileTree, files: FileTree, opaque?: ReadonlySet<string>): string {
+  return printChanges(changesOf(base, files, opaque));
+}
+
+/** The same of changes that were found before. */
+export function printChanges(changes: readonly FileChange[]): string {
+  return changes.map(printFile).join('');
 }
 
 const mode = (text: string) => (isExecutable(text) ? '100755' : '100644');
 
-function printFile(path: string, before: string | undefined, after: string | undefined): string {
-  if (before === after) return '';
+function printFile({ path, before, after, hunks }: FileChange): string {
   const head = [`diff --git a/${path} b/${path}`];
   if (before === undefined) head.push(`new file mode ${mode(after ?? '')}`);
   else if (after === undefined) head.push(`deleted file mode ${mode(before)}`);
   else if (mode(before) !== mode(after)) {
     head.push(`old mode ${mode(before)}`, `new mode ${mode(after)}`);
   }
-  const hunks = hunksOf(before ?? '', after ?? '');
   // A file without a line is told by its mode alone.
   if (hunks.length > 0) {
     head.push(before === undefined ? '--- /dev/null' : `--- a/${path}`);

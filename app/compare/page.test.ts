@@ -1,5 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { readSide } from '@/lib/compare';
+import { defaultConfig } from '@/lib/config/schema';
+import { generate } from '@/lib/generate';
+import { printPatch } from '@/lib/patch';
 import ComparePage from './page';
 
 const draw = async (query: string) => {
@@ -23,6 +27,36 @@ describe('the page that compares', () => {
     );
     expect(patch).toContain('+++ b/vmware/vmware-guest.vmx\n');
     expect(patch).toMatch(/^-numvcpus = "4"$[\s\S]*^\+numvcpus = "6"$/m);
+  });
+
+  it('holds the patch as git takes it, whatever stands in it', async () => {
+    const odd = 'v=1&user.gitName=~JTQxJTIzICUgPyAmIMOkIPCfkqkgPGI-';
+    const html = await draw(`a=default&b=${encodeURIComponent(odd)}`);
+    const href = /href="(data:text\/x-patch;[^"]*)"/.exec(html)?.[1] ?? '';
+    const address = href
+      .replaceAll('&amp;', '&')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&quot;', '"');
+    const { config } = readSide(odd);
+    expect(config.user.gitName).toBe('%41%23 % ? & ä 💩 <b>');
+    const patch = printPatch(generate(defaultConfig).files, generate(config).files);
+    expect(await (await fetch(new URL(address))).text()).toBe(patch);
+  });
+
+  it('numbers lines of the second side, and says what becomes of each run of them', async () => {
+    const html = await draw('a=default&b=v%3D1%26host.cpus%3D6%26host.memoryGiB%3D16');
+    const file = html.slice(html.indexOf('>vmware/vmware-guest.vmx<'));
+    const text = file.slice(0, file.indexOf('</details>'));
+    const vmx = generate(readSide('host.cpus=6&host.memoryGiB=16').config)
+      .files.get('vmware/vmware-guest.vmx')
+      ?.split('\n') as string[];
+    const first = vmx.indexOf('memsize = "16384"') + 1;
+    const column = (numbers: readonly (number | string)[]) => `>${numbers.join('\n')}</span>`;
+    expect(text).toContain(column([first, first + 1, first + 2]));
+    expect(text).toContain(column(['−', '−', '−']));
+    expect(text).toMatch(
+      /removed: <\/span>memsize = &quot;8192&quot;\nnumvcpus = &quot;4&quot;\ncpuid[^\n]*\n<\/span>.*added: <\/span>memsize = &quot;16384&quot;\n/s,
+    );
   });
 
   it('says which side is wrong and how to mend it, and draws the rest', async () => {

@@ -9,7 +9,7 @@ import type { Config } from '@/lib/config/schema';
 import { sitePath } from '@/lib/edition';
 import { drawKeySheet, generate, type KeySheetWanted } from '@/lib/generate';
 import { generatorId, siteAddress } from '@/lib/generated/build-info';
-import { fileTree } from '@/lib/render/file-tree';
+import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { answersFromBody, answersFromQuery, queryOf } from './answers';
 import { anyOrigin } from './cross-origin';
 import { etagOf, holdsAlready } from './etag';
@@ -69,6 +69,11 @@ function drawKeys(wanted: KeySheetWanted): string {
   const sheet = drawKeySheet(wanted);
   keySheets.set(key, sheet);
   return sheet;
+}
+
+/** The files of an answer set, with the work shared that many of them have in common. */
+export function filesOf(config: Config): FileTree {
+  return generate(config, { digest, drawKeys }).files;
 }
 
 function deflate(text: string): PackedText {

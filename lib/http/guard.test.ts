@@ -68,6 +68,8 @@ test.each<[string, number, string[]]>([
   ['a request', 200, ['GET /api/x HTTP/1.1', 'Host: x', close]],
   ['what is not there', 404, ['GET /y HTTP/1.1', 'Host: x', close]],
   ['no Host', 400, ['GET /api/x HTTP/1.1', close]],
+  ['two hosts', 400, ['GET /api/x HTTP/1.1', 'Host: x', 'hOsT: y', close]],
+  ['a wish for a tunnel', 405, ['CONNECT x:443 HTTP/1.1', 'Host: x']],
   ['an Expect that nobody knows', 417, ['GET /api/x HTTP/1.1', 'Host: x', 'Expect: tea', close]],
   ['too many headers', 431, ['GET /api/x HTTP/1.1', 'Host: x', `X: ${'x'.repeat(20_000)}`]],
   ['no HTTP', 400, ['tea, please']],
@@ -101,6 +103,20 @@ test('an Upgrade is answered as if it were none, and leaves no connection behind
     server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
   });
   expect(connections).toBe(0);
+});
+
+test('a tunnel is refused with what may be asked for, whoever waits for it', async () => {
+  const answer = await ask('CONNECT x:443 HTTP/1.1', 'Host: x', '', 'tea');
+  expect(answer).toContain('\r\nAllow: GET, HEAD, POST, OPTIONS\r\n');
+  expect(answer.split('HTTP/1.1 ')).toHaveLength(2);
+  const behind = await ask(
+    'GET /api/x HTTP/1.1',
+    'Host: x',
+    '',
+    'CONNECT x:443 HTTP/1.1',
+    'Host: x',
+  );
+  expect(behind).not.toContain('405');
 });
 
 test('a long body is refused before it is asked for', async () => {

@@ -5,7 +5,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Readable } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
 import { isActionBody } from './action-body';
 import { admit, type Verdict } from './front-door';
 import { lengthHeader } from './limits';
@@ -76,6 +76,12 @@ function takeOver(server: Server, options: Options): void {
   });
   // Node reports here what comes too late, what is no request, and what has too many headers.
   server.on('clientError', refuseBytes);
+  // Without a listener Node closes the connection without a word.
+  server.on('connect', (_request, socket: Taken) => {
+    // Another answer is on its way, and this one could be taken for it.
+    if (socket._httpMessage) socket.destroy();
+    else answerBytes(socket, ...noTunnel);
+  });
   // A client that neither sends nor takes anything for so long does not need the connection.
   server.timeout = 60_000;
   server.headersTimeout = 20_000;
@@ -97,7 +103,9 @@ function handle(
     headers: request.headers,
   };
   const begun = performance.now();
-  const verdict = admit(head, options.site);
+  const verdict: Verdict = namesManyHosts(request)
+    ? { answer: manyHosts(head.method) }
+    : admit(head, options.site);
   report(response, head.method, placeOf(verdict), begun, options.log);
   if ('answer' in verdict) {
     send(response, verdict.answer);
@@ -127,6 +135,21 @@ function handle(
     const message = 'These are no answers of the page.';
     send(response, problem(client, 400, [{ path: '', message }], { Connection: 'close' }));
   });
+}
+
+/** Whether Host stands there twice: Node takes the first one, and a proxy may take the other (RFC 9112 §3.2). */
+function namesManyHosts({ rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') hosts++;
+  }
+  return hosts > 1;
+}
+
+function manyHosts(method: string): Answer {
+  const message = 'Host stands there more than once.';
+  const client = { method, headers: { get: () => null } };
+  return problem(client, 400, [{ path: '', message }], { Connection: 'close' });
 }
 
 /** Reads a body, and puts it back for the next reader. When the body does not come, `then` is never called. */
@@ -270,7 +293,12 @@ function isSecure({ headers }: IncomingMessage): boolean {
   return requestOrigin({ get })?.startsWith('https:') ?? false;
 }
 
-const raw: Readonly<Record<string, [status: number, phrase: string, words: string]>> = {
+/** A connection, and the answer that Node is sending on it. */
+type Taken = Duplex & { _httpMessage?: { headersSent: boolean } };
+
+type RawAnswer = [status: number, phrase: string, words: string, more?: string];
+
+const raw: Readonly<Record<string, RawAnswer>> = {
   HPE_HEADER_OVERFLOW: [
     431,
     'Request Header Fields Too Large',
@@ -279,19 +307,24 @@ const raw: Readonly<Record<string, [status: number, phrase: string, words: strin
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'Payload Too Large', 'The body is too large.'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'The request took too long to come.'],
 };
+const noHttp: RawAnswer = [400, 'Bad Request', 'This is not HTTP as RFC 9112 has it.'];
+const noTunnel: RawAnswer = [
+  405,
+  'Method Not Allowed',
+  'This is a site and no proxy.',
+  'Allow: GET, HEAD, POST, OPTIONS',
+];
 
 /** Answers bytes that Node's parser refuses: there is no response to write to, only the connection. */
-function refuseBytes(error: NodeJS.ErrnoException, stream: unknown): void {
-  const socket = stream as Socket & { _httpMessage?: { headersSent: boolean } };
+function refuseBytes(error: NodeJS.ErrnoException, socket: Taken): void {
   if (error.code === 'ECONNRESET' || !socket.writable || socket._httpMessage?.headersSent) {
     socket.destroy();
     return;
   }
-  const [status, phrase, words] = raw[error.code ?? ''] ?? [
-    400,
-    'Bad Request',
-    'This is not HTTP as RFC 9112 has it.',
-  ];
+  answerBytes(socket, ...(raw[error.code ?? ''] ?? noHttp));
+}
+
+function answerBytes(socket: Duplex, ...[status, phrase, words, more]: RawAnswer): void {
   const body = `${words}\n`;
   const lines = [
     `HTTP/1.1 ${status} ${phrase}`,
@@ -299,8 +332,11 @@ function refuseBytes(error: NodeJS.ErrnoException, stream: unknown): void {
     'Cache-Control: no-store',
     'Content-Type: text/plain; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
+    ...(more === undefined ? [] : [more]),
     ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
   ];
+  // A client that has gone meanwhile is nobody's fault.
+  socket.on('error', () => socket.destroy());
   socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`);
-  linger(socket, () => socket.destroySoon());
+  linger(socket, () => (socket as Socket).destroySoon());
 }

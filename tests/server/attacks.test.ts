@@ -406,6 +406,23 @@ test('an answer is not much larger than its question', async () => {
   expect(asked.body.length).toBeLessThan(usual.body.length + 40_000);
 });
 
+test('two flakes that have little in common are compared for not much more than they cost', async (context) => {
+  const reply = await send({ target: '/compare?a=minimal&b=showcase', headers: browser });
+  expect(reply.status).toBe(200);
+  // It was 4.1 MB, for each line of a difference was five elements, drawn twice.
+  expect(reply.body.length).toBeLessThan(1_500_000);
+  if (!isLinux) context.skip(needsLinux);
+  const cost = async (target: string) => {
+    await send({ target, headers: browser });
+    const before = site.processorTime();
+    for (let turn = 0; turn < 10; turn++) await send({ target, headers: browser });
+    return site.processorTime() - before;
+  };
+  // Against a page that is drawn for each request as well. It was nine times as much.
+  const usual = await cost('/plain');
+  expect(await cost('/compare?a=minimal&b=showcase')).toBeLessThanOrEqual(6 * usual + 100);
+});
+
 test('every status has every security header, and Allow stands once', async () => {
   const requests: [number, Request | Buffer][] = [
     [200, { target: '/api/health' }],
@@ -433,6 +450,8 @@ test('every status has every security header, and Allow stands once', async () =
     [405, { method: 'DELETE', target: '/host' }],
     [410, { target: '/api/flake/x/flake.tar.gz' }],
     [412, { target: '/robots.txt', headers: { 'If-Match': '"x"' } }],
+    [400, Buffer.from('GET /host HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n')],
+    [405, Buffer.from('CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n')],
     [413, { method: 'POST', target: '/host', headers: { 'Content-Length': '99999' } }],
     [414, { target: `/?${'x'.repeat(9_000)}` }],
     [415, { method: 'POST', target: '/api/flake.zip', body: '{}' }],

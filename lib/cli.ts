@@ -40,7 +40,8 @@ and none means the defaults. Instead of --out, or beside it:
   --seed FILE              the seed disc: a CD image that carries the flake into the virtual machine
   --print-link             the link that opens the wizard with these answers
   --diff DIR               what the answers would change in a folder made before, as a patch
-  --update DIR             changes it, and keeps what you edited; without ANSWERS it keeps its own
+  --update DIR             changes it, and keeps what you edited; without ANSWERS it keeps its own.
+                           The folder as it was stays beside it, as DIR.before
   --mine, --new            where your edits and the new answers disagree: keep your lines, or take the new file
   --keep-lock, --new-lock  whatever you edited: keep the versions in your flake.lock, or take the new ones`;
 
@@ -259,7 +260,10 @@ async function update(
       streams.write(printPatch(plan.before, plan.after, plan.opaque));
       return;
     }
-    writeUpdate(resolve(folder), plan);
+    const written = writeUpdate(folder, plan);
+    if (written.isLeft) {
+      streams.tell(`You are in the former folder now, ${written.kept}. Type: cd ${written.folder}`);
+    }
     if (plan.before.has(seedPath)) {
       streams.tell(
         `${seedPath} holds the flake as it was. --seed makes a new one, without secrets.`,
@@ -274,11 +278,31 @@ async function update(
   }
 }
 
+/** Options that would do nothing beside the others: nobody may think that they did. */
+function refuseUnused(values: Values): void {
+  const problems: Problem[] = [];
+  const note = (names: readonly (keyof Values)[], message: string) => {
+    for (const name of names) {
+      if (values[name] !== undefined) problems.push({ path: `--${name}`, message });
+    }
+  };
+  const change = (['update', 'diff'] as const).find((name) => values[name] !== undefined);
+  if (change) {
+    const message = `does nothing beside --${change}. Give it in a command of its own.`;
+    note(['out', 'seed', 'format', 'print-link'], message);
+  } else {
+    note(['mine', 'new', 'keep-lock', 'new-lock'], 'needs --update or --diff.');
+    if (values.out === undefined) note(['format'], 'needs --out.');
+  }
+  if (problems.length > 0) refuse(problems);
+}
+
 const doors = ['out', 'seed', 'update', 'diff', 'print-link'] as const;
 
 /** Does what the words ask for; whatever fails is told by the option that it belongs to. */
 async function act(values: Values, environment: Environment): Promise<void> {
   const { streams } = environment;
+  if (!values.help) refuseUnused(values);
   let door: (typeof doors)[number] | undefined = doors.find((name) => values[name] !== undefined);
   try {
     if (values.help) {

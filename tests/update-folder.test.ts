@@ -7,7 +7,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,6 +30,7 @@ import { planUpdate, UpdateError, writeUpdate } from '@/lib/update/update-folder
 import { runHere } from './run-cli';
 
 const root = join(import.meta.dirname, '..');
+const tsx = import.meta.resolve('tsx');
 const oldRelease = '0.0.1-0123456789ab';
 const theme = 'modules/home/theme.nix';
 const kitchen = mkdtempSync(join(tmpdir(), 'generators-'));
@@ -144,11 +150,64 @@ describe('a folder of an older generator', () => {
   });
 });
 
+describe('a folder that is changed', () => {
+  const look = 'modules/home/hyprland/look.nix';
+  const other = async () => {
+    const parsed = parseQuery(new URLSearchParams('hyprland.gapsIn=3'));
+    if (!parsed.ok) throw new Error('bad query');
+    return planUpdate(folder, generate(parsed.config).files, { load });
+  };
+
+  it('keeps the mode of a file, and its own', async () => {
+    chmodSync(join(folder, look), 0o600);
+    chmodSync(folder, 0o700);
+    writeUpdate(folder, await other());
+    const mode = (path: string) => statSync(path).mode & 0o777;
+    expect([mode(join(folder, look)), mode(folder)]).toEqual([0o600, 0o700]);
+  });
+
+  it('is the one that a link names', async () => {
+    const named = join(work, 'named');
+    symlinkSync(folder, named);
+    const before = get(look);
+    const written = writeUpdate(named, await other());
+    expect(written.folder).toBe(realpathSync(folder));
+    expect(get(look)).toContain('gaps_in = 3');
+    expect(readlinkSync(named)).toBe(folder);
+    expect(readFileSync(join(`${folder}.before`, look), 'utf8')).toBe(before);
+  });
+
+  it('leaves alone what only has the name of the former one, or of a draft', async () => {
+    for (const name of ['flake.before', 'flake.new']) {
+      mkdirSync(join(work, name));
+      writeFileSync(join(work, name, 'configuration.nix'), 'the only copy\n');
+    }
+    const before = get(look);
+    const plan = await other();
+    expect(() => writeUpdate(folder, plan)).toThrow(/flake\.before: was not made by an update/);
+    expect(get(look)).toBe(before);
+    renameSync(`${folder}.before`, join(work, 'mine'));
+    writeUpdate(folder, plan);
+    expect(get(look)).toContain('gaps_in = 3');
+    for (const name of ['mine', 'flake.new']) {
+      expect(readdirSync(join(work, name))).toEqual(['configuration.nix']);
+    }
+  });
+
+  it('keeps the way back when there is nothing more to change', async () => {
+    const before = get(look);
+    writeUpdate(folder, await other());
+    expect(writeUpdate(folder, await other()).kept).toBeUndefined();
+    expect(readFileSync(join(`${folder}.before`, look), 'utf8')).toBe(before);
+  });
+});
+
 describe('the command line', () => {
-  const start = (words: readonly string[], input = '') =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...words], {
-      cwd: root,
+  const start = (words: readonly string[], input = '', cwd = root) =>
+    spawnSync(process.execPath, ['--import', tsx, join(root, 'scripts/generate.ts'), ...words], {
+      cwd,
       encoding: 'utf8',
+      env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
       input,
     });
 
@@ -211,6 +270,46 @@ describe('the command line', () => {
     const mine = await runHere(['--update', folder, '--mine', '--query', 'hyprland.gapsIn=3']);
     expect(mine.status).toBe(0);
     expect(get(look)).toContain('gaps_in = 9');
+  });
+
+  it('tells whoever is in the folder, and loses nothing that is edited in the former one', () => {
+    const moved = start(['--update', '.', '--query', 'hyprland.gapsIn=3'], '', folder);
+    expect([moved.status, moved.stderr]).toEqual([
+      0,
+      `You are in the former folder now, ${folder}.before. Type: cd ${folder}\n`,
+    ]);
+    expect(get('modules/home/hyprland/look.nix')).toContain('gaps_in = 3');
+    const edited = join(`${folder}.before`, theme);
+    writeFileSync(edited, '# edited in the wrong folder\n');
+    const words = ['--update', folder, '--query', 'hyprland.gapsIn=4'];
+    const { status, stderr } = start(words, '', dirname(edited));
+    expect([status, stderr]).toEqual([
+      2,
+      `${folder}.before: is the folder before the last change, and you are in it. Go to ${folder} first\n`,
+    ]);
+    expect(readFileSync(edited, 'utf8')).toBe('# edited in the wrong folder\n');
+  });
+
+  it('refuses options that would do nothing', async () => {
+    const archive = join(work, 'a.zip');
+    const refused = async (...words: string[]) => {
+      const { status, stdout, stderr } = await runHere(words);
+      expect([status, stdout]).toEqual([2, '']);
+      return stderr;
+    };
+    const change = ['--update', folder, '--query', 'hyprland.gapsIn=3'];
+    expect(await refused(...change, '--out', archive, '--format', 'zip', '--print-link')).toBe(
+      ['out', 'format', 'print-link']
+        .map(
+          (name) => `--${name}: does nothing beside --update. Give it in a command of its own.\n`,
+        )
+        .join(''),
+    );
+    expect(await refused('--diff', folder, '--seed', archive)).toContain('--seed: does nothing');
+    expect(await refused('--out', archive, '--mine')).toBe('--mine: needs --update or --diff.\n');
+    expect(await refused('--print-link', '--format', 'zip')).toBe('--format: needs --out.\n');
+    expect(readdirSync(work)).toEqual(['flake']);
+    expect(get('modules/home/hyprland/look.nix')).toContain('gaps_in = 5');
   });
 
   it('refuses a folder that is not ours', async () => {

@@ -7,13 +7,14 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { manifestPath } from '../manifest';
+import { basename, dirname, join, sep } from 'node:path';
+import { manifestPath, readManifest } from '../manifest';
 import { isPrivate, mergeTrees, type Side, settleTree } from '../merge/merge-trees';
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
 import type { LoadGenerator } from './base';
@@ -109,25 +110,53 @@ export async function planUpdate(
   return { before: files, after: settleTree(merge, () => side ?? 'mine'), opaque };
 }
 
+/** Where an update was written. */
+export interface WrittenUpdate {
+  /** The folder itself, if it was named by a link. */
+  folder: string;
+  /** The folder as it was; undefined where nothing was to be changed. */
+  kept: string | undefined;
+  /** Whether this process began in the folder: it is in the former one now, and so is the terminal it was started from. */
+  isLeft: boolean;
+}
+
 /**
  * Makes a folder what an update says, as a whole: the new one is written beside it, then both change names. The former one
- * stays as `FOLDER.before`.
+ * stays as `FOLDER.before`, in place of the one that an update before this left there.
+ * @throws UpdateError where something else has that name, or somebody works in it
  */
-export function writeUpdate(folder: string, { before, after }: FolderUpdate): void {
-  const [draft, kept] = [`${folder}.new`, `${folder}.before`];
+export function writeUpdate(named: string, { before, after }: FolderUpdate): WrittenUpdate {
+  // A link that is renamed would leave the folder where it is.
+  const folder = realpathSync(named);
+  const kept = `${folder}.before`;
+  const draft = join(dirname(folder), `.${basename(folder)}.update`);
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => after.get(path) !== before.get(path),
+  );
+  if (changed.length === 0) return { folder, kept: undefined, isLeft: false };
+  const place = process.cwd();
+  if (isInside(kept, place)) {
+    const message = `is the folder before the last change, and you are in it. Go to ${folder} first`;
+    throw new UpdateError([{ path: kept, message }]);
+  }
+  if (existsSync(kept) && !isOurs(kept)) {
+    const message = 'was not made by an update, which would replace it. Give it another name first';
+    throw new UpdateError([{ path: kept, message }]);
+  }
   rmSync(draft, { recursive: true, force: true });
   try {
     cpSync(folder, draft, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-    for (const path of new Set([...before.keys(), ...after.keys()])) {
-      const text = after.get(path);
-      if (text === before.get(path)) continue;
+    for (const path of changed) {
       const file = join(draft, path);
+      const former = lstatSync(file, { throwIfNoEntry: false });
       rmSync(file, { force: true });
+      const text = after.get(path);
       if (text === undefined) removeEmpty(dirname(file), draft);
       else {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, text);
-        if (isExecutable(text)) chmodSync(file, 0o755);
+        if (former?.isFile()) chmodSync(file, former.mode & 0o777);
+        else if (isExecutable(text)) chmodSync(file, 0o755);
       }
     }
   } catch (error) {
@@ -137,6 +166,17 @@ export function writeUpdate(folder: string, { before, after }: FolderUpdate): vo
   rmSync(kept, { recursive: true, force: true });
   renameSync(folder, kept);
   renameSync(draft, folder);
+  return { folder, kept, isLeft: isInside(folder, place) };
+}
+
+function isInside(folder: string, place: string): boolean {
+  return `${place}${sep}`.startsWith(`${folder}${sep}`);
+}
+
+function isOurs(folder: string): boolean {
+  const manifest = join(folder, manifestPath);
+  const text = existsSync(manifest) ? readText(manifest) : undefined;
+  return readManifest(fileTree([[manifestPath, text ?? '']])) !== undefined;
 }
 
 function removeEmpty(folder: string, top: string): void {

@@ -6,10 +6,11 @@ import type { FieldSpec } from '@/lib/config/fields';
 import type { Problem } from '@/lib/config/schema';
 import type { Opened } from './address';
 import { everyKey } from './drafts';
-import type { Change } from './implied';
-import type { WizardState } from './wizard-state';
-
-export type Rules = typeof import('./answer-rules');
+import { createDraggedChanges } from './dragged-changes';
+import { createShownErrors } from './shown-errors';
+import { typedInDraft } from './typed-in-draft';
+import { watchExclusions } from './watch-exclusions';
+import type { Rules, WizardState } from './wizard-state';
 
 export interface FormAnswers {
   /** Brings the state up to date with the form. */
@@ -61,48 +62,27 @@ export function createFormAnswers({
   onEdit: () => void;
 }): FormAnswers {
   let rules: Rules | undefined;
-  let adopting = false;
-  let lastChoices = '';
-  let exclusionTimer: ReturnType<typeof setTimeout> | undefined;
+  // Whether answers are put into the form by the session, and not by a person.
+  let isPutting = false;
   const edited = new Set<string>();
-  // Choices whose consequences are still to be drawn.
-  let chosen: string[] = [];
-  // Questions whose error is shown: nobody is scolded for what is half typed.
-  const revealed = new Set<string>();
-  let shown: ReadonlyMap<string, string> = new Map();
+
+  const errors = createShownErrors(form);
+  const exclusions = watchExclusions(fields, state);
+  const put = (changes: readonly { path: string; to: unknown }[]) => {
+    isPutting = true;
+    for (const { path, to } of changes) form.setValue(path, to);
+    isPutting = false;
+  };
+  const dragged = createDraggedChanges({
+    fields,
+    state,
+    valueAt: (path) => getAt(form.getValues(), path),
+    put,
+  });
 
   const rulesHere = async () => {
     rules ??= await loadRules();
     return rules;
-  };
-
-  const showErrors = () => {
-    if (!rules) return;
-    const errors = errorsOf(state.get().problems, revealed, rules.fieldPath);
-    const corrected = [...shown.keys()].filter((path) => !errors.has(path));
-    if (corrected.length > 0) form.clearErrors(corrected);
-    for (const [path, message] of errors) {
-      if (shown.get(path) !== message) form.setError(path, { type: 'schema', message });
-    }
-    shown = errors;
-  };
-
-  const findExclusions = () => {
-    // Only choices are compared, because free text rules out none, so nothing changes while somebody types.
-    const { config } = state.get();
-    const choices = JSON.stringify(
-      fields
-        .filter((field) => field.kind !== 'text' && field.kind !== 'lines')
-        .map((field) => getAt(config, field.path)),
-    );
-    if (choices === lastChoices) return;
-    lastChoices = choices;
-    clearTimeout(exclusionTimer);
-    exclusionTimer = setTimeout(() => {
-      if (!rules) return;
-      const { config } = state.get();
-      state.set({ exclusions: rules.findExclusions(config, fields, rules.packageNames) });
-    }, 150);
   };
 
   const judge = (loaded: Rules) => {
@@ -125,55 +105,26 @@ export function createFormAnswers({
       ...(foreignKeys.length !== before.foreignKeys.length && { foreignKeys }),
       live: true,
     });
-    showErrors();
-    findExclusions();
-  };
-
-  /** Puts answers into the form without taking them for a person's. */
-  const put = (changes: readonly { path: string; to: unknown }[]) => {
-    adopting = true;
-    for (const { path, to } of changes) form.setValue(path, to);
-    adopting = false;
-  };
-
-  /** Shows what was changed along with a choice. */
-  const tell = (title: string, changes: readonly Change[], undo: readonly Change[]) =>
-    state.set({ dragged: { title, changes, undo, brought: state.get().brought } });
-
-  /** Changes what the latest choices drag along. */
-  const followChoices = (loaded: Rules) => {
-    const paths = chosen;
-    chosen = [];
-    for (const path of paths) {
-      const { config, brought } = state.get();
-      const to = getAt(form.getValues(), path);
-      const followed = loaded.follow(config, path, to, brought);
-      if (followed.changes.length > 0) {
-        put(followed.changes);
-        const field = fields.find((f) => f.path === path);
-        const own = { path, from: getAt(config, path), to };
-        tell(field?.title ?? path, followed.changes, [own, ...followed.changes]);
-      } else if (state.get().dragged) state.set({ dragged: undefined });
-      if (followed.brought !== brought) state.set({ brought: followed.brought });
-    }
+    errors.update(state.get().problems, loaded.fieldPath);
+    exclusions.look(loaded);
   };
 
   const refresh = async () => {
     const loaded = await rulesHere();
-    followChoices(loaded);
+    dragged.followChoices(loaded);
     judge(loaded);
   };
 
   const unsubscribe = form.subscribe({
     formState: { values: true },
     callback: ({ name }) => {
-      if (adopting) return;
+      if (isPutting) return;
       if (name) edited.add(name);
       const kind = fields.find(({ path }) => path === name)?.kind;
-      if (name && (kind === 'choice' || kind === 'boolean')) chosen.push(name);
+      if (name && (kind === 'choice' || kind === 'boolean')) dragged.choose(name);
       onEdit();
       if (rules) {
-        followChoices(rules);
+        dragged.followChoices(rules);
         judge(rules);
       } else void refresh().catch(() => {});
     },
@@ -185,22 +136,19 @@ export function createFormAnswers({
       const loaded = await rulesHere();
       const { config, problems } = loaded.decodeQuery(new URLSearchParams(query));
       const preset = loaded.presetOf(loaded.encodeQuery(config));
-      const typed = fields.flatMap((field): [path: string, answer: unknown][] => {
-        const answer = draft?.unfinished?.[field.path];
-        return fitsControl(field, answer) ? [[field.path, answer]] : [];
-      });
+      const typed = typedInDraft(fields, draft);
+      const restored = typed.map(([path]) => path);
       const values = typed.reduce(
         (all, [path, answer]) => withAt(all, path, answer),
         config as unknown as FormValues,
       );
       const isOwn = draft && !draft.foreignKeys?.includes(everyKey);
       edited.clear();
-      chosen = [];
-      revealed.clear();
-      // Their errors are shown at once, because their author left them invalid.
-      for (const [path] of typed) revealed.add(path);
-      shown = new Map();
-      adopting = true;
+      dragged.reset();
+      errors.reset();
+      // Shown at once, because their author left them invalid.
+      errors.reveal(restored);
+      isPutting = true;
       // Drawn at once: the form may be shown right after, and must not show other answers for a moment.
       flushSync(() => {
         form.reset(values, { keepDefaultValues: true });
@@ -208,14 +156,14 @@ export function createFormAnswers({
           config,
           brought: [],
           dragged: undefined,
-          restored: typed.map(([path]) => path),
+          restored,
           foreignKeys: isOwn ? (draft.foreignKeys ?? []) : config.user.sshKeys,
           linkProblems: problems,
           base: preset ?? 'default',
           opened: preset ? undefined : config,
         });
       });
-      adopting = false;
+      isPutting = false;
       judge(loaded);
       return problems;
     },
@@ -225,11 +173,11 @@ export function createFormAnswers({
       const before = fields.find((field) => field.path === path)?.default;
       const isAsItWas = !edited.has(path) && JSON.stringify(value) === JSON.stringify(before);
       if (isAsItWas || value === '') return;
-      revealed.add(path);
-      showErrors();
+      errors.reveal([path]);
+      if (rules) errors.update(state.get().problems, rules.fieldPath);
     },
     check: async (paths) => {
-      for (const path of paths) revealed.add(path);
+      errors.reveal(paths);
       await refresh();
       const { fieldPath } = await rulesHere();
       const checked = new Set(paths);
@@ -238,74 +186,27 @@ export function createFormAnswers({
     setMany: async (title, requested) => {
       const loaded = await rulesHere();
       await refresh();
-      const { config } = state.get();
-      const changes = requested
-        .map(({ path, to }) => ({ path, from: getAt(config, path), to }))
-        .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
-      if (changes.length === 0) return;
-      tell(title, changes, changes);
-      put(changes);
+      if (!dragged.setMany(title, requested)) return;
       onEdit();
       judge(loaded);
     },
     applyPreset: async (id) => {
       const loaded = await rulesHere();
       await refresh();
-      const { config, brought } = state.get();
-      const followed = loaded.followPreset(config, id, brought);
-      if (followed.changes.length > 0) {
-        const title = state.get().presets.find((preset) => preset.id === id)?.title;
-        tell(title ?? 'the preset, put aside', followed.changes, followed.changes);
-      }
-      state.set({ brought: followed.brought, ...(id !== undefined && { base: id }) });
-      put(followed.changes);
+      dragged.applyPreset(loaded, id);
       onEdit();
       judge(loaded);
     },
     undo: () => {
-      const { dragged } = state.get();
-      if (!dragged || !rules) return;
-      put(dragged.undo.map(({ path, from }) => ({ path, to: from })));
-      state.set({ dragged: undefined, brought: dragged.brought });
+      if (!rules || !dragged.undo()) return;
       onEdit();
       judge(rules);
     },
     stop: () => {
       unsubscribe();
-      clearTimeout(exclusionTimer);
+      exclusions.stop();
     },
   };
-}
-
-/** Whether a control can hold an answer that was kept, perhaps by another version. */
-function fitsControl(field: FieldSpec, answer: unknown): boolean {
-  if (answer === undefined) return false;
-  if (field.kind === 'integer') return typeof answer === 'string' || typeof answer === 'number';
-  if (Array.isArray(field.default)) {
-    return Array.isArray(answer) && answer.every((part) => typeof part !== 'boolean');
-  }
-  return typeof answer === typeof field.default;
-}
-
-/**
- * What is wrong where it is to be shown, by question.
- * @param revealed the questions whose error is shown; one that shares a sentence with them shows it, too
- */
-function errorsOf(
-  problems: readonly Problem[],
-  revealed: ReadonlySet<string>,
-  fieldPath: (path: string) => string,
-): ReadonlyMap<string, string> {
-  const shownSentences = new Set(
-    problems.filter(({ path }) => revealed.has(fieldPath(path))).map(({ message }) => message),
-  );
-  const errors = new Map<string, string>();
-  for (const { path, message } of problems) {
-    const field = fieldPath(path);
-    if (!shownSentences.has(message) || errors.has(field)) continue;
-    errors.set(field, message);
-  }
-  return errors;
 }
 
 /** A problem with an entry of a list says which one, where there are several. */

@@ -3,8 +3,8 @@ import { loadAtLast } from '@/components/load';
 import type { PreviewState } from '@/components/preview/preview-state';
 import type { Store } from '@/components/store';
 import type { Address } from './address';
-import type { FormAnswers, Rules } from './form-answers';
-import type { WizardState } from './wizard-state';
+import type { FormAnswers } from './form-answers';
+import type { Rules, WizardState } from './wizard-state';
 
 /** After this long without the answers of a link, in milliseconds, the page says what it waits for. */
 const patience = 5000;

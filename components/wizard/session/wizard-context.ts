@@ -9,8 +9,7 @@ import type { SummaryItem } from '@/components/ui/error-summary';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { SecretAnswers } from '@/lib/secrets/schema';
 import { blankKeys, hide, isBlank } from '@/lib/secrets/secret';
-import type { Rules } from './form-answers';
-import type { VaultState, WizardState } from './wizard-state';
+import type { Rules, VaultState, WizardState } from './wizard-state';
 
 export interface Wizard {
   fields: readonly FieldSpec[];

@@ -7,6 +7,9 @@ import type { Exclusions } from './answer-rules';
 import type { Unfinished } from './drafts';
 import type { Brought, Change } from './implied';
 
+/** What the wizard knows about answers; it loads after the page is usable. */
+export type Rules = typeof import('./answer-rules');
+
 /** A preset, as far as it can be chosen. */
 export interface PresetTitle {
   id: string;

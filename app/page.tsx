@@ -30,7 +30,7 @@ const promises: readonly { icon: IconName; title: string; text: string }[] = [
   {
     icon: 'monitor',
     title: 'Made for VMware',
-    text: 'Guest tools, shared folders, drivers, a desktop that follows the window’s size, and a terminal that opens even without 3D graphics.',
+    text: 'Guest tools, shared folders, drivers, a desktop that follows the window’s size, and a terminal that needs no GPU.',
   },
   {
     icon: 'file',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from './advice';
 import { fieldByPath } from './fields';
+import { firstBuild } from './first-build';
 import { presets } from './presets';
 import { type ConfigInput, configSchema } from './schema';
 
@@ -48,6 +49,11 @@ describe('advise', () => {
       'accelerated-needs-memory',
       { host: { memoryGiB: 4 }, hyprland: { graphics: 'accelerated' } },
       { host: { memoryGiB: 4 } },
+    ],
+    [
+      'accelerated-needs-memory',
+      { host: { memoryGiB: 4, arch: 'aarch64-linux' } },
+      { host: { memoryGiB: 4, arch: 'aarch64-linux' }, hyprland: { source: 'nixpkgs' } },
     ],
     [
       'latin-first',
@@ -103,8 +109,12 @@ describe('advise', () => {
     ['channel-ends', { host: { channel: 'nixos-26.05' } }, {}],
     [
       'auto-upgrade-compiles',
+      {
+        host: { autoUpgrade: 'weekly' },
+        hyprland: { graphics: 'accelerated', source: 'nixpkgs' },
+      },
+      // Hyprland's own flake stays at its release.
       { host: { autoUpgrade: 'weekly' }, hyprland: { graphics: 'accelerated' } },
-      { host: { autoUpgrade: 'weekly' } },
     ],
     ['autologin-and-locker', { hyprland: { login: 'autologin' } }, {}],
     ['super-on-a-mac', { host: { arch: 'aarch64-linux' } }, {}],
@@ -133,6 +143,28 @@ describe('advise', () => {
     expect(said?.until).toBe(/sets no/.test(words.source) ? undefined : 'password');
     expect(said?.message).toMatch(words);
     expect(said?.remedy).toMatch(/install\.sh/);
+  });
+
+  it('gives one figure for what is compiled, and ways out that end it', () => {
+    for (const arch of ['x86_64-linux', 'aarch64-linux'] as const) {
+      for (const source of ['flake', 'nixpkgs'] as const) {
+        const config = configSchema.parse({
+          host: { arch, memoryGiB: 4 },
+          hyprland: { source, graphics: 'accelerated' },
+        });
+        const compiling = advise(config).filter(({ message }) => /compile/.test(message));
+        const text = compiling.map(({ message }) => message).join(' ');
+        const figures = text.match(/half an hour or more|10 to 25 minutes/g) ?? [];
+        expect(new Set(figures), `${arch} ${source}`).toEqual(new Set([firstBuild(config)?.time]));
+        const needsBoth = arch === 'aarch64-linux' && source === 'flake';
+        for (const { id, remedy } of compiling) {
+          if (id === 'arm-compiles-hyprland') continue;
+          expect(remedy.includes('Hyprland from nixpkgs'), `${arch} ${source} ${id}`).toBe(
+            needsBoth,
+          );
+        }
+      }
+    }
   });
 
   it('names the keys that change the layout, those chosen first', () => {

@@ -29,6 +29,10 @@ const spoken = (letters: string) =>
 
 const isSmallRsaKey = (line: string) => (rsaKeyBits(line) ?? 2048) < 2048;
 
+/** Whether Hyprland's own flake is compiled, because its cache has no builds for ARM. */
+const compilesFlake = ({ host, hyprland }: Config) =>
+  host.arch === 'aarch64-linux' && hyprland.source === 'flake';
+
 const gpuTerminals = new Set(['ghostty', 'kitty', 'alacritty']);
 
 /**
@@ -116,7 +120,7 @@ const rules: readonly Rule[] = [
     id: 'arm-compiles-hyprland',
     level: 'warning',
     paths: ['hyprland.source', 'host.arch'],
-    when: (c) => c.host.arch === 'aarch64-linux' && c.hyprland.source === 'flake',
+    when: compilesFlake,
     message:
       'Hyprland’s own cache has builds for Intel and AMD only. On Apple silicon the VM would compile Hyprland, for half an hour or more.',
     remedy: 'Choose Hyprland from nixpkgs.',
@@ -162,11 +166,12 @@ const rules: readonly Rule[] = [
   {
     id: 'accelerated-needs-memory',
     level: 'warning',
-    paths: ['host.memoryGiB', 'hyprland.graphics'],
-    when: (c) => c.hyprland.graphics === 'accelerated' && c.host.memoryGiB < 8,
+    paths: ['host.memoryGiB', 'hyprland.graphics', 'hyprland.source'],
+    when: (c) => firstBuild(c) !== undefined && c.host.memoryGiB < 8,
     message:
-      'Accelerated graphics compiles Hyprland in the VM. With less than 8 GiB of memory that can fail.',
-    remedy: 'Give the machine 8 GiB, at least for the first build, or choose compatible graphics.',
+      'With these answers the VM compiles Hyprland. With less than 8 GiB of memory that can fail.',
+    remedy: (c) =>
+      `Give the machine 8 GiB, at least for the first build, or choose ${compilesFlake(c) ? 'Hyprland from nixpkgs and ' : ''}compatible graphics.`,
   },
   {
     id: 'small-disk',
@@ -205,7 +210,8 @@ const rules: readonly Rule[] = [
     when: (c) => c.hyprland.graphics === 'accelerated',
     message: (c) =>
       `Accelerated graphics patches Hyprland, so the first installation compiles it: ${firstBuild(c)?.time}. So does each update of Hyprland.`,
-    remedy: 'Choose compatible graphics to download everything ready built.',
+    remedy: (c) =>
+      `Choose compatible graphics${compilesFlake(c) ? ' and Hyprland from nixpkgs' : ''} to download everything ready built.`,
   },
   {
     id: 'signing-without-key',
@@ -250,10 +256,15 @@ const rules: readonly Rule[] = [
     id: 'auto-upgrade-compiles',
     level: 'warning',
     paths: ['host.autoUpgrade', 'hyprland.graphics'],
-    when: (c) => c.host.autoUpgrade === 'weekly' && c.hyprland.graphics === 'accelerated',
+    // An update leaves Hyprland's flake at its release.
+    when: (c) =>
+      c.host.autoUpgrade === 'weekly' &&
+      c.hyprland.graphics === 'accelerated' &&
+      c.hyprland.source === 'nixpkgs',
     message:
       'With accelerated graphics an automatic update may compile Hyprland. The machine is slow for 10 to 25 minutes then.',
-    remedy: 'Turn automatic updates off and update by hand, or choose compatible graphics.',
+    remedy:
+      'Turn automatic updates off and update by hand, choose compatible graphics, or Hyprland’s own flake.',
   },
   {
     id: 'autologin-and-locker',

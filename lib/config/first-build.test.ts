@@ -17,4 +17,6 @@ it('knows that no cache holds Hyprland’s own flake for ARM', () => {
   const [{ config }] = presets as [(typeof presets)[number]];
   const arm = { ...config, host: { ...config.host, arch: 'aarch64-linux' as const } };
   expect(firstBuild(arm)?.time).toBe('half an hour or more');
+  const patched = { ...arm, hyprland: { ...arm.hyprland, graphics: 'accelerated' as const } };
+  expect(firstBuild(patched)?.time).toBe('half an hour or more');
 });

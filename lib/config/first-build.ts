@@ -5,10 +5,10 @@ import type { Config } from './schema';
  * @returns in words, or undefined
  */
 export function firstBuild({ host, hyprland }: Config): { what: string; time: string } | undefined {
-  // Neither is in a binary cache: a patched Hyprland, and Hyprland's own flake for ARM.
-  if (hyprland.graphics === 'accelerated') return { what: 'Hyprland', time: '10 to 25 minutes' };
+  // In no binary cache: Hyprland's own flake for ARM, with all that it brings along, and a patched Hyprland.
   if (host.arch === 'aarch64-linux' && hyprland.source === 'flake') {
     return { what: 'Hyprland', time: 'half an hour or more' };
   }
+  if (hyprland.graphics === 'accelerated') return { what: 'Hyprland', time: '10 to 25 minutes' };
   return undefined;
 }

@@ -159,7 +159,7 @@ export const host = z.strictObject({
   }),
   keyboardLayout: field(oneOf('Keyboard layout', keyboardLayouts).default('us'), {
     title: 'Keyboard layout',
-    help: 'For the console, the login screen and the desktop. Non-Latin layouts are added next to US English.',
+    help: 'For the console, the login screen and the desktop. A layout without Latin letters gets US English beside it, or your second layout.',
     group: 'Place and language',
     list: 'keyboardLayout',
   }),

@@ -41,7 +41,7 @@ export const hyprland = z.strictObject({
     options: {
       compatible: {
         title: 'Compatible',
-        help: 'Programs draw in software, nothing needs compiling. Works everywhere.',
+        help: 'Programs draw in software, so Hyprland needs no patch. Works everywhere.',
       },
       accelerated: {
         title: 'Accelerated',

@@ -174,7 +174,7 @@ export const user = z.strictObject({
       .default([]),
     {
       title: 'SSH public keys',
-      help: 'One line of a .pub file each. Logging in over SSH works with these keys only, never with a password.',
+      help: 'One line of a .pub file each, for logging in over SSH. A password is never accepted there.',
       group: 'SSH',
       placeholder: 'ssh-ed25519 AAAA… ada@laptop',
     },

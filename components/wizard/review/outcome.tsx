@@ -175,7 +175,7 @@ function NextThree() {
         {compiled && (
           <strong className="font-semibold">
             {' '}
-            {compiled.what} is compiled on the way: {compiled.time} more.
+            {compiled.what} is compiled on the way: add {compiled.time}.
           </strong>
         )}
       </li>

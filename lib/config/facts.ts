@@ -2,6 +2,7 @@ import { importPath, type NixValue, packageName } from '@/lib/nix/literal';
 import { channelOf } from './channels';
 import { consoleKeymap } from './data/console-keymaps';
 import { keysOnAmericanConsole, lacksLatin, switchesLayout } from './data/keyboard';
+import { firstBuild } from './first-build';
 import { inputUrls, lockChoice } from './flake-lock';
 import { palettes } from './palettes';
 import type { Config } from './schema';
@@ -208,6 +209,8 @@ export const facts = {
   inputMethod: (c) => inputEngines(c)[0]?.name ?? '',
 
   hasKeyring,
+  unlocksKeyring: (c) => hasKeyring(c) && c.hyprland.login === 'greetd',
+  asksForKeyring: (c) => hasKeyring(c) && c.hyprland.login === 'autologin',
 
   // Hardware. Modules per controller and architecture: nixpkgs has no pvscsi, mptspi or balloon on ARM.
   isX86: (c) => !isAarch64(c),
@@ -275,6 +278,14 @@ export const facts = {
   // Graphics and display.
   compatible,
   accelerated: (c) => !compatible(c),
+  compiles: (c) => firstBuild(c) !== undefined,
+  compilesNothing: (c) => firstBuild(c) === undefined,
+  // No cache has Hyprland's own flake for ARM, patched or not.
+  compilesFlake: (c) => isAarch64(c) && c.hyprland.source === 'flake',
+  // `update` leaves Hyprland's flake at its release, and takes all else from nixpkgs anew.
+  compilesRelease: (c) => firstBuild(c) !== undefined && c.hyprland.source === 'flake',
+  compilesUpdates: (c) => firstBuild(c) !== undefined && c.hyprland.source === 'nixpkgs',
+  buildTime: (c) => firstBuild(c)?.time ?? '',
   followsWindow: (c) => c.hyprland.resolution === 'auto',
   hasFixedSize: (c) => c.hyprland.resolution !== 'auto',
   monitorMode: (c) =>

@@ -1,5 +1,5 @@
 # @when host.ssh
-# SSH server. It accepts the keys in user.nix only, no passwords and no root.
+# SSH server. It accepts keys only, such as yours in user.nix: no passwords, and no root.
 {
   services.openssh = {
     enable = true;

@@ -1,6 +1,6 @@
 # @when facts.accelerated
 # Patches Hyprland for VMware's graphics, so that programs can draw with the GPU. Hyprland and its portal
-# are compiled for it, at every update: that takes 10 to 25 minutes and 8 GiB of memory.
+# are compiled for it, with 8 GiB of memory: README.md says when, and how long that takes.
 { config, lib, ... }:
 {
   # Not in the boot entry of compatible-entry.nix. There `specialisation` is empty.
@@ -11,7 +11,8 @@
         # Hyprland closes every imported buffer with GEM_CLOSE. vmwgfx, which hands out surface ids
         # instead of GEM handles, refuses, and Hyprland kills the program. What frees them is
         # DRM_VMW_UNREF_SURFACE (10). https://github.com/hyprwm/aquamarine/issues/360
-        release = prev.writeText "release-vmwgfx-surface.inc" ''
+        # toFile, because another path at each update would compile Hyprland again.
+        release = builtins.toFile "release-vmwgfx-surface.inc" ''
           static int releaseVmwgfxSurface(int fd, uint32_t handle) {
               auto*      version = drmGetVersion(fd);
               const bool vmwgfx  = version && version->name && std::string{version->name} == "vmwgfx";

@@ -6,6 +6,6 @@
     gcr-ssh-agent.enable = false;
   };
 
-  # The login screen unlocks it with the password you type there.
+  # The login screen unlocks it with the password you type there. Without a login it asks for it.
   security.pam.services.greetd.enableGnomeKeyring = true;
 }

@@ -1,4 +1,4 @@
-# SSH server. It accepts the keys in user.nix only, no passwords and no root.
+# SSH server. It accepts keys only, such as yours in user.nix: no passwords, and no root.
 {
   services.openssh = {
     enable = true;

@@ -1,5 +1,5 @@
 # Follows the size of the VMware window. Hyprland reads a screen's modes only once. So a small service
-# watches the size that the guest tools give to the kernel. Needs View, Autosize in VMware.
+# watches the size that the guest tools give to the kernel. VMware must let its window resize the guest.
 {
   config,
   hypr,

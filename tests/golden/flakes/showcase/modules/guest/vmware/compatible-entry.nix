@@ -1,5 +1,5 @@
 # A boot entry "compatible", in case graphics fail: Hyprland without the patch in hyprland.nix, and
-# programs that draw in software. Nothing is compiled for it.
+# programs that draw in software.
 { username, ... }:
 {
   specialisation.compatible.configuration = {

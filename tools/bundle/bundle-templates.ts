@@ -31,9 +31,7 @@ export function generatedModules(
   const origin = originOf(env.HYPRGUEST_ORIGIN);
   const basePath = basePathOf(env.HYPRGUEST_BASE_PATH);
   const link = origin === undefined ? manifest.homepage.replace(/\/+$/, '') : origin + basePath;
-  const templates = filesBelow(root, 'templates').map(
-    ([path, text]): File => [path.slice(10), text],
-  );
+  const templates = templatesOf(root).map(([path, text]): File => [path.slice(10), text]);
   const release = `${manifest.version}-${generatorHash(root)}`;
   return new Map([
     [
@@ -96,13 +94,31 @@ export function setup(): void {
   writeGenerated();
 }
 
-/** What decides the bytes of an archive, beside the templates. */
-const deciding =
-  /^lib\/(?:(?:nix|config|render|archive)\/.+|generate\.ts|archive-url\.ts|generator-id\.ts|manifest\.ts|secrets\/keys\.ts)$/;
+/** What makes an archive of a query: all that these modules import decides its bytes. */
+const makers = [
+  'lib/update/released-entry.ts',
+  'lib/archive/tar.ts',
+  'lib/archive/zip.ts',
+  'lib/archive/seed-disc.ts',
+];
 
-/** What lies there too, but only speaks, to a person or to the zip that the page makes; and records for the tests. */
-const speaking =
-  /^lib\/(?:config\/(?:recorded\/.+|(?:(?:vmware-)?advice(?:-rule)?|presets|json-schema)\.ts)|archive\/(?:page-zip|read-archive)\.ts)$/;
+/** The files of lib that decide the bytes of an archive, sorted; packages and lib/generated are left out. */
+export function decidingFiles(root: string): readonly string[] {
+  const { metafile } = buildSync({
+    absWorkingDir: root,
+    entryPoints: makers,
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'lib/generated',
+    platform: 'node',
+    packages: 'external',
+    external: ['@/lib/generated/*', '../generated/*', './generated/*'],
+    tsconfigRaw: { compilerOptions: { paths: { '@/*': ['./*'] } } },
+    logLevel: 'silent',
+  });
+  return Object.keys(metafile.inputs).sort();
+}
 
 /** Words of a question, which no file of the flake holds: a key that names them, and a text on the same or the next line. */
 const words =
@@ -119,15 +135,11 @@ function generatorHash(root: string): string {
     packages?: Record<string, { version?: string }>;
   };
   const files = [
-    ...filesBelow(root, 'templates'),
-    ...filesBelow(root, 'lib')
-      .filter(([path]) => deciding.test(path) && !speaking.test(path))
-      .map(
-        ([path, text]): File => [
-          path,
-          path.startsWith('lib/config/') ? text.replace(words, "$1:$2''") : text,
-        ],
-      ),
+    ...templatesOf(root),
+    ...decidingFiles(root).map((path): File => {
+      const text = readText(root, path);
+      return [path, path.startsWith('lib/config/') ? text.replace(words, "$1:$2''") : text];
+    }),
     // It deflates, and another version may do so otherwise.
     ['fflate', lock.packages?.['node_modules/fflate']?.version ?? ''] as const,
     ['package.json', version] as const,
@@ -136,17 +148,16 @@ function generatorHash(root: string): string {
   return sum.digest('hex').slice(0, 12);
 }
 
-/** All files of a folder that ship, sorted by path as the code units compare; none when the folder is missing. */
-function filesBelow(root: string, folder: string): File[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+/** All templates, sorted by path as the code units compare; none when there is no folder. */
+function templatesOf(root: string): File[] {
+  if (!existsSync(join(root, 'templates'))) return [];
+  return readdirSync(join(root, 'templates'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== '.DS_Store')
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(root.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !/^lib\/.*\.test\.tsx?$|^lib\/generated\//.test(path))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((path): File => [path, readText(root, path)]);
 }

@@ -46,10 +46,13 @@ const proxy = z
     const add = (message: string) => ctx.addIssue({ code: 'custom', message });
     if (text === '') return;
     const port = Number(/:(\d+)$/.exec(text)?.[1] ?? '1');
+    const secret = secretProblem(text);
     if (text.includes('@')) {
       add(
         'Leave out the name and password: answers travel in links, and the file is readable by every account. Give the full address to the installer, as --proxy.',
       );
+    } else if (secret) {
+      add(secret);
     } else if (!/^https?:\/\//.test(text)) {
       add(
         'Proxy must begin with http:// or https://, for example “http://proxy.example.com:3128”.',

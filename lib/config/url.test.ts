@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryConfig, hostileText } from '@/tests/arbitrary-config';
 import { presets } from './presets';
 import { configSchema, defaultConfig } from './schema';
-import { decodeQuery, encodeQuery, parseQuery } from './url';
+import { decodeQuery, encodeQuery, parseQuery, secretInQuery } from './url';
 
 const parse = (query: string) => parseQuery(new URLSearchParams(query));
 const problems = (query: string) => {
@@ -194,5 +194,25 @@ describe('decodeQuery', () => {
     );
     expect(config.host).toMatchObject({ name: 'vmware-guest', cpus: 2 });
     expect(found.map((p) => p.path)).toEqual(['x', 'host.name']);
+  });
+});
+
+describe('a secret in a link', () => {
+  const token = 'ghp_16C7e42F292c6912E7710c838347Ae178B4a';
+  const hidden = `~${Buffer.from(token).toString('base64url')}`;
+
+  it.each([
+    `user.gitName=${token}`,
+    `user.gitName=${hidden}`,
+    `user.sshKeys=jq,${hidden}`,
+    `${token}=1`,
+    `host.name=%zz&user.fullName=${encodeURIComponent(hidden)}`,
+  ])('is found in %s', (query) => expect(secretInQuery(query)).toContain('a GitHub token'));
+
+  it('is none in a link of ours, or in one that cannot be read', () => {
+    for (const { query } of presets) expect(secretInQuery(query)).toBeUndefined();
+    for (const query of ['', '%', 'host.name=%zz', 'user.gitName=~A', 'a=~,~,,']) {
+      expect(secretInQuery(query)).toBeUndefined();
+    }
   });
 });

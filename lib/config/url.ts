@@ -7,6 +7,7 @@ import { type FieldSpec, fieldByPath, fields } from './fields';
 import { type Migration, migrate, migrations, versionOf } from './migrations';
 import { forPrograms, ProblemList, repair } from './repair';
 import { type Config, defaultConfig, type Problem } from './schema';
+import { secretProblem } from './secret-shape';
 
 /** Version of the table of defaults a link was written against. */
 export const urlVersion = String(versionOf(migrations));
@@ -99,6 +100,30 @@ function splitList(text: string): string[] {
 
 function decodeInteger(text: string): number | string {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+}
+
+/**
+ * The words that refuse a secret in a link, also where it is one of the encoded values (`~…`), which show nothing.
+ * @param query the part behind `?`
+ * @returns a sentence, or undefined when the link looks harmless
+ */
+export function secretInQuery(query: string): string | undefined {
+  for (const [key, text] of new URLSearchParams(query)) {
+    const texts = [key, text, ...text.split(/[,\s]/).filter((item) => encoded.test(item))];
+    for (const item of texts) {
+      const problem = secretProblem(decodedOrNot(item));
+      if (problem) return problem;
+    }
+  }
+  return undefined;
+}
+
+function decodedOrNot(text: string): string {
+  try {
+    return decodeText(text);
+  } catch {
+    return text;
+  }
 }
 
 // Tracking keys that mail programs, shops and networks append to links.

@@ -27,7 +27,9 @@ test('each theme shows its two pictures, with words', async ({ page }) => {
     }
     await expect(gallery(page).getByRole('heading', { name: theme })).toBeVisible();
   }
-  for (const detail of await gallery(page).locator('label img').all()) await expectLoaded(detail);
+  const details = gallery(page).locator('label img');
+  await expect(details).toHaveCount(themes.length);
+  for (const detail of await details.all()) await expectLoaded(detail);
 });
 
 test('what the pictures do not prove stands beside them', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -107,17 +107,12 @@ test('a dropped flake keeps its edits and its secrets through other answers', as
     page.waitForEvent('download'),
     part.getByRole('button', { name: 'Save hyprguest.patch' }).click(),
   ]);
-  const work = mkdtempSync(join(tmpdir(), 'second-day-'));
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(work, path)), { recursive: true });
-    writeFileSync(join(work, path), text);
-  }
+  const work = write('falcon', files);
   execFileSync('git', ['init', '-q'], { cwd: work });
   execFileSync('git', ['apply', await patch.path()], { cwd: work });
   for (const [path, { text }] of merged.files) {
     expect(readFileSync(join(work, path), 'utf8'), path).toBe(text);
   }
-  rmSync(work, { recursive: true });
   expect(sent.filter((text) => text.includes('canary') || text.includes('# mine'))).toEqual([]);
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),

@@ -16,7 +16,7 @@ function judged(line: string): { key: string | undefined; message?: string; sugg
   return { key: config.user.sshKeys[0], ...problems[0] };
 }
 
-describe.skipIf(!hasKeygen)('the real ssh-keygen (skipped where there is none)', () => {
+describe.skipIf(!hasKeygen)('the real ssh-keygen (skipped: no ssh-keygen)', () => {
   let folder: string;
   const keys: Record<string, string> = {};
   const kinds = {

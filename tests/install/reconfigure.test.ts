@@ -100,7 +100,8 @@ describe('reconfigure', { timeout: 60_000 }, () => {
     expect(read(`${folder}.before`)).toEqual(before);
   });
 
-  it.runIf(process.getuid?.() === 0)('leaves modes and owners as they are', async () => {
+  it('leaves modes and owners as they are', async (context) => {
+    if (process.getuid?.() !== 0) context.skip('only root can give files away');
     put('secrets.nix', '{ }\n');
     chmodSync(join(folder, 'secrets.nix'), 0o600);
     for (const path of ['', 'secrets.nix', theme]) chownSync(join(folder, path), 1234, 1234);

@@ -21,7 +21,7 @@ const part = (bytes: Buffer | string) => {
 const tokenKey = (type: string, ...parts: (Buffer | string)[]) =>
   `${type} ${Buffer.concat([type, ...parts].map(part)).toString('base64')} token`;
 
-describe.skipIf(!hasKeygen)('the real ssh-keygen -l (skipped where there is none)', () => {
+describe.skipIf(!hasKeygen)('the real ssh-keygen -l (skipped: no ssh-keygen)', () => {
   it('prints the same line for every kind of key', () => {
     const folder = mkdtempSync(join(tmpdir(), 'fingerprints-'));
     const ask = (line: string) => {

@@ -176,15 +176,18 @@ export function PlayableDesktop({
   const hold = useRef<Hold>(undefined);
   const [held, setHeld] = useState<number>();
 
-  const run = useCallback(
-    (deed: Deed) => {
-      act((state) => play(state, deed, look, settings));
-      // These take keys, so they get the focus, also from a button.
-      if (deed.do === 'list' || deed.do === 'lock' || deed.do === 'resizing')
-        stage.current?.focus({ preventScroll: true });
-    },
-    [look, settings],
-  );
+  // Behind a reference, so that the many buttons are not drawn again with each answer.
+  const drawnWith = useRef({ look, settings });
+  useLayoutEffect(() => {
+    drawnWith.current = { look, settings };
+  }, [look, settings]);
+  const run = useCallback((deed: Deed) => {
+    const { look, settings } = drawnWith.current;
+    act((state) => play(state, deed, look, settings));
+    // These take keys, so they get the focus, also from a button.
+    if (deed.do === 'list' || deed.do === 'lock' || deed.do === 'resizing')
+      stage.current?.focus({ preventScroll: true });
+  }, []);
   const onUnlock = useCallback(() => act(unlock), []);
   const onPress = useCallback(
     (bind: Bind) => {

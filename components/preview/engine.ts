@@ -76,15 +76,19 @@ export function startPreview(
   preview.set({ downloaded: lastDownload.read() });
   let focused: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The files that were spoken of last, while somebody types on. */
+  let told: FileTree | undefined;
   const count = createCounter();
   const kept = { digest: createDigest(), drawKeys: createDrawKeys() };
 
   const tell = (before: FileTree | undefined, after: FileTree) => {
     if (!before) return;
-    const touched = [...treeChanges(before, after).keys()];
-    if (touched.length === 0) return;
+    told ??= before;
     clearTimeout(timer);
     timer = setTimeout(() => {
+      const touched = [...treeChanges(told ?? after, after).keys()];
+      told = undefined;
+      if (touched.length === 0) return;
       const names = touched.slice(0, 3).join(', ');
       const more = touched.length > 3 ? ` and ${touched.length - 3} more` : '';
       announce(

@@ -194,6 +194,13 @@ describe('a folder that is changed', () => {
     }
   });
 
+  it('is not one that a newer Hyprguest made, which would lose what is new', async () => {
+    put('hyprguest.json', get('hyprguest.json').replaceAll(oldRelease, '99.0.0-0123456789ab'));
+    await expect(other()).rejects.toThrow(
+      /hyprguest\.json: was made by Hyprguest 99\.0\.0, which is newer than this one/,
+    );
+  });
+
   it('keeps the way back when there is nothing more to change', async () => {
     const before = get(look);
     writeUpdate(folder, await other());

@@ -49,6 +49,16 @@ it('is silent about edits that no answer wrote', async () => {
   ).toEqual([]);
 });
 
+it('is silent about line ends of Windows, and sees the edit among them', async () => {
+  const text = generated.files.get(look) ?? '';
+  const windows = text.replaceAll('\n', '\r\n');
+  expect(await found((files) => files.set(look, windows))).toEqual([]);
+  const edited = windows.replace('gaps_in = 5', 'gaps_in = 9');
+  expect(await found((files) => files.set(look, edited))).toMatchObject([
+    { path: look, fields: ['hyprland.gapsIn'], written: 'gaps_in = 5;' },
+  ]);
+});
+
 it('names the answer that a deleted file was there for', async () => {
   expect(await found((files) => files.delete('modules/core/docker.nix'))).toEqual([
     { path: 'modules/core/docker.nix', line: 0, fields: ['host.containers'], written: '' },

@@ -83,5 +83,7 @@ function sameLines(before: string, after: string): ReadonlyMap<number, number> {
 }
 
 function compare(before: string, after: string) {
-  return diffArrays(before.split('\n'), after.split('\n'), { maxEditLength: mostEdits }) ?? [];
+  // A line end of Windows says nothing against an answer.
+  const [one, other] = [before, after].map((text) => text.split(/\r?\n/));
+  return diffArrays(one ?? [], other ?? [], { maxEditLength: mostEdits }) ?? [];
 }

@@ -1,3 +1,4 @@
+import { generatorVersion } from '../generated/build-info';
 import { type Digest, type Manifest, manifestPath, readManifest } from '../manifest';
 import type { Base } from '../merge/merge-trees';
 import type { FileTree } from '../render/file-tree';
@@ -33,4 +34,17 @@ export async function openTree(
     };
   }
   return { files, opaque, manifest, base: await baseOf(manifest, load, digest) };
+}
+
+/**
+ * What is to be known of a flake that a newer Hyprguest made: merged here, its newer parts would be taken back.
+ * @returns a sentence that goes on from the name of {@link manifestPath}; undefined for our own age and older
+ */
+export function newerThanThis({ release }: Manifest): string | undefined {
+  const [version = ''] = release.split('-');
+  if (!/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(version)) return undefined;
+  const order = version.localeCompare(generatorVersion, 'en', { numeric: true });
+  return order > 0
+    ? `was made by Hyprguest ${version}, which is newer than this one (${generatorVersion}). Merged here, the flake would lose what is new`
+    : undefined;
 }

@@ -19,7 +19,7 @@ import { isPrivate, mergeTrees, type Side, settleTree } from '../merge/merge-tre
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
 import type { LoadGenerator } from './base';
 import { findReleased } from './find-released';
-import { openTree } from './open-tree';
+import { newerThanThis, openTree } from './open-tree';
 import { reasonOf } from './reasons';
 
 /** Why a folder cannot be updated, or not without a choice: a line for each file concerned. */
@@ -100,6 +100,8 @@ export async function planUpdate(
   if ('problem' in opened) {
     throw new UpdateError([{ path: join(folder, manifestPath), message: opened.problem }]);
   }
+  const newer = newerThanThis(opened.manifest);
+  if (newer) throw new UpdateError([{ path: join(folder, manifestPath), message: newer }]);
   const merge = mergeTrees(opened.base, files, next, { opaque, lock });
   if (merge.conflicts.length > 0 && !side) {
     throw new UpdateError(

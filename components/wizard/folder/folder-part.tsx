@@ -110,7 +110,10 @@ export function FolderPart() {
           <Patch
             patch={() => patchOf(folder, merged)}
             message={messageOf(folder, config)}
-            isReady={merged.undecided.length === 0}
+            isReady={
+              merged.undecided.length === 0 &&
+              [...treeChanges(folder.files, merged.files)].some(([path]) => !isPrivate(path))
+            }
           />
         </>
       )}

@@ -9,6 +9,7 @@ import { topFolder } from '@/lib/archive/top-folder';
 import { configSchema } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
+import { generatorRelease } from '@/lib/generated/build-info';
 import { planUpdate } from '@/lib/update/update-folder';
 import { untar, unzip } from '@/tests/read-archive';
 import { isBesideFlake, type PickedFile } from './list-files';
@@ -236,6 +237,43 @@ describe('what is no flake of ours', () => {
     const opened = await readOpened(source);
     expect(opened.problems.join()).toContain(words);
     expect('query' in opened).toBe(false);
+  });
+
+  it('names the file in the folder that cannot be read', async () => {
+    const opened = await readOpened([
+      { path: 'x/hyprguest.json', file: async () => new File(['{'], 'hyprguest.json') },
+    ]);
+    expect(opened).toEqual({ problems: ['hyprguest.json in “x” is not JSON (look at line 1).'] });
+  });
+
+  it('is told of before it would lose what a newer Hyprguest gave it', async () => {
+    const ours = next.get('hyprguest.json') ?? '';
+    const [version = ''] = generatorRelease.split('-');
+    const [major = '0'] = version.split('.');
+    const opened = (release: string) =>
+      readOpened(
+        [...next].map(([path, text]) => ({
+          path: `x/${path}`,
+          file: async () =>
+            new File(
+              [path === 'hyprguest.json' ? ours.replaceAll(generatorRelease, release) : text],
+              path,
+            ),
+        })),
+        async () => undefined,
+      );
+    const newer = `${Number(major) + 10}.0.0`;
+    expect((await opened(`${newer}-0123456789ab`)).problems).toEqual([
+      `hyprguest.json in “x” was made by Hyprguest ${newer}, which is newer than this one (${version}). Merged here, the flake would lose what is new.`,
+    ]);
+    for (const release of [
+      generatorRelease,
+      `${version}-0123456789ab`,
+      '0.0.9-0123456789ab',
+      'x',
+    ]) {
+      expect((await opened(release)).problems, release).toEqual([]);
+    }
   });
 
   it('has its answers at least, where a version wrote no hashes', async () => {

@@ -10,7 +10,7 @@ import { isPrivate, isPrivateBelow, mergeTrees } from '@/lib/merge/merge-trees';
 import { fileTree } from '@/lib/render/file-tree';
 import type { LoadGenerator } from '@/lib/update/base';
 import { contradictionsOf } from '@/lib/update/contradictions';
-import { openTree } from '@/lib/update/open-tree';
+import { newerThanThis, openTree } from '@/lib/update/open-tree';
 import { findReleased } from './find-released';
 import type { PickedFile } from './list-files';
 import type { OpenedFolder } from './opened-folder';
@@ -88,18 +88,22 @@ async function readAnswers(file: File): Promise<Opened> {
   if (file.size > largestText) {
     return { problems: [`${name} is larger than 1 MB, so it is not a file of answers.`] };
   }
-  return answersIn(name, new Uint8Array(await file.arrayBuffer()));
+  return answersIn(
+    name,
+    new Uint8Array(await file.arrayBuffer()),
+    ' Choose the hyprguest.json, the zip or the folder.',
+  );
 }
 
+/** @param way what to do instead, where the file holds no answers */
 function answersIn(
   name: string,
   bytes: Uint8Array,
+  way = '',
 ): { query: string; problems: string[]; folder: undefined } | { problems: string[] } {
   const read = parseAnswersFile(bytes);
   if ('problem' in read) {
-    return {
-      problems: [`${name} ${read.problem}. Choose the hyprguest.json, the zip or the folder.`],
-    };
+    return { problems: [`${name} ${read.problem}.${way}`] };
   }
   const { config, problems } = repair(read.input);
   const told = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
@@ -167,14 +171,17 @@ async function open(
     files.push([path, text ?? '']);
   }
   const tree = fileTree(files);
-  const answers = answersIn(name, new TextEncoder().encode(tree.get(manifestPath)));
+  const manifestName = `${manifestPath} in ${name}`;
+  const answers = answersIn(manifestName, new TextEncoder().encode(tree.get(manifestPath)));
   if (!('query' in answers)) return answers;
   const digest = createDigest();
   const opened = await openTree(tree, opaque, load, digest);
   if ('problem' in opened) {
-    answers.problems.push(`${name}: hyprguest.json ${opened.problem}.`);
+    answers.problems.push(`${manifestName} ${opened.problem}.`);
     return answers;
   }
+  const newer = newerThanThis(opened.manifest);
+  if (newer) answers.problems.unshift(`${manifestName} ${newer}.`);
   const { config } = repair(opened.manifest.answers);
   const written = [...opened.manifest.files.keys()].map(
     (path) => [path, tree.get(path) ?? ''] as const,

@@ -61,7 +61,7 @@ export const processStreams: CliStreams = {
   tell: (line) => writeFileSync(2, `${line}\n`),
 };
 
-/** A pipe that is full for a moment says EAGAIN to who does not wait, and process.stdout is cut off by an exit. */
+/** Tries again while a pipe is full (EAGAIN). Not by process.stdout, because an exit would cut its output off. */
 function writeWholly(output: string | Uint8Array): void {
   const bytes = typeof output === 'string' ? Buffer.from(output) : output;
   for (let at = 0; at < bytes.length; ) {
@@ -250,7 +250,7 @@ async function update(
   const { files } = generate(answers(values, streams, own));
   const side = values.new ? 'next' : values.mine ? 'mine' : undefined;
   try {
-    // To look needs no decision: what is yours stays.
+    // To show a difference no conflict has to be decided, so every file of yours stays.
     const plan = await planUpdate(folder, files, {
       side: side ?? (name === '--diff' ? 'mine' : undefined),
       lock: values['keep-lock'] ? 'mine' : values['new-lock'] ? 'next' : undefined,

@@ -11,7 +11,7 @@ import { compare, readSide, type Side } from '@/lib/compare';
 import { presets } from '@/lib/config/presets';
 import { sitePath } from '@/lib/edition';
 import { filesOf } from '@/lib/http/flake-archive';
-import { few } from '@/lib/http/problem';
+import { firstProblems } from '@/lib/http/problem';
 import { type FileChange, type Hunk, printChanges } from '@/lib/patch';
 
 export const metadata: Metadata = {
@@ -193,7 +193,7 @@ function SideField({
             {title}: some of it could not be used. The default is used instead.
           </p>
           <ul className="mt-1 grid list-disc gap-1 ps-5">
-            {few(side.problems).map(({ path, message }) => (
+            {firstProblems(side.problems).map(({ path, message }) => (
               <li key={`${path}${message}`} className="break-words">
                 {path && <code className="font-mono break-all">{path}: </code>}
                 {message}

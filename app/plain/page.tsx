@@ -9,7 +9,7 @@ import { steps } from '@/components/wizard/step-list';
 import { fields } from '@/lib/config/fields';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
 import { sitePath } from '@/lib/edition';
-import { few } from '@/lib/http/problem';
+import { firstProblems } from '@/lib/http/problem';
 
 export const metadata: Metadata = {
   title: 'All questions on one page',
@@ -66,7 +66,7 @@ export default async function PlainPage({ searchParams }: Props) {
                 There is a problem
               </h2>
               <ul className="mt-2 grid gap-1.5">
-                {few(problems).map(({ path, message }) => (
+                {firstProblems(problems).map(({ path, message }) => (
                   <li key={`${path}${message}`} className="break-words">
                     {path && <code className="font-mono text-sm break-all">{path}: </code>}
                     {message}

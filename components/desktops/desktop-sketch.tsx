@@ -73,7 +73,7 @@ export function DesktopSketch({ look, className }: { look: Look; className?: str
   );
 }
 
-/** A window with something around it. */
+/** A window's rectangle, larger by so much on each side. */
 const box = ({ x, y, width, height }: TiledWindow, around: number) => ({
   x: x - around,
   y: y - around,

@@ -87,11 +87,11 @@ export function markSystems(blocks: readonly Block[]): MarkedBlock[] {
     } else above = undefined;
     marked.push({ block, on });
   }
-  return withoutHalves(marked);
+  return withoutPartialMarks(marked);
 }
 
-/** Takes the marks off runs of marked blocks that leave a system with nothing. */
-function withoutHalves(marked: readonly MarkedBlock[]): MarkedBlock[] {
+/** Takes the marks off runs of marked blocks that have no block for one of the systems. */
+function withoutPartialMarks(marked: readonly MarkedBlock[]): MarkedBlock[] {
   const whole: MarkedBlock[] = [];
   for (let at = 0; at < marked.length; ) {
     let end = at;

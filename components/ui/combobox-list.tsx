@@ -23,7 +23,7 @@ export function findEntries(
   return { count: found.length, shown };
 }
 
-/** A text once it has stood for a while: heard at each key it would drown what is typed. */
+/** A text that has not changed for a while. At each key a screen reader would read it out over what is typed. */
 function useSettled(text: string, milliseconds: number): string {
   const [settled, setSettled] = useState('');
   useEffect(() => {

@@ -7,7 +7,7 @@ const themes = [
   { id: 'dark', title: 'Dark', icon: 'moon' },
 ] as const satisfies readonly { id: string; title: string; icon: IconName }[];
 
-/** Light, dark or as the system. The first script of the page (first-script.ts) sees to what it does. */
+/** Light, dark or as the system. The page's first script (first-script.ts) listens to it and sets the theme. */
 export function ThemeSwitch() {
   return (
     <fieldset className="needs-js inline-flex rounded-md border border-line bg-surface p-0.5">

@@ -29,7 +29,7 @@ const keyboards = ({ host }: Config): readonly [Keyboard, ...Keyboard[]] => {
 const firstKeyboard = (c: Config) => keyboards(c)[0];
 const hasSeveralKeyboards = (c: Config) => keyboards(c).length > 1;
 const latinFirst = (c: Config) => lacksLatin(c.host.keyboardLayout, c.host.keyboardVariant);
-/** What changes between the two, unless the answers say so. With Alt as modifier, Alt + Shift begins many binds. */
+/** The keys that change between two keyboards, where the answers name none. Not Alt + Shift beside Alt as modifier, because that begins many binds. */
 export const layoutSwitch = (c: Config) =>
   c.hyprland.modifier === 'ALT'
     ? { option: 'grp:shifts_toggle', keys: 'both Shift keys together' }
@@ -269,7 +269,7 @@ export const facts = {
       ? 'If an update went wrong: restart, and pick an older entry in the boot menu.'
       : 'If graphics went wrong: restart, and pick "compatible" or an older boot entry.',
 
-  // The same where there is more room: behind “Restart, and”.
+  // The same for a whole screen, whose sentence begins with “Restart, and” (desktop-session.nix).
   safeEntry: (c) =>
     compatible(c)
       ? 'pick an older entry in the boot menu: the system before the last change'

@@ -56,7 +56,7 @@ const control = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/u;
  */
 export function boundedText(what: string, most: number) {
   return z.string({ error: `${what} must be text.` }).max(most, {
-    // A pasted secret is told as what it is; one look at its beginning is work enough.
+    // A pasted secret is named as one. Only its beginning is searched, because a pasted text can be very long.
     error: ({ input }) =>
       secretProblem(String(input).slice(0, 4000)) ?? `${what} can have at most ${most} characters.`,
     abort: true,

@@ -67,7 +67,7 @@ export function readLink(pasted: string): PastedLink {
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /**
- * The link and what stands behind it. What stands before it, as “See https://…”, is nobody's loss.
+ * The link and what stands behind it. Text before the link, as in “See https://…”, is dropped.
  * A field of one line has spaces where the pasted text had line ends, so a link may be broken at either.
  */
 function joinLines(pasted: string): { link: string; rest: string; isClosed: boolean } {
@@ -119,7 +119,7 @@ function continues({ text, before, isLine }: Word, earlier: readonly Word[]): bo
   if (keys.some((key) => key === 'v' || fieldByPath.has(key))) return true;
   if (!/^[\w.~,:/%&=;-]+$/.test(text)) return false;
   if (before !== undefined) return isLine && before >= margin;
-  // Where line ends became spaces: what is too long for a word of any language, and the last piece behind equal ones.
+  // A space may stand for a line end: the text is longer than any word, or the last piece of lines of equal length.
   const [last = 0, other] = earlier.map((word) => word.text.length).reverse();
   return text.length >= margin || (last >= margin && last === other);
 }

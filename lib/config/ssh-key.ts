@@ -50,7 +50,7 @@ export function sshKeyProblem(line: string): KeyProblem | undefined {
       ...(sshKeyProblem(spaced) ? {} : { suggest: spaced }),
     };
   }
-  if (!Object.hasOwn(layouts, type)) return strangerProblem(line);
+  if (!Object.hasOwn(layouts, type)) return otherLineProblem(line);
   if (blob === '') return { message: `Behind “${type}” the key itself is missing. ${oneLine}` };
   const bytes = decode(blob);
   if (!bytes) {
@@ -89,8 +89,8 @@ export function rsaKeyBits(line: string): number | undefined {
 
 const oneLine = 'Paste the whole line of your .pub file as one line.';
 
-/** What a line is that does not begin with a type of key. */
-function strangerProblem(line: string): KeyProblem {
+/** What is wrong with a line that does not begin with a type of key. */
+function otherLineProblem(line: string): KeyProblem {
   const [first = ''] = line.split(' ');
   if (/^https?:\/\//i.test(line)) {
     return {
@@ -153,7 +153,7 @@ function rsaProblem(modulus: Uint8Array): KeyProblem | undefined {
   };
 }
 
-/** Of a number as SSH writes it: big end first, a zero in front where the highest bit is set. */
+/** The bits of a number as SSH writes it: big end first, a zero in front where the highest bit is set. */
 function bitsOf(number: Uint8Array): number {
   const at = number.findIndex((byte) => byte !== 0);
   return at < 0 ? 0 : (number.length - at) * 8 - Math.clz32(number[at] as number) + 24;

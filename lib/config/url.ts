@@ -55,7 +55,7 @@ export function encodeQuery(config: Config): string {
   return [`v=${urlVersion}`, ...pairs.sort()].join('&');
 }
 
-/** One value as the schema wants it, or undefined where it can’t be read. What can’t is told. */
+/** One value as the schema wants it; undefined where it can’t be read, which is added to the problems. */
 function decodeValue(field: FieldSpec, texts: readonly string[], problems: ProblemList): unknown {
   const { path, kind, title } = field;
   const decode = (text: string, at: string): string | undefined => {
@@ -148,7 +148,7 @@ function readQuery(
     if (before) before.push(text);
     else texts.set(key, [text]);
   }
-  // Typed by hand it may have none: then it means what it says today.
+  // A query that somebody types may have no version: it is read as one of today.
   const newest = String(versionOf(steps));
   const versions = [...new Set(texts.get('v') ?? [newest])];
   texts.delete('v');

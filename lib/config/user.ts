@@ -39,7 +39,7 @@ const sshKey = lineOfText('An SSH key', 3000, tidySshKey).superRefine((line, ctx
   if (problem) refuse(ctx, problem.message, problem.suggest);
 });
 
-// One “@”, and behind it a name with a dot: what git and mail servers take beyond that, only they know.
+// One “@”, and behind it a name with a dot. No stricter, because only Git and mail servers know what else they refuse.
 const address = /^[^\s@<>"\\]+@[^\s@<>"\\]+\.[^\s@<>"\\.]+$/;
 
 const gitEmail = lineOfText('Git e-mail', 254).superRefine((text, ctx) => {

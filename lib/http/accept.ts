@@ -22,8 +22,8 @@ function quality(accept: string, type: string, subtypes: readonly string[]): num
     if (rank < special) continue;
     const q = parameters.find((word) => word.startsWith('q='));
     // A weight that is no number is ignored: 1, the default, counts.
-    const wish = q && /^q=[01](\.\d{0,3})?$/.test(q) ? Math.min(1, Number(q.slice(2))) : 1;
-    weight = rank > special ? wish : Math.max(weight, wish);
+    const given = q && /^q=[01](\.\d{0,3})?$/.test(q) ? Math.min(1, Number(q.slice(2))) : 1;
+    weight = rank > special ? given : Math.max(weight, given);
     special = rank;
   }
   return weight;

@@ -62,7 +62,7 @@ function takeOver(server: Server, options: Options): void {
   server.on('request', (request, response) => {
     handle(request, response, options, next);
   });
-  // Before the client is told to send its body.
+  // Judged first, because the client sends its body only once it is told to.
   server.on('checkContinue', (request, response) => {
     handle(request, response, options, (...both) => {
       response.writeContinue();

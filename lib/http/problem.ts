@@ -50,7 +50,7 @@ export function problem(
   headers: Readonly<Record<string, string>> = {},
 ): Answer {
   const json = prefersJson(client.headers);
-  const told = few(errors);
+  const told = firstProblems(errors);
   return {
     status,
     headers: {
@@ -86,10 +86,10 @@ function asText(status: ProblemStatus, errors: readonly Problem[]): string {
 }
 
 /**
- * As many problems as somebody can read, each no longer than somebody reads; the last one counts the rest.
+ * The first problems, each shortened, so that the answer is not much larger than its request; the last one counts the rest.
  * @param errors all of them
  */
-export function few(errors: readonly Problem[]): readonly Problem[] {
+export function firstProblems(errors: readonly Problem[]): readonly Problem[] {
   const told = errors.slice(0, mostErrors).map(({ path, message }) => ({
     path: shortened(path, 200),
     message: shortened(message, mostMessage),

@@ -77,15 +77,15 @@ async function keep(cache: Cache, { key, url, headers, isForever }: Entry): Prom
   const known = isForever ? await caches.match(at(key), { ignoreVary: true }) : undefined;
   if (known) return cache.put(at(key), known);
   const response = await fetch(url, { headers, cache: isForever ? 'default' : 'no-cache' });
-  // What is drawn anew each time says so, and is nobody's to keep.
+  // A page that is drawn anew for each request says `no-store`, so it is left out.
   if (!response.ok || /no-store/.test(response.headers.get('Cache-Control') ?? '')) {
-    // A body that nobody reads holds its connection, and there are six.
+    // Cancelled, because an unread body holds one of the browser's six connections.
     await response.body?.cancel();
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return;
   }
-  // Without its address. A host may have led from /host to /host/, and no document comes of an answer that was led elsewhere;
-  // and a Web Worker would take that address for its own, where Turbopack's look for what stands behind “#”.
+  // A new Response has no address of its own. With one, the browser refuses a document that a host redirected (/host to
+  // /host/), and a Web Worker loses what stands behind “#” in its address, which Turbopack's workers read.
   await cache.put(at(key), new Response(response.body, response));
 }
 

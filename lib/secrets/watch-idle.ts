@@ -1,7 +1,8 @@
 import 'client-only';
 
-/** How long what was typed may lie untouched, and how long before its end that is said: milliseconds. */
+/** How long secrets may lie untouched, in milliseconds. */
 export const idleLimit = 15 * 60_000;
+/** How long before the end of that time a warning comes, in milliseconds. */
 export const idleWarning = 60_000;
 
 /** What to ask and to do while nobody is there. */

@@ -32,7 +32,7 @@ type Judges = Awaited<ReturnType<typeof loadJudges>>;
 /** What draws the files with secrets, needed once there are some. */
 const loadPreview = async () => (await import('./secret-files')).previewSecrets;
 
-// Each for one answer, and not the default one.
+// Loaded when needed, because each is shown for one answer only, which is not the default.
 const loadNothingToType = async () => (await import('./nothing-to-type')).NothingToType;
 const loadRecipientField = async () => (await import('./recipient-field')).RecipientField;
 
@@ -144,7 +144,7 @@ export function Password() {
     if (password === '' || (!pasted && password !== again)) return;
     const timer = setTimeout(async () => {
       if (await secrets.trigger(['password', 'passwordAgain'])) {
-        // The download makes up for it where this fails.
+        // Where this fails, the download hashes the password itself.
         import('./hashing').then(({ hashFor }) => hashFor(hide(password), vault)).catch(() => {});
       }
     }, 300);

@@ -12,7 +12,7 @@ import { initialState, type WizardState } from './wizard-state';
 const newForm = () =>
   createFormControl<FormValues>({ defaultValues: structuredClone(defaultConfig) });
 
-function start(before: (form: ReturnType<typeof newForm>) => void = () => {}) {
+function start(before: (form: ReturnType<typeof newForm>) => void = () => {}, loaded = rules) {
   const form = newForm();
   before(form);
   const state = createStore<WizardState>({
@@ -26,7 +26,7 @@ function start(before: (form: ReturnType<typeof newForm>) => void = () => {}) {
     fields,
     form,
     state,
-    loadRules: async () => rules,
+    loadRules: async () => loaded,
     onEdit,
   });
   const error = (path: string) => form.getFieldState(path).error?.message;
@@ -50,6 +50,22 @@ describe('createFormAnswers', () => {
     answers.stop();
     form.setValue('host.name', 'kestrel');
     expect(state.get().query).toBe('v=1&host.name=falcon');
+  });
+
+  it('judges all answers once for each change', async () => {
+    const judge = vi.fn(rules.judge);
+    const { form, answers } = start(undefined, { ...rules, judge });
+    await answers.refresh();
+    judge.mockClear();
+    form.setValue('host.name', 'dev_vm');
+    answers.leave('host.name');
+    expect(judge).toHaveBeenCalledTimes(1);
+    // Along with it Hyprland's source and the disk change.
+    form.setValue('host.disk', 'pvscsi');
+    judge.mockClear();
+    form.setValue('host.arch', 'aarch64-linux');
+    expect(form.getValues('host.disk')).toBe('nvme');
+    expect(judge).toHaveBeenCalledTimes(1);
   });
 
   it('takes what was typed before the rules were here', async () => {

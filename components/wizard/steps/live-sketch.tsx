@@ -16,12 +16,12 @@ const loadSketch = async () => {
 
 /**
  * The desktop as the answers stand.
- * @param still the default answers', until somebody has answered
+ * @param still the sketch of the default answers, shown until the visitor's are here
  */
 export function LiveSketch({ still }: { still: ReactNode }) {
   const { state } = useWizard();
   const live = useStore(state, (s) => s.live);
-  // Behind the key's own frame: the question shows what was typed first.
+  // Deferred, so that the box shows what was typed before the sketch is drawn.
   const config = useDeferredValue(useStore(state, (s) => s.config));
   const sketch = useLoaded(loadSketch, live);
   return sketch ? sketch(config) : still;

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { builtPages } from '@/tools/pages';
-import { findings } from './axe';
+import { colours, findings } from './axe';
 import { hydrated } from './hydrated';
+import { test } from './same-page';
 
 const pages = [
   // The essentials are looked at on the way through them (form.spec.ts).
@@ -10,9 +11,6 @@ const pages = [
   '/compare?a=showcse&b=v%3D1%26host.cpus%3D6',
   '/no-such-page',
 ];
-
-// All that another theme changes on a page of the same width.
-const colours = ['color-contrast', 'link-in-text-block'];
 
 // 320 px is also what 1280 px become at 400 % zoom.
 const looks = [
@@ -58,8 +56,9 @@ test('what is wrong is found, be it in a name, a structure or a colour', async (
 });
 
 for (const path of pages) {
-  test(`${path} has no finding`, async ({ page }) => {
+  test(`${path} has no finding`, async ({ samePage: page }) => {
     await page.goto(path);
+    await hydrated(page);
     await page.mouse.move(100, 100);
     if (path === '/hyprland') {
       await expect(page.getByRole('tabpanel', { name: 'Desktop' })).toBeVisible();

@@ -24,9 +24,16 @@ export async function watch(
   site: Site,
   detector: Detector,
 ): Promise<Watch> {
-  // Kept and searched at the end: some secrets (the hash, the key) are known only then.
-  const seen: { place: string; content: string | Uint8Array }[] = [];
-  const add = (place: string, content: string | Uint8Array) => seen.push({ place, content });
+  // Kept and searched at the end: some secrets (the hash, the key) are known only then. What was there already at an earlier
+  // look is one text.
+  const seen = new Map<string, Set<string | Uint8Array>>();
+  const counts: Record<string, number> = {};
+  const add = (place: string, content: string | Uint8Array) => {
+    counts[place] = (counts[place] ?? 0) + 1;
+    seen.set(place, (seen.get(place) ?? new Set()).add(content));
+  };
+  /** Digests of the responses in the caches that have been handed over: some megabytes, at each look the same. */
+  const known = new Set<string>();
   const pending: Promise<unknown>[] = [];
   const downloads: Watch['downloads'] = [];
 
@@ -77,42 +84,54 @@ export async function watch(
   const devtools = await context.newCDPSession(page);
 
   const look = async () => {
-    const stores = await page.evaluate(async () => {
-      const dump = (store: Storage) => Object.entries(store).flat().join('\n');
-      const requested = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const databases: unknown[] = [];
-      for (const { name } of await indexedDB.databases()) {
-        const database = await requested(indexedDB.open(name ?? ''));
-        databases.push(name);
-        for (const store of database.objectStoreNames) {
-          const all = database.transaction(store).objectStore(store);
-          databases.push(store, await requested(all.getAllKeys()), await requested(all.getAll()));
+    const { fresh, ...stores } = await page.evaluate(
+      async (known) => {
+        const dump = (store: Storage) => Object.entries(store).flat().join('\n');
+        const requested = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+        const databases: unknown[] = [];
+        for (const { name } of await indexedDB.databases()) {
+          const database = await requested(indexedDB.open(name ?? ''));
+          databases.push(name);
+          for (const store of database.objectStoreNames) {
+            const all = database.transaction(store).objectStore(store);
+            databases.push(store, await requested(all.getAllKeys()), await requested(all.getAll()));
+          }
+          database.close();
         }
-        database.close();
-      }
-      const cached: string[] = [];
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name);
-        for (const request of await cache.keys()) {
-          cached.push(name, request.url, (await (await cache.match(request))?.text()) ?? '');
+        const cached: string[] = [];
+        const fresh: [digest: string, text: string][] = [];
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          for (const request of await cache.keys()) {
+            cached.push(name, request.url);
+            const bytes = (await (await cache.match(request))?.arrayBuffer()) ?? new ArrayBuffer();
+            const digest = String(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+            if (!known.includes(digest)) fresh.push([digest, new TextDecoder().decode(bytes)]);
+          }
         }
-      }
-      const workers = await navigator.serviceWorker?.getRegistrations();
-      return {
-        localStorage: dump(localStorage),
-        sessionStorage: dump(sessionStorage),
-        IndexedDB: JSON.stringify(databases),
-        'cache storage': cached.join('\n'),
-        cookies: document.cookie,
-        history: JSON.stringify([location.href, history.state, window.name, document.title]),
-        'service workers': (workers ?? []).map((worker) => worker.scope).join('\n'),
-      };
-    });
+        const workers = await navigator.serviceWorker?.getRegistrations();
+        return {
+          fresh,
+          localStorage: dump(localStorage),
+          sessionStorage: dump(sessionStorage),
+          IndexedDB: JSON.stringify(databases),
+          'cache storage': cached.join('\n'),
+          cookies: document.cookie,
+          history: JSON.stringify([location.href, history.state, window.name, document.title]),
+          'service workers': (workers ?? []).map((worker) => worker.scope).join('\n'),
+        };
+      },
+      [...known],
+    );
     for (const [place, content] of Object.entries(stores)) add(place, content);
+    for (const [digest, text] of fresh) {
+      known.add(digest);
+      add('cache storage', text);
+    }
     add('cookies', JSON.stringify(await context.cookies()));
     const { entries } = await devtools.send('Page.getNavigationHistory');
     add('history', JSON.stringify(entries));
@@ -133,22 +152,22 @@ export async function watch(
       for (const text of documents) add('document', text);
     },
     leaks: () => {
-      const all = [
-        ...seen,
-        { place: 'wire', content: site.received() },
-        { place: 'server log', content: site.log() },
-      ];
+      const all = [...seen].flatMap(([place, contents]) =>
+        [...contents].map((content) => ({ place, content })),
+      );
+      all.push({ place: 'wire', content: site.received() });
+      all.push({ place: 'server log', content: site.log() });
       return all.flatMap(({ place, content }) =>
         place === 'foreign request' && !String(content).startsWith('chrome')
           ? [{ place, secret: '', form: '', around: String(content) }]
           : detector.search(place, content),
       );
     },
-    searched: () => {
-      const counts: Record<string, number> = {};
-      for (const { place } of seen) counts[place] = (counts[place] ?? 0) + 1;
-      return { ...counts, wire: site.received().length, 'server log': site.log().length };
-    },
+    searched: () => ({
+      ...counts,
+      wire: site.received().length,
+      'server log': site.log().length,
+    }),
   };
 }
 

@@ -16,6 +16,7 @@ import { type Config, configSchema, defaultConfig } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
 import { getSeed } from '@/lib/http/flake-archive';
+import { isPrivate } from '@/lib/merge/merge-trees';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { arbitraryConfig } from './arbitrary-config';
 import { runHere } from './run-cli';
@@ -78,7 +79,7 @@ describe('the seed disc', () => {
   it('lies in the page’s zip behind the files, and in no archive of the server', async () => {
     const { files } = generate(defaultConfig);
     const disc = discOf(defaultConfig);
-    const blob = await pageZip(files, 'box', [[seedPath, disc]]);
+    const blob = await pageZip(files, 'box', isPrivate, [[seedPath, disc]]);
     const zip = await JSZip.loadAsync(await blob.arrayBuffer());
     expect(Object.keys(zip.files).at(-1)).toBe('box/vmware/seed.iso');
     const read = await zip.files['box/vmware/seed.iso']?.async('nodebuffer');

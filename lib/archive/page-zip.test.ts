@@ -22,11 +22,12 @@ async function contents(bytes: Uint8Array) {
   );
 }
 
+const nothing = () => false;
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 describe('pageZip', () => {
   it('holds the very entries of the server’s zip: names, order, texts, modes, dates', async () => {
-    const own = await contents(await bytesOf(await pageZip(tree, 'falcon')));
+    const own = await contents(await bytesOf(await pageZip(tree, 'falcon', nothing)));
     expect(own).toEqual(await contents(zip(tree, 'falcon')));
     expect(own.map(({ name, mode }) => [name, mode.toString(8)])).toEqual([
       ['falcon/flake.nix', '644'],
@@ -35,9 +36,37 @@ describe('pageZip', () => {
     ]);
   });
 
+  it('gives secrets to nobody else on the computer, also those of an older zip, and leaves links alone', async () => {
+    const secret = fileTree([...tree, ['secrets.nix', '{ }\n']]);
+    const isSecret = (path: string) => path !== 'a.png' && !tree.has(path);
+    const content = Uint8Array.of(1);
+    const blob = await pageZip(secret, 'falcon', isSecret, [
+      ['a.png', content, undefined],
+      ['vmware/seed.iso', content, undefined],
+      ['secrets/a.age', content, 0o100644],
+      ['secrets/b.age', content, 0o120777],
+    ]);
+    const archive = await JSZip.loadAsync(await bytesOf(blob));
+    expect(
+      Object.values(archive.files).map(({ name, unixPermissions }) => [
+        name.replace('falcon/', ''),
+        (Number(unixPermissions) & 0o170777).toString(8),
+      ]),
+    ).toEqual([
+      ['flake.nix', '644'],
+      ['install.sh', '755'],
+      ['modules/ü.nix', '644'],
+      ['secrets.nix', '600'],
+      ['a.png', '644'],
+      ['vmware/seed.iso', '600'],
+      ['secrets/a.age', '600'],
+      ['secrets/b.age', '120777'],
+    ]);
+  });
+
   it('is the same bytes each time, in whatever order the files come', async () => {
-    const first = await bytesOf(await pageZip(tree, 'falcon'));
-    const second = await bytesOf(await pageZip(new Map([...tree].reverse()), 'falcon'));
+    const first = await bytesOf(await pageZip(tree, 'falcon', nothing));
+    const second = await bytesOf(await pageZip(new Map([...tree].reverse()), 'falcon', nothing));
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 });

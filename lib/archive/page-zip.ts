@@ -1,19 +1,23 @@
 import JSZip from 'jszip';
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
+import { isLink } from './read-archive';
 
 // The first moment a zip can tell; jszip writes it in UTC, wherever the browser stands.
 const firstMoment = new Date(Date.UTC(1980, 0, 1));
 
 /**
- * Packs a tree in the browser, the same bytes for the same tree: fixed dates, sorted, one folder on top.
+ * Packs a tree in the browser, the same bytes for the same tree: fixed dates, sorted, one folder on top. What holds secrets
+ * is unpacked for its owner alone, because a computer may have other accounts.
  * @param files path → text
  * @param folder the one folder at the top
+ * @param isPrivate which paths hold secrets
  * @param binaries path → bytes and their mode (0644 if nobody knows), behind the texts: unpacked with new times, they are the
  * newest
  */
 export function pageZip(
   files: FileTree,
   folder: string,
+  isPrivate: (path: string) => boolean,
   binaries: Iterable<readonly [path: string, bytes: Uint8Array, mode?: number | undefined]> = [],
 ): Promise<Blob> {
   const archive = new JSZip();
@@ -21,14 +25,14 @@ export function pageZip(
     archive.file(`${folder}/${path}`, text, {
       createFolders: false,
       date: firstMoment,
-      unixPermissions: isExecutable(text) ? 0o755 : 0o644,
+      unixPermissions: isPrivate(path) ? 0o600 : isExecutable(text) ? 0o755 : 0o644,
     });
   }
   for (const [path, bytes, mode = 0o644] of binaries) {
     archive.file(`${folder}/${path}`, bytes, {
       createFolders: false,
       date: firstMoment,
-      unixPermissions: mode,
+      unixPermissions: isPrivate(path) && !isLink(mode) ? 0o600 : mode,
     });
   }
   return archive.generateAsync({

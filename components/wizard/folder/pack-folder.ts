@@ -1,6 +1,7 @@
 import { pageZip } from '@/lib/archive/page-zip';
 import { isLink } from '@/lib/archive/read-archive';
 import { seedDiscWith, seedPath } from '@/lib/archive/seed-disc';
+import { isPrivate } from '@/lib/merge/merge-trees';
 import type { FileTree } from '@/lib/render/file-tree';
 import { mergeFolder } from './merge-folder';
 import { type OpenedFolder, openedFolder } from './opened-folder';
@@ -47,7 +48,10 @@ export async function packFolder(
   const hasDisc = folder.unread.has(seedPath);
   const disc = hasDisc && seedOf(texts, kept, name);
   return {
-    blob: await pageZip(texts, name, [...kept, ...(disc ? ([[seedPath, disc]] as const) : [])]),
+    blob: await pageZip(texts, name, isPrivate, [
+      ...kept,
+      ...(disc ? ([[seedPath, disc]] as const) : []),
+    ]),
     count: texts.size + kept.length + (disc ? 1 : 0),
     note:
       hasDisc && !disc

@@ -14,6 +14,7 @@ import { seedDisc, seedPath } from '@/lib/archive/seed-disc';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { Config } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
+import { isPrivate } from '@/lib/merge/merge-trees';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { listRecipients } from '@/lib/secrets/age-recipients';
 import { encryptSecrets, isEmpty, nothingFinished } from '@/lib/secrets/encrypt-secrets';
@@ -134,7 +135,7 @@ export async function makeDownload(
 
 async function packNew(tree: FileTree, name: string): Promise<Packed> {
   return {
-    blob: await pageZip(tree, name, [[seedPath, seedDisc(tree, name)]]),
+    blob: await pageZip(tree, name, isPrivate, [[seedPath, seedDisc(tree, name)]]),
     count: tree.size + 1,
     note: undefined,
   };

@@ -6,6 +6,6 @@ import type { FileTree } from '@/lib/render/file-tree';
 /** How many bytes the zip of these files has; with secrets it is a little more. */
 export async function zipSize(files: FileTree, hostName: string): Promise<number> {
   const folder = topFolder(hostName);
-  const blob = await pageZip(files, folder, [[seedPath, seedDisc(files, folder)]]);
+  const blob = await pageZip(files, folder, () => false, [[seedPath, seedDisc(files, folder)]]);
   return blob.size;
 }

@@ -348,10 +348,10 @@ check_source() {
 }
 # @when secrets.scheme == agenix
 
-# The key that opens secrets/*.age: in this folder or in the one above it.
+# The key that opens secrets/*.age: in this folder, in the one above it, or where an earlier run has put it.
 find_identity() {
-  identity=''
-  for candidate in "$source_dir/key.txt" "$source_dir/../key.txt"; do
+  identity='' installed_key=$target/var/lib/agenix/key.txt
+  for candidate in "$source_dir/key.txt" "$source_dir/../key.txt" "$installed_key"; do
     if [ -f "$candidate" ]; then
       identity=$candidate
       break
@@ -489,6 +489,21 @@ find_earlier_run() {
   [ "$(label_of "$root_part")" = nixos ] || refuse \
     "something else is mounted at $target: $root_part" \
     "Unmount it (sudo umount -R $target) or take another folder with --target."
+  # @when facts.hasBtrfs
+  # The whole file system instead of a subvolume: an earlier run stopped while it made them. An empty one is made again.
+  if [ "$(findmnt --noheadings --raw --output FSROOT --mountpoint "$target" | tail -n 1)" = / ]; then
+    [ -z "$(find "$target" -mindepth 2 -print -quit)$(find "$target" -mindepth 1 -maxdepth 1 ! -name '@*')" ] || refuse \
+      "$root_part is mounted at $target as a whole, and it is not empty." \
+      "Unmount it (sudo umount -R $target) or take another folder with --target."
+    run umount "$target"
+    # @end
+    # @when host.diskLayout == luks-btrfs
+    run cryptsetup close nixos
+    # @end
+    # @when facts.hasBtrfs
+    return 0
+  fi
+  # @end
   mounted_disk=$(disk_of "$root_part")
   [ -z "$disk" ] || [ "$(readlink -f "$disk")" = "$mounted_disk" ] || refuse \
     "$target holds the disk $mounted_disk, not $disk." "Unmount it first: sudo umount -R $target"
@@ -699,10 +714,14 @@ copy() {
     run mv "$config_dir.new" "$config_dir"
   fi
   # @when secrets.scheme == agenix
-  if [ -n "$identity" ]; then
+  if [ -n "$identity" ] && [ "$identity" != "$installed_key" ]; then
     run mkdir -p "$target/var/lib/agenix"
     run chmod 700 "$target/var/lib/agenix"
-    run install -m 600 "$identity" "$target/var/lib/agenix/key.txt"
+    run install -m 600 "$identity" "$installed_key"
+  fi
+  # The same for a key that was put beside this script in its place.
+  if [ "$source_dir" = "$config_dir" ]; then
+    run find "$config_dir" -type f -exec grep -q "$identity_pattern" '{}' ';' -exec rm -f '{}' ';'
   fi
   # @end
   stop_if_last

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -152,6 +153,46 @@ describe('create-vm.sh', () => {
     expect(existsSync(join(host.machine.work, 'disk-tool'))).toBe(false);
   });
 
+  it.each([
+    ['fails', 'exit 3'],
+    ['is interrupted', 'kill -TERM $PPID; sleep 1; exit 143'],
+  ])('keeps no half-made disk where the disk tool %s', (_, end) => {
+    const host = hostWith();
+    const tool = join(host.machine.work, 'host-bin/vmware-vdiskmanager');
+    const good = readFileSync(tool);
+    writeFileSync(tool, `#!/bin/sh\nfor word do file=$word; done\necho half >"$file"\n${end}\n`);
+    const { status, stderr } = host.run();
+    expect(status).toBe(1);
+    const folder = join(host.home, 'vmware/vmware-guest');
+    expect(existsSync(join(folder, 'nixos.vmdk')), stderr).toBe(false);
+    expect(existsSync(join(folder, 'vmware-guest.vmx'))).toBe(false);
+    if (end === 'exit 3') expect(stderr).toContain('the disk was not made.');
+    writeFileSync(tool, good);
+    const again = host.run();
+    expect(again.status, again.stderr).toBe(0);
+    expect(again.stdout).not.toContain('stays as it is');
+    expect(host.words()).toContain('64GB');
+  });
+
+  it('looks for changed files in a flake alone, whatever its folder is called', () => {
+    const host = hostWith();
+    const elsewhere = join(host.home, 'Downloads/for VMware');
+    renameSync(join(host.machine.flake, 'vmware'), elsewhere);
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(host.download('bill.pdf', 2026), later, later);
+    const { status, stdout, stderr } = spawnSync('sh', [join(elsewhere, 'create-vm.sh')], {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        HOME: host.home,
+        PATH: `${join(host.machine.work, 'host-bin')}:${process.env.PATH}`,
+      },
+    });
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain('Now open vmware-guest.vmx in VMware');
+    expect(stdout).not.toContain('bill.pdf');
+  });
+
   it('leaves the disc out where the folder has none, and says what that means', () => {
     const host = hostWith({}, { seed: false });
     const { status, stdout, stderr } = host.run();
@@ -236,6 +277,15 @@ describe('create-vm.sh', () => {
         expect(original.includes('AGE-SECRET-KEY-1')).toBe(false);
       },
     );
+
+    it('says when the key does not fit on the disc, instead of cutting it off', () => {
+      const host = sealed();
+      const long = `${key('age1mine')}# ${'more keys '.repeat(250)}\n`;
+      writeFileSync(join(host.machine.flake, 'key.txt'), long);
+      const { status, stderr } = host.run();
+      expect(status).toBe(1);
+      expect(stderr).toContain('too large for the disc');
+    });
 
     it('asks for the right key, before anything is made', () => {
       const host = sealed();
@@ -346,6 +396,9 @@ describe('create-vm.ps1', () => {
     expect(script).not.toContain('AGE-SECRET');
     expect(script).not.toContain('key to your secrets');
     expect(text({ secrets: { scheme: 'agenix' } })).toContain('$bytes.Length - 2048');
+    // A folder's name may hold brackets, which -Path takes for a pattern.
+    expect(text({ secrets: { scheme: 'agenix' } })).not.toMatch(/Get-ChildItem -Path/);
+    expect(script).toMatch(/finally \{[^}]*Remove-Item -LiteralPath \$disk/);
     // Every brace and bracket has its partner, strings and comments set aside.
     const bare = script.replace(/'[^'\n]*'|"(?:`.|\$\([^)]*\)|[^"\n])*"|#.*/g, '');
     for (const [open, close] of ['{}', '()', '[]'].map((pair) => pair.split(''))) {

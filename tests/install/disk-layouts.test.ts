@@ -107,6 +107,33 @@ describe('install.sh', () => {
     expect(left(machine, 'swaps')).toBe('DISKp2\n');
   });
 
+  it('makes a disk anew where it stopped between its subvolumes, and never one that holds something', async () => {
+    const machine = machineFor('btrfs');
+    // Stops once, before the third one; the file system is still mounted as a whole then.
+    writeFileSync(
+      join(machine.work, 'bin/btrfs'),
+      `#!/bin/sh
+case $* in
+  *create*/@nix) [ -e "$WORK/stopped" ] || { : >"$WORK/stopped"; exit 1; } ;;
+esac
+exec "$(PATH=/usr/sbin:/sbin:/usr/bin:/bin command -v btrfs)" "$@"
+`,
+      { mode: 0o755 },
+    );
+    const outcome = await play(
+      machine,
+      `make_disk disk 20; start --disk "$LOOP" --yes 2>"$WORK/first" || true
+      findmnt --noheadings --raw --output FSROOT /mnt >"$WORK/between"
+      touch /mnt/@home/mine; start --disk "$LOOP" --yes 2>"$WORK/second" || true; rm /mnt/@home/mine
+      start --disk "$LOOP" --yes; ${report}`,
+    );
+    expect(left(machine, 'first')).toContain("Stopped in the stage 'format'");
+    expect(left(machine, 'between')).toBe('/\n');
+    expect(left(machine, 'second')).toContain('as a whole, and it is not empty.');
+    expect(outcome.status, outcome.stderr).toBe(0);
+    expect(left(machine, 'mounts')).toMatch(/^\/mnt btrfs .*subvol=\/@$/m);
+  });
+
   it.each(['luks', 'luks-btrfs'] as const)(
     'encrypts the disk with the passphrase that is typed: %s',
     async (layout) => {

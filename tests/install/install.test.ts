@@ -606,6 +606,25 @@ describe.concurrent('install.sh and agenix', () => {
     expect(left(machine, 'tree')).toContain('./etc/nixos/install.sh ');
   });
 
+  it('goes on from the copy on the disk, as it advises, and leaves no key in it', async () => {
+    for (const again of ['', `printf 'AGE-SECRET-KEY-1%058d\\n' 0 >/mnt/etc/nixos/key.txt; `]) {
+      const machine = machineFor(answers, { ...encrypted, 'key.txt': identity });
+      const outcome = await play(
+        machine,
+        `make_disk disk 20; INSTALL=dies start --disk "$LOOP" --yes 2>"$WORK/first" || true
+        ${again}sh /mnt/etc/nixos/install.sh; cat /mnt/var/lib/agenix/key.txt
+        grep -rl AGE-SECRET-KEY-1 /mnt/etc >"$WORK/leaks" || true; ${report}`,
+        { DMESG: '', HASH: '$y$x' },
+      );
+      expect(left(machine, 'first')).toContain('sudo sh /mnt/etc/nixos/install.sh');
+      expect(outcome.status, outcome.stderr).toBe(0);
+      expect(outcome.stderr).toContain('Done: NixOS is on');
+      expect(outcome.stdout).toBe(again === '' ? identity : `AGE-SECRET-KEY-1${'0'.repeat(58)}\n`);
+      expect(left(machine, 'leaks')).toBe('');
+      expect(left(machine, 'tree')).toContain('./var/lib/agenix/key.txt -rw------- root:root\n');
+    }
+  });
+
   it('refuses to begin without the key', async () => {
     const machine = machineFor(answers, encrypted);
     const outcome = await play(machine, 'make_disk disk 20; refused --disk "$LOOP" --yes');

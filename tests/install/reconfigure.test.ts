@@ -117,6 +117,31 @@ describe('reconfigure', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('brings secrets along for root alone, leaves no copy of them, and no key', async () => {
+    const given = join(work, 'given');
+    write(
+      given,
+      fileTree([
+        ...generate(next).files,
+        ['secrets.nix', '{ apiKeys.openai = "canary"; }\n'],
+        ['secrets/user-password.age', 'age canary\n'],
+        ['vmware/seed.iso', 'canary'],
+        ['key.txt', 'AGE-SECRET-KEY-1CANARY\n'],
+      ]),
+    );
+    const { status, stdout, stderr } = await reconfigure(given);
+    expect(status, stderr).toBe(0);
+    expect(stdout).not.toMatch(/canary/i);
+    expect((statSync(join(folder, 'secrets.nix')).mode & 0o777).toString(8)).toBe('600');
+    expect(read(folder).get('secrets/user-password.age')).toBe('age canary\n');
+    expect(existsSync(join(folder, 'key.txt'))).toBe(false);
+    const base = read(`${folder}.base`);
+    expect(base.get('flake.nix')).toBe(generate(next).files.get('flake.nix'));
+    expect([...base].filter(([, text]) => /canary/i.test(text))).toEqual([]);
+    // What was given is not ours to change.
+    expect(read(given).has('key.txt')).toBe(true);
+  });
+
   it('goes back, and back again', async () => {
     const before = read(folder);
     await reconfigure(link(next));

@@ -308,7 +308,7 @@ export const sharedXWayland: ClipboardFault = {
   what: 'the tools run on the session’s own XWayland',
   plant: swap(
     ['export DISPLAY=":$UID" XAUTHORITY="$work/Xauthority"', 'export DISPLAY=:0'],
-    ['xauth -q add "$DISPLAY" . "$(mcookie)" 2> /dev/null', ':'],
+    ['xauth -q source - <<< "add $DISPLAY . $(mcookie)" 2> /dev/null', ':'],
     [/Xvfb "\$DISPLAY" .*/, 'sleep infinity & echo > "$work/ready"'],
   ),
   foundBy: 'host to guest: text arrives, and does not come back',

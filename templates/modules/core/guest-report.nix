@@ -87,7 +87,7 @@ let
           while IFS=: read -r user _ id _ full _; do
             [ "$id" -lt 1000 ] || [ "$id" -ge 30000 ] || printf '%s\n' "$user" "$full"
           done < /etc/passwd
-          printf '%s\n' "$USER" "''${SUDO_USER-}"
+          printf '%s\n' "''${USER-}" "''${SUDO_USER-}"
           uname --nodename
         } | sed 's/,*$//' | grep --invert-match --line-regexp --extended-regexp 'nixos|vmware-guest|localhost|.?' | sort --unique
       }
@@ -102,6 +102,11 @@ let
           done
         done < <(names)
         sed --regexp-extended "''${script[@]}" \
+          --expression='s#://[^/@[:space:]]+@#://<login>@#g' \
+          --expression='s/(pass(word|wd|phrase)?|secret|token|api[_-]?key|authorization)([^[:alnum:]]{0,2}[=:][^[:alnum:]]{0,3})((basic|bearer) )?[^[:space:]]+/\1\3<secret>/Ig' \
+          --expression='s/AGE-SECRET-KEY-[[:alnum:]-]+/<key>/Ig' \
+          --expression='s/eyJ[[:alnum:]_-]{6,}(\.[[:alnum:]_-]*)+/<key>/g' \
+          --expression='s/(AKIA|ASIA)[[:upper:][:digit:]]{12,}/<key>/g' \
           --expression='s#/nix/store/[0-9a-z]{32}-#/nix/store/…-#g' \
           --expression='s/((ssh|ecdsa|sk-ssh|sk-ecdsa)-[[:alnum:]@.-]+) +[[:alnum:]+\/=]{16,}.*/\1 <key>/g' \
           --expression='s/(SHA256|MD5):[[:alnum:]+\/:=]{16,}/\1:<fingerprint>/g' \
@@ -112,7 +117,8 @@ let
           --expression='s/(^|[^[:alnum:]:])([[:xdigit:]]{1,4}:){3,7}[[:xdigit:]]{0,4}/\1<ip>/g' \
           --expression='s/(^|[^[:alnum:]:])([[:xdigit:]]{1,4}:){1,6}(:[[:xdigit:]]{1,4}){1,6}/\1<ip>/g' \
           --expression='s/[[:xdigit:]]{8}-([[:xdigit:]]{4}-){3}[[:xdigit:]]{12}/<id>/g' \
-          --expression='s/(sk|pk|gh[a-z]|xox[a-z]|glpat)[_-][[:alnum:]_-]{16,}/<key>/g' \
+          --expression='s/(sk|pk|gh[a-z]|xox[a-z]|xapp|gl(pat|dt|rt|cbt|ptt|oas|ft)|tskey|pypi)[_-][[:alnum:]_-]{16,}/<key>/g' \
+          --expression='s#[[:alnum:]+/_=]{60,}#<key>#g' \
           --expression='s/[[:alnum:]+_=]{32,}/<id>/g'
       }
 

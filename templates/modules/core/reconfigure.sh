@@ -200,6 +200,10 @@ if ! is_ours "$new" || [ ! -f "$new/flake.nix" ]; then
   fail "$source is no flake of Hyprguest."
 fi
 
+# A key in the folder would be copied to the world-readable Nix store. Only root may read the secrets, as install.sh has it.
+rm -f "$new/key.txt"
+[ ! -f "$new/secrets.nix" ] || chmod 600 "$new/secrets.nix"
+
 # The hash of each file as it was generated.
 jq -r '.files // {} | to_entries[] | "\(.value)  \(.key)"' "$manifest" >"$work/hashes"
 [ -s "$work/hashes" ] ||
@@ -405,7 +409,8 @@ table "$work/is" "$work/then.hashes" "$work/none" >"$work/changed"
 swap "$after"
 rm -rf "$before" "$folder.base"
 mv -T "$after" "$before"
-# Kept, so that the next change finds your edits without a network.
+# Kept without secrets, so that the next change finds your edits without a network.
+rm -rf "$new/.git" "$new/secrets" "$new/secrets.nix" "$new/vmware/seed.iso"
 cp -R "$new" "$folder.base"
 say "Done. The old folder is $before. To go back: reconfigure --undo"
 say_where

@@ -337,10 +337,10 @@ check_source() {
   done
 }
 
-# The key that opens secrets/*.age: in this folder or in the one above it.
+# The key that opens secrets/*.age: in this folder, in the one above it, or where an earlier run has put it.
 find_identity() {
-  identity=''
-  for candidate in "$source_dir/key.txt" "$source_dir/../key.txt"; do
+  identity='' installed_key=$target/var/lib/agenix/key.txt
+  for candidate in "$source_dir/key.txt" "$source_dir/../key.txt" "$installed_key"; do
     if [ -f "$candidate" ]; then
       identity=$candidate
       break
@@ -617,10 +617,14 @@ copy() {
     fi
     run mv "$config_dir.new" "$config_dir"
   fi
-  if [ -n "$identity" ]; then
+  if [ -n "$identity" ] && [ "$identity" != "$installed_key" ]; then
     run mkdir -p "$target/var/lib/agenix"
     run chmod 700 "$target/var/lib/agenix"
-    run install -m 600 "$identity" "$target/var/lib/agenix/key.txt"
+    run install -m 600 "$identity" "$installed_key"
+  fi
+  # The same for a key that was put beside this script in its place.
+  if [ "$source_dir" = "$config_dir" ]; then
+    run find "$config_dir" -type f -exec grep -q "$identity_pattern" '{}' ';' -exec rm -f '{}' ';'
   fi
   stop_if_last
 }

@@ -56,7 +56,7 @@ if (-not $tool) {
 if ($Iso) {
   $Iso = (Resolve-Path -LiteralPath $Iso).ProviderPath
 } else {
-  $newest = Get-ChildItem -Path (Join-Path $HOME 'Downloads') -Filter '*nixos-*x86_64*.iso' -ErrorAction SilentlyContinue |
+  $newest = Get-ChildItem -LiteralPath (Join-Path $HOME 'Downloads') -Filter '*nixos-*x86_64*.iso' -ErrorAction SilentlyContinue |
     Sort-Object LastWriteTime -Descending | Select-Object -First 1
   if ($newest) { $Iso = $newest.FullName }
 }
@@ -89,10 +89,10 @@ if ($hasSeed) {
 # The key to the encrypted secrets is not in the archive. It goes onto the machine's own copy of the disc, whose last
 # sector is kept free for it.
 $flake = Split-Path -Parent $PSScriptRoot
-if ($hasSeed -and (Get-ChildItem -Path (Join-Path $flake 'secrets') -Filter '*.age' -ErrorAction SilentlyContinue)) {
+if ($hasSeed -and (Get-ChildItem -LiteralPath (Join-Path $flake 'secrets') -Filter '*.age' -ErrorAction SilentlyContinue)) {
   $recipients = Get-Content -Raw -LiteralPath (Join-Path $flake 'secrets\secrets.nix')
   $candidates = @((Join-Path $flake 'key.txt'), (Join-Path (Split-Path -Parent $flake) 'key.txt'))
-  $candidates += @(Get-ChildItem -Path (Join-Path $HOME 'Downloads') -Filter 'key*.txt' -ErrorAction SilentlyContinue |
+  $candidates += @(Get-ChildItem -LiteralPath (Join-Path $HOME 'Downloads') -Filter 'key*.txt' -ErrorAction SilentlyContinue |
     ForEach-Object { $_.FullName })
   $keyFile = $candidates | Where-Object { Test-Path -LiteralPath $_ } | Where-Object {
     (Get-Content -Raw -LiteralPath $_) -match '(?m)^# public key: (age1[a-z0-9]+)' -and $recipients.Contains($Matches[1])
@@ -102,6 +102,9 @@ if ($hasSeed -and (Get-ChildItem -Path (Join-Path $flake 'secrets') -Filter '*.a
   }
   $bytes = [IO.File]::ReadAllBytes($seed)
   $keyBytes = [IO.File]::ReadAllBytes((Resolve-Path -LiteralPath $keyFile).ProviderPath)
+  if ($keyBytes.Length -gt 2048) {
+    throw "$keyFile is too large for the disc. Keep only the lines of this key in it: AGE-SECRET-KEY-... and # public key: ..."
+  }
   [Array]::Copy($keyBytes, 0, $bytes, $bytes.Length - 2048, $keyBytes.Length)
   [IO.File]::WriteAllBytes((Join-Path $Dir 'seed.iso'), $bytes)
   Write-Host "The seed disc has the key to your secrets, from $keyFile"
@@ -111,8 +114,15 @@ $disk = Join-Path $Dir 'nixos.vmdk'
 if (Test-Path -LiteralPath $disk) {
   Write-Host 'The disk nixos.vmdk is there already and stays as it is.'
 } else {
-  & $tool -c -s '128GB' -a lsilogic -t 0 $disk
-  if ($LASTEXITCODE -ne 0) { throw "vmware-vdiskmanager failed (exit code $LASTEXITCODE)." }
+  $isMade = $false
+  try {
+    & $tool -c -s '128GB' -a lsilogic -t 0 $disk
+    if ($LASTEXITCODE -ne 0) { throw "vmware-vdiskmanager failed (exit code $LASTEXITCODE). Is there room in ${Dir}?" }
+    $isMade = $true
+  } finally {
+    # A disk that is only begun is removed, because the next run would take it for a finished one.
+    if (-not $isMade -and (Test-Path -LiteralPath $disk)) { Remove-Item -LiteralPath $disk }
+  }
 }
 # UTF-8 without a byte order mark, as the file itself says.
 [IO.File]::WriteAllLines($vmx, [string[]]$lines, (New-Object Text.UTF8Encoding $false))
@@ -127,8 +137,13 @@ foreach ($place in @($Dir, $PSScriptRoot)) {
 }
 if ($hasSeed) {
   $made = (Get-Item -LiteralPath $seed).LastWriteTimeUtc
-  $newer = Get-ChildItem -LiteralPath (Split-Path -Parent $PSScriptRoot) -Recurse -File |
-    Where-Object { $_.LastWriteTimeUtc -gt $made -and $_.Name -notlike 'key*.txt' } | Select-Object -First 3
+  $above = Split-Path -Parent $PSScriptRoot
+  $newer = @()
+  if (Test-Path -LiteralPath (Join-Path $above 'flake.nix')) {
+    $newer = Get-ChildItem -LiteralPath $above -Recurse -File -ErrorAction SilentlyContinue |
+      Where-Object { $_.LastWriteTimeUtc -gt $made -and $_.Name -notlike 'key*.txt' -and $_.FullName -notlike '*\.git\*' } |
+      Select-Object -First 3
+  }
   if ($newer) {
     Write-Host ''
     Write-Host 'These files were changed after the seed disc was made, so the disc does not have the changes:'

@@ -1,3 +1,3 @@
 #!/bin/sh
 # Makes the virtual machine on a Mac: double-click this file.
-cd "$(dirname "$0")" && exec sh ./create-vm.sh "$@"
+CDPATH='' cd -- "$(dirname -- "$0")" && exec sh ./create-vm.sh "$@"

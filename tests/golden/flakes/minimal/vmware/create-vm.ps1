@@ -54,7 +54,7 @@ if (-not $tool) {
 if ($Iso) {
   $Iso = (Resolve-Path -LiteralPath $Iso).ProviderPath
 } else {
-  $newest = Get-ChildItem -Path (Join-Path $HOME 'Downloads') -Filter '*nixos-*x86_64*.iso' -ErrorAction SilentlyContinue |
+  $newest = Get-ChildItem -LiteralPath (Join-Path $HOME 'Downloads') -Filter '*nixos-*x86_64*.iso' -ErrorAction SilentlyContinue |
     Sort-Object LastWriteTime -Descending | Select-Object -First 1
   if ($newest) { $Iso = $newest.FullName }
 }
@@ -86,8 +86,15 @@ $disk = Join-Path $Dir 'nixos.vmdk'
 if (Test-Path -LiteralPath $disk) {
   Write-Host 'The disk nixos.vmdk is there already and stays as it is.'
 } else {
-  & $tool -c -s '32GB' -a lsilogic -t 0 $disk
-  if ($LASTEXITCODE -ne 0) { throw "vmware-vdiskmanager failed (exit code $LASTEXITCODE)." }
+  $isMade = $false
+  try {
+    & $tool -c -s '32GB' -a lsilogic -t 0 $disk
+    if ($LASTEXITCODE -ne 0) { throw "vmware-vdiskmanager failed (exit code $LASTEXITCODE). Is there room in ${Dir}?" }
+    $isMade = $true
+  } finally {
+    # A disk that is only begun is removed, because the next run would take it for a finished one.
+    if (-not $isMade -and (Test-Path -LiteralPath $disk)) { Remove-Item -LiteralPath $disk }
+  }
 }
 # UTF-8 without a byte order mark, as the file itself says.
 [IO.File]::WriteAllLines($vmx, [string[]]$lines, (New-Object Text.UTF8Encoding $false))
@@ -101,8 +108,13 @@ foreach ($place in @($Dir, $PSScriptRoot)) {
 }
 if ($hasSeed) {
   $made = (Get-Item -LiteralPath $seed).LastWriteTimeUtc
-  $newer = Get-ChildItem -LiteralPath (Split-Path -Parent $PSScriptRoot) -Recurse -File |
-    Where-Object { $_.LastWriteTimeUtc -gt $made -and $_.Name -notlike 'key*.txt' } | Select-Object -First 3
+  $above = Split-Path -Parent $PSScriptRoot
+  $newer = @()
+  if (Test-Path -LiteralPath (Join-Path $above 'flake.nix')) {
+    $newer = Get-ChildItem -LiteralPath $above -Recurse -File -ErrorAction SilentlyContinue |
+      Where-Object { $_.LastWriteTimeUtc -gt $made -and $_.Name -notlike 'key*.txt' -and $_.FullName -notlike '*\.git\*' } |
+      Select-Object -First 3
+  }
   if ($newer) {
     Write-Host ''
     Write-Host 'These files were changed after the seed disc was made, so the disc does not have the changes:'

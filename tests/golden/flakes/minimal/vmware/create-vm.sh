@@ -108,14 +108,22 @@ fi
 if [ -e "$folder/nixos.vmdk" ]; then
   echo 'The disk nixos.vmdk is there already and stays as it is.'
 else
-  vmware-vdiskmanager -c -s "${disk_gib}GB" -a lsilogic -t 0 "$folder/nixos.vmdk"
+  # A disk that is only begun is removed, because the next run would take it for a finished one.
+  trap 'rm -f "$folder/nixos.vmdk"' EXIT
+  trap 'exit 1' HUP INT TERM
+  vmware-vdiskmanager -c -s "${disk_gib}GB" -a lsilogic -t 0 "$folder/nixos.vmdk" || fail \
+    'the disk was not made.' "Look at the lines above. Is there room in $folder?"
+  trap - EXIT HUP INT TERM
 fi
 mv "$vmx.part" "$vmx"
 
 echo
 echo "The virtual machine is in: $folder"
 if [ -f "$seed" ]; then
-  newer=$(cd "$here/.." && find . -type f -newer vmware/seed.iso ! -path './.git/*' ! -name .DS_Store ! -name 'key*.txt')
+  newer=''
+  if [ -f "$here/../flake.nix" ]; then
+    newer=$(cd "$here/.." && find . -type f -newer "$seed" ! -path './.git/*' ! -name .DS_Store ! -name 'key*.txt') || true
+  fi
   if [ -n "$newer" ]; then
     echo
     echo 'These files were changed after the seed disc was made, so the disc does not have the changes:'

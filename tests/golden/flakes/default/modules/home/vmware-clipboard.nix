@@ -122,7 +122,8 @@ let
       # Not :0, which Xvfb would choose by itself: XWayland needs it.
       export DISPLAY=":$UID" XAUTHORITY="$work/Xauthority"
       rm --force "$work"/*
-      xauth -q add "$DISPLAY" . "$(mcookie)" 2> /dev/null
+      # on standard input, because every account sees the words of a command
+      xauth -q source - <<< "add $DISPLAY . $(mcookie)" 2> /dev/null
       Xvfb "$DISPLAY" -displayfd 3 -auth "$XAUTHORITY" -nolisten tcp -noreset -extension GLX -screen 0 640x480x24 3> "$work/ready" &
       until [ -s "$work/ready" ]; do
         kill -0 $!

@@ -350,7 +350,8 @@ describe('reconfigure', { timeout: 60_000 }, () => {
       git('commit', '-qam', 'mine');
       edit('hyprguest.json', generatorId, `0.0.1-${'0'.repeat(12)}`);
       const { status, stdout } = await reconfigure(archive(next, '.zip'));
-      expect(stdout).toContain('Git sees the change');
+      const sudo = statSync(folder).uid === 0 ? 'sudo ' : '';
+      expect(stdout).toContain(`Git sees the change, too: ${sudo}git -C ${folder} diff\n`);
       expect(status).toBe(0);
       expect(read(folder).get(theme)).toMatch(/# mine\n$/);
       expect(git('status', '--porcelain')).toContain(` M ${theme}`);
@@ -404,6 +405,12 @@ describe('reconfigure', { timeout: 60_000 }, () => {
         () => {},
         () => withLink(),
         /no archive with a flake of Hyprguest/,
+      ],
+      [
+        'files of an older Hyprguest, which would take back what is new',
+        () => edit('hyprguest.json', /"version": "[^"]+"/, '"version": "99.10.0"'),
+        () => link(next),
+        /was made by Hyprguest 99\.10\.0, and the new files are of/,
       ],
       ['an unknown option', () => {}, () => '--force', /no option --force/],
       [

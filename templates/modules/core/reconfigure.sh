@@ -204,6 +204,14 @@ fi
 rm -f "$new/key.txt"
 [ ! -f "$new/secrets.nix" ] || chmod 600 "$new/secrets.nix"
 
+# An older Hyprguest would take back what a newer one brought.
+version_of() {
+  jq -r '.version // "0"' "$1/hyprguest.json"
+}
+newest=$(printf '%s\n' "$(version_of "$folder")" "$(version_of "$new")" | sort -V | tail -n 1)
+[ "$(version_of "$new")" = "$newest" ] ||
+  fail "This machine was made by Hyprguest $newest, and the new files are of $(version_of "$new"). Take them from a newer one."
+
 # The hash of each file as it was generated.
 jq -r '.files // {} | to_entries[] | "\(.value)  \(.key)"' "$manifest" >"$work/hashes"
 [ -s "$work/hashes" ] ||
@@ -415,7 +423,10 @@ cp -R "$new" "$folder.base"
 say "Done. The old folder is $before. To go back: reconfigure --undo"
 say_where
 if [ -d "$folder/.git" ]; then
-  say "Git sees the change, too: git -C $folder diff"
+  # Git refuses the repository of somebody else, and /etc/nixos is root's.
+  as_root=''
+  [ "$(stat -c %u "$folder")" != 0 ] || as_root='sudo '
+  say "Git sees the change, too: ${as_root}git -C $folder diff"
 fi
 if ask 'Rebuild the machine now? (y/n)' && [ "$answer" = y ]; then
   exec nixos-rebuild switch --flake "path:$folder#$flake"

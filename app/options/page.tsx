@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { linkClass } from '@/components/ui/button';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
@@ -134,7 +134,7 @@ function Code({ children }: { children: ReactNode }) {
   );
 }
 
-function valuesOf(field: FieldSpec): ReactNode {
+function valuesOf(field: FieldSpec): ReactElement | string {
   switch (field.kind) {
     case 'choice':
       return (

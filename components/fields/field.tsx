@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { type Control, type UseFormGetValues, useFormState } from 'react-hook-form';
 import type { FieldSpec } from '@/lib/config/fields';
 import { BooleanField } from './boolean-field';
@@ -23,7 +23,7 @@ export interface QuestionProps {
 }
 
 /** One question with the control that suits its kind. */
-export function Field({ spec, control, getValues, note, ruledOut }: QuestionProps) {
+export function Field({ spec, control, getValues, note, ruledOut }: QuestionProps): ReactElement {
   const { errors } = useFormState({ control, name: spec.path });
   const words = { control, getValues, error: errorText(errors, spec.path), note, ruledOut };
   switch (spec.kind) {

@@ -19,8 +19,11 @@ export const readPorts = (text: string): (number | string)[] =>
     .filter((part) => part !== '')
     .map((part) => (/^\d{1,15}$/.test(part) ? Number(part) : part));
 
-/** The answer that a control's text means; undefined for what has no control of its own. */
-function answerOf(field: FieldSpec, text: string): unknown {
+/** The answer that a control's text means; null for a question without a control of its own. */
+function answerOf(
+  field: FieldSpec,
+  text: string,
+): string | number | boolean | readonly (string | number)[] | null {
   switch (field.kind) {
     case 'integer':
       return readNumber(text);
@@ -35,7 +38,7 @@ function answerOf(field: FieldSpec, text: string): unknown {
     case 'ports':
       return readPorts(text);
     case 'packages':
-      return undefined;
+      return null;
   }
 }
 
@@ -51,7 +54,7 @@ export function readForm(
 ): [path: string, answer: unknown][] {
   return fields.flatMap((field): [string, unknown][] => {
     const text = sent.get(field.path);
-    const answer = typeof text === 'string' ? answerOf(field, text) : undefined;
-    return answer === undefined ? [] : [[field.path, answer]];
+    const answer = typeof text === 'string' ? answerOf(field, text) : null;
+    return answer === null ? [] : [[field.path, answer]];
   });
 }

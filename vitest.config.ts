@@ -8,7 +8,7 @@ const nixBin = `${root}.nix-tools/bin`;
 if (existsSync(nixBin)) process.env.PATH = `${nixBin}${delimiter}${process.env.PATH}`;
 
 // Tests that start the real Nix: `npm run check:nix` runs them alone.
-const nix = ['tests/nix/**/*.test.ts', '**/*.nix.test.ts'];
+const nix = ['tests/nix/**/*.test.ts', 'tests/**/*.nix.test.ts'];
 // Tests that partition and format disk images: minutes, not seconds.
 const install = ['tests/install/**/*.test.ts'];
 // Tests that speak to the built site over connections of their own.
@@ -73,8 +73,7 @@ export default defineConfig({
           name: 'nix',
           globalSetup,
           include: nix,
-          // A desktop that is being prepared there has a /proc of its own, which leads back here.
-          exclude: [...configDefaults.exclude, '.cache/**', ...clipboard],
+          exclude: [...configDefaults.exclude, ...clipboard],
           testTimeout: 600_000,
           hookTimeout: 900_000,
         },

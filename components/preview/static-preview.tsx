@@ -5,7 +5,7 @@ import { DesktopSketch } from '../desktops/desktop-sketch';
 import { lookOf } from '../playable/look';
 import { ScrollRegion } from '../ui/scroll-region';
 import { CodeLines } from './code-lines';
-import { tellingFile } from './files-of-answers';
+import { isDocument, tellingFile } from './files-of-answers';
 import { highlight } from './highlight';
 import { printPaneHash } from './pane-address';
 import { desktopPanelClass, firstTab, paneTabs, tabClass, tabRowClass } from './pane-tabs';
@@ -55,13 +55,15 @@ function StaticPane({ step, children }: { step: string; children: ReactNode }) {
 async function StaticFiles({ step }: { step: string }) {
   const { files, provenance } = generate(defaultConfig);
   const path = tellingFile(provenance, step) ?? 'flake.nix';
+  const documents = [...files.keys()].filter(isDocument).length;
   const { lines } = await highlight(path, (files.get(path) ?? '').replace(/\n$/, ''));
   return (
     <PreviewFrame
       detail
       bar={
         <p className="text-muted">
-          <span className="font-semibold text-ink">{files.size} files</span> of the preset “Default”
+          <span className="font-semibold text-ink">{files.size - documents} files</span> and{' '}
+          {documents} documents of the preset “Default”
         </p>
       }
       note={<p>Nothing differs from the preset “Default”.</p>}

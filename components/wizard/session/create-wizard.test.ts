@@ -1,0 +1,96 @@
+import { createFormControl } from 'react-hook-form';
+import { expect, it, vi } from 'vitest';
+import type { FormValues } from '@/components/fields/form-values';
+import { fields } from '@/lib/config/fields';
+import { defaultConfig } from '@/lib/config/schema';
+import { keyIds } from '@/lib/secrets/keys';
+import type { SecretAnswers } from '@/lib/secrets/schema';
+import { hide } from '@/lib/secrets/secret';
+import { createWizard } from './create-wizard';
+import type { Session } from './session';
+import { blankSecrets, holdsSecrets, type Wizard } from './wizard-context';
+
+function create() {
+  const form = createFormControl<FormValues>({ defaultValues: structuredClone(defaultConfig) });
+  const secrets = createFormControl<SecretAnswers>({ defaultValues: blankSecrets(keyIds()) });
+  const initial = { config: defaultConfig, advice: [], presets: [] };
+  // As a page does: until somebody listens, react-hook-form gives the defaults.
+  secrets.subscribe({ formState: { values: true }, callback: () => {} });
+  // What components watch of a form, `formState`, nobody asks for here.
+  return createWizard(
+    fields,
+    initial,
+    form as unknown as Wizard['form'],
+    secrets as unknown as Wizard['secrets'],
+  );
+}
+
+/** A session that writes down what it was asked for. */
+function recording(asked: unknown[]): Session {
+  const note =
+    (name: string) =>
+    async (...words: unknown[]) =>
+      void asked.push([name, ...words]);
+  return {
+    flush: note('flush'),
+    check: async (...words) => {
+      asked.push(['check', ...words]);
+      return [];
+    },
+    leave: (path) => void asked.push(['leave', path]),
+    setMany: note('setMany'),
+    applyPreset: note('applyPreset'),
+    undo: () => void asked.push(['undo']),
+    go: note('go'),
+    takeArrival: () => true,
+    dismissLinkProblems: () => void asked.push(['dismissLinkProblems']),
+    writeAddress: () => void asked.push(['writeAddress']),
+    end: () => {},
+  };
+}
+
+it('does what was asked for before the session was here as soon as it is, in order', async () => {
+  const { wizard, connect, writeAddress } = create();
+  const asked: unknown[] = [];
+  wizard.leave('host.name');
+  const applied = wizard.applyPreset('minimal');
+  const gone = wizard.go('/user');
+  // There is nothing to take back yet, and no address of anybody's to write.
+  wizard.undo();
+  writeAddress();
+  expect(wizard.takeArrival()).toBe(false);
+  await Promise.resolve();
+  expect(asked).toEqual([]);
+  connect(recording(asked));
+  await Promise.all([applied, gone]);
+  expect(asked).toEqual([
+    ['leave', 'host.name'],
+    ['applyPreset', 'minimal'],
+    ['go', '/user'],
+  ]);
+});
+
+it('hands on to the session that is here, the newest one', async () => {
+  const { wizard, connect, writeAddress } = create();
+  const [first, second]: unknown[][] = [[], []];
+  connect(recording(first as unknown[]));
+  connect(recording(second as unknown[]));
+  await wizard.flush();
+  wizard.undo();
+  writeAddress();
+  expect(wizard.takeArrival()).toBe(true);
+  expect([first, second]).toEqual([[], [['flush'], ['undo'], ['writeAddress']]]);
+});
+
+it('speaks and forgets secrets without a session', () => {
+  const { wizard, spoken } = create();
+  const told = vi.fn();
+  spoken.subscribe(told);
+  wizard.announce('Copied.');
+  expect(spoken.get().text).toBe('Copied.');
+  expect(told).toHaveBeenCalledTimes(1);
+  wizard.secrets.setValue('password', hide('correct horse'));
+  expect(holdsSecrets(wizard.secrets.getValues())).toBe(true);
+  wizard.forgetSecrets();
+  expect(holdsSecrets(wizard.secrets.getValues())).toBe(false);
+});

@@ -10,12 +10,14 @@ import { channels } from '@/lib/config/channels';
 import { cleanScale } from '@/lib/config/clean-scale';
 import { fields } from '@/lib/config/fields';
 import { pins } from '@/lib/config/flake-lock';
+import { themeNames } from '@/lib/config/palettes';
 import { presets } from '@/lib/config/presets';
 import { type Config, configSchema, defaultConfig } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
 import { generate, wizardLink } from '@/lib/generate';
 import type { FileTree } from '@/lib/render/file-tree';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
+import { looks } from '@/tools/combinations/covering';
 import { allPairs, type Dimension, type Pair, pairwise } from '@/tools/combinations/pairwise';
 import { luaFiles, missingLua, runMockHl, versions } from '@/tools/hl/mock-hl';
 import { homeOf } from '@/tools/home/homes';
@@ -274,23 +276,11 @@ describeWithNix(`the sweep${lua}`, () => {
     await expectSound(rows.map((row) => subject(configSchema.parse(answersWith(row)))));
   });
 
-  const themes = dimensions.find(({ name }) => name === 'hyprland.theme')?.values ?? [];
-  const graphics = dimensions.find(({ name }) => name === 'hyprland.graphics')?.values ?? [];
   it('accepts the presets, and the default in every theme and graphics mode', {
     timeout: 15 * minutes,
   }, async () => {
-    const looks = themes.flatMap((theme) =>
-      graphics.map((mode) =>
-        configSchema.parse(
-          answersWith([
-            ['hyprland.theme', theme],
-            ['hyprland.graphics', mode],
-          ]),
-        ),
-      ),
-    );
-    expect(looks.length).toBe(12);
-    await expectSound([...presets.map(({ config }) => config), ...looks].map(subject));
+    expect(looks()).toHaveLength(themeNames.length * 2);
+    await expectSound([...presets, ...looks()].map(({ config }) => subject(config)));
   });
 
   it('accepts what comes with secrets beside it', { timeout: 15 * minutes }, async () => {

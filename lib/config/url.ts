@@ -34,7 +34,11 @@ function encodeValue(field: FieldSpec, value: unknown): string {
     return value.length === 0 ? '~' : value.map((item) => encodeText(String(item))).join(',');
   }
   // Keyboard options are a list to people: keep their commas readable.
-  if (field.path === 'host.keyboardOptions' && /^[A-Za-z0-9_.:,-]+$/.test(String(value)))
+  if (
+    field.kind === 'search' &&
+    field.list === 'keyboardOptions' &&
+    /^[A-Za-z0-9_.:,-]+$/.test(String(value))
+  )
     return String(value);
   return encodeText(String(value));
 }

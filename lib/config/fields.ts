@@ -30,16 +30,16 @@ export type FieldSpec = {
 );
 
 /** The rule of a field without its default. */
-export function core(schema: z.ZodType): z.ZodType {
+export function withoutDefault(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
-    return core(schema.unwrap() as z.ZodType);
+    return withoutDefault(schema.unwrap() as z.ZodType);
   }
   return schema;
 }
 
 function describe(step: StepId, key: string, schema: z.ZodType): FieldSpec {
   const meta = schema.meta() as unknown as FieldMeta;
-  const inner = core(schema);
+  const inner = withoutDefault(schema);
   const base = {
     path: `${step}.${key}`,
     step,
@@ -87,7 +87,7 @@ function describe(step: StepId, key: string, schema: z.ZodType): FieldSpec {
 /** The schema of each question, by its path, in the order of the schema of all. */
 export const fieldSchemas: ReadonlyMap<string, z.ZodType> = new Map(
   stepIds.flatMap((step) => {
-    const { shape } = core(configSchema.shape[step]) as z.ZodObject;
+    const { shape } = withoutDefault(configSchema.shape[step]) as z.ZodObject;
     return Object.entries(shape).map(([key, schema]) => [`${step}.${key}`, schema as z.ZodType]);
   }),
 );

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { core, type FieldSpec, fieldByPath, fieldSchemas, fields, nearestField } from './fields';
+import {
+  type FieldSpec,
+  fieldByPath,
+  fieldSchemas,
+  fields,
+  nearestField,
+  withoutDefault,
+} from './fields';
 import {
   type Config,
   type CrossFieldRule,
@@ -81,7 +88,7 @@ function judgeList(
   given: readonly unknown[],
   problems: ProblemList,
 ): unknown[] {
-  const list = core(fieldSchemas.get(path) as z.ZodType) as z.ZodArray;
+  const list = withoutDefault(fieldSchemas.get(path) as z.ZodType) as z.ZodArray;
   const good: unknown[] = [];
   for (const [index, item] of given.slice(0, most).entries()) {
     const parsed = z.safeParse(list.element, item);

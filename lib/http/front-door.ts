@@ -46,7 +46,7 @@ const revalidated = 'public, max-age=0, must-revalidate';
  */
 export function admit(request: RequestHead, site: Site): Verdict {
   const { method, headers } = request;
-  const client: Client = { method, headers: { get: (name) => one(headers[name]) ?? null } };
+  const client: Client = { method, headers: { get: (name) => headerText(headers[name]) ?? null } };
   const refuse = (
     status: ProblemStatus,
     message: string,
@@ -203,7 +203,7 @@ function toPage(
   const { method, headers } = request;
   const whole = (where: string) => (query === '' ? where : `${where}?${query}`);
   if (method === 'POST') {
-    const action = one(headers['next-action']);
+    const action = headerText(headers['next-action']);
     if (action !== undefined) return toAction(request, place, path, action, site, refuse);
     // Only the form of a page without scripts sends this.
     return pass(request, { kind: 'route', name: '/api/plain' }, whole('/api/plain'), {});
@@ -360,11 +360,11 @@ function readable(url: string): { path: string; query: string } | undefined {
   const path = at < 0 ? address : address.slice(0, at);
   const query = at < 0 ? '' : address.slice(at + 1);
   if (!isUtf8(path)) return undefined;
-  return { path: path.includes('%') ? normal(path) : path, query };
+  return { path: path.includes('%') ? normalised(path) : path, query };
 }
 
 /** Letters and digits mean the same encoded or not (RFC 3986 §6.2.2). */
-function normal(path: string): string {
+function normalised(path: string): string {
   return path.replace(/%[0-9a-f]{2}/gi, (code) => {
     const letter = String.fromCharCode(Number.parseInt(code.slice(1), 16));
     return /[\w.~-]/.test(letter) ? letter : code.toUpperCase();
@@ -394,6 +394,6 @@ function countKeys(query: string): number {
   return keys;
 }
 
-function one(value: string | string[] | undefined): string | undefined {
+function headerText(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value.join(', ') : value;
 }

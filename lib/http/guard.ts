@@ -199,17 +199,18 @@ function correctHeaders(response: ServerResponse, isRoute: boolean, depends = ''
     }
     for (const name of response.getHeaderNames()) {
       const value = response.getHeader(name);
-      if (Array.isArray(value) && name !== 'link') response.setHeader(name, once(value));
+      if (Array.isArray(value) && name !== 'link') response.setHeader(name, joinOnce(value));
     }
     // Routes lose what only pages vary by, or a cache would keep many copies of one archive. Next overwrites an earlier Vary.
-    const vary = once(`${depends},${response.getHeader('vary') ?? ''}`.split(','), isRoute);
+    const vary = joinOnce(`${depends},${response.getHeader('vary') ?? ''}`.split(','), isRoute);
     if (vary === '') response.removeHeader('vary');
     else response.setHeader('Vary', vary);
     return writeHead.call(response, status, ...rest);
   }) as ServerResponse['writeHead'];
 }
 
-function once(values: readonly string[], isRoute = false): string {
+/** Values of a header, each once; for a route without those that only pages vary by. */
+function joinOnce(values: readonly string[], isRoute = false): string {
   const names = values.flatMap((value) => value.split(',')).map((name) => name.trim());
   return [...new Set(names)]
     .filter((name) => name !== '' && !(isRoute && /^(?:rsc|next-)/i.test(name)))
@@ -298,7 +299,7 @@ type Taken = Duplex & { _httpMessage?: { headersSent: boolean } };
 
 type RawAnswer = [status: number, phrase: string, words: string, more?: string];
 
-const raw: Readonly<Record<string, RawAnswer>> = {
+const parserErrors: Readonly<Record<string, RawAnswer>> = {
   HPE_HEADER_OVERFLOW: [
     431,
     'Request Header Fields Too Large',
@@ -307,7 +308,7 @@ const raw: Readonly<Record<string, RawAnswer>> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'Payload Too Large', 'The body is too large.'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'The request took too long to come.'],
 };
-const noHttp: RawAnswer = [400, 'Bad Request', 'This is not HTTP as RFC 9112 has it.'];
+const notHttp: RawAnswer = [400, 'Bad Request', 'This is not HTTP as RFC 9112 has it.'];
 const noTunnel: RawAnswer = [
   405,
   'Method Not Allowed',
@@ -321,7 +322,7 @@ function refuseBytes(error: NodeJS.ErrnoException, socket: Taken): void {
     socket.destroy();
     return;
   }
-  answerBytes(socket, ...(raw[error.code ?? ''] ?? noHttp));
+  answerBytes(socket, ...(parserErrors[error.code ?? ''] ?? notHttp));
 }
 
 function answerBytes(socket: Duplex, ...[status, phrase, words, more]: RawAnswer): void {

@@ -16,12 +16,15 @@ export function keyboardVariants(layout: string): readonly string[] {
   return Object.hasOwn(layouts, layout) ? (layouts[layout] ?? []) : [];
 }
 
-const without: Readonly<Record<string, readonly string[]>> = letters.without;
-const partly: Readonly<Record<string, Readonly<Record<string, string>>>> = letters.partly;
+const nonLatinVariants: Readonly<Record<string, readonly string[]>> = letters.without;
+const missingByVariant: Readonly<Record<string, Readonly<Record<string, string>>>> = letters.partly;
 
 /** Whether a keyboard is for another script and types no Latin letters. `variant` may be empty. */
 export function lacksLatin(layout: string, variant: string): boolean {
-  return Object.hasOwn(without, layout) && (without[layout]?.includes(variant) ?? false);
+  return (
+    Object.hasOwn(nonLatinVariants, layout) &&
+    (nonLatinVariants[layout]?.includes(variant) ?? false)
+  );
 }
 
 /**
@@ -29,7 +32,7 @@ export function lacksLatin(layout: string, variant: string): boolean {
  * @returns an empty text for most, and for those of another script (see {@link lacksLatin})
  */
 export function missingLetters(layout: string, variant: string): string {
-  return Object.hasOwn(partly, layout) ? (partly[layout]?.[variant] ?? '') : '';
+  return Object.hasOwn(missingByVariant, layout) ? (missingByVariant[layout]?.[variant] ?? '') : '';
 }
 
 const signsByKeyboard = new Map(

@@ -26,7 +26,7 @@ function defaultValues(fields: readonly FieldSpec[]): FormValues {
 }
 
 const secretsResolver: Resolver<SecretAnswers> = async (...args) =>
-  (await import('@/components/wizard/secrets/secrets-core')).secretsResolver(...args);
+  (await import('@/components/wizard/secrets/secrets-resolver')).secretsResolver(...args);
 
 const loadDialogs = async () => (await import('@/components/wizard/palette/dialogs')).Dialogs;
 

@@ -145,9 +145,9 @@ async function server() {
   await projectsOf(['server'], join(reports, 'server.json'), []);
 }
 
-/** Project "clipboard": VMware's own tools on a small desktop, which tell by time what comes first: nothing runs beside it. */
+/** Project "clipboard": VMware's own tools on two small desktops, which tell by time what comes first: nothing runs beside them. */
 async function clipboard(noNix) {
-  if (!noNix) return projectsOf(['clipboard'], join(reports, 'clipboard.json'), []);
+  if (!noNix) return projectsOf(['clipboard'], join(reports, 'clipboard.json'), workers);
   const skipped = [{ name: 'copy and paste with the host', reason: `no Nix: ${noNix}` }];
   add('clipboard', settle({ passed: 0, failed: [], skipped }));
 }

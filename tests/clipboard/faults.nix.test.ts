@@ -1,0 +1,60 @@
+/** What the clipboard's history keeps, and faults planted into the service's script, which the cases have to find (desktop.ts). */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type ClipboardFault, clipboardFaults, type Patience } from '@/tools/vmx/clipboard-cases';
+import { arrives, describeDesktop, numberZeroIsFree } from './desktop';
+
+const minute = 60_000;
+const patience: Patience = { looks: 200, pause: 100 };
+
+describeDesktop('copy and paste with the host', patience, (desktop, cases) => {
+  describe('the clipboard history', () => {
+    /** What the history has when a copy of the guest has reached it, which came after one of the host. */
+    async function history(script: string, round: string): Promise<string> {
+      await desktop.service.start(script);
+      const recorder = desktop.guest.spawn('wl-paste --type text --watch cliphist store', {
+        XDG_CACHE_HOME: `/tmp/history-${round}`,
+      });
+      const list = () =>
+        desktop.guest.run('cliphist list', '', { XDG_CACHE_HOME: `/tmp/history-${round}` });
+      desktop.guest.vmx.copyText(`copied on the host, ${round}`);
+      await arrives(desktop, `copied on the host, ${round}`);
+      await desktop.guest.copy(`copied in the guest, ${round}`);
+      let text = '';
+      await desktop.guest.until('the history', async () => {
+        text = (await list()).out.toString();
+        return text.includes(`copied in the guest, ${round}`);
+      });
+      recorder.kill();
+      await desktop.service.stop();
+      return text;
+    }
+
+    it('keeps all copies by default', { timeout: minute }, async () => {
+      expect(await history(desktop.scripts.all, 'all')).toContain('copied on the host, all');
+    });
+
+    it('keeps the guest’s copies only where that was chosen', { timeout: minute }, async () => {
+      expect(await history(desktop.scripts.guest, 'guest')).not.toContain('copied on the host');
+    });
+  });
+
+  describe('a planted fault is found', () => {
+    beforeEach(() => {
+      patience.looks = 40;
+      return () => desktop.service.stop();
+    });
+    const check = (foundBy: ClipboardFault['foundBy']) =>
+      foundBy === 'the display :0 stays XWayland’s' ? numberZeroIsFree(desktop) : cases[foundBy]();
+    it.each(clipboardFaults)('$what', { timeout: 2 * minute }, async (fault) => {
+      const { service, scripts } = desktop;
+      if (fault.slowed) {
+        const slowed = fault.slowed(scripts.all);
+        await service.start(slowed);
+        await check(fault.foundBy);
+        await service.stop();
+        await service.start(fault.plant(slowed));
+      } else await service.start(fault.plant(scripts.all));
+      await expect(check(fault.foundBy)).rejects.toThrow();
+    });
+  });
+});

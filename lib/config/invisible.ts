@@ -4,14 +4,19 @@
 // joiners of graphemes, scripts and emoji, variation selectors.
 const unseen =
   /(?!\u034F|\u200C|\u200D|[\uFE00-\uFE0F\u180B-\u180D\u180F]|[\u{E0100}-\u{E01EF}])[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
-// Scripts and emoji that need a joiner are not in ASCII.
-const strayJoiner = /(?<!\P{ASCII})(?:\u200C|\u200D)/u;
+// Scripts and emoji that need joiners and selectors are not in ASCII; but for the keys 0️⃣ to 9️⃣, #️⃣ and *️⃣.
+const strayInAscii =
+  /(?<!\P{ASCII})(?:[\u034F\u200C\u200D]|[\u180B-\u180D\u180F]|\uFE0F(?!\u20E3)|[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}])/u;
+// One says all; more could carry a hidden text. Variants of ideographs are of ideographs.
+const strayInRow =
+  /[\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{2}|[\u034F\u200C\u200D](?:[\u034F\u200C]|\u200D|[\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}])|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/u;
 // What an address has no use for.
 const strayInAddress = /\u034F|\u200C|\u200D|[\uFE00-\uFE0F]|(?! )\p{Zs}/u;
 
 const names: Readonly<Record<string, string>> = {
   '\u00A0': 'a no-break space',
   '\u00AD': 'a soft hyphen',
+  '\u034F': 'a combining grapheme joiner',
   '\u061C': 'an Arabic letter mark',
   '\u200B': 'a zero width space',
   '\u200C': 'a zero width non-joiner',
@@ -33,10 +38,14 @@ const names: Readonly<Record<string, string>> = {
   '\uFEFF': 'a byte order mark',
 };
 
+const isSelector = /^[\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
+
 /** How to speak of a character that shows nothing: `a zero width space (U+200B)`. */
 export function characterName(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `${names[character] ?? 'an invisible character'} (U+${code})`;
+  const [first = ''] = character;
+  const other = isSelector.test(first) ? 'a variation selector' : 'an invisible character';
+  return `${names[first] ?? other} (U+${code})`;
 }
 
 /**
@@ -44,7 +53,9 @@ export function characterName(character: string): string {
  * @returns its name, or undefined
  */
 export function invisibleCharacter(text: string): string | undefined {
-  const found = unseen.exec(text)?.[0] ?? strayJoiner.exec(text)?.[0];
+  const found = [unseen, strayInAscii, strayInRow]
+    .map((pattern) => pattern.exec(text)?.[0])
+    .find((stray) => stray !== undefined);
   return found && characterName(found);
 }
 

@@ -152,6 +152,14 @@ describe('the answers', () => {
     [{ user: { gitName: 'A\u200Bda' } }, 'user.gitName', 'a zero width space (U+200B)'],
     [{ user: { gitName: 'a\u200Dda' } }, 'user.gitName', 'a zero width joiner (U+200D)'],
     [{ user: { fullName: '\uFEFFAda' } }, 'user.fullName', 'a byte order mark (U+FEFF)'],
+    [{ user: { fullName: 'Ad\uFE0Fa' } }, 'user.fullName', 'a variation selector (U+FE0F)'],
+    [{ user: { gitName: '\u{E0101}Ada' } }, 'user.gitName', 'a variation selector (U+E0101)'],
+    [{ user: { gitName: 'é\u{E0101}' } }, 'user.gitName', 'a variation selector (U+E0101)'],
+    [{ user: { gitName: '葛\u{E0100}\u{E0101}' } }, 'user.gitName', 'a variation selector'],
+    [{ user: { fullName: '❤\uFE0F\uFE0E' } }, 'user.fullName', 'a variation selector'],
+    [{ user: { fullName: '❤\uFE0F\u200D\uFE0F' } }, 'user.fullName', 'a zero width joiner'],
+    [{ user: { fullName: 'é\u200D\u200C\u200D' } }, 'user.fullName', 'a zero width joiner'],
+    [{ user: { fullName: 'A\u034Fda' } }, 'user.fullName', 'a combining grapheme joiner (U+034F)'],
     [{ user: { fullName: 'A\u3164da' } }, 'user.fullName', 'an invisible character (U+3164)'],
     [{ user: { gitSigningKey: 'ABC\u00ADD' } }, 'user.gitSigningKey', 'a soft hyphen (U+00AD)'],
     [{ user: { gitEmail: 'ada@exam\u200Bple.org' } }, 'user.gitEmail', 'zero width space (U+200B)'],
@@ -272,7 +280,15 @@ describe('what was typed in another form', () => {
   });
 
   it('names of people keep the joiners they need', () => {
-    for (const fullName of ['علی\u200Cرضا', 'क्\u200Dष', '👩🏽\u200D💻', 'Ada ❤️', '葛\u{E0100}城']) {
+    for (const fullName of [
+      'علی\u200Cرضا',
+      'क्\u200Dष',
+      '👩🏽\u200D💻',
+      'Ada ❤️',
+      '葛\u{E0100}城',
+      '❤️\u200D🔥 1️⃣ #️⃣',
+      'ש\u034Fל',
+    ]) {
       expect(problems({ user: { fullName } }), fullName).toEqual([]);
     }
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { generate } from '../generate';
 import { codeText } from '../nix/literal';
 import { facts } from './facts';
 import { type ConfigInput, configSchema } from './schema';
@@ -160,4 +161,53 @@ it('leaves to their modules the packages that these install', () => {
     facts.homePackages(configSchema.parse({ user: { packages, editor } })).map(codeText);
   expect(installed('neovim')).toEqual(['jetbrains.idea', 'vscode']);
   expect(installed('vscode')).toEqual(['jetbrains.idea']);
+});
+
+describe('the keyring', () => {
+  const flag = '--password-store=gnome-libsecret';
+  const tree = (answers: ConfigInput) => generate(configSchema.parse(answers)).files;
+  const joined = 'modules/home/keyring-programs.nix';
+  const editors = 'modules/home/keyring-editors.nix';
+  const list = 'modules/home/packages.nix';
+  const secretPortal = 'org.freedesktop.impl.portal.Secret';
+
+  it.each([
+    'brave',
+    'discord',
+    'element-desktop',
+    'google-chrome',
+    'signal-desktop',
+    'slack',
+    'vesktop',
+  ])('is used by %s, which does not know Hyprland', (name) => {
+    const files = tree({ user: { packages: [name, 'gh'] } });
+    expect(files.get(joined)).toContain(name);
+    expect(files.get(joined)).toContain(flag);
+    expect(files.get(list)).toMatch(/\[ gh \]/);
+    expect(files.get('modules/core/keyring.nix')).toContain(secretPortal);
+    const off = tree({ host: { keyring: 'off' }, user: { packages: [name, 'gh'] } });
+    expect(off.get(list)).toContain(name);
+    for (const [path, text] of off)
+      expect(text, path).not.toMatch(/gnome-libsecret|portal\.Secret/);
+  });
+
+  it('is used by editors made of it, and by Chromium', () => {
+    const both = tree({ user: { packages: ['vscode', 'vscodium'] } });
+    expect(both.get(editors)).toContain('".vscode/argv.json"');
+    expect(both.get(editors)).toContain('".vscode-oss/argv.json"');
+    // The default editor has it among its own settings.
+    const own = tree({ user: { packages: ['vscode', 'vscodium'], editor: 'vscode' } });
+    expect(own.get(editors)).not.toContain('".vscode/argv.json"');
+    expect(own.get('modules/home/vscode.nix')).toContain('password-store = "gnome-libsecret"');
+    const browser = (keyring: 'auto' | 'off') =>
+      tree({ host: { keyring }, user: { browser: 'chromium' } }).get('modules/home/chromium.nix');
+    expect(browser('auto')).toContain(flag);
+    expect(browser('off')).not.toContain(flag);
+  });
+
+  it('needs no help for what asks it by itself', () => {
+    const files = tree({ user: { packages: ['gh', 'thunderbird'] } });
+    expect([files.has(joined), files.has(editors)]).toEqual([false, false]);
+    expect(files.get('modules/core/keyring.nix')).toContain(secretPortal);
+  });
 });

@@ -67,6 +67,20 @@ const secretServicePackages = [
   'vscodium',
   'zed-editor',
 ] as const;
+// Those of them that are made of Chromium. They know GNOME and Plasma; elsewhere they use the keyring only if told to
+// (electron/electron#47436).
+const chromiumPrograms = [
+  'brave',
+  'discord',
+  'element-desktop',
+  'google-chrome',
+  'signal-desktop',
+  'slack',
+  'vesktop',
+] as const;
+/** The same for editors, which read it from a file of their own. */
+const codeSettings = { vscode: '.vscode/argv.json', vscodium: '.vscode-oss/argv.json' } as const;
+
 const keyringUsers: readonly ((c: Config) => boolean)[] = [
   (c) => c.user.browser === 'chromium',
   (c) => c.user.editor === 'vscode',
@@ -75,6 +89,16 @@ const keyringUsers: readonly ((c: Config) => boolean)[] = [
 
 const hasKeyring = (c: Config) =>
   c.host.keyring === 'on' || (c.host.keyring === 'auto' && keyringUsers.some((uses) => uses(c)));
+
+const keyringPrograms = (c: Config): string[] =>
+  hasKeyring(c) ? chromiumPrograms.filter((name) => c.user.packages.includes(name)) : [];
+// VS Code as the default editor has it among its own settings.
+const keyringEditors = (c: Config): (keyof typeof codeSettings)[] =>
+  hasKeyring(c)
+    ? (['vscode', 'vscodium'] as const).filter(
+        (name) => c.user.packages.includes(name) && c.user.editor !== name,
+      )
+    : [];
 
 const hasLuks = (c: Config) => c.host.diskLayout.startsWith('luks');
 const hasBtrfs = (c: Config) => c.host.diskLayout.endsWith('btrfs');
@@ -209,6 +233,10 @@ export const facts = {
   inputMethod: (c) => inputEngines(c)[0]?.name ?? '',
 
   hasKeyring,
+  hasKeyringPrograms: (c) => keyringPrograms(c).length > 0,
+  keyringPrograms: (c) => keyringPrograms(c).map(packageName),
+  hasKeyringEditors: (c) => keyringEditors(c).length > 0,
+  keyringEditorFiles: (c) => keyringEditors(c).map((name) => codeSettings[name]),
   unlocksKeyring: (c) => hasKeyring(c) && c.hyprland.login === 'greetd',
   asksForKeyring: (c) => hasKeyring(c) && c.hyprland.login === 'autologin',
 
@@ -320,6 +348,7 @@ export const facts = {
   homePackages: (c) =>
     c.user.packages
       .filter((name) => name !== '_1password-gui' && name !== 'steam' && name !== c.user.editor)
+      .filter((name) => !keyringPrograms(c).includes(name))
       .sort()
       .map(packageName),
   hasBrowser: (c) => c.user.browser !== 'none',
@@ -327,7 +356,10 @@ export const facts = {
     c.user.browser === 'chromium' ? 'chromium-browser.desktop' : 'firefox.desktop',
   passwordStore: (c) => (hasKeyring(c) ? 'gnome-libsecret' : 'basic'),
   ghosttyInstance: (c) => (compatible(c) ? 'false' : 'detect'),
-  chromiumFlags: (c) => (compatible(c) ? ['--disable-gpu'] : ['--ignore-gpu-blocklist']),
+  chromiumFlags: (c) => [
+    compatible(c) ? '--disable-gpu' : '--ignore-gpu-blocklist',
+    ...(hasKeyring(c) ? ['--password-store=gnome-libsecret'] : []),
+  ],
   // A key in secrets.nix may sign though the answers ask for none: SSH is what Git's own hosts take first.
   signingFormat: (c) => (c.user.gitSigning === 'openpgp' ? 'openpgp' : 'ssh'),
   signingKey: (c) => (c.user.gitSigning === 'none' ? '' : c.user.gitSigningKey),

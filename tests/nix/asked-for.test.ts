@@ -23,6 +23,7 @@ describeWithNix('answers that few give', () => {
     { user: { morePackages: ['btop', 'nerd-fonts.hack'] } },
     { user: { packages: ['steam', 'vscode', 'jetbrains.idea', 'jetbrains.pycharm'] } },
     { user: { packages: ['vscode', 'jetbrains.webstorm'], editor: 'vscode' } },
+    { user: { packages: ['brave', 'gh', 'signal-desktop', 'vscodium'], browser: 'chromium' } },
   ].map(subject);
 
   it('arrive', async () => {

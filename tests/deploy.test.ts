@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { Deployment } from 'kubernetes-models/apps/v1';
 import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2';
+import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1';
 import { PodDisruptionBudget } from 'kubernetes-models/policy/v1';
 import { Service } from 'kubernetes-models/v1';
 import { describe, expect, it, test } from 'vitest';
@@ -50,7 +51,13 @@ describe('Containerfile', () => {
 });
 
 describe('kubernetes.yaml', () => {
-  const kinds = { Deployment, HorizontalPodAutoscaler, PodDisruptionBudget, Service } as const;
+  const kinds = {
+    Deployment,
+    HorizontalPodAutoscaler,
+    NetworkPolicy,
+    PodDisruptionBudget,
+    Service,
+  } as const;
   const documents = (text: string) =>
     parseAllDocuments(text).map((document) => document.toJS() as Record<string, unknown>);
 
@@ -71,6 +78,7 @@ describe('kubernetes.yaml', () => {
       'Service',
       'HorizontalPodAutoscaler',
       'PodDisruptionBudget',
+      'NetworkPolicy',
     ]);
     expect(() => judge(text)).not.toThrow();
   });
@@ -83,9 +91,23 @@ describe('kubernetes.yaml', () => {
     ['runAsNonRoot: true', 'runAsNonRoot: "yes"'],
     ['  selector:\n    matchLabels: *labels\n  strategy', '  strategy'],
     ['path: /api/ready\n              port: http', 'path: /api/ready'],
+    ['egress: []', 'egress: none'],
   ])('a manifest with a fault is refused: %s', (right, wrong) => {
     expect(text).toContain(right);
     expect(() => judge(text.replace(right, wrong))).toThrow();
+  });
+
+  it('lets a copy answer, and ask nobody', () => {
+    const [first, , , , last] = documents(text);
+    const deployment = new Deployment(first as never);
+    const policy = new NetworkPolicy(last as never);
+    const [container] = deployment.spec?.template.spec?.containers ?? [];
+    expect(policy.spec?.podSelector?.matchLabels).toEqual(deployment.spec?.selector.matchLabels);
+    expect(policy.spec).toMatchObject({
+      policyTypes: ['Ingress', 'Egress'],
+      ingress: [{ ports: [{ port: container?.ports?.[0]?.name }] }],
+      egress: [],
+    });
   });
 
   it('asks for no privilege, and for what the image has', () => {
@@ -110,7 +132,7 @@ describe('kubernetes.yaml', () => {
 });
 
 test('compose.yaml runs the image as closed as Kubernetes does, behind a proxy', () => {
-  const { services } = parse(read('deploy/compose.yaml'));
+  const { networks, services } = parse(read('deploy/compose.yaml'));
   expect(services.hyprguest).toMatchObject({
     build: { context: '..', dockerfile: 'Containerfile' },
     cap_drop: ['ALL'],
@@ -118,6 +140,10 @@ test('compose.yaml runs the image as closed as Kubernetes does, behind a proxy',
     security_opt: ['no-new-privileges:true'],
   });
   expect(services.hyprguest.ports).toBeUndefined();
+  // Its one network leads nowhere but to the proxy.
+  expect(services.hyprguest.networks).toEqual(['inside']);
+  expect(services.proxy.networks).toEqual(['inside', 'default']);
+  expect(networks).toEqual({ inside: { internal: true } });
   expect(services.proxy.volumes).toContain('./Caddyfile:/etc/caddy/Caddyfile:ro');
   expect(read('deploy/Caddyfile')).toMatch(/reverse_proxy hyprguest:3000/);
 });

@@ -1,9 +1,7 @@
 'use client';
 
 import {
-  type CSSProperties,
   type KeyboardEvent,
-  type PointerEvent,
   useCallback,
   useEffect,
   useId,
@@ -13,22 +11,14 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type Palette, palettes } from '@/lib/config/palettes';
 import type { Bind } from '@/lib/keys/binds';
-import type { Point, Size } from '@/lib/tiling/geometry';
-import { rectangles, type TilingState } from '@/lib/tiling/tiling';
+import type { Size } from '@/lib/tiling/geometry';
 import { KeyButtons } from './key-buttons';
-import { Bar, List, Lock, Note, Wallpaper } from './layers';
-import { barHeight, type Look, screenOf, tilingOf, type Words, wordsOf } from './look';
+import { type Look, screenOf, tilingOf } from './look';
 import {
   begin,
-  choose,
   type Deed,
   deedOf,
-  drag,
-  focusWindow,
-  inView,
-  type ListKind,
   notPlayable,
   type PlayState,
   play,
@@ -38,7 +28,8 @@ import {
 } from './play';
 import s from './playable.module.css';
 import { belowClass } from './room';
-import { isTerminal, WindowContent } from './windows';
+import { Screen } from './screen';
+import { type Step, useMouse } from './use-mouse';
 
 /** A question whose answer is best seen with something open. */
 type Spotlight = 'launcher' | 'notifications' | 'lock' | undefined;
@@ -61,21 +52,6 @@ function lit(state: PlayState, spotlight: Spotlight): PlayState {
   }
   if (spotlight === 'lock' && state.locked === undefined) return { ...state, locked: 0 };
   return state;
-}
-
-function colours(p: Palette): CSSProperties {
-  const { name: _, title: __, dark: ___, ansi: ____, accentAlt, ...rest } = p;
-  const named = Object.entries(rest).map(([name, value]) => [`--${name}`, value]);
-  return Object.fromEntries([...named, ['--accent-alt', accentAlt]]);
-}
-
-/** The words of a look, the same object for as long as they are the same: windows are then not drawn anew. */
-function useWords(look: Look): Words {
-  const [words, setWords] = useState(() => wordsOf(look));
-  const next = wordsOf(look);
-  const same = (Object.keys(next) as (keyof Words)[]).every((key) => next[key] === words[key]);
-  if (!same) setWords(next);
-  return same ? words : next;
 }
 
 /** Minutes, for the clock in the bar. */
@@ -110,21 +86,6 @@ function useRoom(element: React.RefObject<HTMLElement | null>): Size | undefined
 
 /** Keys with ⌘ are the browser’s on a Mac, whatever they mean elsewhere. */
 const isMac = () => /Mac|iP(?:hone|ad)/.test(navigator.platform);
-
-type Step = (state: PlayState) => PlayState;
-
-/** A window that the mouse holds. */
-interface Hold {
-  window: number;
-  how: 'move' | 'resize';
-  from: Point;
-  taken: TilingState;
-  /** Whether it was moved so far that no click is meant. */
-  moved: boolean;
-}
-
-/** So many pixels a click may slip. */
-const slip = 4;
 
 /**
  * The generated desktop, to be played: it is drawn from the answers, and takes keys while it has the focus.
@@ -165,16 +126,11 @@ export function PlayableDesktop({
   );
   const now = useNow();
   const keys = useMemo(() => playable(binds), [binds]);
-  const words = useWords(look);
   // Somebody who plays is done with the question, so its list closes; another answer opens it again.
   const question = `${spotlight} ${look.launcher} ${look.notifications} ${look.lock}`;
   const [left, setLeft] = useState('');
   const state = lit(played, left === question ? undefined : spotlight);
-  const views = inView(state);
-  const windows = views.flatMap((number) => rectangles(state.tiling, settings, number));
   const rest = useMemo(() => notPlayable(binds), [binds]);
-  const hold = useRef<Hold>(undefined);
-  const [held, setHeld] = useState<number>();
 
   // Behind a reference, so that the many buttons are not drawn again with each answer.
   const drawnWith = useRef({ look, settings });
@@ -214,93 +170,7 @@ export function PlayableDesktop({
   };
 
   const zoom = room ? Math.min(room.width / screen.width, room.height / screen.height) : 0;
-
-  /** Where a pointer is on the drawn screen. */
-  const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
-    const box = drawn.current?.getBoundingClientRect();
-    return { x: (clientX - (box?.left ?? 0)) / zoom, y: (clientY - (box?.top ?? 0)) / zoom };
-  };
-
-  const onPointerMove = (event: PointerEvent) => {
-    const { current } = hold;
-    if (!current) return;
-    const to = pointOf(event);
-    const way = Math.hypot(to.x - current.from.x, to.y - current.from.y);
-    if (!current.moved) {
-      if (way * zoom < slip) return;
-      current.moved = true;
-      stage.current?.setPointerCapture(event.pointerId);
-      setHeld(current.window);
-    }
-    const { taken, moved: _, ...how } = current;
-    act((state) => drag(state, taken, { ...how, to, dropped: false }, settings));
-  };
-
-  const onPointerEnd = (event: PointerEvent) => {
-    const { current } = hold;
-    hold.current = undefined;
-    if (!current?.moved) return;
-    setHeld(undefined);
-    const { taken, moved: _, ...how } = current;
-    act((state) => drag(state, taken, { ...how, to: pointOf(event), dropped: true }, settings));
-  };
-
-  const onPointerDown = (event: PointerEvent) => {
-    const { target } = event;
-    const at = (name: string) =>
-      target instanceof Element
-        ? target.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)
-        : undefined;
-    const line = at('line');
-    const workspace = at('workspace');
-    const list = at('list');
-    const window = at('window');
-    // A finger moves the page.
-    if (typeof window === 'string' && event.pointerType !== 'touch' && event.button !== 1) {
-      hold.current = {
-        window: Number(window),
-        how: event.button === 2 ? 'resize' : 'move',
-        from: pointOf(event),
-        taken: played.tiling,
-        moved: false,
-      };
-    }
-    if (typeof at('unlock') === 'string') act(unlock);
-    else if (typeof line === 'string') {
-      act((state) => choose(state, Number(line), look, binds, settings));
-    } else if (typeof list === 'string') run({ do: 'list', kind: list as ListKind });
-    else if (typeof at('dismiss') === 'string') run({ do: 'dismiss' });
-    else if (typeof workspace === 'string') {
-      run({ do: 'window', action: { do: 'workspace', number: Number(workspace) } });
-    } else {
-      act((state) => {
-        const open = { ...state, list: undefined };
-        return typeof window === 'string' ? focusWindow(open, Number(window), settings) : open;
-      });
-    }
-  };
-
-  const style = {
-    ...colours(palettes[look.theme]),
-    '--rounding': `${look.rounding}px`,
-    '--rounded': look.rounding > 0 ? 1 : 0,
-    '--border': `${look.border}px`,
-    '--top': `${look.bar ? barHeight : 0}px`,
-    width: screen.width,
-    height: screen.height,
-    transform: room
-      ? `translate(${(room.width - screen.width * zoom) / 2}px, ${(room.height - screen.height * zoom) / 2}px) scale(${zoom})`
-      : 'none',
-  } as CSSProperties;
-  const effects = [
-    s.screen,
-    look.shadow && s.shadowed,
-    look.blur && s.glass,
-    look.animations && s.moving,
-  ].filter(Boolean);
-  const above = new Set(
-    views.length > 1 ? rectangles(state.tiling, settings, views[1]).map(({ id }) => id) : [],
-  );
+  const { held, mouse } = useMouse({ stage, drawn, zoom, look, binds, settings, played, act, run });
   const isOnlyReal = rest.some(({ description }) => played.said.startsWith(`${description}:`));
   const tip = played.resizing
     ? 'Arrow keys resize, Esc ends it'
@@ -308,7 +178,6 @@ export function PlayableDesktop({
       ? played.said
       : 'Esc leaves';
   const mod = look.modifier === 'ALT' ? 'Alt' : 'Super';
-  const covered = windows.some(({ fullscreen }) => fullscreen === 'fullscreen');
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus is.
@@ -323,62 +192,22 @@ export function PlayableDesktop({
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys, which its buttons below offer as well.
           tabIndex={0}
           onKeyDown={onKeyDown}
-          onPointerDown={onPointerDown}
-          onPointerMove={onPointerMove}
-          onPointerUp={onPointerEnd}
-          onPointerCancel={onPointerEnd}
-          // The right button resizes.
-          onContextMenu={(event) => event.preventDefault()}
+          {...mouse}
           className={s.stage}
         >
-          <div ref={drawn} aria-hidden="true" className={effects.join(' ')} style={style}>
-            {room && (
-              <>
-                <Wallpaper />
-                {look.bar && !covered && (
-                  <Bar state={state} look={look} width={screen.width} now={now} />
-                )}
-                <div key={state.tiling.active} className={s.space}>
-                  {windows
-                    .map((window) => ({
-                      ...window,
-                      program: state.programs.get(window.id) ?? 'terminal',
-                      active: window.id === state.tiling.focused,
-                    }))
-                    .map(({ id, x, y, width, height, floating, fullscreen, program, active }) => (
-                      <div
-                        key={id}
-                        className={s.window}
-                        data-window={id}
-                        data-active={active ? '' : undefined}
-                        data-terminal={isTerminal(program, look) ? '' : undefined}
-                        data-fullscreen={fullscreen}
-                        data-held={id === held ? '' : undefined}
-                        style={{
-                          transform: `translate(${x}px, ${y}px)`,
-                          width: Math.max(1, width),
-                          height: Math.max(1, height),
-                          zIndex:
-                            (fullscreen === 'none' ? 0 : 2) +
-                            (floating ? 1 : 0) +
-                            (id === held ? 4 : 0) +
-                            (above.has(id) ? 4 : 0),
-                        }}
-                      >
-                        <div className={s.content}>
-                          <WindowContent program={program} look={words} flake={flake} />
-                        </div>
-                      </div>
-                    ))}
-                </div>
-                {state.notification && <Note note={state.notification} look={look} />}
-                {state.list && (
-                  <List list={state.list} look={look} binds={binds} height={screen.height} />
-                )}
-                {state.locked !== undefined && <Lock typed={state.locked} look={look} now={now} />}
-              </>
-            )}
-          </div>
+          <Screen
+            ref={drawn}
+            state={state}
+            look={look}
+            binds={binds}
+            flake={flake}
+            size={screen}
+            room={room}
+            zoom={zoom}
+            settings={settings}
+            now={now}
+            held={held}
+          />
           <p aria-hidden="true" className={s.hint}>
             <span className={s.before}>Click, then press keys: no {mod} needed</span>
             <span className={s.during}>{tip}</span>

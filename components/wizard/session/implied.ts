@@ -78,17 +78,19 @@ export function follow(
   const field = fieldByPath.get(path);
   if (!field || same(valueAt(before, path), value)) return { changes: [], brought };
   // An answer given by hand was not brought by a choice any more, so it stays when that choice goes.
-  const kept: Brought[] = brought.filter((gift) => gift.by !== path && gift.path !== path);
-  const gifts: Change[] = [];
+  const kept: Brought[] = brought.filter(
+    (consequence) => consequence.by !== path && consequence.path !== path,
+  );
+  const consequences: Change[] = [];
   let config = before;
   const give = (change: Change) => {
-    gifts.push(change);
+    consequences.push(change);
     config = withValue(config, change.path, change.to);
   };
   for (const change of makesRoom(config, field, value)) give(change);
   config = withValue(config, path, value);
-  for (const gift of brought.filter(({ by }) => by === path)) {
-    config = withoutGift(config, gift, kept);
+  for (const consequence of brought.filter(({ by }) => by === path)) {
+    config = withoutConsequence(config, consequence, kept);
   }
   for (const { path: cause, when, sets } of wishes) {
     if (cause !== path || !when(config)) continue;
@@ -98,7 +100,7 @@ export function follow(
   const changes = changesBetween(before, config).filter((change) => change.path !== path);
   return {
     changes,
-    brought: [...kept, ...gifts.map((gift) => ({ ...gift, by: path, value }))],
+    brought: [...kept, ...consequences.map((consequence) => ({ ...consequence, by: path, value }))],
   };
 }
 
@@ -106,14 +108,15 @@ export function follow(
  * Takes back a change that a choice brought, unless somebody changed it since.
  * @param kept takes it over where another choice wants it, too
  */
-function withoutGift(config: Config, gift: Brought, kept: Brought[]): Config {
-  if (!same(valueAt(config, gift.path), gift.to)) return config;
-  const without = withValue(config, gift.path, gift.from);
-  const heir = wishes.find(
-    ({ path, sets, when }) => sets.path === gift.path && path !== gift.by && when(without),
+function withoutConsequence(config: Config, consequence: Brought, kept: Brought[]): Config {
+  if (!same(valueAt(config, consequence.path), consequence.to)) return config;
+  const without = withValue(config, consequence.path, consequence.from);
+  const otherCause = wishes.find(
+    ({ path, sets, when }) =>
+      sets.path === consequence.path && path !== consequence.by && when(without),
   );
-  if (heir) {
-    kept.push({ ...gift, by: heir.path, value: valueAt(config, heir.path) });
+  if (otherCause) {
+    kept.push({ ...consequence, by: otherCause.path, value: valueAt(config, otherCause.path) });
     return config;
   }
   return repair(without, defaultConfig).problems.length > 0 ? config : without;
@@ -128,23 +131,23 @@ export function followPreset(
   id: string | undefined,
   brought: readonly Brought[],
 ): { changes: Change[]; brought: readonly Brought[] } {
-  const kept: Brought[] = brought.filter((gift) => gift.by !== 'preset');
+  const kept: Brought[] = brought.filter((consequence) => consequence.by !== 'preset');
   let config = before;
-  for (const gift of brought.filter(({ by }) => by === 'preset')) {
-    config = withoutGift(config, gift, kept);
+  for (const consequence of brought.filter(({ by }) => by === 'preset')) {
+    config = withoutConsequence(config, consequence, kept);
   }
   const preset = id === undefined ? undefined : presetById.get(id);
-  const gifts = preset
+  const consequences = preset
     ? changesBetween(defaultConfig, preset.config).map(({ path, to }) => ({
         path,
         from: valueAt(config, path),
         to,
       }))
     : [];
-  for (const { path, to } of gifts) config = withValue(config, path, to);
-  const real = gifts.filter(({ from, to }) => !same(from, to));
+  for (const { path, to } of consequences) config = withValue(config, path, to);
+  const real = consequences.filter(({ from, to }) => !same(from, to));
   return {
     changes: changesBetween(before, repair(config, defaultConfig).config),
-    brought: [...kept, ...real.map((gift) => ({ ...gift, by: 'preset', value: id }))],
+    brought: [...kept, ...real.map((consequence) => ({ ...consequence, by: 'preset', value: id }))],
   };
 }

@@ -21,7 +21,7 @@ function Inlines({ text }: { text: string }) {
       return (
         <code
           key={key}
-          className="rounded-sm bg-sunken px-1 py-0.5 font-mono text-[0.875em] break-words"
+          className="rounded-sm bg-sunken px-1 py-0.5 font-mono text-[0.875em] wrap-anywhere"
         >
           {run.text}
         </code>

@@ -87,6 +87,7 @@ describe('advise', () => {
       { user: { gitSigning: 'ssh', gitSigningKey: key } },
     ],
     ['zed-without-vulkan', { user: { packages: ['zed-editor'] } }, {}],
+    ['steam-without-vulkan', { user: { packages: ['steam'] } }, {}],
     ['small-disk', { host: { diskGiB: 20 } }, { host: { diskGiB: 32 } }],
     ['effects-in-software', { hyprland: { blur: true } }, {}],
     ['terminal-in-software', { user: { terminal: 'kitty' } }, { user: { terminal: 'foot' } }],

@@ -24,6 +24,15 @@ export const vmwareRules: readonly Rule[] = [
     remedy: 'Choose another editor if it feels slow.',
   },
   {
+    id: 'steam-without-vulkan',
+    level: 'warning',
+    paths: ['user.packages'],
+    when: (c) => c.user.packages.includes('steam'),
+    message:
+      'Steam runs games for Windows with Vulkan, which VMware does not offer to Linux guests. Most games do not start.',
+    remedy: 'Games for Linux that use OpenGL can run. Play the others on your computer itself.',
+  },
+  {
     id: 'more-than-vmware-starts',
     level: 'warning',
     paths: ['host.cpus', 'host.memoryGiB'],

@@ -135,8 +135,13 @@ it('reads no secret before a zip takes it along, and keeps none', async () => {
   expect(JSON.stringify([...opened.files])).not.toContain('canary');
   expect(patchOf(opened, mergeFolder(opened, openedFolder.get(), next))).not.toContain('key.txt');
   put('key.txt', 'AGE-SECRET-KEY-canary\n');
-  await packFolder(opened, next, new Map(), 'falcon');
+  const packed = await packFolder(opened, next, new Map(), 'falcon');
   rmSync(join(folder, 'key.txt'));
+  if (!('blob' in packed)) throw new Error('not packed');
+  expect(packed.note).toContain('key.txt was left out');
+  expect(Object.keys((await JSZip.loadAsync(await packed.blob.arrayBuffer())).files)).not.toContain(
+    'falcon/key.txt',
+  );
   expect(read).toContain('nixos/secrets.nix');
 });
 

@@ -6,6 +6,9 @@ import type { FileTree } from '@/lib/render/file-tree';
 import { mergeFolder } from './merge-folder';
 import { type OpenedFolder, openedFolder } from './opened-folder';
 
+/** The key to encrypted secrets. It never joins them, so a zip has none. */
+const keyPath = 'key.txt';
+
 /** A zip, and what is to be said about it. */
 export interface Packed {
   blob: Blob;
@@ -43,20 +46,22 @@ export async function packFolder(
   }
   const texts = new Map([...merged.files].filter(([path]) => !isUnread(path)));
   const kept = [...folder.unread]
-    .filter(([path]) => isUnread(path) && path !== seedPath)
+    .filter(([path]) => isUnread(path) && path !== seedPath && path !== keyPath)
     .map(([path, mode]) => [path, bytes.get(path) ?? new Uint8Array(), mode] as const);
   const hasDisc = folder.unread.has(seedPath);
   const disc = hasDisc && seedOf(texts, kept, name);
+  const notes = [
+    hasDisc && !disc && `${seedPath} was left out: this flake has names that the disc cannot hold.`,
+    folder.unread.has(keyPath) &&
+      `${keyPath} was left out: it opens your secrets, so it stays in “${folder.name}” alone.`,
+  ].filter((note) => note !== false);
   return {
     blob: await pageZip(texts, name, isPrivate, [
       ...kept,
       ...(disc ? ([[seedPath, disc]] as const) : []),
     ]),
     count: texts.size + kept.length + (disc ? 1 : 0),
-    note:
-      hasDisc && !disc
-        ? `${seedPath} was left out: this flake has names that the disc cannot hold.`
-        : undefined,
+    note: notes.length > 0 ? notes.join(' ') : undefined,
   };
 }
 

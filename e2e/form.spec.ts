@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findings } from './axe';
+import { hydrated } from './hydrated';
 
 // Somebody who is here for the first time, with a browser set to German in Tokyo.
 test.use({
@@ -156,4 +157,27 @@ test('the guide is for one’s own computer, and remembers what is done', async 
   await page.goto('/next-steps?v=1&host.name=kestrel');
   await expect(page.getByText('Now open kestrel.vmx in VMware')).toBeVisible();
   await expect(first).not.toBeChecked();
+});
+
+test('how many were found is said once the typing rests, not at each key', async ({ page }) => {
+  await page.clock.install({ time: 0 });
+  await page.goto('/host?v=1');
+  await hydrated(page);
+  const box = page.getByRole('combobox', { name: 'Time zone' });
+  await box.fill('a');
+  const said = page.getByRole('status').filter({ hasText: /entries/ });
+  await page.clock.runFor(2000);
+  await expect(said).toBeAttached();
+  // From here on no time passes but what the test lets pass.
+  await page.clock.pauseAt(60_000);
+  await expect(said).toHaveText(/^\d+ entries/);
+  const atFirst = await said.innerText();
+  for (const typed of ['am', 'ame']) {
+    await box.fill(typed);
+    await page.clock.runFor(100);
+  }
+  await expect(page.getByRole('option').first()).toContainText('America');
+  await expect(said).toHaveText(atFirst);
+  await page.clock.runFor(2000);
+  await expect(said).not.toHaveText(atFirst);
 });

@@ -107,6 +107,29 @@ describe('a patch', () => {
     );
   });
 
+  it('replaces texts that have little in common as a whole, before the search takes seconds', () => {
+    const long = (letter: string, end = '\n') =>
+      Array.from({ length: 5000 }, (_, i) => `${letter}${i}`).join('\n') + end;
+    for (const [before, after] of [
+      [long('a'), long('b')],
+      [long('a', ''), long('b')],
+      [long('a'), long('b', '')],
+      ['', long('b')],
+      [long('a', ''), ''],
+      [`${long('a')}\r\n\n`, `\n${long('b')}`],
+    ] as const) {
+      const [base, files] = [before, after].map((text) => new Map([['a', text]]));
+      const patch = printPatch(base as FileTree, files as FileTree);
+      expect(patch.match(/^@@/gm)).toHaveLength(1);
+      expect([...applied(base as FileTree, patch, false)]).toEqual([...(files as FileTree)]);
+    }
+    const short = trees[0]?.get('install.sh') ?? '';
+    const odd = Array.from({ length: 20_000 }, (_, i) => `${i}\n`).join('');
+    // It took 5 s to find that an empty line is the same.
+    expect(hunksOf(short, odd)).toHaveLength(1);
+    expect(hunksOf('', short)[0]?.newLines).toBe(short.split('\n').length - 1);
+  });
+
   it('is empty where nothing differs', () => {
     expect(printPatch(trees[0] as FileTree, trees[0] as FileTree)).toBe('');
   });

@@ -12,9 +12,35 @@ export interface Hunk {
   lines: readonly string[];
 }
 
-/** What differs between two texts, with three lines around each change. */
+/** Lines that may differ before one text is shown as replaced by the other: ours have some 1,500, an opened one up to 500,000. */
+const mostEdits = 3000;
+
+/** What differs between two texts, with three lines around each change; of texts that have little in common, all. */
 export function hunksOf(before: string, after: string): readonly Hunk[] {
-  return structuredPatch('a', 'b', before, after, undefined, undefined, { context: 3 }).hunks;
+  const options = { context: 3, maxEditLength: mostEdits };
+  const patch = structuredPatch('a', 'b', before, after, undefined, undefined, options);
+  return patch?.hunks ?? [replacement(before, after)];
+}
+
+function replacement(before: string, after: string): Hunk {
+  const [old, made] = [before, after].map((text) => text.replace(/\n$/, '').split('\n')) as [
+    string[],
+    string[],
+  ];
+  const marked = (mark: string, lines: readonly string[], text: string) =>
+    text === ''
+      ? []
+      : [
+          ...lines.map((line) => mark + line),
+          ...(text.endsWith('\n') ? [] : ['\\ No newline at end of file']),
+        ];
+  return {
+    oldStart: 1,
+    oldLines: before === '' ? 0 : old.length,
+    newStart: 1,
+    newLines: after === '' ? 0 : made.length,
+    lines: [...marked('-', old, before), ...marked('+', made, after)],
+  };
 }
 
 /** A file that differs; undefined where one side has none. */

@@ -13,13 +13,13 @@ import { presets } from '@/lib/config/presets';
 import { parseConfig, repair } from '@/lib/config/repair';
 import { type Config, crossFieldRules, type Problem } from '@/lib/config/schema';
 import { secretProblem } from '@/lib/config/secret-shape';
-import { decodeQuery, encodeQuery } from '@/lib/config/url';
+import { decodeQuery, encodeQuery, secretInQuery } from '@/lib/config/url';
 import type { Unfinished } from './drafts';
 import { follow, followPreset, makesRoom } from './implied';
 
 export const packageNames = catalogue.map((entry) => entry.attr);
 
-export { decodeQuery, encodeQuery, follow, followPreset, parseConfig, secretProblem };
+export { decodeQuery, encodeQuery, follow, followPreset, parseConfig, secretInQuery };
 
 export interface Judged {
   /** The answers, with what is not valid at the moment as it last was. */

@@ -27,6 +27,8 @@ describe('readDrafts', () => {
     stored('v=1&a="b"'),
     stored('v=1&a=b', 'now'),
     stored('v=1&a=b', null),
+    // No date, which the start page would fail to print.
+    stored('v=1&a=b', 1e308),
     stored('v=1&a=b', 1, '"><script>'),
   ])('takes %s for none', (text) => {
     expect(readDrafts(text)).toEqual([]);

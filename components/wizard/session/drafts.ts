@@ -67,7 +67,7 @@ function isDraft(value: unknown): value is Draft {
     typeof query === 'string' &&
     (/^v=1&[\w.~:/,&=%-]+$/.test(query) || (query === 'v=1' && unfinished !== undefined)) &&
     typeof at === 'number' &&
-    Number.isFinite(at) &&
+    !Number.isNaN(new Date(at).getTime()) &&
     (unfinished === undefined || isUnfinished(unfinished)) &&
     (foreignKeys === undefined || (Array.isArray(foreignKeys) && foreignKeys.every(isText)))
   );

@@ -46,7 +46,7 @@ function isKept(value: unknown): value is Kept {
     typeof query === 'string' &&
     /^v=1(?:&[\w.~:/,&=%-]+)?$/.test(query) &&
     typeof at === 'number' &&
-    Number.isFinite(at)
+    !Number.isNaN(new Date(at).getTime())
   );
 }
 

@@ -128,6 +128,25 @@ describe('startUp', () => {
     again.end();
   });
 
+  it.each(['%', '%zz', '%ff', '%E0%A4%A', '100%25%'])(
+    'shows the form whatever a link holds: %s',
+    async (odd) => {
+      const { ready, showForm, kept, end } = start(`v=1&host.cpus=many&user.gitName=${odd}`);
+      await ready;
+      expect(showForm).toHaveBeenCalledTimes(1);
+      expect(kept()).toBe(`v=1&host.cpus=many&user.gitName=${odd}`);
+      end();
+    },
+  );
+
+  it('keeps no original whose encoded value is a secret', async () => {
+    const token = Buffer.from('ghp_16C7e42F292c6912E7710c838347Ae178B4a').toString('base64url');
+    const { ready, kept, end } = start(`v=1&user.gitName=~${token}`);
+    await ready;
+    expect(kept()).toBeUndefined();
+    end();
+  });
+
   it('keeps no original that holds a secret', async () => {
     const token = 'ghp_16C7e42F292c6912E7710c838347Ae178B4a';
     const { ready, kept, end } = start(`v=1&user.gitName=${token}`);

@@ -51,14 +51,14 @@ export function startUp({
   const readOpened = async () => {
     if (!opened) return;
     const late = setTimeout(() => state.set({ late: true }), patience);
-    const { decodeQuery, secretProblem } = await loadAtLast(loadRules, signal);
+    const { decodeQuery, secretInQuery } = await loadAtLast(loadRules, signal);
     clearTimeout(late);
     state.set({ late: false });
     const problems = await answers.adopt(opened);
     if (opened.original !== undefined) {
       const query = new URLSearchParams(opened.original);
       state.set({ linkProblems: decodeQuery(query).problems, originalLink: opened.original });
-    } else if (problems.length > 0 && !secretProblem(decodeURI(opened.query))) {
+    } else if (problems.length > 0 && !secretInQuery(opened.query)) {
       address.keepOriginal(opened.query);
       state.set({ originalLink: opened.query });
     }

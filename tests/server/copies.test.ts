@@ -47,6 +47,26 @@ it('each copy gives the same bytes and tags', async (context) => {
   }
 });
 
+it('the limits of the example let a first visit through and stop a flood', async (context) => {
+  if ('reason' in nginx) return context.skip(nginx.reason);
+  const ports = copies.map((copy) => copy.port);
+  const limiting = await startBalancer(nginx.path, ports, true, true);
+  const visit = async () => {
+    const target = '/hyprguest/api/health';
+    const asked = Array.from({ length: 60 }, () => ask(limiting.port, { target }));
+    return new Set((await Promise.all(asked)).map((reply) => reply?.status));
+  };
+  try {
+    expect(await visit()).toEqual(new Set([200]));
+    const seen = new Set<number | undefined>();
+    for (let visits = 0; visits < 15; visits++)
+      for (const status of await visit()) seen.add(status);
+    expect(seen).toEqual(new Set([200, 429]));
+  } finally {
+    await limiting.stop();
+  }
+});
+
 it('a copy that is killed in a storm of downloads costs nobody anything', async (context) => {
   if ('reason' in nginx) context.skip(nginx.reason);
   const wanted = new Map<string, string | undefined>();

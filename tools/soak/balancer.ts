@@ -17,12 +17,14 @@ export interface Balancer {
  * @param program the nginx
  * @param ports of the copies
  * @param isStripping whether it takes the base path off, as a site without one needs it
+ * @param isLimiting whether it limits each address; without, because a storm of ours comes from one address
  * @throws Error when it does not serve the site within ten seconds
  */
 export async function startBalancer(
   program: string,
   ports: readonly number[],
   isStripping: boolean,
+  isLimiting = false,
 ): Promise<Balancer> {
   const folder = mkdtempSync(join(tmpdir(), 'hyprguest-nginx-'));
   const port = await freePort();
@@ -34,6 +36,7 @@ export async function startBalancer(
   const servers = ports.map((copy) => `  server 127.0.0.1:${copy}${options};\n`).join('');
   const deployed = readFileSync(join(root, 'deploy/nginx.conf'), 'utf8')
     .replace(/(?: {2}server 127.*;\n)+/, servers)
+    .replace(isLimiting ? '' : /^ *limit_(?:conn|req)\w* .*\n/gm, '')
     .replace('listen 80', `listen 127.0.0.1:${port}`)
     .replace(
       'proxy_pass http://hyprguest;',

@@ -74,6 +74,8 @@ export default defineConfig({
           globalSetup,
           include: nix,
           exclude: [...configDefaults.exclude, ...clipboard],
+          // As with the units: they all load the whole generator.
+          isolate: false,
           testTimeout: 600_000,
           hookTimeout: 900_000,
         },

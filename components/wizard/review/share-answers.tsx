@@ -17,6 +17,7 @@ export function ShareAnswers() {
   const { state } = useWizard();
   const faulty = useStore(state, (s) => s.problems.length > 0);
   const tooLong = useStore(state, (s) => s.tooLong);
+  const unkept = useStore(state, (s) => s.unkept);
   return (
     <section aria-labelledby="share-title" className="needs-js mt-10">
       <h2 id="share-title" className="text-xl font-semibold tracking-tight">
@@ -31,8 +32,10 @@ export function ShareAnswers() {
         <>
           {tooLong ? (
             <p className="mt-4 max-w-prose rounded-md border border-line bg-surface p-4">
-              These answers are too long for a link. This browser keeps them. To use them elsewhere,
-              save the file.
+              These answers are too long for a link.{' '}
+              {unkept
+                ? 'This browser cannot keep them either: its storage is full or turned off. Save the file before you leave or reload this page.'
+                : 'This browser keeps them. To use them elsewhere, save the file.'}
             </p>
           ) : (
             <Ways />

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from '@/components/store';
 import { defaultConfig } from '@/lib/config/schema';
-import { memoryKeeping } from '@/tests/memory-keeping';
+import { memoryKeeping, noKeeping } from '@/tests/memory-keeping';
 import { type BrowserPage, createAddress } from './address';
 import { createDrafts, type Draft, draftHref, longestAddress } from './drafts';
 import { draftsKey } from './drafts-key';
@@ -135,6 +135,40 @@ describe('createAddress', () => {
     answer('v=1&host.name=falcon');
     expect(page.address).toBe('/user?v=1&host.name=falcon');
     expect(state.get().tooLong).toBe(false);
+  });
+
+  it('says when nothing keeps what is too long for it, and not before', () => {
+    const page = browser('/user?v=1&host.name=falcon');
+    page.drafts = createDrafts(noKeeping);
+    const { state, answer } = open(page);
+    answer('v=1&host.name=kestrel');
+    expect(state.get()).toMatchObject({ tooLong: false });
+    expect(state.get().unkept).not.toBe(true);
+    answer(long);
+    expect(state.get()).toMatchObject({ tooLong: true, unkept: true });
+    answer('v=1&host.name=kestrel');
+    expect(state.get()).toMatchObject({ tooLong: false, unkept: false });
+    const able = open(browser('/user'));
+    able.answer(long);
+    expect(able.state.get().tooLong).toBe(true);
+    expect(able.state.get().unkept).not.toBe(true);
+  });
+
+  it('finds after a reload what was answered in the moment before it', () => {
+    const page = browser('/host');
+    const { state, answer } = open(page);
+    answer('v=1&host.name=falcon');
+    // The page is left before the address is written; a browser does not write it any more.
+    const shown = page.address;
+    const entry = page.history.state;
+    state.set({ query: 'v=1&host.name=kestrel' });
+    page.drafts.keep(page.drafts.read()[0]?.id ?? '', 'v=1&host.name=kestrel', 9);
+    page.address = shown;
+    page.history.state = entry;
+    expect(open(page).address.opened()?.query).toBe('v=1&host.name=kestrel');
+    // A link that somebody else sent is another matter.
+    const stranger = open(browser('/host?v=1&host.name=falcon', page));
+    expect(stranger.address.opened()?.query).toBe('v=1&host.name=falcon');
   });
 
   it('finds what is not valid yet again after a reload, with the defaults beside it, too', () => {

@@ -69,15 +69,18 @@ export function createAddress({
 
   const write = () => {
     clearTimeout(timer);
-    const { query, live, tooLong, linkQuery, unfinished, foreignKeys } = state.get();
+    const { query, live, tooLong, unkept, linkQuery, unfinished, foreignKeys } = state.get();
     if (!live) return;
     const isTooLong = query.length > longestAddress;
-    if (isTooLong !== tooLong || query !== linkQuery) {
-      state.set({ tooLong: isTooLong, linkQuery: query });
-    }
+    let isKept = true;
     if (isEdited || isTooLong) {
       kept = query;
-      drafts.keep(id, query, now(), { unfinished, foreignKeys });
+      isKept = drafts.keep(id, query, now(), { unfinished, foreignKeys });
+    }
+    // Nowhere but in this document: a storage may be full, or forbidden.
+    const isUnkept = isTooLong && !isKept;
+    if (isTooLong !== tooLong || isUnkept !== (unkept ?? false) || query !== linkQuery) {
+      state.set({ tooLong: isTooLong, unkept: isUnkept, linkQuery: query });
     }
     const next = isTooLong || (isDefault(query) && shown() === '') ? '' : query;
     const before = entry();
@@ -101,6 +104,10 @@ export function createAddress({
       }
       const draft = drafts.find(id);
       const isOfEntry = draft?.query === shown() || draft?.id === entry().hyprguest;
+      // Left before the address was written: the draft of the same go is newer.
+      if (draft && draft.id === entry().hyprguest) {
+        return { query: draft.query, original, draft };
+      }
       if (!isDefault(shown())) {
         return { query: shown(), original, draft: isOfEntry ? draft : undefined };
       }

@@ -102,13 +102,14 @@ export function createDrafts(keeping: Keeping) {
      * Keeps answers; the defaults are not worth it.
      * @param query valid public answers, as the schema let them through
      * @param beside what no address holds of them
+     * @returns whether it could be done
      */
     keep: (
       id: string,
       query: string,
       at: number,
       { unfinished = {}, foreignKeys = [] }: Pick<Draft, 'unfinished' | 'foreignKeys'> = {},
-    ) => {
+    ): boolean => {
       const others = read().filter((draft) => draft.id !== id && draft.query !== query);
       const isHalf = Object.keys(unfinished).length > 0;
       const draft: Draft = {
@@ -118,7 +119,7 @@ export function createDrafts(keeping: Keeping) {
         ...(isHalf && { unfinished }),
         ...(foreignKeys.length > 0 && { foreignKeys }),
       };
-      write(query === 'v=1' && !isHalf ? others : [draft, ...others]);
+      return write(query === 'v=1' && !isHalf ? others : [draft, ...others]);
     },
     forget: (id: string) => write(read().filter((draft) => draft.id !== id)),
   };

@@ -58,6 +58,8 @@ export interface WizardState {
   originalLink: string | undefined;
   /** Whether the answers are longer than an address may be. */
   tooLong: boolean;
+  /** Whether they are too long and this browser keeps nothing: a reload loses them. */
+  unkept?: boolean;
   /** Whether the answers of the link that was opened have not come for a while. */
   late: boolean;
   /** The answer that one has come from Review to change. */

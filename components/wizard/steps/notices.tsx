@@ -17,6 +17,7 @@ function KeptAnswers() {
   const { state } = useWizard();
   const otherTab = useStore(state, (s) => s.otherTab);
   const tooLong = useStore(state, (s) => s.tooLong);
+  const unkept = useStore(state, (s) => s.unkept);
   const untouched = useStore(
     state,
     (s) => s.query === 'v=1' && s.linkProblems.length === 0 && s.problems.length === 0,
@@ -41,8 +42,10 @@ function KeptAnswers() {
       )}
       {tooLong && (
         <Notice>
-          These answers are too long for a link. This browser keeps them, and so does hyprguest.json
-          in your download.
+          These answers are too long for a link.{' '}
+          {unkept
+            ? 'This browser cannot keep them: its storage is full or turned off. Download, or save hyprguest.json on Review, before you leave or reload this page.'
+            : 'This browser keeps them, and so does hyprguest.json in your download.'}
         </Notice>
       )}
     </>

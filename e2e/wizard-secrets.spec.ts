@@ -144,6 +144,11 @@ test('passwords that cannot work are refused in words', async ({ page }) => {
   const summary = page.getByRole('region', { name: 'There is a problem' });
   await expect(summary).toBeFocused();
   await expect(summary).toContainText('The two passwords differ');
+  // Whoever goes on by another link is told on arrival, before the download is pressed.
+  await page.getByRole('link', { name: 'Review' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible();
+  await expect(summary).toContainText('The two passwords differ');
+  await page.goBack();
   await password.fill('ä'.repeat(40));
   await again.fill('ä'.repeat(40));
   await expect(page.getByText('longer than 72 bytes').first()).toBeVisible();

@@ -110,7 +110,12 @@ export const FileTreeView = memo(function FileTreeView({
         <div
           key={block[0]?.path}
           role="none"
-          className={blockClass(block, '[contain-intrinsic-block-size:auto_28rem]')}
+          // The row that Tab leads to is always drawn, because the whole list would else have none for a moment.
+          className={
+            block.some((row) => row.path === stop)
+              ? undefined
+              : blockClass(block, '[contain-intrinsic-block-size:auto_28rem]')
+          }
         >
           {block.map((row) => (
             <Row

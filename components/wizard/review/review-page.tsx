@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
 import { useLoaded } from '@/components/load';
@@ -25,6 +25,8 @@ import { Summary } from './summary';
 const loadFolderPart = async () =>
   (await import('@/components/wizard/folder/folder-part')).FolderPart;
 const loadShareAnswers = async () => (await import('./share-answers')).ShareAnswers;
+const loadCheckSecrets = async () =>
+  (await import('@/components/wizard/secrets/check-secrets')).checkSecrets;
 const loadForeignKeys = async () => (await import('./foreign-keys')).ForeignKeys;
 
 type Progress =
@@ -61,7 +63,14 @@ export function ReviewPage({
   const ShareAnswers = useLoaded(loadShareAnswers, live);
   const hasForeignKeys = useStore(wizard.state, (s) => s.foreignKeys.length > 0);
   const ForeignKeys = useLoaded(loadForeignKeys, hasForeignKeys);
-  // What is wrong with the answers is said on arrival; with secrets, after the press. What was mended is gone at once.
+  // What is wrong is said on arrival, not only after the press. What was mended is gone at once.
+  useEffect(() => {
+    if (!live) return;
+    void loadCheckSecrets()
+      .then((checkSecrets) => checkSecrets(wizard))
+      .then(setErrors)
+      .catch(() => {});
+  }, [live, wizard]);
   const items = [
     ...summaryItems(problems, wizard.fields),
     ...errors.filter(({ id }) => errorText(secretErrors, id) !== undefined),

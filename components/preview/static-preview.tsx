@@ -68,13 +68,15 @@ async function StaticFiles({ step }: { step: string }) {
       }
       note={<p>Nothing differs from the preset “Default”.</p>}
       tree={
-        <ul>
-          {treeRows(files.keys()).map((row) => (
-            <li key={row.path} className={rowClass(row, row.path === path)}>
-              <RowContent row={row} />
-            </li>
-          ))}
-        </ul>
+        <ScrollRegion label="Files of the flake" className="h-full">
+          <ul>
+            {treeRows(files.keys()).map((row) => (
+              <li key={row.path} className={rowClass(row, row.path === path)}>
+                <RowContent row={row} />
+              </li>
+            ))}
+          </ul>
+        </ScrollRegion>
       }
       file={
         <FileFrame

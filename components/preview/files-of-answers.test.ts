@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fields } from '@/lib/config/fields';
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { fileOf } from './files-of-answers';
+import { fileOf, tellingFile } from './files-of-answers';
 
 const { provenance, files } = generate(defaultConfig);
 const leadsTo = (field: string, inView?: string) => fileOf(provenance, field, inView);
@@ -39,4 +39,17 @@ describe('fileOf', () => {
       }
     }
   });
+});
+
+it('opens for each step the file that tells most of it', () => {
+  const opened = ['host', 'user', 'secrets', 'hyprland'].map((step) =>
+    tellingFile(provenance, step),
+  );
+  // packages.nix has one line, which follows from three answers.
+  expect(opened).toEqual([
+    'modules/core/system.nix',
+    'modules/core/user.nix',
+    'flake.nix',
+    'modules/home/hyprland/look.nix',
+  ]);
 });

@@ -17,17 +17,18 @@ export function linesWrittenBy(
     .map((p) => [p.from, p.to] as const);
 }
 
-/** The file that says most about a step: the one with the most lines its questions wrote. */
+/**
+ * The file that says most about a step: the one with the most lines its questions wrote. A line that follows from several
+ * answers counts as one, not once for each of them.
+ */
 export function tellingFile(provenance: readonly Provenance[], step: string): string | undefined {
-  const counts = new Map<string, Set<string>>();
+  const lines = new Map<string, Set<string>>();
   for (const { path, from, fields } of provenance) {
-    if (from === 0 || !path.endsWith('.nix')) continue;
-    const seen = counts.get(path) ?? new Set();
-    for (const field of fields) if (field.startsWith(`${step}.`)) seen.add(field);
-    counts.set(path, seen);
+    const own = fields.filter((field) => field.startsWith(`${step}.`));
+    if (from === 0 || own.length === 0 || !path.endsWith('.nix')) continue;
+    lines.set(path, (lines.get(path) ?? new Set()).add(own.join()));
   }
-  const [best] = [...counts].sort((a, b) => b[1].size - a[1].size);
-  return best && best[1].size > 0 ? best[0] : undefined;
+  return [...lines].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
 }
 
 /** How much a file tells about an answer: its own module most, prose least. */

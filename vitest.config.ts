@@ -109,11 +109,18 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'install', globalSetup, include: install, testTimeout: 600_000 },
+        // To put away what a test made takes long where others write to the same disk.
+        test: {
+          name: 'install',
+          globalSetup,
+          include: install,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
       },
       {
         ...shared,
-        test: { name: 'disks', globalSetup, include: disks },
+        test: { name: 'disks', globalSetup, include: disks, hookTimeout: 600_000 },
       },
     ],
   },

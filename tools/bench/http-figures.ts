@@ -1,6 +1,6 @@
 import { atLeast, atMost, type Figure, median } from './figure';
 import { load, quantile } from './load';
-import { type Server, startServer } from './server';
+import { type Server, startServerApart } from './server';
 
 const health = () => '/api/health';
 const seen = () => '/api/flake.zip?host.name=falcon&hyprland.gapsIn=7';
@@ -17,7 +17,7 @@ function neverSeen(): string {
 
 /** Throughput and latency of the zip against those of a no-op, taken in turns within one run. */
 export async function throughputFigures(isQuick: boolean): Promise<Figure[]> {
-  const server = await startServer();
+  const server = await startServerApart();
   try {
     const paths = { health, seen, neverSeen };
     type Case = keyof typeof paths;
@@ -81,7 +81,7 @@ export async function throughputFigures(isQuick: boolean): Promise<Figure[]> {
 
 /** Whether the server's memory stays where it is: every other request brings answers that were never seen. */
 export async function memoryFigure(isQuick: boolean): Promise<Figure> {
-  const server = await startServer();
+  const server = await startServerApart();
   try {
     const many = isQuick ? 10_000 : 100_000;
     await mixed(server, 1000);

@@ -14,18 +14,41 @@ export interface Server {
 }
 
 /**
- * Starts Next on a free port, as `npm start` does. Where the system can, the server gets one core and we another:
- * else each disturbs what it measures.
+ * Starts Next on a free port, as `npm start` does.
  * @param folder the site; the repository when left out
  * @throws Error when it does not answer within a minute
  */
-export async function startServer(folder?: string): Promise<Server> {
+export function startServer(folder?: string): Promise<Server> {
+  return start((command) => command, folder);
+}
+
+/**
+ * The same for figures of the server alone: where the system can, it gets one core and we, who ask, another, because each
+ * else disturbs what is measured. A browser must not be started meanwhile: it would get our one core for all it does at once.
+ * @throws Error when it does not answer within a minute
+ */
+export async function startServerApart(): Promise<Server> {
+  if (cpus().length < 2 || !existsSync(taskset)) return startServer();
+  const server = await start((command) => [taskset, '-c', '0', ...command]);
+  pinOurselves('1');
+  const stop = () => {
+    server.stop();
+    pinOurselves(`0-${cpus().length - 1}`);
+  };
+  return { ...server, stop };
+}
+
+const taskset = '/usr/bin/taskset';
+
+function pinOurselves(cores: string): void {
+  execFileSync(taskset, ['-acp', cores, String(process.pid)]);
+}
+
+async function start(wrap: (command: string[]) => string[], folder?: string): Promise<Server> {
   const port = await freePort();
   const words = folder ? ['node_modules/next/dist/bin/next', 'start', folder] : startWords();
-  const pins = cpus().length > 1 && existsSync('/usr/bin/taskset');
-  const command = [process.execPath, ...words, '-H', '127.0.0.1', '-p', String(port)];
-  const [program = '', ...rest] = pins ? ['/usr/bin/taskset', '-c', '0', ...command] : command;
-  if (pins) execFileSync('/usr/bin/taskset', ['-acp', '1', String(process.pid)]);
+  const address = ['-H', '127.0.0.1', '-p', String(port)];
+  const [program = '', ...rest] = wrap([process.execPath, ...words, ...address]);
   const child = spawn(program, rest, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },

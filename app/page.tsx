@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { DesktopSketch } from '@/components/desktops/desktop-sketch';
 import { picturedThemes, picturesNote, presetPicture } from '@/components/desktops/pictures';
 import { ThemeGallery } from '@/components/desktops/theme-gallery';
+import { VmwareWindow } from '@/components/desktops/vmware-window';
 import { lookOf } from '@/components/playable/look';
 import { belowClass } from '@/components/playable/room';
 import { sceneToSend } from '@/components/playable/scene';
@@ -222,11 +223,13 @@ function PresetCard({ preset }: { preset: Preset }) {
         </p>
       </div>
       <div className="border-t border-line">
-        {picture ? (
-          <Picture file={picture} alt={picture.alt} className="block h-auto w-full" />
-        ) : (
-          <DesktopSketch look={lookOf(preset.config)} className="block w-full" />
-        )}
+        <VmwareWindow small>
+          {picture ? (
+            <Picture file={picture} alt={picture.alt} className="block h-auto w-full" />
+          ) : (
+            <DesktopSketch look={lookOf(preset.config)} className="block w-full" />
+          )}
+        </VmwareWindow>
       </div>
     </article>
   );

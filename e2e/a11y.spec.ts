@@ -8,6 +8,7 @@ const pages = [
   // The essentials are looked at on the way through them (form.spec.ts).
   ...builtPages.filter((path) => path !== '/essentials'),
   '/plain',
+  '/plain?host.name=_&host.proxy=_',
   '/compare?a=showcse&b=v%3D1%26host.cpus%3D6',
   '/no-such-page',
 ];
@@ -35,6 +36,15 @@ async function expectNoFindings(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
     expect(overflow, `${where}: wider than the window`).toBeLessThanOrEqual(0);
+    const covering = await page.evaluate(() =>
+      [...document.querySelectorAll('[id$="-error"]:not(:empty)')]
+        .filter((error) => {
+          const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
+          return bottom(error) > bottom(error.parentElement);
+        })
+        .map(({ id }) => id),
+    );
+    expect(covering, `${where}: errors over the next question`).toEqual([]);
   }
   await page.setViewportSize({ width: 1280, height: 800 });
 }

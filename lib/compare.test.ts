@@ -17,8 +17,12 @@ describe('a side', () => {
       'host.name=falcon',
       'https://elsewhere.example/host?v=1&host.name=falcon#pane=files',
     ]) {
-      expect(readSide(text)).toMatchObject({ query: 'v=1&host.name=falcon', title: 'falcon' });
+      expect(readSide(text)).toMatchObject({
+        query: 'v=1&host.name=falcon',
+        title: 'falcon, 1 changed answer',
+      });
     }
+    expect(readSide('v=1&host.cpus=6&host.name=falcon').title).toBe('falcon, 2 changed answers');
     expect(readSide(' ').config).toEqual(defaultConfig);
   });
 

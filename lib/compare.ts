@@ -10,7 +10,7 @@ import type { FileTree } from './render/file-tree';
 
 /** One of the two. */
 export interface Side {
-  /** The preset's title, or the host's name. */
+  /** The preset's title, or the host's name and how many answers are not the default. */
   title: string;
   config: Config;
   query: string;
@@ -42,11 +42,16 @@ function side(config: Config, problems: readonly Problem[]): Side {
   const query = encodeQuery(config);
   const preset = presets.find((other) => other.query === query);
   return {
-    title: preset ? `Preset “${preset.title}”` : config.host.name,
+    title: preset ? `Preset “${preset.title}”` : `${config.host.name}, ${changedAnswers(config)}`,
     config,
     query,
     problems,
   };
+}
+
+function changedAnswers(config: Config): string {
+  const { length } = answersThatDiffer(defaultConfig, config);
+  return `${length} changed ${length === 1 ? 'answer' : 'answers'}`;
 }
 
 /** An answer that differs. */
@@ -65,10 +70,14 @@ export function compare(
   b: Config,
   filesOf: (config: Config) => FileTree = (config) => generate(config).files,
 ): { answers: readonly AnswerChange[]; files: readonly FileChange[] } {
+  const answers = answersThatDiffer(a, b);
+  return { answers, files: answers.length === 0 ? [] : changesOf(filesOf(a), filesOf(b)) };
+}
+
+function answersThatDiffer(a: Config, b: Config): readonly AnswerChange[] {
   const value = (config: Config, { step, key }: FieldSpec) =>
     (config[step] as Record<string, unknown>)[key];
-  const answers = fields
+  return fields
     .map((field) => ({ field, a: value(a, field), b: value(b, field) }))
     .filter((change) => JSON.stringify(change.a) !== JSON.stringify(change.b));
-  return { answers, files: answers.length === 0 ? [] : changesOf(filesOf(a), filesOf(b)) };
 }

@@ -6,6 +6,7 @@ import { Picture, PictureDetail } from '@/components/ui/picture';
 import { configSchema } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
 import { type DesktopPicture, type PicturedTheme, picturedThemes } from './pictures';
+import { VmwareWindow } from './vmware-window';
 
 /**
  * The themes to look through: small ones to choose from, the chosen one large. Radio buttons and style
@@ -13,7 +14,7 @@ import { type DesktopPicture, type PicturedTheme, picturedThemes } from './pictu
  */
 export function ThemeGallery() {
   return (
-    <fieldset className="grid grid-cols-3 gap-2 sm:gap-3 lg:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]">
+    <fieldset className="grid grid-cols-3 gap-2 sm:gap-3 lg:grid-cols-6">
       <legend className="sr-only">Theme to look at</legend>
       {picturedThemes.map((theme, index) => (
         <div key={theme.name} className="group contents">
@@ -85,7 +86,9 @@ function Photograph({
   return (
     <figure>
       <div className="overflow-hidden rounded-md border border-line bg-sunken">
-        <Picture file={picture} alt={picture.alt} className="block h-auto w-full" />
+        <VmwareWindow>
+          <Picture file={picture} alt={picture.alt} className="block h-auto w-full" />
+        </VmwareWindow>
       </div>
       <figcaption className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
         <span className="me-auto">{children}</span>

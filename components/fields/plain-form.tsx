@@ -21,7 +21,11 @@ export function PlainForm({
   errors: Readonly<Record<string, Readonly<Record<string, { type: string; message: string }>>>>;
 }) {
   const { control, getValues } = useForm<FormValues>({ defaultValues: answers, errors });
-  return fields.map((field) => (
-    <Field key={field.path} spec={field} control={control} getValues={getValues} />
-  ));
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)]">
+      {fields.map((field) => (
+        <Field key={field.path} spec={field} control={control} getValues={getValues} />
+      ))}
+    </div>
+  );
 }

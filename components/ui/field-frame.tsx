@@ -39,7 +39,7 @@ function ErrorLine({ id, error, note }: Pick<Labelled, 'id' | 'error' | 'note'>)
 /** Label, help, control and error of one question with a single control. */
 export function FieldFrame({ id, title, help, error, note, children }: Labelled) {
   return (
-    // Its four parts take the rows of the grid around it, so that neighbours line up.
+    // Its four parts take the rows of the grid that must be around it, so that neighbours line up.
     <div className="row-span-4 grid min-w-0 grid-rows-subgrid content-start">
       <label htmlFor={id} className="font-semibold">
         {title}

@@ -38,10 +38,11 @@ export function RadioCards({ name, value, options, onChange, onBlur }: Props) {
 }
 
 function columnsFor(options: readonly RadioOption[]): string {
-  if (options.some(({ picture }) => picture)) return 'grid-cols-2 sm:grid-cols-3';
-  if (options.some(({ help }) => help)) {
-    return options.length % 2 === 0 ? 'grid-cols-1 sm:grid-cols-2' : 'grid-cols-1';
+  const areShort = !options.some(({ help }) => help);
+  if (options.some(({ picture }) => picture) || (areShort && options.length === 6)) {
+    return 'grid-cols-2 sm:grid-cols-3';
   }
+  if (!areShort) return options.length % 2 === 0 ? 'grid-cols-1 sm:grid-cols-2' : 'grid-cols-1';
   return 'grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))]';
 }
 

@@ -21,9 +21,9 @@ export function KeysList() {
     <div className="overflow-y-auto px-5 py-4">
       <dl className="grid gap-2">
         {shortcutList.map(({ keys, does }) => (
-          <div key={does} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-            <dd className="min-w-0 flex-[1_1_14rem]">{does}</dd>
-            <dt className="flex gap-1">
+          <div key={does} className="flex items-baseline justify-between gap-x-4">
+            <dd className="min-w-0">{does}</dd>
+            <dt className="flex shrink-0 gap-1">
               {keys.map((key) => (
                 <Key key={key} name={key} />
               ))}

@@ -78,7 +78,9 @@ export function SecretsFields() {
         </Section>
         <ApiKeys scheme={scheme} />
         {scheme === 'agenix' && (
-          <Section title="Encryption">{RecipientField && <RecipientField />}</Section>
+          <Section title="Encryption">
+            <div className="grid">{RecipientField && <RecipientField />}</div>
+          </Section>
         )}
       </div>
     </>

@@ -17,8 +17,25 @@ export function EssentialPassword() {
     return <p className="mb-6 text-muted">The installer asks for the password of your account.</p>;
   }
   return (
-    <div className="needs-js mb-5 min-h-40">
-      {Password ? <Password /> : <p className="text-muted">Loading the password …</p>}
+    <div className="needs-js mb-5 min-h-85 sm:min-h-51">
+      {Password ? <Password /> : <ComingBoxes />}
+    </div>
+  );
+}
+
+/** The boxes of the password as they will stand there: whoever only reads waits for nothing, and nothing moves later. */
+function ComingBoxes() {
+  return (
+    <div aria-hidden="true" className="grid gap-x-6 sm:grid-cols-2">
+      {['Password', 'Password again'].map((title, index) => (
+        <div key={title} className="pb-9">
+          <p className="font-semibold">{title}</p>
+          <p
+            className={`h-10 rounded-md border border-control bg-surface sm:mt-12 ${index === 0 ? 'mt-12' : 'mt-7'}`}
+          />
+        </div>
+      ))}
+      <p className="mt-2 min-h-12 rounded-md bg-sunken sm:col-span-2" />
     </div>
   );
 }

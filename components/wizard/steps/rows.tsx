@@ -50,7 +50,11 @@ export function Rows({
         {first && before[first.path]}
         <div className="grid gap-x-6 sm:grid-cols-2">
           {part.map((field, index) => (
-            <div key={field.path} className={wide[index] ? 'sm:col-span-2' : 'contents'}>
+            <div
+              key={field.path}
+              // A grid in both cases, because the rows of a subgrid without one do not grow with a second line.
+              className={wide[index] ? 'grid grid-cols-[minmax(0,1fr)] sm:col-span-2' : 'contents'}
+            >
               <WizardField path={field.path} question={question} />
             </div>
           ))}

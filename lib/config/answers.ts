@@ -8,6 +8,14 @@ export interface Answer {
   fields: readonly string[];
 }
 
+/** Step → key → path of each answer, ready-made because conclusions read answers a thousand times. */
+const paths = new Map(
+  [...new Set(fields.map(({ step }) => step))].map((step): [string, Map<string, string>] => [
+    step,
+    new Map(fields.filter((field) => field.step === step).map(({ key, path }) => [key, path])),
+  ]),
+);
+
 /**
  * A value for every slot: each field by its path, each conclusion as `facts.<name>`.
  * What a conclusion looked at is recorded while it is drawn, so that a line knows its questions.
@@ -22,23 +30,32 @@ export function answersOf(config: Config): Map<string, Answer> {
       fields: [field.path],
     });
   }
+  const watched = watch(config);
   for (const [name, conclude] of Object.entries(facts)) {
-    const seen = new Set<string>();
-    const value: NixValue = conclude(watch(config, seen));
-    answers.set(`facts.${name}`, { value, fields: [...seen] });
+    watched.seen = new Set();
+    const value: NixValue = conclude(watched.config);
+    answers.set(`facts.${name}`, { value, fields: [...watched.seen] });
   }
   return answers;
 }
 
-/** The same answers, noting in `seen` the path of each one that is read. */
-function watch(config: Config, seen: Set<string>): Config {
-  return new Proxy(config, {
-    get: (target, step: keyof Config) =>
-      new Proxy(target[step], {
-        get: (answers: Record<string, unknown>, key: string) => {
-          if (key in answers) seen.add(`${step}.${key}`);
-          return answers[key];
-        },
-      }),
+interface Watched {
+  config: Config;
+  /** Paths of the answers that were read since this set was put here. */
+  seen: Set<string>;
+}
+
+/** The same answers, which note each one that is read. Made once for all conclusions, because proxies cost more than what they watch. */
+function watch(config: Config): Watched {
+  const watched: Watched = { config, seen: new Set() };
+  const steps = Object.entries(config).map(([step, answers]) => {
+    const get = (target: Record<string, unknown>, key: string) => {
+      const path = paths.get(step)?.get(key);
+      if (path) watched.seen.add(path);
+      return target[key];
+    };
+    return [step, new Proxy(answers as Record<string, unknown>, { get })];
   });
+  watched.config = Object.fromEntries(steps);
+  return watched;
 }

@@ -345,12 +345,13 @@ export const facts = {
   hostCopyCommand: (c) => (c.host.clipboardHistory === 'guest' ? 'wl-copy --sensitive' : 'wl-copy'),
   // One process per window where the terminal is watched; else Ghostty's own choice.
   // Modules bring 1Password and Steam, and VS Code where it is the default editor.
-  homePackages: (c) =>
-    c.user.packages
-      .filter((name) => name !== '_1password-gui' && name !== 'steam' && name !== c.user.editor)
-      .filter((name) => !keyringPrograms(c).includes(name))
+  homePackages: (c) => {
+    const elsewhere = ['_1password-gui', 'steam', c.user.editor, ...keyringPrograms(c)];
+    return c.user.packages
+      .filter((name) => !elsewhere.includes(name))
       .sort()
-      .map(packageName),
+      .map(packageName);
+  },
   hasBrowser: (c) => c.user.browser !== 'none',
   browserEntry: (c) =>
     c.user.browser === 'chromium' ? 'chromium-browser.desktop' : 'firefox.desktop',

@@ -73,12 +73,14 @@ export function listedDeeds(deeds: readonly Deed[]): readonly Deed[] {
   const listed: Deed[] = [];
   for (const deed of deeds) {
     const number = /\b\d+$/.exec(deed.what)?.[0];
-    const first = listed.find(
-      ({ what, keys }) =>
-        number !== undefined &&
-        what.replace(/\d+( to \d+)?$/, '') === deed.what.replace(/\d+$/, '') &&
-        keys.length === deed.keys.length,
-    );
+    const named = deed.what.replace(/\d+$/, '');
+    const first =
+      number === undefined
+        ? undefined
+        : listed.find(
+            ({ what, keys }) =>
+              keys.length === deed.keys.length && what.replace(/\d+( to \d+)?$/, '') === named,
+          );
     if (!first) {
       listed.push(deed);
       continue;

@@ -83,6 +83,7 @@ interface Place {
 }
 
 const codes = new Map(keyPlaces.map(({ xkb, code }) => [xkb, code]));
+const indices = new Map(keyPlaces.map(({ xkb }, index) => [xkb, index]));
 const rowTop = [0, 1.25, 2.25, 3.25, 4.25, 5.25] as const;
 
 /** Keys side by side, each one wide. */
@@ -191,6 +192,19 @@ function places(shape: Shape, isMac: boolean): Place[] {
     ]),
   ];
 }
+
+const boardOf = (shape: Shape, isMac: boolean) => {
+  const all = places(shape, isMac);
+  return { all, onBoard: new Set(all.map(({ name }) => name)) };
+};
+const bothOf = (shape: Shape) => ({ pc: boardOf(shape, false), mac: boardOf(shape, true) });
+/** Every board there is, laid out once. */
+const boards: Readonly<Record<Shape, ReturnType<typeof bothOf>>> = {
+  ansi: bothOf('ansi'),
+  iso: bothOf('iso'),
+  abnt: bothOf('abnt'),
+  jis: bothOf('jis'),
+};
 
 // In the order in which somebody new needs them; a group that is not here comes last.
 const groupOrder = [
@@ -337,9 +351,7 @@ function rank(group: string): number {
  */
 export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeySheet {
   const [alone = [], shifted = []] = latinRows(answers.layout, answers.variant);
-  const indices = new Map(keyPlaces.map(({ xkb }, index) => [xkb, index]));
-  const all = places(shapeOf(answers.layout), answers.isMac);
-  const onBoard = new Set(all.map(({ name }) => name));
+  const { all, onBoard } = boards[shapeOf(answers.layout)][answers.isMac ? 'mac' : 'pc'];
   /** Character → the first key that types it alone. */
   const typedBy = new Map<string, string>();
   for (const [index, { xkb }] of keyPlaces.entries()) {

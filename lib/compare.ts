@@ -3,7 +3,7 @@ import { type FieldSpec, fields } from './config/fields';
 import { readLink } from './config/link';
 import { presetById, presets } from './config/presets';
 import { type Config, defaultConfig, type Problem } from './config/schema';
-import { decodeQuery, encodeQuery } from './config/url';
+import { decodeQuery, encodeQuery, isTracking } from './config/url';
 import { generate } from './generate';
 import { changesOf, type FileChange } from './patch';
 import type { FileTree } from './render/file-tree';
@@ -36,6 +36,17 @@ export function readSide(text: string): Side {
   if ('problem' in link) return side(defaultConfig, [{ path: '', message: link.problem }]);
   const { config, problems } = decodeQuery(new URLSearchParams(link.query));
   return side(config, problems);
+}
+
+/**
+ * The words about keys beside `a` and `b`: somebody put a query there as it is, so that its keys became keys of the address.
+ * @param keys all keys of the address, `a` and `b` among them
+ */
+export function strayProblem(keys: readonly string[]): string | undefined {
+  const stray = keys.filter((key) => key !== 'a' && key !== 'b' && !isTracking(key));
+  if (stray.length === 0) return undefined;
+  const named = stray.slice(0, 3).join('”, “').slice(0, 120);
+  return `This address has “${named}” beside a and b, which was not used. In an address, write each & of a query as %26.`;
 }
 
 function side(config: Config, problems: readonly Problem[]): Side {

@@ -7,12 +7,12 @@ import { inputClass } from '@/components/ui/input';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
-import { compare, readSide, type Side } from '@/lib/compare';
+import { compare, readSide, type Side, strayProblem } from '@/lib/compare';
 import { presets } from '@/lib/config/presets';
 import { sitePath } from '@/lib/edition';
 import { filesOf } from '@/lib/http/flake-archive';
 import { firstProblems } from '@/lib/http/problem';
-import { type FileChange, type Hunk, printChanges } from '@/lib/patch';
+import type { FileChange, Hunk } from '@/lib/patch';
 
 export const metadata: Metadata = {
   title: 'Compare',
@@ -33,12 +33,13 @@ export default async function ComparePage({ searchParams }: Props) {
     sides.map((name) => [name, [parameters[name] ?? ''].flat()[0] ?? '']),
   ) as Record<(typeof sides)[number], string>;
   const [a, b] = [readSide(texts.a), readSide(texts.b)];
-  // Somebody put a query behind `a=` as it is: its keys after the first “&” are keys of this page.
-  const stray = Object.keys(parameters).filter(
-    (key) => key !== 'a' && key !== 'b' && key !== '_rsc',
-  );
+  // Next's own `_rsc` comes with each move to this page inside the site.
+  const stray = strayProblem(Object.keys(parameters).filter((key) => key !== '_rsc'));
   const { answers, files } = compare(a.config, b.config, filesOf);
-  const patch = printChanges(files);
+  const patchQuery = new URLSearchParams({
+    a: a.problems.length > 0 ? a.query : texts.a,
+    b: b.problems.length > 0 ? b.query : texts.b,
+  });
   const count = (n: number, one: string) => `${n} ${n === 1 ? `${one} differs` : `${one}s differ`}`;
   return (
     <>
@@ -71,10 +72,9 @@ export default async function ComparePage({ searchParams }: Props) {
             </a>
           </p>
         </form>
-        {stray.length > 0 && (
+        {stray && (
           <p className="mt-4 max-w-prose rounded-md border border-line bg-warn-soft p-4 break-words">
-            This address has “{stray.slice(0, 3).join('”, “').slice(0, 120)}” beside a and b, which
-            was not used. In an address, write each & of a query as %26; or paste the link above.
+            {stray} Or paste the link above.
           </p>
         )}
 
@@ -123,9 +123,9 @@ export default async function ComparePage({ searchParams }: Props) {
             <h2 id="files-title" className="text-xl font-semibold tracking-tight">
               {files.length === 0 ? 'The files are the same' : count(files.length, 'file')}
             </h2>
-            {patch !== '' && (
+            {files.length > 0 && (
               <a
-                href={patchAddress(patch)}
+                href={`${sitePath('/api/compare.patch')}?${patchQuery}`}
                 download="a-to-b.patch"
                 className={buttonClass.secondary}
               >
@@ -134,7 +134,7 @@ export default async function ComparePage({ searchParams }: Props) {
               </a>
             )}
           </div>
-          {patch !== '' && (
+          {files.length > 0 && (
             <p className="mt-2 max-w-prose text-sm text-muted">
               In the folder of the first flake, <code>git apply a-to-b.patch</code> makes the second
               of it.
@@ -150,12 +150,6 @@ export default async function ComparePage({ searchParams }: Props) {
       <SiteFooter />
     </>
   );
-}
-
-/** A patch as an address. Only what an address would lose is encoded, because the page has it twice. */
-function patchAddress(patch: string): string {
-  const encoded = patch.replace(/[%#\r\n\t"<>\\]/g, encodeURIComponent);
-  return `data:text/x-patch;charset=utf-8,${encoded}`;
 }
 
 function SideField({

@@ -130,8 +130,10 @@ function decodedOrNot(text: string): string {
   }
 }
 
-// Tracking keys that mail programs, shops and networks append to links.
-const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_eid)$/;
+/** Whether a key is one that mail programs, shops and networks append to links: it means nothing to us. */
+export function isTracking(key: string): boolean {
+  return /^(?:utm_\w+|fbclid|gclid|msclkid|mc_eid)$/.test(key);
+}
 
 /**
  * Reads a query, in any order of keys. Tracking keys are passed over; `&amp;`, as in a page's source, is `&`.
@@ -147,7 +149,7 @@ function readQuery(
   const texts = new Map<string, string[]>();
   for (const [sent, text] of query) {
     const key = sent.trim().replace(/^(?:amp;){1,9}/, '');
-    if (tracking.test(key)) continue;
+    if (isTracking(key)) continue;
     const before = texts.get(key);
     if (before) before.push(text);
     else texts.set(key, [text]);

@@ -110,6 +110,28 @@ export function openApi() {
           responses: fromQuery('application/x-iso9660-image'),
         },
       },
+      '/api/compare.patch': {
+        get: {
+          operationId: 'getPatch',
+          summary: 'What makes one flake of another, as git apply and patch -p1 take it',
+          parameters: (['a', 'b'] as const).map((name) => ({
+            name,
+            in: 'query',
+            description:
+              'The name of a preset, a query, or a link. The default preset when left out.',
+            schema: { type: 'string' },
+          })),
+          responses: {
+            '200': {
+              description: 'A patch; empty where both are the same.',
+              content: { 'text/x-patch': { schema: { type: 'string' } } },
+            },
+            ...notModified,
+            '400': problem('One of the two cannot be read, or has answers that cannot be.'),
+            '414': problem(`The query has more than ${mostQuery} characters.`),
+          },
+        },
+      },
       '/api/schema': {
         get: {
           operationId: 'getSchema',

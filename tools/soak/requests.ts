@@ -40,6 +40,7 @@ const routes = [
   ...['/plain', '/icon.svg', '/robots.txt', '/social-card.png', '/index', '/_not-found'],
   ...['/_global-error', '/_next/image', '/_next/data/x', '/_next/static/x.js', '/404', '/500'],
   ...['/api/flake.zip', '/api/flake.tar.gz', '/api/seed.iso', '/api/schema', '/api/presets'],
+  '/api/compare.patch',
   ...['/api/health', '/api/plain', '/api/openapi.json', '/llms.txt', '/compare'],
 ];
 
@@ -83,6 +84,9 @@ const query = fc.oneof(
       .map((pairs) => pairs.join('&')),
   },
   visible,
+  fc
+    .tuple(fc.constantFrom('default', 'minimal', 'showcase', 'x'), visible)
+    .map(([preset, part]) => `a=${preset}&b=${part}`),
   fc.integer({ min: 150, max: 4_000 }).map((count) => 'a&'.repeat(count)),
 );
 

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
+import { presetById } from '@/lib/config/presets';
 import { ask, bytesOf, type Request } from './ask';
 import { actionHeaders } from './site';
 
@@ -30,6 +31,11 @@ const visits: (() => Request)[] = [
   () => ({ target: '/review', headers: browser }),
   () => ({ target: '/nope', headers: browser }),
   () => ({ target: `/plain?${never()}`, headers: browser }),
+  () => ({
+    target: `/compare?a=default&b=${encodeURIComponent(never())}`,
+    headers: browser,
+  }),
+  () => ({ target: `/api/compare.patch?a=default&b=${encodeURIComponent(never())}` }),
   () => ({ target: '/icon.svg' }),
   () => ({ target: '/robots.txt', headers: { Range: 'bytes=1-' } }),
   () => ({ target: '/api/schema' }),
@@ -103,6 +109,11 @@ const attacks: (() => Request)[] = [
     body: '["$F1"]',
   }),
   () => ({ target: `/?${'x'.repeat(20_000)}` }),
+  // Two flakes that have little in common.
+  () => ({
+    target: `/compare?a=minimal&b=${encodeURIComponent(`${presetById.get('showcase')?.query}&host.name=s${++turn}`)}`,
+    headers: browser,
+  }),
 ];
 
 const pick = <Thing>(things: readonly Thing[]): Thing =>

@@ -110,6 +110,20 @@ test('keys lead everywhere', async ({ page }) => {
   }).toPass();
   const box = page.getByRole('combobox', { name: /^Find a question/ });
   await expect(box).toBeFocused();
+  await page.keyboard.press('Escape');
+  // What needs no place of its own leaves the focus where it was.
+  const name = page.getByLabel('Host name', { exact: true });
+  await name.focus();
+  await page.keyboard.press('ControlOrMeta+k');
+  await box.fill('theme: light');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(name).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+k');
+  await box.fill('theme: system');
+  await page.keyboard.press('Enter');
+  await expect(name).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+k');
   await box.fill('animtions');
   await expectNoFindings(page, 'palette');
   await page.keyboard.press('Enter');
@@ -154,6 +168,12 @@ test('the guide is for one’s own computer, and remembers what is done', async 
   await expect(page.getByRole('radio', { name: 'Windows' })).toBeChecked();
   await expect(first).toBeChecked();
   await expectNoFindings(page, 'guide');
+  // What is on no paper would lie over the words of each page of it.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Next steps' })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await page.goto('/next-steps?v=1&host.name=kestrel');
   await expect(page.getByText('Now open kestrel.vmx in VMware')).toBeVisible();
   await expect(first).not.toBeChecked();

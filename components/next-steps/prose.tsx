@@ -125,7 +125,7 @@ function BlockView({ block, above }: { block: Block; above: number }) {
               <tr key={row.join()} className="border-b border-line align-top">
                 {row.map((cell, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell's column is its name.
-                  <td key={column} className="py-2 pe-4">
+                  <td key={column} className="py-2 pe-4 sm:first:[&_code]:wrap-break-word">
                     <Inlines text={cell} />
                   </td>
                 ))}

@@ -35,6 +35,7 @@ export function KeysPanel({
     () => keySheet(readBinds(files ?? new Map()), { layout, variant, options, isMac }),
     [files, layout, variant, options, isMac],
   );
+  const keyboard = variant === '' ? layout : `${layout} ${variant}`;
   const palette = palettes[config.hyprland.theme];
   const [shown, setShown] = useState<string>();
   const [pressed, setPressed] = useState<string>();
@@ -53,8 +54,7 @@ export function KeysPanel({
     <div className="key-sheet flex h-full min-h-0 flex-col overflow-y-auto bg-sunken">
       <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 text-sm print:hidden">
         <p className="min-w-0 flex-1 text-muted">
-          <span className="font-semibold text-ink">Keys on your keyboard</span>, “
-          {variant === '' ? layout : `${layout} ${variant}`}”
+          <span className="font-semibold text-ink">Keys on your keyboard</span>, “{keyboard}”
         </p>
         <button type="button" onClick={() => window.print()} className={toolClass}>
           Print
@@ -68,6 +68,9 @@ export function KeysPanel({
         </button>
       </div>
       <div className="@container p-4 sm:p-6 print:p-0">
+        <p className="hidden text-center font-semibold print:block">
+          Keys of the desktop, on the keyboard “{keyboard}”
+        </p>
         <ScrollRegion label="Keyboard" className="rounded-lg">
           <Keyboard
             caps={sheet.caps}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useStore } from '@/components/store';
 import { toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -50,7 +50,8 @@ function Dialog({
 }) {
   const { state } = useWizard();
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // It closes before it is taken out of the page, because only then the browser gives the focus back.
+  useLayoutEffect(() => {
     const element = box.current;
     element?.showModal();
     return () => element?.close();

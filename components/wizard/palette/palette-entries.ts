@@ -79,6 +79,10 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     page('All options', 'A list of every answer there is', () => {
       window.location.assign(sitePath('/options'));
     }),
+    page('Compare', 'These answers beside others', () => {
+      const b = new URLSearchParams({ b: state.get().query });
+      window.location.assign(sitePath(`/compare?${b}`));
+    }),
     page('Start', 'The first page', () => window.location.assign(sitePath('/'))),
   ];
   return [
@@ -88,7 +92,10 @@ export function paletteEntries(wizard: Wizard): Entry[] {
       ({ id, title }): Entry => ({
         kind: 'Preset',
         value: title,
-        detail: 'Replaces your answers; you can undo it',
+        detail:
+          id === 'default'
+            ? 'Takes away what another preset brought'
+            : 'Its answers over yours; you can undo it',
         keywords: `preset ${id}`,
         run: () => void wizard.applyPreset(id),
       }),

@@ -99,6 +99,9 @@ function Ways() {
   );
 }
 
+// React calls it once, because it is the same function at each drawing.
+const comeIntoView = (box: HTMLElement | null) => box?.scrollIntoView({ block: 'nearest' });
+
 const loadQr = () => import('@/components/ui/qr-code');
 
 function SaveFile() {
@@ -139,7 +142,7 @@ function SaveFile() {
         </button>
       </p>
       {isQr && qr && (
-        <div className="mt-4">
+        <div ref={comeIntoView} className="mt-4">
           {link.length > qr.longestQr ? (
             <p className="max-w-prose">
               Your answers are too long for a code that a camera can read. Copy the link instead.

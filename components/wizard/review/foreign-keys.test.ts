@@ -1,3 +1,4 @@
+import { PathnameContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
@@ -18,7 +19,11 @@ function draw(foreignKeys: readonly string[]): string {
   const wizard = { fields, state: createStore({ foreignKeys, linkQuery: 'v=1', tooLong: false }) };
   const value = wizard as unknown as Wizard;
   return renderToStaticMarkup(
-    createElement(WizardContext.Provider, { value }, createElement(ForeignKeys)),
+    createElement(
+      PathnameContext.Provider,
+      { value: '/review' },
+      createElement(WizardContext.Provider, { value }, createElement(ForeignKeys)),
+    ),
   )
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');

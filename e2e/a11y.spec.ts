@@ -198,6 +198,31 @@ test('where the system sets the colours, what is chosen and what has the focus s
   }
 });
 
+test('the buttons at the foot have room beside each other on the narrowest screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/review?v=1&host.name=falcon');
+  await page.getByRole('link', { name: 'Change host name' }).click();
+  const foot = page.locator('form footer');
+  await expect(foot.getByRole('link', { name: 'Back to Review' })).toBeVisible();
+  await expect(foot.getByRole('button', { name: /^Preview/ })).toBeVisible();
+  const boxes = await foot
+    .locator('a, button')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  expect(boxes.filter(({ width }) => width > 0)).toHaveLength(4);
+  for (const [index, one] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) {
+      const apart =
+        one.right <= other.left ||
+        other.right <= one.left ||
+        one.bottom <= other.top ||
+        other.bottom <= one.top;
+      expect(apart || one.width === 0 || other.width === 0).toBe(true);
+    }
+  }
+});
+
 test('focus is never hidden below the bars', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto('/host');

@@ -90,7 +90,7 @@ export function PackagePicker({ value, onChange, ruledOut }: Props) {
         {text === ''
           ? ''
           : exact.length === 0 && found.length > 0
-            ? `Nothing matches exactly; ${found.length} are similar. `
+            ? `Nothing matches exactly; ${found.length === 1 ? '1 is' : `${found.length} are`} similar. `
             : `${found.length} found, `}
         {value.length} chosen
       </p>

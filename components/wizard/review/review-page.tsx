@@ -197,7 +197,7 @@ function Versions() {
       </p>
       <dl className="mt-4 grid gap-1">
         {verification.inputs.map(({ input, ref, rev, date }) => (
-          <div key={input} className="flex flex-wrap gap-x-3">
+          <div key={input} className="gap-x-3 sm:flex">
             <dt className="min-w-40">{input}</dt>
             <dd className="text-muted">
               {ref && `${ref}, `}

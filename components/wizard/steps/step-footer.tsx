@@ -34,7 +34,8 @@ export function StepFooter({ id, children }: { id: PageId; children: ReactNode }
   return (
     <footer className="sticky bottom-0 z-10 bg-canvas print:hidden">
       {Dragged && <Dragged />}
-      <div className="flex min-h-16 items-center gap-3 border-t border-line px-5 py-3 sm:px-8">
+      {/* The way back to Review has a row of its own where four buttons have no room beside each other. */}
+      <div className="flex min-h-16 flex-wrap items-center gap-3 border-t border-line px-5 py-3 sm:flex-nowrap sm:px-8">
         {before ? (
           <StepLink to={before.href} className={backClass}>
             {back}
@@ -48,7 +49,11 @@ export function StepFooter({ id, children }: { id: PageId; children: ReactNode }
         <OfflineNote />
         <ChangeCount />
         {fromReview && id !== 'review' && (
-          <StepLink to="/review" field={`change-${fromReview}`} className={buttonClass.secondary}>
+          <StepLink
+            to="/review"
+            field={`change-${fromReview}`}
+            className={`${buttonClass.secondary} max-sm:order-first max-sm:w-full`}
+          >
             Back to Review
           </StepLink>
         )}

@@ -410,7 +410,7 @@ test('two flakes that have little in common are compared for not much more than 
   const reply = await send({ target: '/compare?a=minimal&b=showcase', headers: browser });
   expect(reply.status).toBe(200);
   // It was 4.1 MB, for each line of a difference was five elements, drawn twice.
-  expect(reply.body.length).toBeLessThan(1_500_000);
+  expect(reply.body.length).toBeLessThan(1_200_000);
   if (!isLinux) context.skip(needsLinux);
   const cost = async (target: string) => {
     await send({ target, headers: browser });

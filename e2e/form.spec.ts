@@ -45,6 +45,7 @@ test('the essentials on one page, with what the browser knows, and from there to
   await expect(page.getByRole('combobox', { name: 'Keyboard layout' })).toHaveValue('us');
   const notice = page.getByRole('status').filter({ hasText: 'Changed along with “Your browser”' });
   await expect(notice).toContainText('de_DE.UTF-8');
+  await expectNoFindings(page, 'a notice with Undo');
   await notice.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Europe/Berlin');
 
@@ -135,6 +136,7 @@ test('keys lead everywhere', async ({ page }) => {
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
   await expect(keys).toContainText('Go to a step');
+  await expectNoFindings(page, 'list of keys');
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
   await page.keyboard.press('F6');

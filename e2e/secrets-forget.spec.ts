@@ -1,5 +1,6 @@
 /** When the page forgets secrets, when it warns, and secrets pasted where they do not belong. */
 import { expect, type Page, test } from '@playwright/test';
+import { findings } from './axe';
 import { hydrated } from './hydrated';
 
 const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
@@ -50,6 +51,10 @@ test.describe('idle', () => {
     await expect(notice).toHaveCount(0);
     await page.clock.fastForward('00:31');
     await expect(notice).toContainText('In one minute this page forgets');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findings(page), colorScheme).toEqual([]);
+    }
     // Whoever comes back is there before the button is reached.
     await page.mouse.move(300, 300);
     await expect(notice).toHaveCount(0);

@@ -219,7 +219,9 @@ function FileDiff({ file: { path, before, after, hunks } }: { file: FileChange }
     <details className="group min-w-0 rounded-md border border-line bg-surface">
       <summary className="flex min-h-10 flex-wrap items-center gap-x-3 rounded-md px-3 py-1.5 hover:bg-accent-soft">
         <Icon name="chevron" className="size-3.5 -rotate-90 group-open:rotate-0" />
-        <span className="min-w-0 flex-1 font-mono text-[0.8125rem] break-all">{path}</span>
+        <span className="min-w-0 flex-[1_1_14rem] font-mono text-[0.8125rem] break-all">
+          {path}
+        </span>
         {only.first && <span className="text-sm text-muted">only in the first</span>}
         {only.second && <span className="text-sm text-muted">only in the second</span>}
         <span className="text-sm tabular-nums">

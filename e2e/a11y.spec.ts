@@ -184,6 +184,11 @@ test('where the system sets the colours, what is chosen and what has the focus s
   expect(await step('Hyprland').evaluate(underlined)).toBe('underline');
   expect(await step('Host').evaluate(underlined)).toBe('none');
 
+  const line = (element: Element) => getComputedStyle(element).borderBottomColor;
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+  expect(await tab('Desktop').evaluate(line)).not.toBe(await tab('Files').evaluate(line));
+  expect(await tab('Keys').evaluate(line)).toBe(await tab('Files').evaluate(line));
+
   await page.keyboard.press('Tab');
   for (const control of [
     page.getByLabel('Rounding', { exact: true }),

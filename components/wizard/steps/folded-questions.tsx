@@ -63,6 +63,7 @@ export function foldedGroups(step: StepId): Group[] {
 
 /** Questions that few need, folded once more within their group. */
 function More({ titles, children }: { titles: readonly string[]; children: ReactNode }) {
+  const label = titles.join(', ');
   return (
     <details className="group">
       <summary className="inline-flex min-h-9 items-center gap-2 rounded-md font-medium text-accent hover:text-accent-hover">
@@ -70,7 +71,7 @@ function More({ titles, children }: { titles: readonly string[]; children: React
           name="chevron"
           className="size-4 -rotate-90 transition-transform group-open:rotate-0"
         />
-        More: {titles.join(', ')}
+        {label.startsWith('More ') ? label : `More: ${label}`}
       </summary>
       <div className="mt-4">{children}</div>
     </details>

@@ -18,6 +18,7 @@ import { bundleTemplates, checkNode, ensurePackages, ensureTypes } from './boots
 const reports = join(root, 'test-results/counts');
 /** Vitest itself would leave one of two cores to nobody. */
 const workers = [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`];
+const start = Date.now();
 const total = { passed: 0, failed: [], skipped: [] };
 const lines = [];
 /** Every program that runs, which ends with us. */
@@ -75,9 +76,9 @@ async function main() {
   // archives holds everything else up.
   const kernel = node('../tools/debian/debian-kernel.mjs', [], 6);
   const programs = kernel.then(() => node('../tools/debian/debian-tree.mjs', [], 12));
-  const built = await building;
 
   // Three side by side, of about the same length: what waits for emulated machines leaves the processor to what only computes.
+  // Each begins as soon as what it needs is there; the journeys are the longest and need nothing but the site.
   await Promise.all([
     (async () => {
       await kernel;
@@ -85,17 +86,20 @@ async function main() {
       // Fetching them takes minutes; what needs none of them has run meanwhile.
       await programs;
       await withNix(nix.reason);
+      // The declarations of the routes, which types need, come with the site.
+      await building;
       await tool('types', 'typescript/bin/tsc', ['--noEmit']);
       await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
       await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
     })(),
-    built && playwright(shell ? { path: shell } : chromium),
+    (async () => {
+      if (await building) await playwright(shell ? { path: shell } : chromium);
+    })(),
     (async () => {
       await units;
-      if (built) await server();
+      if (await building) await server();
     })(),
   ]);
-  await clipboard(nix.reason);
   await desktop();
 }
 
@@ -128,9 +132,12 @@ async function install() {
   await projectsOf(['install'], join(reports, 'install.json'), workers);
 }
 
-/** Project "nix": what starts Nix, and what reads its files. */
+/**
+ * Project "nix": what starts Nix, and what reads its files. Beside it "clipboard": two small desktops, whose tests wait more than
+ * they compute.
+ */
 async function withNix(noNix) {
-  if (!noNix) return projectsOf(['nix'], join(reports, 'vitest.json'), workers);
+  if (!noNix) return projectsOf(['nix', 'clipboard'], join(reports, 'vitest.json'), workers);
   const list = join(reports, 'nix.json');
   await node('vitest/vitest.mjs', ['list', '--project', 'nix', `--json=${list}`], 3);
   const skipped = (readReport(list) ?? []).map(({ name }) => ({
@@ -138,18 +145,13 @@ async function withNix(noNix) {
     reason: `no Nix: ${noNix}`,
   }));
   add('nix', settle({ passed: 0, failed: [], skipped }));
+  const pasted = [{ name: 'copy and paste with the host', reason: `no Nix: ${noNix}` }];
+  add('clipboard', settle({ passed: 0, failed: [], skipped: pasted }));
 }
 
 /** Project "server": what speaks to the built site over connections of its own, attacks and load among it. */
 async function server() {
   await projectsOf(['server'], join(reports, 'server.json'), []);
-}
-
-/** Project "clipboard": VMware's own tools on two small desktops, which tell by time what comes first: nothing runs beside them. */
-async function clipboard(noNix) {
-  if (!noNix) return projectsOf(['clipboard'], join(reports, 'clipboard.json'), workers);
-  const skipped = [{ name: 'copy and paste with the host', reason: `no Nix: ${noNix}` }];
-  add('clipboard', settle({ passed: 0, failed: [], skipped }));
 }
 
 /** Projects of Vitest, in one run of it. */
@@ -199,7 +201,7 @@ function add(layer, { passed, failed, skipped }, begun) {
   total.passed += passed;
   total.failed.push(...failed.map((text) => `${layer}: ${text}`));
   total.skipped.push(...skipped.map(({ name, reason }) => ({ name: `${layer}: ${name}`, reason })));
-  const time = begun ? `${seconds(begun)} s` : '';
+  const time = begun ? `${seconds(begun)} s, from ${((begun - start) / 1000).toFixed(0)}` : '';
   lines.push(
     `${layer.padEnd(10)}${String(passed).padStart(6)} passed${String(failed.length).padStart(5)} failed${String(skipped.length).padStart(5)} skipped  ${time}`,
   );

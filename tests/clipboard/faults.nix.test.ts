@@ -4,7 +4,7 @@ import { type ClipboardFault, clipboardFaults, type Patience } from '@/tools/vmx
 import { arrives, describeDesktop, numberZeroIsFree } from './desktop';
 
 const minute = 60_000;
-const patience: Patience = { looks: 200, pause: 100 };
+const patience: Patience = { looks: 600, pause: 100 };
 
 describeDesktop('copy and paste with the host', patience, (desktop, cases) => {
   describe('the clipboard history', () => {
@@ -29,32 +29,39 @@ describeDesktop('copy and paste with the host', patience, (desktop, cases) => {
       return text;
     }
 
-    it('keeps all copies by default', { timeout: minute }, async () => {
+    it('keeps all copies by default', { timeout: 5 * minute }, async () => {
       expect(await history(desktop.scripts.all, 'all')).toContain('copied on the host, all');
     });
 
-    it('keeps the guest’s copies only where that was chosen', { timeout: minute }, async () => {
+    it('keeps the guest’s copies only where that was chosen', { timeout: 5 * minute }, async () => {
       expect(await history(desktop.scripts.guest, 'guest')).not.toContain('copied on the host');
     });
   });
 
   describe('a planted fault is found', () => {
     beforeEach(() => {
+      // What is lost never comes.
       patience.looks = 40;
       return () => desktop.service.stop();
     });
     const check = (foundBy: ClipboardFault['foundBy']) =>
       foundBy === 'the display :0 stays XWayland’s' ? numberZeroIsFree(desktop) : cases[foundBy]();
-    it.each(clipboardFaults)('$what', { timeout: 2 * minute }, async (fault) => {
+    it.each(clipboardFaults)('$what', { timeout: 5 * minute }, async (fault) => {
       const { service, scripts } = desktop;
       if (fault.slowed) {
         const slowed = fault.slowed(scripts.all);
         await service.start(slowed);
+        patience.looks = 600;
         await check(fault.foundBy);
+        patience.looks = 40;
         await service.stop();
         await service.start(fault.plant(slowed));
       } else await service.start(fault.plant(scripts.all));
-      await expect(check(fault.foundBy)).rejects.toThrow();
+      // Some show only when two things happen in the bad order: on a busy machine not at once.
+      const walks = async () => {
+        for (let walk = 0; walk < 5; walk += 1) await check(fault.foundBy);
+      };
+      await expect(walks()).rejects.toThrow();
     });
   });
 });

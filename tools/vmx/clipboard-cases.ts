@@ -240,7 +240,7 @@ function swap(...changes: readonly (readonly [from: string | RegExp, to: string]
 const late = swap(
   ['timeout "$pause" clipnotify &\n', ''],
   ['sleep 0.1\n  lock\n', 'lock\n'],
-  ['status=0\n', 'sleep 0.5\n  timeout 60 clipnotify &\n  status=0\n'],
+  ['status=0\n', 'sleep 5\n  timeout 60 clipnotify &\n  status=0\n'],
 );
 
 /** Xvfb finds a number for itself. */

@@ -52,14 +52,14 @@ export function Commands({ text, label = 'Copy' }: { text: string; label?: strin
       data-copied
       className="my-4 overflow-hidden rounded-md border border-line bg-surface print:border-ink"
     >
-      <div className="flex items-start gap-2">
+      <div className="flex items-start gap-x-2 max-sm:flex-col">
         <pre
           data-copy-text
-          className="min-w-0 flex-1 px-4 py-3 font-mono text-[0.8125rem] leading-6 break-all whitespace-pre-wrap"
+          className="min-w-0 flex-1 px-4 py-3 font-mono text-[0.8125rem] leading-6 wrap-anywhere max-sm:pb-0 whitespace-pre-wrap"
         >
           {text}
         </pre>
-        <div className="needs-js shrink-0 p-1.5 print:hidden">
+        <div className="needs-js shrink-0 p-1.5 max-sm:self-end max-sm:pt-0 print:hidden">
           <CopyButton text={text} label={label} />
         </div>
       </div>

@@ -97,7 +97,7 @@ export function FilePane({
           <p className="min-w-0 flex-1 basis-40 truncate font-mono text-[0.8125rem]" title={path}>
             {path}
           </p>
-          <div className="flex flex-wrap">
+          <div className="-ms-2 flex flex-wrap">
             {isMarkdown && (
               <button
                 type="button"

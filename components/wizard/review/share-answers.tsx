@@ -80,7 +80,7 @@ function Ways() {
             </div>
             <p
               data-copy-text
-              className="mt-1 font-mono text-[0.8125rem] leading-5 break-all text-muted"
+              className="mt-1 font-mono text-[0.8125rem] leading-5 wrap-anywhere text-muted"
             >
               {way.text}
             </p>

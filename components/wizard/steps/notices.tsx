@@ -18,9 +18,14 @@ function KeptAnswers() {
   const otherTab = useStore(state, (s) => s.otherTab);
   const tooLong = useStore(state, (s) => s.tooLong);
   const unkept = useStore(state, (s) => s.unkept);
+  // Asked of the links as well, which follow once the typing rests: until then the newest draft is the one being typed.
   const untouched = useStore(
     state,
-    (s) => s.query === 'v=1' && s.linkProblems.length === 0 && s.problems.length === 0,
+    (s) =>
+      s.query === 'v=1' &&
+      s.linkQuery === 'v=1' &&
+      s.linkProblems.length === 0 &&
+      s.problems.length === 0,
   );
   const [newest] = useDrafts();
   return (

@@ -1,7 +1,7 @@
 import { useController } from 'react-hook-form';
 import { describedBy, FieldFrame } from '../ui/field-frame';
 import { Icon } from '../ui/icon';
-import { inputClass } from '../ui/input';
+import { inputAloneClass, inputClass } from '../ui/input';
 import type { FieldProps } from './kinds';
 import { readNumber } from './read-form';
 
@@ -28,28 +28,32 @@ export function IntegerField({ spec, control, error, note }: FieldProps<'integer
         >
           <Icon name="minus" />
         </button>
-        <input
-          {...field}
-          value={String(field.value)}
-          onChange={(event) => field.onChange(readNumber(event.target.value))}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            add(event.key === 'ArrowUp' ? 1 : -1);
-          }}
-          id={spec.path}
-          type="text"
-          role="spinbutton"
-          aria-valuenow={typeof field.value === 'number' ? field.value : undefined}
-          aria-valuetext={`${field.value} ${spec.unit ?? ''}`.trim()}
-          aria-valuemin={spec.min}
-          aria-valuemax={spec.max}
-          inputMode="numeric"
-          autoComplete="off"
-          aria-describedby={describedBy(spec.path, error)}
-          aria-invalid={error ? true : undefined}
-          className={`${inputClass} relative rounded-none text-center tabular-nums focus:z-1`}
-        />
+        <div className="min-w-0 flex-1">
+          <div className={inputAloneClass}>
+            <input
+              {...field}
+              value={String(field.value)}
+              onChange={(event) => field.onChange(readNumber(event.target.value))}
+              onKeyDown={(event) => {
+                if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+                event.preventDefault();
+                add(event.key === 'ArrowUp' ? 1 : -1);
+              }}
+              id={spec.path}
+              type="text"
+              role="spinbutton"
+              aria-valuenow={typeof field.value === 'number' ? field.value : undefined}
+              aria-valuetext={`${field.value} ${spec.unit ?? ''}`.trim()}
+              aria-valuemin={spec.min}
+              aria-valuemax={spec.max}
+              inputMode="numeric"
+              autoComplete="off"
+              aria-describedby={describedBy(spec.path, error)}
+              aria-invalid={error ? true : undefined}
+              className={`${inputClass} relative rounded-none text-center tabular-nums focus:z-1`}
+            />
+          </div>
+        </div>
         <button
           type="button"
           className={`${stepClass} needs-js rounded-e-md border-s-0`}

@@ -11,10 +11,13 @@ export function inBlocks<Row>(rows: readonly Row[]): Row[][] {
   );
 }
 
+/** Whether a block is a full one: the last of a list seldom is. */
+export const isFull = (block: readonly unknown[]) => block.length === blockSize;
+
 /**
  * Classes of a block.
  * @param height the class that says how high a full one is until it was drawn
  */
 export function blockClass(block: readonly unknown[], height: string): string | undefined {
-  return block.length === blockSize ? `[content-visibility:auto] ${height}` : undefined;
+  return isFull(block) ? `[content-visibility:auto] ${height}` : undefined;
 }

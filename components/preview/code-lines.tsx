@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { blockClass, inBlocks } from './blocks';
+import { blockClass, inBlocks, isFull } from './blocks';
 import type { Token, TokenRole } from './highlight';
 
 export interface CodeLine {
@@ -39,7 +39,7 @@ const CodeRow = memo(
       <div
         data-touched={line.touched || undefined}
         data-line={line.number}
-        className={`mark-line flex min-w-full border-s-3 ps-1 ${markClass[line.mark ?? 'none']} ${
+        className={`mark-line flex min-w-full border-s-3 ps-1 ${wrap ? '' : 'h-5'} ${markClass[line.mark ?? 'none']} ${
           line.touched ? 'border-accent' : 'border-transparent'
         } ${line.touched && !line.mark ? 'bg-touched' : ''} ${line.current ? 'outline-1 -outline-offset-1 outline-accent' : ''}`}
       >
@@ -90,10 +90,19 @@ interface Shown {
   onUnfold?: ((from: number) => void) | undefined;
 }
 
+/** Sixteen lines that do not wrap are as high as sixteen lines, whatever they say: a key lays out nothing but their block. */
+function blockClassOf(rows: readonly Row[], wrap: boolean): string | undefined {
+  const isFixed = !wrap && rows.every((row) => !('count' in row));
+  return blockClass(
+    rows,
+    isFixed ? 'h-80 [contain:strict]' : '[contain-intrinsic-block-size:auto_20rem]',
+  );
+}
+
 const Block = memo(
   function Block({ rows, wrap = false, onUnfold }: Shown & { rows: readonly Row[] }) {
     return (
-      <div className={blockClass(rows, '[contain-intrinsic-block-size:auto_20rem]')}>
+      <div className={blockClassOf(rows, wrap)}>
         {rows.map((row, index) =>
           'count' in row ? (
             <button
@@ -122,26 +131,32 @@ const Block = memo(
     }),
 );
 
-const textOf = (row: Row) => ('count' in row ? '' : row.tokens.map(([text]) => text).join(''));
+const lengthOf = (row: Row) =>
+  'count' in row ? 0 : row.tokens.reduce((length, [text]) => length + text.length, 0);
+
+function longestOf(rows: readonly Row[]): string {
+  let [longest, most]: [Row | undefined, number] = [undefined, 0];
+  for (const row of rows) {
+    const length = lengthOf(row);
+    if (length > most) [longest, most] = [row, length];
+  }
+  return longest && 'tokens' in longest ? longest.tokens.map(([text]) => text).join('') : '';
+}
 
 /** A file's lines, with numbers and marks. Draws the same on the server and in the page. */
 export function CodeLines({ lines, wrap = false, onUnfold }: Shown & { lines: readonly Row[] }) {
   const blocks = inBlocks(lines);
-  const longest = lines.reduce((before, row) => {
-    const text = textOf(row);
-    return text.length > before.length ? text : before;
-  }, '');
   return (
     <code
       className={`block min-w-full py-3 font-mono text-[0.8125rem] leading-5 ${wrap ? '' : 'w-max'}`}
     >
-      {/* Lines out of view have no width of their own, and the box would not know how far it scrolls. */}
-      {!wrap && blocks.length > 1 && (
+      {/* Lines of a full block have no width of their own, and the box would not know how far it scrolls. */}
+      {!wrap && blocks.some(isFull) && (
         <span
           aria-hidden="true"
           className="invisible block h-0 overflow-hidden ps-[3.5625rem] pe-4 whitespace-pre select-none"
         >
-          {longest}
+          {longestOf(lines)}
         </span>
       )}
       {blocks.map((block, index) => (

@@ -16,18 +16,57 @@ function start() {
     focused: undefined,
   });
   const preview = createStore(emptyPreview);
-  const end = startPreview(answers, preview, () => {});
-  return { answers, preview, end };
+  /** What waits for the next frame. */
+  let waiting: (() => void) | undefined;
+  const end = startPreview(
+    answers,
+    preview,
+    () => {},
+    (act) => {
+      waiting = act;
+      return () => {
+        waiting = undefined;
+      };
+    },
+  );
+  const paint = () => {
+    waiting?.();
+    waiting = undefined;
+  };
+  return { answers, preview, paint, end };
 }
 
 const falcon: Config = { ...defaultConfig, host: { ...defaultConfig.host, name: 'falcon' } };
 
 describe('startPreview', () => {
   it('shows the same files as every other door', () => {
-    const { answers, preview, end } = start();
+    const { answers, preview, paint, end } = start();
     answers.set({ config: falcon });
     expect([...(preview.get().files ?? [])]).toEqual([...generate(falcon).files]);
+    paint();
     expect(preview.get().changes.get('hyprguest.json')).toBe('changed');
+    end();
+  });
+
+  it('shows a key’s lines first, and counts over all files in the frame after', () => {
+    const { answers, preview, paint, end } = start();
+    answers.set({ config: falcon });
+    expect(preview.get().changes.size).toBe(0);
+    paint();
+    const { changes, counts } = preview.get();
+    expect(counts.get('flake.nix')).toEqual({ added: 1, removed: 1 });
+    // The same files and counts stay the same objects, so that the list of files is not drawn again.
+    answers.set({ config: { ...falcon, host: { ...falcon.host, name: 'falcons' } } });
+    paint();
+    expect(preview.get().changes).toBe(changes);
+    expect(preview.get().counts).toBe(counts);
+    end();
+  });
+
+  it('counts at once against another base', () => {
+    const { answers, preview, end } = start();
+    answers.set({ base: 'minimal' });
+    expect(preview.get().changes.size).toBeGreaterThan(0);
     end();
   });
 

@@ -60,15 +60,46 @@ type Changes = ReadonlyMap<string, FileStatus>;
 const sameChanges = (a: Changes, b: Changes) =>
   a.size === b.size && [...a].every(([path, status]) => b.get(path) === status);
 
+type Counts = ReadonlyMap<string, LineCounts>;
+
+const sameCounts = (a: Counts, b: Counts) =>
+  a.size === b.size &&
+  [...a].every(([path, { added, removed }]) => {
+    const other = b.get(path);
+    return other?.added === added && other.removed === removed;
+  });
+
 /**
- * Keeps the preview in step with the answers.
+ * Does something once the frame with what has changed by now is on the screen; at once where the page is not on the screen.
+ * @returns a function that takes it back
+ */
+function afterFrame(act: () => void): () => void {
+  if (document.hidden) {
+    act();
+    return () => {};
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+/**
+ * Keeps the preview in step with the answers: the texts at once, and what is counted over all files in the frame after, because
+ * a key's own lines need not wait for that.
  * @param announce tells screen readers, at most once a second
+ * @param later when files are counted; returns a function that takes it back
  * @returns a function that ends it
  */
 export function startPreview(
   answers: Store<PreviewedAnswers>,
   preview: Store<PreviewState>,
   announce: (text: string) => void,
+  later: (act: () => void) => () => void = afterFrame,
 ): () => void {
   let config: Config | undefined;
   let lastBases: readonly unknown[] = [];
@@ -79,6 +110,7 @@ export function startPreview(
   /** The files that were spoken of last, while somebody types on. */
   let told: FileTree | undefined;
   const count = createCounter();
+  let stopCounting = () => {};
   const kept = { digest: createDigest(), drawKeys: createDrawKeys() };
 
   const tell = (before: FileTree | undefined, after: FileTree) => {
@@ -95,6 +127,17 @@ export function startPreview(
         `${touched.length} ${touched.length === 1 ? 'file' : 'files'} changed: ${names}${more}`,
       );
     }, 1000);
+  };
+
+  /** What differs, as far as it is not what is shown already. */
+  const compare = (base: FileTree, files: FileTree): Partial<PreviewState> => {
+    const shown = preview.get();
+    const changes = treeChanges(base, files);
+    const counts = count(changes.keys(), base, files);
+    return {
+      ...(!sameChanges(changes, shown.changes) && { changes }),
+      ...(!sameCounts(counts, shown.counts) && { counts }),
+    };
   };
 
   const update = () => {
@@ -124,12 +167,7 @@ export function startPreview(
       }
     }
     const files = next.files ?? preview.get().files;
-    if (files && (next.files || next.base)) {
-      const base = next.base ?? preview.get().base;
-      const changes = treeChanges(base, files);
-      if (!sameChanges(changes, preview.get().changes)) next.changes = changes;
-      next.counts = count(changes.keys(), base, files);
-    }
+    if (files && next.base) Object.assign(next, compare(next.base, files));
     const { follow, selected, provenance } = { ...preview.get(), ...next };
     if (follow && state.focused && (state.focused !== focused || next.files)) {
       const path = fileOf(provenance, state.focused, selected);
@@ -138,12 +176,20 @@ export function startPreview(
     }
     focused = state.focused;
     if (Object.keys(next).length > 0) preview.set(next);
+    if (next.files && !next.base) {
+      stopCounting();
+      stopCounting = later(() => {
+        const { files, base } = preview.get();
+        if (files) preview.set(compare(base, files));
+      });
+    }
   };
 
   update();
   const unsubscribe = answers.subscribe(update);
   return () => {
     clearTimeout(timer);
+    stopCounting();
     unsubscribe();
   };
 }

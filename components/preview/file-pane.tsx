@@ -40,7 +40,7 @@ export interface Goal {
 export function FilePane({
   path,
   status,
-  text,
+  text: now,
   before,
   counts,
   rendered,
@@ -54,10 +54,12 @@ export function FilePane({
   onGo,
 }: {
   path: string;
+  /** What the list says of the file: a frame later than what stands in it. */
   status: RowStatus | undefined;
-  text: string;
+  /** Undefined: the answers leave it out. */
+  text: string | undefined;
   /** The file of the base. */
-  before: string;
+  before: string | undefined;
   counts: { added: number; removed: number } | undefined;
   /** Which answers wrote what. */
   rendered: Pick<Rendered, 'provenance' | 'imports'>;
@@ -76,7 +78,8 @@ export function FilePane({
   const [wraps, setWraps] = useState(false);
   const [chosen, setChosen] = useState<{ path: string; isPage: boolean }>();
   const box = useRef<HTMLElement>(null);
-  const isRemoved = status === 'removed';
+  const isRemoved = now === undefined && before !== undefined;
+  const text = now ?? '';
   const shown = isRemoved ? before : text;
   const touched = linesWrittenBy(rendered.provenance, path, follow ? focused : undefined);
   const isMarkdown = path.endsWith('.md') && !asDiff;
@@ -169,7 +172,7 @@ export function FilePane({
             boxRef={box}
             path={path}
             text={text}
-            before={status === 'changed' || isRemoved ? before : undefined}
+            before={before === text ? undefined : before}
             isRemoved={isRemoved}
             asDiff={asDiff}
             wraps={wraps}

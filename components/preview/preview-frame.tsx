@@ -38,7 +38,9 @@ export function PreviewFrame({
           className={`flex min-h-0 flex-col border-line @xl:border-e ${detail ? '@max-xl:hidden' : ''}`}
         >
           {search && <div className="p-2 pb-0">{search}</div>}
-          <div className="relative min-h-0 flex-1 overflow-y-auto p-2 contain-content">{tree}</div>
+          <div className="relative min-h-0 flex-1 overflow-y-auto bg-sunken p-2 contain-content">
+            {tree}
+          </div>
         </div>
         <div className={`flex min-h-0 min-w-0 flex-col ${detail ? '' : '@max-xl:hidden'}`}>
           {file}
@@ -60,5 +62,5 @@ export function FileFrame({ bar, code }: { bar: ReactNode; code: ReactNode }) {
   );
 }
 
-/** Classes of the box that scrolls the code; what changes in it moves nothing outside. */
-export const codeBoxClass = 'min-h-0 flex-1 overscroll-contain contain-content';
+/** Classes of the box that scrolls the code; what changes in it moves nothing outside. A ground of its own makes it a layer. */
+export const codeBoxClass = 'min-h-0 flex-1 overscroll-contain bg-sunken contain-content';

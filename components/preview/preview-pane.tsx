@@ -58,7 +58,7 @@ export function PreviewPane({
     [changes, privateFiles],
   );
   const has = (path: string | undefined): path is string =>
-    path !== undefined && (files.has(path) || privateFiles.has(path) || changes.has(path));
+    path !== undefined && (files.has(path) || privateFiles.has(path) || shown.base.has(path));
   const fallback = () => {
     const telling = tellingFile(provenance, step);
     return has(telling) ? telling : 'flake.nix';
@@ -134,8 +134,8 @@ export function PreviewPane({
         <FilePane
           path={selected}
           status={statuses.get(selected)}
-          text={privateFiles.get(selected) ?? files.get(selected) ?? ''}
-          before={shown.base.get(selected) ?? ''}
+          text={privateFiles.get(selected) ?? files.get(selected)}
+          before={shown.base.get(selected)}
           counts={counts.get(selected)}
           rendered={shown}
           fields={fields}

@@ -8,7 +8,6 @@ import {
   guessTimeZone,
   isAppleSilicon,
 } from '@/components/fields/browser-guess';
-import { getAt } from '@/components/fields/form-values';
 import { listItems } from '@/components/fields/lists';
 import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
@@ -31,7 +30,13 @@ const guessable = ['host.timeZone', 'host.locale', 'host.keyboardLayout'] as con
 /** Offers time zone, language, formats and keyboard as the browser has them, all at one press. */
 export function BrowserOffer() {
   const { state, setMany } = useWizard();
-  const config = useStore(state, (s) => s.config);
+  // Each by itself, because this would else be drawn again on each key.
+  const present = {
+    'host.timeZone': useStore(state, (s) => s.config.host.timeZone),
+    'host.locale': useStore(state, (s) => s.config.host.locale),
+    'host.keyboardLayout': useStore(state, (s) => s.config.host.keyboardLayout),
+    'host.formatsLocale': useStore(state, (s) => s.config.host.formatsLocale),
+  };
   const [guessed, setGuessed] = useState<Record<(typeof guessable)[number], string | undefined>>();
   useEffect(() => {
     let isCurrent = true;
@@ -54,14 +59,14 @@ export function BrowserOffer() {
   const formats = guessFormats(
     navigator.languages,
     guessed['host.timeZone'],
-    guessed['host.locale'] ?? config.host.locale,
+    guessed['host.locale'] ?? present['host.locale'],
   );
   const offers = [
     ...guessable.map((path) => ({ path, to: guessed[path] })),
     { path: 'host.formatsLocale' as const, to: formats },
   ];
   const changes = offers.flatMap(({ path, to }) =>
-    to === undefined || to === getAt(config, path) ? [] : [{ path, to }],
+    to === undefined || to === present[path] ? [] : [{ path, to }],
   );
   if (changes.length === 0) return null;
   const titleOf = (list: 'locale' | 'keyboardLayout', value: string) =>

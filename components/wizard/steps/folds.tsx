@@ -31,6 +31,13 @@ export function Folds({ children }: { children: ReactNode }) {
   );
 }
 
+/**
+ * What changes in a group moves and paints nothing outside of it, so that a key costs nearly the same with all of them open.
+ * What shows beyond a control stays in sight: the ring of the focus by the room beside, an open list by the exception.
+ */
+const contentClass =
+  '-mx-2 px-2 pt-3 pb-5 contain-content has-[[role=combobox][aria-expanded=true]]:contain-none';
+
 const loadSummary = async () => (await import('./group-summaries')).groupSummary;
 
 /**
@@ -73,7 +80,7 @@ export function Fold({
           {summary}
         </span>
       </summary>
-      <div className="pt-3 pb-5">{children}</div>
+      <div className={contentClass}>{children}</div>
     </details>
   );
 }

@@ -75,12 +75,13 @@ test.each<[string, number, string[]]>([
   ['no HTTP', 400, ['tea, please']],
   [
     'a chunk that is none',
-    200,
+    400,
     ['POST /api/x HTTP/1.1', 'Host: x', 'Transfer-Encoding: chunked', '', 'tea'],
   ],
 ])('%s: %d, with every security header', async (_, status, requestLines) => {
   const answer = await ask(...requestLines);
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(answer.match(/^HTTP\/1\.1 /gm)).toHaveLength(1);
   for (const [name, value] of Object.entries(securityHeaders)) {
     if (name === 'Cross-Origin-Resource-Policy') expect(answer).toContain(`\r\n${name}: `);
     else expect(answer.toLowerCase()).toContain(`\r\n${name}: ${value}\r\n`.toLowerCase());

@@ -12,9 +12,17 @@ import { lengthHeader } from './limits';
 import { requestOrigin } from './origin';
 import { type Answer, problem } from './problem';
 import { securityHeaders, strictTransport } from './security-headers';
-import type { Site } from './site';
+import type { Place, Site } from './site';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** Hands a request on to Next. */
+type Next = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  place: Place,
+  isAction?: boolean,
+) => Promise<void>;
 
 interface Options {
   site: Site;
@@ -48,13 +56,35 @@ export function guardRequests(options: Options): void {
   });
 }
 
+/**
+ * Lets one request at a time go on, each in a turn of the event loop of its own. Without it each turn would serve every
+ * connection that is there before Node accepts one more, so that a few dozen busy clients keep all new ones out for seconds.
+ */
+function oneEachTurn(): () => Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  return async () => {
+    last = last.then(() => new Promise(setImmediate));
+    await last;
+  };
+}
+
+/** Whether an answer takes long to make. Health does not, and tells whether the server is well. */
+function takesLong(place: Place, isAction = false): boolean {
+  if (place.kind === 'route') return place.name !== '/api/health';
+  return isAction || (place.kind === 'page' && place.isDrawn);
+}
+
 /** Stands before the listeners that a server has. */
 function takeOver(server: Server, options: Options): void {
   // Whoever listens for checkContinue is our own guard, so the server is guarded already.
   if (server.listenerCount('checkContinue') > 0) return;
   const listeners = server.listeners('request') as Listener[];
+  const turn = oneEachTurn();
   let stopping = false;
-  const next: Listener = (request, response) => {
+  const next: Next = async (request, response, place, isAction) => {
+    if (takesLong(place, isAction)) await turn();
+    // Whoever left while waiting wants no answer.
+    if (response.destroyed) return;
     if (stopping) response.shouldKeepAlive = false;
     for (const listener of listeners) listener.call(server, request, response);
   };
@@ -64,9 +94,9 @@ function takeOver(server: Server, options: Options): void {
   });
   // Judged first, because the client sends its body only once it is told to.
   server.on('checkContinue', (request, response) => {
-    handle(request, response, options, (...both) => {
+    handle(request, response, options, async (...both) => {
       response.writeContinue();
-      next(...both);
+      await next(...both);
     });
   });
   // Idle connections are closed when the server is told to stop, because they would hold it up; Next waits for requests.
@@ -95,7 +125,7 @@ function handle(
   request: IncomingMessage,
   response: ServerResponse,
   options: Options,
-  next: Listener,
+  next: Next,
 ): void {
   const head = {
     method: request.method ?? '',
@@ -123,12 +153,12 @@ function handle(
   request.url = pass.url;
   request.headers = pass.headers;
   if (!pass.isAction) {
-    next(request, response);
+    void next(request, response, pass.place);
     return;
   }
   readFirst(request, Number(pass.headers['content-length']), (body) => {
     if (isActionBody(body)) {
-      next(request, response);
+      void next(request, response, pass.place, true);
       return;
     }
     const client = { method: head.method, headers: { get: () => 'application/json' } };
@@ -294,8 +324,8 @@ function isSecure({ headers }: IncomingMessage): boolean {
   return requestOrigin({ get })?.startsWith('https:') ?? false;
 }
 
-/** A connection, and the answer that Node is sending on it. */
-type Taken = Duplex & { _httpMessage?: { headersSent: boolean } };
+/** A connection, and the answer that Node sends on it or waits for. */
+type Taken = Duplex & { _httpMessage?: ServerResponse | null };
 
 type RawAnswer = [status: number, phrase: string, words: string, more?: string];
 
@@ -321,6 +351,13 @@ function refuseBytes(error: NodeJS.ErrnoException, socket: Taken): void {
   if (error.code === 'ECONNRESET' || !socket.writable || socket._httpMessage?.headersSent) {
     socket.destroy();
     return;
+  }
+  // The answer that is still being made for the same bytes would be taken for that of another request.
+  const pending = socket._httpMessage;
+  if (pending) {
+    pending.detachSocket(socket as Socket);
+    pending.destroy();
+    pending.emit('close');
   }
   answerBytes(socket, ...(parserErrors[error.code ?? ''] ?? notHttp));
 }

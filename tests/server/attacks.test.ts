@@ -3,6 +3,7 @@
  * of real connections, because what Node and Next do with them is the point.
  */
 import { spawnSync } from 'node:child_process';
+import { Agent, get } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { describe, expect, inject, it, test } from 'vitest';
 import { generatorId } from '@/lib/generated/build-info';
@@ -552,4 +553,32 @@ test('health answers beside an attack', async () => {
   await attack;
   // The middle of both, as a busy machine disturbs the slowest ones: it was seconds.
   expect(beside).toBeLessThan(10 * idle + 100);
+});
+
+test('however busy others keep it, a new client is let in', async () => {
+  const busy = 24;
+  const agent = new Agent({ keepAlive: true, maxSockets: busy });
+  let answered = 0;
+  let isOver = false;
+  const others = Array.from({ length: busy }, async (_, who) => {
+    for (let turn = 0; !isOver; turn++) {
+      await new Promise<void>((resolve, reject) => {
+        const path = `/api/flake.zip?host.name=busy-${who}-${turn}`;
+        get({ host: '127.0.0.1', port, path, agent }, (reply) =>
+          reply.resume().on('end', resolve),
+        ).on('error', reject);
+      });
+      answered++;
+    }
+  });
+  while (answered < 4 * busy) await new Promise((resolve) => setTimeout(resolve, 5));
+  // In one rush. Node accepts one connection in each turn of its loop, and a turn served everybody who was there: these
+  // twelve had to wait for about 12 × 24 archives.
+  const before = answered;
+  await Promise.all(Array.from({ length: 12 }, () => send({ target: '/api/health' })));
+  const meanwhile = answered - before;
+  isOver = true;
+  await Promise.all(others);
+  agent.destroy();
+  expect(meanwhile).toBeLessThan(4 * busy);
 });

@@ -622,9 +622,13 @@ copy() {
     run chmod 700 "$target/var/lib/agenix"
     run install -m 600 "$identity" "$installed_key"
   fi
-  # The same for a key that was put beside this script in its place.
+  # The same for keys that lie beside this script. What is not the installed one may be the only copy, so it is kept.
   if [ "$source_dir" = "$config_dir" ]; then
-    run find "$config_dir" -type f -exec grep -q "$identity_pattern" '{}' ';' -exec rm -f '{}' ';'
+    run find "$config_dir" -type f -exec grep -q "$identity_pattern" '{}' ';' \
+      -exec cmp -s '{}' "$installed_key" ';' -exec rm -f '{}' ';'
+    run find "$config_dir" -type f -exec grep -q "$identity_pattern" '{}' ';' \
+      -exec mkdir -p "$target/var/lib/agenix/moved" ';' -exec chmod 600 '{}' ';' \
+      -exec mv --verbose --backup=numbered -t "$target/var/lib/agenix/moved" '{}' ';' >&3
   fi
   stop_if_last
 }

@@ -6,6 +6,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { catalogue } from '@/lib/config/catalogue';
 import { channels } from '@/lib/config/channels';
 import { cleanScale } from '@/lib/config/clean-scale';
 import { fields } from '@/lib/config/fields';
@@ -37,7 +38,8 @@ import { deadReferences } from '@/tools/nix-options/references';
 import { describeWithNix } from './nix';
 
 const seed = Number(process.env.HYPRGUEST_SEED ?? 20261123);
-const randomSets = Number(process.env.HYPRGUEST_SWEEP ?? 400);
+// Of the kinds of lines that 400 sets make, 200 make all but names of packages, which one set has together.
+const randomSets = Number(process.env.HYPRGUEST_SWEEP ?? 200);
 const minutes = 60_000;
 
 /** Every choice and every switch, with all its values. */
@@ -276,11 +278,13 @@ describeWithNix(`the sweep${lua}`, () => {
     await expectSound(rows.map((row) => subject(configSchema.parse(answersWith(row)))));
   });
 
-  it('accepts the presets, and the default in every theme and graphics mode', {
+  it('accepts the presets, the default in every theme and graphics mode, and all packages at once', {
     timeout: 15 * minutes,
   }, async () => {
     expect(looks()).toHaveLength(themeNames.length * 2);
-    await expectSound([...presets, ...looks()].map(({ config }) => subject(config)));
+    const packages = catalogue.map(({ attr }) => attr);
+    const every = { config: configSchema.parse({ user: { packages } }) };
+    await expectSound([...presets, ...looks(), every].map(({ config }) => subject(config)));
   });
 
   it('accepts what comes with secrets beside it', { timeout: 15 * minutes }, async () => {

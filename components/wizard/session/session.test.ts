@@ -1,0 +1,150 @@
+import { createFormControl } from 'react-hook-form';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { FormValues } from '@/components/fields/form-values';
+import { fields } from '@/lib/config/fields';
+import { defaultConfig } from '@/lib/config/schema';
+import { keyIds } from '@/lib/secrets/keys';
+import type { SecretAnswers } from '@/lib/secrets/schema';
+import { hide } from '@/lib/secrets/secret';
+import { createWizard } from './create-wizard';
+import { type Session, startSession } from './session';
+import { blankSecrets, holdsSecrets, type Wizard } from './wizard-context';
+
+let running: Session | undefined;
+afterEach(() => {
+  running?.end();
+  running = undefined;
+  vi.unstubAllGlobals();
+});
+
+/**
+ * What a browser is to a session: an address with a history, events, and whether there is a network.
+ * @param typed what stood in the form before the session was there
+ */
+function open(href: string, typed: { hostName?: string } = {}) {
+  const location = new URL(href, 'http://localhost');
+  const history = {
+    state: null as unknown,
+    replaceState: (state: unknown, _: string, to: string) => {
+      history.state = state;
+      location.href = new URL(to, location).href;
+    },
+  };
+  const window = Object.assign(new EventTarget(), { location, history });
+  const document = Object.assign(new EventTarget(), {
+    // Nobody points at anything.
+    documentElement: { dataset: {} as Record<string, string>, matches: () => false },
+    visibilityState: 'visible',
+    getElementById: () => null,
+    activeElement: null,
+  });
+  const kept = new Map<string, string>();
+  const navigator = { onLine: true };
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('history', history);
+  vi.stubGlobal('location', location);
+  vi.stubGlobal('navigator', navigator);
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+
+  const form = createFormControl<FormValues>({ defaultValues: structuredClone(defaultConfig) });
+  const secrets = createFormControl<SecretAnswers>({ defaultValues: blankSecrets(keyIds()) });
+  // As a page does: until somebody listens, react-hook-form gives the defaults.
+  secrets.subscribe({ formState: { values: true }, callback: () => {} });
+  const { wizard, connect, spoken } = createWizard(
+    fields,
+    { config: defaultConfig, advice: [], presets: [] },
+    form as unknown as Wizard['form'],
+    secrets as unknown as Wizard['secrets'],
+  );
+  if (typed.hostName) form.setValue('host.name', typed.hostName);
+  const pushed: string[] = [];
+  const session = startSession(
+    wizard,
+    { push: (to) => void pushed.push(to), prefetch: () => {} },
+    false,
+  );
+  connect(session);
+  running = session;
+  return { wizard, session, pushed, spoken, window, navigator, location, history, kept };
+}
+
+/** Sends an event as the browser does. @returns whether somebody objected */
+function send(target: EventTarget, name: string): boolean {
+  return !target.dispatchEvent(new Event(name, { cancelable: true }));
+}
+
+it('goes to a page without the answers in its address, and that page is arrived at once', async () => {
+  const { session, pushed, wizard } = open('/host', { hostName: 'falcon' });
+  await session.go('/user#user.name');
+  expect(pushed).toEqual(['/user#user.name']);
+  expect(wizard.state.get().fromReview).toBeUndefined();
+  expect([session.takeArrival(), session.takeArrival()]).toEqual([true, false]);
+});
+
+it('knows which answer somebody came from Review to change', async () => {
+  const { session, pushed, wizard } = open('/review');
+  await session.go('/host#host.openPorts');
+  expect(pushed).toEqual(['/host#host.openPorts']);
+  expect(wizard.state.get().fromReview).toBe('host.openPorts');
+});
+
+it('stays without a network while the other pages have not loaded, and says so', async () => {
+  const { session, pushed, spoken, navigator, wizard } = open('/host');
+  navigator.onLine = false;
+  await session.go('/user');
+  expect([pushed, session.takeArrival()]).toEqual([[], false]);
+  expect(spoken.get().text).toBe('You are offline, and the other pages have not loaded yet.');
+  wizard.state.set({ complete: true });
+  await session.go('/user');
+  expect(pushed).toEqual(['/user']);
+});
+
+it('takes what was typed before it was there for an edit like any other', async () => {
+  const { session, location, kept } = open('/host', { hostName: 'falcon' });
+  await session.flush();
+  expect(kept.get('drafts')).toContain('host.name=falcon');
+  expect(location.search).toBe('?v=1&host.name=falcon');
+});
+
+it('objects to leaving only while something would be lost', async () => {
+  const { window, wizard } = open('/secrets');
+  expect(send(window, 'beforeunload')).toBe(false);
+  wizard.secrets.setValue('password', hide('correct horse'));
+  expect(send(window, 'beforeunload')).toBe(true);
+  wizard.forgetSecrets();
+  expect(send(window, 'beforeunload')).toBe(false);
+  wizard.state.set({ unkept: true });
+  expect(send(window, 'beforeunload')).toBe(true);
+});
+
+it('holds no secret once the page is put away, and hears nothing once it has ended', () => {
+  const { window, wizard, session } = open('/secrets');
+  const type = () => wizard.secrets.setValue('password', hide('correct horse'));
+  type();
+  send(window, 'pagehide');
+  expect(holdsSecrets(wizard.secrets.getValues())).toBe(false);
+  type();
+  session.end();
+  expect(holdsSecrets(wizard.secrets.getValues())).toBe(false);
+  type();
+  expect(send(window, 'beforeunload')).toBe(false);
+  send(window, 'pagehide');
+  expect(holdsSecrets(wizard.secrets.getValues())).toBe(true);
+});
+
+it('drops the problems of a link, with the link itself', async () => {
+  const { session, wizard, location, history } = open('/host?v=1&host.name=falcon&host.cpus=900');
+  await session.flush();
+  expect(wizard.state.get().linkProblems.map(({ path }) => path)).toEqual(['host.cpus']);
+  expect(wizard.state.get().originalLink).toContain('host.cpus=900');
+  expect(JSON.stringify(history.state)).toContain('host.cpus=900');
+  session.dismissLinkProblems();
+  expect(JSON.stringify(history.state)).not.toContain('host.cpus');
+  expect(wizard.state.get()).toMatchObject({ linkProblems: [], originalLink: undefined });
+  expect(location.search).toBe('?v=1&host.name=falcon');
+});

@@ -161,10 +161,19 @@ describe('supply chain', () => {
     expect(components.map(({ name }: { name: string }) => name)).toContain('next');
   });
 
+  it('is released with that list', () => {
+    const release = textOf('.github/workflows/release.yml');
+    const [, list] = /run: npm sbom [^\n]* > (\S+)/.exec(release) ?? [];
+    expect(list).toBe('sbom.cdx.json');
+    expect(release).toMatch(new RegExp(`gh release create [^\n]* ${list}$`, 'm'));
+  });
+
   it('says how to report a weakness, and which versions get fixes', () => {
     const text = textOf('SECURITY.md');
     expect(text).toMatch(/^## Report/m);
     expect(text).toMatch(/^## Supported/m);
+    // Whoever still has Node 20 learns here until when that lasts.
+    expect(text).toMatch(/Node 20 .* version \d+\.\d+ drops it/s);
   });
 });
 

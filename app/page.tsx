@@ -9,6 +9,7 @@ import { lookOf } from '@/components/playable/look';
 import { belowClass } from '@/components/playable/room';
 import { sceneToSend } from '@/components/playable/scene';
 import { buttonClass, linkClass } from '@/components/ui/button';
+import { evenColumns } from '@/components/ui/even-columns';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon-sheet';
 import { Picture } from '@/components/ui/picture';
@@ -141,7 +142,7 @@ export default function StartPage() {
           <h2 id="presets-title" className="text-xl font-semibold tracking-tight">
             Start from a preset
           </h2>
-          <ul className="mt-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
+          <ul className={`mt-4 grid gap-4 sm:grid-cols-2 ${evenColumns(presets.length)}`}>
             {presets.map((preset) => (
               <li key={preset.id}>
                 <PresetCard preset={preset} />

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { buttonClass, linkClass } from '@/components/ui/button';
+import { evenColumns } from '@/components/ui/even-columns';
 import { Icon } from '@/components/ui/icon';
 import { Picture, PictureDetail } from '@/components/ui/picture';
 import { configSchema } from '@/lib/config/schema';
@@ -14,7 +15,7 @@ import { VmwareWindow } from './vmware-window';
  */
 export function ThemeGallery() {
   return (
-    <fieldset className="grid grid-cols-3 gap-2 sm:gap-3 lg:grid-cols-6">
+    <fieldset className={`grid grid-cols-3 gap-2 sm:gap-3 ${evenColumns(picturedThemes.length)}`}>
       <legend className="sr-only">Theme to look at</legend>
       {picturedThemes.map((theme, index) => (
         <div key={theme.name} className="group contents">

@@ -39,7 +39,9 @@ export function RadioCards({ name, value, options, onChange, onBlur }: Props) {
 
 function columnsFor(options: readonly RadioOption[]): string {
   const areShort = !options.some(({ help }) => help);
-  if (options.some(({ picture }) => picture) || (areShort && options.length === 6)) {
+  // Five or more stand better in rows of three, where that leaves none alone.
+  const areInThrees = areShort && options.length > 4 && options.length % 3 === 0;
+  if (options.some(({ picture }) => picture) || areInThrees) {
     return 'grid-cols-2 sm:grid-cols-3';
   }
   if (!areShort) return options.length % 2 === 0 ? 'grid-cols-1 sm:grid-cols-2' : 'grid-cols-1';

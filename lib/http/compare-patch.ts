@@ -12,12 +12,12 @@ import { problemResponse } from './problem';
  * Empty where they are the same; a 400 where a side cannot be read.
  */
 export function getPatch(request: Request): Response {
-  const asked = new URLSearchParams(queryOf(request));
-  const [a, b] = [readSide(asked.get('a') ?? ''), readSide(asked.get('b') ?? '')];
+  const query = new URLSearchParams(queryOf(request));
+  const [a, b] = [readSide(query.get('a') ?? ''), readSide(query.get('b') ?? '')];
   const problems = Object.entries({ a, b }).flatMap(([name, side]) =>
     side.problems.map(({ path, message }) => ({ path: path ? `${name}: ${path}` : name, message })),
   );
-  const stray = strayProblem([...asked.keys()]);
+  const stray = strayProblem([...query.keys()]);
   if (stray) problems.unshift({ path: '', message: stray });
   if (problems.length > 0) return problemResponse(request, 400, problems);
   // Weak: on its way the text may be compressed.

@@ -36,6 +36,131 @@ const fromQuery = (type: string) => ({
 
 const answersInQuery = { $ref: '#/components/parameters/Answers' };
 
+const paths = {
+  '/api/flake.zip': {
+    get: {
+      operationId: 'getZip',
+      summary: 'The flake for the answers in the query, as a zip',
+      parameters: [answersInQuery],
+      responses: fromQuery('application/zip'),
+    },
+    post: {
+      operationId: 'postZip',
+      summary: 'The flake for the answers in the body, as a zip',
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Answers' } } },
+      },
+      responses: {
+        '200': archive('application/zip'),
+        '400': problem('Some answers cannot be: each is named by its path.'),
+        '413': problem(`The body has more than ${mostBody} bytes.`),
+        '415': problem('The body is not UTF-8 JSON.'),
+      },
+    },
+  },
+  '/api/flake.tar.gz': {
+    get: {
+      operationId: 'getTarball',
+      summary: 'The same as a tarball, which Nix takes as the address of a flake',
+      description:
+        'The Link header names an immutable address (rel="immutable"), which Nix writes into locks.',
+      parameters: [answersInQuery],
+      responses: fromQuery('application/gzip'),
+    },
+  },
+  '/api/flake/{generator}/flake.tar.gz': {
+    get: {
+      operationId: 'getImmutableTarball',
+      summary:
+        'The same bytes for good where the generator is a release, from 0.3.0 on, and no others ever',
+      parameters: [
+        { name: 'generator', in: 'path', required: true, schema: { type: 'string' } },
+        answersInQuery,
+      ],
+      responses: {
+        ...fromQuery('application/gzip'),
+        '410': problem(
+          'The archives of this generator are not kept: it is 0.2.0, or no release. The message says what to do.',
+        ),
+      },
+    },
+  },
+  '/api/seed.iso': {
+    get: {
+      operationId: 'getSeedDisc',
+      summary: 'A small CD image that carries the flake into the virtual machine',
+      parameters: [answersInQuery],
+      responses: fromQuery('application/x-iso9660-image'),
+    },
+  },
+  '/api/compare.patch': {
+    get: {
+      operationId: 'getPatch',
+      summary: 'What makes one flake of another, as git apply and patch -p1 take it',
+      parameters: (['a', 'b'] as const).map((name) => ({
+        name,
+        in: 'query',
+        description: 'The name of a preset, a query, or a link. The default preset when left out.',
+        schema: { type: 'string' },
+      })),
+      responses: {
+        '200': {
+          description: 'A patch; empty where both are the same.',
+          content: { 'text/x-patch': { schema: { type: 'string' } } },
+        },
+        ...notModified,
+        '400': problem('One of the two cannot be read, or has answers that cannot be.'),
+        '414': problem(`The query has more than ${mostQuery} characters.`),
+      },
+    },
+  },
+  '/api/schema': {
+    get: {
+      operationId: 'getSchema',
+      summary: 'The answers as JSON Schema 2020-12',
+      responses: {
+        '200': {
+          description: 'Types, ranges, values, defaults, titles and descriptions.',
+          content: { 'application/schema+json': { schema: { type: 'object' } } },
+        },
+        ...notModified,
+      },
+    },
+  },
+  '/api/presets': {
+    get: {
+      operationId: 'getPresets',
+      summary: 'Whole answer sets to begin from',
+      responses: {
+        '200': {
+          description: 'Each with the query that gives it.',
+          content: {
+            'application/json': {
+              schema: { type: 'array', items: { $ref: '#/components/schemas/Preset' } },
+            },
+          },
+        },
+        ...notModified,
+      },
+    },
+  },
+  '/api/health': {
+    get: {
+      operationId: 'getHealth',
+      summary: 'Whether the site is up',
+      responses: { '200': text('It is.') },
+    },
+  },
+  '/api/ready': {
+    get: {
+      operationId: 'getReady',
+      summary: 'Whether the site can make a flake',
+      responses: { '200': text('It has just made one.') },
+    },
+  },
+};
+
 /**
  * The routes for programs, as OpenAPI 3.1 describes them (https://spec.openapis.org/oas/v3.1.1.html).
  * @returns a document that holds the answers' own JSON Schema
@@ -52,131 +177,7 @@ export function openApi() {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: siteAddress }],
-    paths: {
-      '/api/flake.zip': {
-        get: {
-          operationId: 'getZip',
-          summary: 'The flake for the answers in the query, as a zip',
-          parameters: [answersInQuery],
-          responses: fromQuery('application/zip'),
-        },
-        post: {
-          operationId: 'postZip',
-          summary: 'The flake for the answers in the body, as a zip',
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/Answers' } } },
-          },
-          responses: {
-            '200': archive('application/zip'),
-            '400': problem('Some answers cannot be: each is named by its path.'),
-            '413': problem(`The body has more than ${mostBody} bytes.`),
-            '415': problem('The body is not UTF-8 JSON.'),
-          },
-        },
-      },
-      '/api/flake.tar.gz': {
-        get: {
-          operationId: 'getTarball',
-          summary: 'The same as a tarball, which Nix takes as the address of a flake',
-          description:
-            'The Link header names an immutable address (rel="immutable"), which Nix writes into locks.',
-          parameters: [answersInQuery],
-          responses: fromQuery('application/gzip'),
-        },
-      },
-      '/api/flake/{generator}/flake.tar.gz': {
-        get: {
-          operationId: 'getImmutableTarball',
-          summary:
-            'The same bytes for good where the generator is a release, from 0.3.0 on, and no others ever',
-          parameters: [
-            { name: 'generator', in: 'path', required: true, schema: { type: 'string' } },
-            answersInQuery,
-          ],
-          responses: {
-            ...fromQuery('application/gzip'),
-            '410': problem(
-              'The archives of this generator are not kept: it is 0.2.0, or no release. The message says what to do.',
-            ),
-          },
-        },
-      },
-      '/api/seed.iso': {
-        get: {
-          operationId: 'getSeedDisc',
-          summary: 'A small CD image that carries the flake into the virtual machine',
-          parameters: [answersInQuery],
-          responses: fromQuery('application/x-iso9660-image'),
-        },
-      },
-      '/api/compare.patch': {
-        get: {
-          operationId: 'getPatch',
-          summary: 'What makes one flake of another, as git apply and patch -p1 take it',
-          parameters: (['a', 'b'] as const).map((name) => ({
-            name,
-            in: 'query',
-            description:
-              'The name of a preset, a query, or a link. The default preset when left out.',
-            schema: { type: 'string' },
-          })),
-          responses: {
-            '200': {
-              description: 'A patch; empty where both are the same.',
-              content: { 'text/x-patch': { schema: { type: 'string' } } },
-            },
-            ...notModified,
-            '400': problem('One of the two cannot be read, or has answers that cannot be.'),
-            '414': problem(`The query has more than ${mostQuery} characters.`),
-          },
-        },
-      },
-      '/api/schema': {
-        get: {
-          operationId: 'getSchema',
-          summary: 'The answers as JSON Schema 2020-12',
-          responses: {
-            '200': {
-              description: 'Types, ranges, values, defaults, titles and descriptions.',
-              content: { 'application/schema+json': { schema: { type: 'object' } } },
-            },
-            ...notModified,
-          },
-        },
-      },
-      '/api/presets': {
-        get: {
-          operationId: 'getPresets',
-          summary: 'Whole answer sets to begin from',
-          responses: {
-            '200': {
-              description: 'Each with the query that gives it.',
-              content: {
-                'application/json': {
-                  schema: { type: 'array', items: { $ref: '#/components/schemas/Preset' } },
-                },
-              },
-            },
-            ...notModified,
-          },
-        },
-      },
-      '/api/health': {
-        get: {
-          operationId: 'getHealth',
-          summary: 'Whether the site is up',
-          responses: { '200': text('It is.') },
-        },
-      },
-      '/api/ready': {
-        get: {
-          operationId: 'getReady',
-          summary: 'Whether the site can make a flake',
-          responses: { '200': text('It has just made one.') },
-        },
-      },
-    },
+    paths,
     components: {
       parameters: {
         Answers: {

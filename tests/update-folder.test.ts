@@ -24,6 +24,7 @@ import { defaultConfig } from '@/lib/config/schema';
 import { parseQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
 import { printPatch } from '@/lib/patch';
+import { fileTree } from '@/lib/render/file-tree';
 import type { ReleasedGenerator } from '@/lib/update/base';
 import { findReleased } from '@/lib/update/find-released';
 import { planUpdate, UpdateError, writeUpdate } from '@/lib/update/update-folder';
@@ -164,6 +165,23 @@ describe('a folder that is changed', () => {
     writeUpdate(folder, await other());
     const mode = (path: string) => statSync(path).mode & 0o777;
     expect([mode(join(folder, look)), mode(folder)]).toEqual([0o600, 0o700]);
+  });
+
+  it('has scripts that whoever reads them may run, whatever their former mode', () => {
+    const install = join(folder, 'install.sh');
+    const modes = [
+      [0o644, '#!/bin/sh\n', 0o755],
+      [0o600, '{ }\n', 0o700],
+      [0o755, '#!/bin/sh\n', 0o755],
+    ] as const;
+    for (const [former, text, wanted] of modes) {
+      put('install.sh', text);
+      chmodSync(install, former);
+      const before = fileTree([['install.sh', text]]);
+      const after = fileTree([['install.sh', '#!/bin/sh\nexit\n']]);
+      writeUpdate(folder, { before, after, opaque: new Set() });
+      expect(statSync(install).mode & 0o777, former.toString(8)).toBe(wanted);
+    }
   });
 
   it('is the one that a link names', async () => {

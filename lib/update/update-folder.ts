@@ -157,8 +157,9 @@ export function writeUpdate(named: string, { before, after }: FolderUpdate): Wri
       else {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, text);
-        if (former?.isFile()) chmodSync(file, former.mode & 0o777);
-        else if (isExecutable(text)) chmodSync(file, 0o755);
+        const { mode } = former?.isFile() ? former : lstatSync(file);
+        // Whoever may read a script may run it, as where it is made anew.
+        chmodSync(file, (mode & 0o777) | (isExecutable(text) ? (mode & 0o444) >> 2 : 0));
       }
     }
   } catch (error) {

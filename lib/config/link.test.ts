@@ -56,6 +56,10 @@ describe('readLink', () => {
     ['broken inside each value, in one line', link.replaceAll(/=(?=..)/g, '= ')],
     ['broken at 76 characters, in one line', wrapped(76, ' ')],
     ['broken at 76 characters in a reply, in one line', `> ${wrapped(76, ' > ')}`],
+    ['broken behind each &amp;, in one line', link.replaceAll('&', '&amp; ')],
+    ['broken before its query', link.replace('?', ' ?')],
+    ['broken behind its mark', link.replace('?', '?\n')],
+    ['broken before each =', link.replaceAll('=', '\n=')],
     ['in quotes of print', `“${link}”.`],
     ['in Safe Links', safe(link)],
     ['in Safe Links with &amp;', safe(link).replaceAll('&', '&amp;')],
@@ -67,6 +71,17 @@ describe('readLink', () => {
     ],
   ])('finds the answers of a link %s', (_how, pasted) => {
     expect(answersIn(pasted)).toEqual({ config, problems: [] });
+  });
+
+  it('finds them wherever a mail program breaks its lines', () => {
+    for (let width = 60; width <= 80; width++) {
+      for (const separator of ['\n', '\r\n> ']) {
+        expect(answersIn(wrapped(width, separator)), `at ${width}`).toEqual({
+          config,
+          problems: [],
+        });
+      }
+    }
   });
 
   it('says what stood behind the link, before it is opened without that', () => {
@@ -84,6 +99,37 @@ describe('readLink', () => {
     // A link in brackets or quotes is whole.
     expect(readLink(`<${link}>\nv=1`)).toEqual({ query, rest: 'v=1' });
     expect(readLink(`curl -fL '${link}' | tar xz`)).toEqual({ query, rest: '| tar xz' });
+  });
+
+  it.each([
+    ['another link', ' https://hyprguest.dev/review?v=1&host.name=kestrel'],
+    ['another link in the next line', '\nhttps://hyprguest.dev/review?v=1&host.name=kestrel'],
+    ['a link to somewhere else', '\n\nhttps://other.example/?v=2'],
+    ['an answer in a sentence', ' host.cpus=6 is what I use'],
+    ['a question mark', ' ?'],
+    ['a question mark in the next line', '\n?'],
+    ['a smile', ' =)'],
+    ['a comma that is none of the link', ' , and mine'],
+    ['an arrow', ' => mine'],
+    ['a second question', ' ?? sure'],
+    ['a signature', '\n=====\nAda'],
+    ['a signature of mail programs', '\n-- \nAda'],
+    ['what Outlook quotes below', '\n________________________________\nFrom: Ada'],
+    ['an answer in the next line', '\nhost.cpus=6 is what I use'],
+    ['an ampersand', ' & mine'],
+    ['another smile', ' =D'],
+    ['a path with a query', ' and/or?v=1'],
+  ])('leaves out %s, and says so', (_what, behind) => {
+    expect(readLink(`${link}${behind}`)).toEqual({
+      query,
+      rest: behind.trim().replaceAll(/\s+/g, ' '),
+      note: expect.stringContaining('is left out'),
+    });
+    expect(readLink(`Mine: ${link}${behind}`)).toMatchObject({ query });
+  });
+
+  it('ends with the sentence that asks about it', () => {
+    expect(readLink(`Do you like ${link}? I do.`)).toMatchObject({ rest: 'I do.' });
   });
 
   it('refuses what is no link, and what is too long for one', () => {

@@ -89,12 +89,14 @@ function joinLines(pasted: string): { link: string; rest: string; isClosed: bool
       .filter(({ text }) => !/^>{0,9}$/.test(text)),
   );
   let link = '';
+  let isMarked = false;
   for (const [index, word] of words.entries()) {
-    if (link !== '' && !continues(word, words.slice(Math.max(index - 2, 0), index))) {
+    if (link !== '' && !continues(word, words.slice(Math.max(index - 2, 0), index), isMarked)) {
       const rest = words.slice(index).map(({ text }) => text);
       return { ...trimEnd(link), rest: rest.join(' ') };
     }
     link += word.text;
+    isMarked ||= /[?=]./.test(word.text);
   }
   return { ...trimEnd(link), rest: '' };
 }
@@ -110,14 +112,24 @@ interface Word {
 /**
  * Whether a word goes on with the link before it: it holds what links hold, or was broken at the margin.
  * @param earlier the last two words of the link
+ * @param isMarked whether the link has its `?`, or is a query alone
  */
-function continues({ text, before, isLine }: Word, earlier: readonly Word[]): boolean {
-  const link = earlier.at(-1)?.text ?? '';
-  if (closes.test(link) || quoteAtEnd.test(link)) return false;
-  if (/[&?=,]$/.test(link) || /^[&?=,]/.test(text)) return true;
-  const keys = [...text.matchAll(/(^|[&?])([\w.]{1,40})=/g)].map(([, , key = '']) => key);
-  if (keys.some((key) => key === 'v' || fieldByPath.has(key))) return true;
-  if (!/^[\w.~,:/%&=;-]+$/.test(text)) return false;
+function continues(
+  { text, before, isLine }: Word,
+  earlier: readonly Word[],
+  isMarked: boolean,
+): boolean {
+  const previous = earlier.at(-1)?.text ?? '';
+  if (closes.test(previous) || quoteAtEnd.test(previous) || /^https?:\/\//.test(text)) return false;
+  const start = readAmpersands(earlier.map((word) => word.text).join(''));
+  const piece = readAmpersands(text);
+  // A query has one mark, and a key one sign: a further one belongs to a sentence.
+  if (/[&=,]$/.test(start) || (start.endsWith('?') && !isMarked)) return true;
+  if (/^[&,][\w~%]/.test(piece)) return true;
+  if (/^=[\w~%]/.test(piece) && /[&?][\w.]{1,40}$/.test(start)) return true;
+  const keys = piece.matchAll(isMarked ? /&([\w.]{1,40})=/g : /[&?]([\w.]{1,40})=/g);
+  for (const [, key = ''] of keys) if (key === 'v' || fieldByPath.has(key)) return true;
+  if (!/^[\w.~,:/%&=;-]+$/.test(text) || !/[a-z\d]/i.test(text)) return false;
   if (before !== undefined) return isLine && before >= margin;
   // A space may stand for a line end: the text is longer than any word, or the last piece of lines of equal length.
   const [last = 0, other] = earlier.map((word) => word.text.length).reverse();

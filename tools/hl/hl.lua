@@ -61,28 +61,6 @@ return function(facts, report)
     })
   end
 
-  local function object(kind)
-    local members = {}
-    for _, name in ipairs(facts.objects[kind] or {}) do
-      members[name] = anything
-    end
-    return strict("a " .. kind, members)
-  end
-
-  local function returned(kind)
-    if kind == nil or kind == "string" then
-      return kind and "" or nil
-    end
-    local item = kind:match("^list of (.+)$")
-    if item then
-      return { object(item) }
-    end
-    if kind:find("^table") then
-      return { x = 0, y = 0 }
-    end
-    return object(kind)
-  end
-
   -- Dispatchers: `hl.dsp.x()` makes one; `hl.dsp.x` alone is a mistake.
   local makers = setmetatable({}, { __mode = "k" })
 
@@ -115,11 +93,6 @@ return function(facts, report)
     end
     if kind == "animation" and given.leaf ~= nil and not contains(spec.leaves, given.leaf) then
       report(where .. ": nothing that moves is called " .. show(given.leaf))
-    end
-    if kind == "gesture" and type(given.action) == "table" then
-      for _, callback in pairs(given.action) do
-        state.later[#state.later + 1] = callback
-      end
     end
   end
 
@@ -162,12 +135,6 @@ return function(facts, report)
   function special.config(given)
     walk_config("", given)
   end
-  function special.get_config(name)
-    if not facts.options[name:gsub(":", ".")] then
-      report("hl.get_config: there is no option " .. name)
-    end
-    return anything
-  end
   function special.bind(text, action, flags)
     flags = flags or {}
     check_flags("hl.bind(" .. show(text) .. ")", flags)
@@ -192,23 +159,6 @@ return function(facts, report)
       report("hl.bind(" .. show(text) .. "): these keys are bound already")
     end
     state.binds[place] = true
-  end
-  function special.unbind(text)
-    if text == "all" then
-      state.binds = {}
-      return
-    end
-    local same, wrong = keys.read(text, facts, key_names, submap ~= "")
-    if not same then
-      report("hl.unbind(" .. show(text) .. "): " .. wrong)
-      return
-    end
-    local freed = submap .. "|" .. same .. "|"
-    for place in pairs(state.binds) do
-      if place:sub(1, #freed) == freed then
-        state.binds[place] = nil
-      end
-    end
   end
   function special.define_submap(name, ...)
     local after, body = ...
@@ -242,9 +192,6 @@ return function(facts, report)
   function special.exec_cmd(_, rules)
     check_names("hl.exec_cmd", rules or {}, facts.windowRule.effects)
   end
-  special["layout.register"] = function(_, provider)
-    state.later[#state.later + 1] = provider.recalculate
-  end
 
   local function make(name, spec)
     return function(...)
@@ -253,14 +200,10 @@ return function(facts, report)
       if spec.fields and name ~= "timer" and type(first) == "table" then
         check_table("hl." .. name, spec.fields, first)
       end
-      local answer = special[name] and special[name](...)
-      if answer ~= nil then
-        return answer
+      if special[name] then
+        special[name](...)
       end
-      if name:find("^get_") and not spec.returns then
-        return anything
-      end
-      return returned(spec.returns)
+      return anything
     end
   end
 

@@ -203,3 +203,28 @@ test('how many were found is said once the typing rests, not at each key', async
   await page.clock.runFor(2000);
   await expect(said).not.toHaveText(atFirst);
 });
+
+test('no step is longer than two screens of a laptop, or five of a phone', async ({ page }) => {
+  for (const [width, height, most] of [
+    [1440, 900, 2],
+    [390, 844, 5],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const href of ['/essentials', '/host', '/user', '/secrets', '/hyprland', '/review']) {
+      await page.goto(href);
+      await hydrated(page);
+      await page.mouse.move(100, 300);
+      // What comes last to each page, so that all of it is measured.
+      const last = {
+        '/essentials': page.getByLabel('Password again', { exact: true }),
+        '/review': page.getByRole('button', { name: 'QR code' }),
+        '/secrets': page.getByLabel('Password again', { exact: true }),
+      }[href];
+      if (last) await expect(last).toBeAttached();
+      const screens = await page.evaluate(
+        () => document.documentElement.scrollHeight / window.innerHeight,
+      );
+      expect(screens, `${href} at ${width} px`).toBeLessThanOrEqual(most);
+    }
+  }
+});

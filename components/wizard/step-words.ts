@@ -9,8 +9,7 @@ export const stepIntros: Readonly<Record<PageId, string>> = {
     'Password and API keys. They stay in this page: no request, link or storage ever holds them.',
   hyprland: 'The desktop: graphics, looks, keys and programs.',
   review: 'Check your answers and files, then download. You can still change every answer.',
-  essentials:
-    'The few questions that only you can answer. Everything else has a good default, and you can change it.',
+  essentials: 'The few questions that only you can answer. All else has a good default.',
 };
 
 /** The title of a page of the wizard, as it stands in the browser's tab. */

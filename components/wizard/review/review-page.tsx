@@ -19,6 +19,7 @@ import { summaryItems } from '@/components/wizard/steps/summary-items';
 import type { Advice } from '@/lib/config/advice-rule';
 import { hasServer } from '@/lib/edition';
 import type { GenerateOnServer } from './ask-server';
+import { Folded } from './folded';
 import { Outcome } from './outcome';
 import { Summary } from './summary';
 
@@ -144,7 +145,9 @@ export function ReviewPage({
           <WorthKnowing />
           <Summary />
           {ShareAnswers && <ShareAnswers />}
-          <Versions />
+          <div className="mt-8">
+            <Versions />
+          </div>
         </div>
       </div>
       <StepFooter id="review">
@@ -187,11 +190,11 @@ function Versions() {
   const verification = useStore(state, (s) => s.verification);
   if (!verification) return null;
   return (
-    <section aria-labelledby="versions-title" className="mt-10">
-      <h2 id="versions-title" className="text-xl font-semibold tracking-tight">
-        Versions
-      </h2>
-      <p className="mt-2 max-w-prose text-muted">
+    <Folded
+      title={<h2 className="shrink-0 font-semibold">Versions</h2>}
+      summary={verification.inputs.map(({ input }) => input).join(', ')}
+    >
+      <p className="max-w-prose text-muted">
         Checked on {verification.date},{' '}
         {verification.kind === 'offline' ? 'offline' : 'by real evaluation'}. {verification.how}
       </p>
@@ -206,7 +209,7 @@ function Versions() {
           </div>
         ))}
       </dl>
-    </section>
+    </Folded>
   );
 }
 

@@ -11,6 +11,7 @@ import { useWizard } from '@/components/wizard/session/wizard-context';
 import { topFolder } from '@/lib/archive/top-folder';
 import { hasServer } from '@/lib/edition';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
+import { Folded } from './folded';
 
 /** The ways to take the answers along. Nothing is offered that would carry other answers than those on the page. */
 export function ShareAnswers() {
@@ -56,46 +57,52 @@ function Ways() {
   const commands = fetchCommands(origin, query, folder);
   const commandOf = (id: string) =>
     commands.ways.find((way) => way.id === id)?.blocks[0]?.commands[0] ?? '';
-  const ways = [
-    { title: 'Link to these answers', text: `${origin}/review?${query}`, label: 'Copy link' },
-    ...(hasServer
-      ? [
-          { title: 'With Nix', text: commandOf('nix'), label: 'Copy nix command' },
-          { title: 'With curl', text: commandOf('curl'), label: 'Copy curl command' },
-        ]
-      : []),
-  ];
   return (
     <>
       <ul className="mt-4 grid gap-3">
-        {ways.map((way) => (
-          <li
-            key={way.label}
-            data-copied
-            className="rounded-md border border-line bg-surface p-3 ps-4"
-          >
-            <div className="flex items-center justify-between gap-3">
-              <h3 className="font-semibold">{way.title}</h3>
-              <CopyButton text={way.text} label={way.label} />
-            </div>
-            <p
-              data-copy-text
-              className="mt-1 font-mono text-[0.8125rem] leading-5 wrap-anywhere text-muted"
-            >
-              {way.text}
-            </p>
-          </li>
-        ))}
+        <Way title="Link to these answers" text={`${origin}/review?${query}`} label="Copy link" />
       </ul>
-      {!hasServer && (
+      {hasServer ? (
+        <div className="mt-4">
+          <Folded
+            title={<h3 className="shrink-0 font-semibold">From a terminal</h3>}
+            summary="With Nix or curl"
+          >
+            <ul className="grid gap-3">
+              <Way title="With Nix" text={commandOf('nix')} label="Copy nix command" />
+              <Way title="With curl" text={commandOf('curl')} label="Copy curl command" />
+            </ul>
+            {commands.substitute && (
+              <p className="mt-3 max-w-prose text-sm text-muted">
+                {commands.substitute.explanation}
+              </p>
+            )}
+          </Folded>
+        </div>
+      ) : (
         <p className="mt-3 max-w-prose text-sm text-muted">
           This copy of the site has no server, so Nix and curl cannot download the flake from it.
         </p>
       )}
-      {hasServer && commands.substitute && (
-        <p className="mt-3 max-w-prose text-sm text-muted">{commands.substitute.explanation}</p>
-      )}
     </>
+  );
+}
+
+/** A text to take along, with a button that copies it. */
+function Way({ title, text, label }: { title: string; text: string; label: string }) {
+  return (
+    <li data-copied className="rounded-md border border-line bg-surface p-3 ps-4">
+      <div className="flex items-center justify-between gap-3">
+        <h3 className="font-semibold">{title}</h3>
+        <CopyButton text={text} label={label} />
+      </div>
+      <p
+        data-copy-text
+        className="mt-1 font-mono text-[0.8125rem] leading-5 wrap-anywhere text-muted"
+      >
+        {text}
+      </p>
+    </li>
   );
 }
 

@@ -44,7 +44,6 @@ function open(page: BrowserPage & { drafts: ReturnType<typeof createDrafts> }) {
     advice: [],
     presets: [],
   });
-  let time = 0;
   const address = createAddress({ page, state, drafts: page.drafts, now: () => ++time });
   const answer = (query: string) => {
     state.set({ query, live: true });
@@ -54,9 +53,13 @@ function open(page: BrowserPage & { drafts: ReturnType<typeof createDrafts> }) {
   return { address, state, answer };
 }
 
+/** Goes on from document to document. */
+let time = 0;
+
 const long = `v=1&user.sshKeys=${'a'.repeat(longestAddress)}`;
 
 beforeEach(() => {
+  time = 0;
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -143,7 +146,7 @@ describe('createAddress', () => {
     const { state, answer } = open(page);
     answer('v=1&host.name=kestrel');
     expect(state.get()).toMatchObject({ tooLong: false });
-    expect(state.get().unkept).not.toBe(true);
+    expect(state.get().unkept).toBe(false);
     answer(long);
     expect(state.get()).toMatchObject({ tooLong: true, unkept: true });
     answer('v=1&host.name=kestrel');
@@ -151,7 +154,7 @@ describe('createAddress', () => {
     const able = open(browser('/user'));
     able.answer(long);
     expect(able.state.get().tooLong).toBe(true);
-    expect(able.state.get().unkept).not.toBe(true);
+    expect(able.state.get().unkept).toBe(false);
   });
 
   it('finds after a reload what was answered in the moment before it', () => {
@@ -169,6 +172,68 @@ describe('createAddress', () => {
     // A link that somebody else sent is another matter.
     const stranger = open(browser('/host?v=1&host.name=falcon', page));
     expect(stranger.address.opened()?.query).toBe('v=1&host.name=falcon');
+  });
+
+  it('goes back to no older answers after a reload, where the storage has been full since', () => {
+    const page = browser('/host');
+    open(page).answer('v=1&host.name=falcon');
+    // A full storage takes nothing, and lets go.
+    const keeping = memoryKeeping(page.kept);
+    page.drafts = createDrafts({
+      ...keeping,
+      write: (key, text) => text === null && keeping.write(key, text),
+    });
+    const full = open(page);
+    expect(full.address.opened()?.query).toBe('v=1&host.name=falcon');
+    full.answer('v=1&host.cpus=6&host.name=kestrel');
+    expect(page.address).toBe('/host?v=1&host.cpus=6&host.name=kestrel');
+    expect(open(page).address.opened()?.query).toBe('v=1&host.cpus=6&host.name=kestrel');
+  });
+
+  it('has the older answers at least, where the newer ones fit nowhere', () => {
+    const page = browser('/host');
+    open(page).answer('v=1&host.name=falcon');
+    const keeping = memoryKeeping(page.kept);
+    page.drafts = createDrafts({
+      ...keeping,
+      write: (key, text) => text === null && keeping.write(key, text),
+    });
+    const full = open(page);
+    full.answer(long);
+    expect([page.address, full.state.get().unkept]).toEqual(['/host', true]);
+    expect(open(page).address.opened()?.query).toBe('v=1&host.name=falcon');
+  });
+
+  it('keeps its answers through a reload when a copy of the tab has changed them', () => {
+    for (const first of ['v=1&host.name=falcon', long]) {
+      const page = browser('/host');
+      open(page).answer(first);
+      // Reloaded, and not edited since; then the tab is doubled, and its history goes along.
+      const mine = open(page);
+      mine.state.set({ query: mine.address.opened()?.query ?? '', live: true });
+      mine.address.write();
+      const copy = browser(page.address, page);
+      copy.history.state = structuredClone(page.history.state);
+      const theirs = open(copy);
+      theirs.answer('v=1&host.name=kestrel');
+      mine.address.noticeOtherTab(page.kept.get(draftsKey) ?? null);
+      expect(mine.state.get().otherTab).toBe(false);
+      expect(open(page).address.opened()?.query).toBe(first);
+      expect(open(copy).address.opened()?.query).toBe('v=1&host.name=kestrel');
+      // What is whole in its address is no draft of the tab that only shows it.
+      expect(page.drafts.read()).toHaveLength(first === long ? 2 : 1);
+    }
+  });
+
+  it('takes what is in its address, unless the draft is newer', () => {
+    const page = browser('/host');
+    open(page).answer('v=1&host.name=falcon');
+    const [draft] = page.drafts.read();
+    page.drafts.keep(draft?.id ?? '', 'v=1&host.name=older', 0);
+    expect(open(page).address.opened()).toMatchObject({
+      query: 'v=1&host.name=falcon',
+      draft: undefined,
+    });
   });
 
   it('finds what is not valid yet again after a reload, with the defaults beside it, too', () => {
@@ -222,6 +287,31 @@ describe('createAddress', () => {
     page.address = '/host?v=1&host.name=kestrel';
     page.history.state = { hyprguest: 'another' };
     expect(address.arrive()?.query).toBe('v=1&host.name=kestrel');
+  });
+
+  it('keeps the answers on Back to a page from before another tab changed the draft', () => {
+    const page = browser('/user');
+    const { address, state, answer } = open(page);
+    answer('v=1&host.name=falcon');
+    const before = { address: page.address, state: page.history.state };
+    const [mine] = page.drafts.read();
+    page.drafts.keep(mine?.id ?? '', 'v=1&host.name=theirs', 99);
+    address.noticeOtherTab(page.kept.get(draftsKey) ?? null);
+    answer('v=1&host.name=kestrel');
+    page.address = before.address;
+    page.history.state = before.state;
+    expect(address.arrive()).toBeUndefined();
+    expect(state.get().query).toBe('v=1&host.name=kestrel');
+  });
+
+  it('brings nothing half typed to other answers', () => {
+    const page = browser('/user');
+    const { address, answer } = open(page);
+    answer('v=1&host.name=falcon');
+    page.drafts.keep('another', 'v=1&host.cpus=6', 9, { unfinished: { 'host.name': 'Bad Name' } });
+    page.history.state = { hyprguest: 'another' };
+    page.address = '/host?v=1&host.name=kestrel';
+    expect(address.arrive()).toMatchObject({ query: 'v=1&host.name=kestrel', draft: undefined });
   });
 
   it('says when another tab has changed the same draft, and then keeps both', () => {

@@ -8,6 +8,8 @@ const pauseBeforeWriting = 400;
 interface EntryState {
   /** All that was answered in one go has one id: Back within it keeps the answers. */
   hyprguest?: string;
+  /** When the draft was kept that holds the answers of the entry; in milliseconds since 1970. */
+  at?: number;
   /** The query of a link that could not be used in full. */
   original?: string;
 }
@@ -62,7 +64,13 @@ export function createAddress({
   const isDefault = (query: string) => query === '' || query === 'v=1';
   let id =
     entry().hyprguest ?? drafts.read().find(({ query }) => query === shown())?.id ?? newDraftId();
-  let original = entry().original;
+  /** By these names this document was known. */
+  const names = new Set([id]);
+  const name = (given: string) => {
+    id = given;
+    names.add(id);
+  };
+  let { original, at } = entry();
   let isEdited = false;
   let kept = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,11 +83,14 @@ export function createAddress({
     let isKept = true;
     if (isEdited || isTooLong) {
       kept = query;
-      isKept = drafts.keep(id, query, now(), { unfinished, foreignKeys });
+      at = now();
+      isKept = drafts.keep(id, query, at, { unfinished, foreignKeys });
+      // Else a reload would go back to the draft before. Answers in no address have nothing newer.
+      if (!isKept && !isTooLong) drafts.forget(id);
     }
     // Nowhere but in this document: a storage may be full, or forbidden.
     const isUnkept = isTooLong && !isKept;
-    if (isTooLong !== tooLong || isUnkept !== (unkept ?? false) || query !== linkQuery) {
+    if (isTooLong !== tooLong || isUnkept !== unkept || query !== linkQuery) {
       state.set({ tooLong: isTooLong, unkept: isUnkept, linkQuery: query });
     }
     const next = isTooLong || (isDefault(query) && shown() === '') ? '' : query;
@@ -88,7 +99,11 @@ export function createAddress({
     const { pathname, hash } = page.location;
     const fragment = hash.startsWith('#draft-') ? '' : hash;
     page.history.replaceState(
-      { hyprguest: id, ...(original !== undefined && { original }) } satisfies EntryState,
+      {
+        hyprguest: id,
+        ...(at !== undefined && { at }),
+        ...(original !== undefined && { original }),
+      } satisfies EntryState,
       '',
       `${pathname}${next && `?${next}`}${fragment}`,
     );
@@ -99,23 +114,19 @@ export function createAddress({
     opened: () => {
       const named = drafts.find(/^#draft-([a-z0-9]+)$/.exec(page.location.hash)?.[1]);
       if (named) {
-        id = named.id;
+        name(named.id);
+        at = named.at;
         return { query: named.query, original: undefined, draft: named };
       }
       const draft = drafts.find(id);
-      const isOfEntry = draft?.query === shown() || draft?.id === entry().hyprguest;
-      // Left before the address was written: the draft of the same go is newer.
-      if (draft && draft.id === entry().hyprguest) {
+      const isOfEntry = draft !== undefined && entry().hyprguest === id;
+      // Left before the address was written, or the address cannot hold them.
+      if (isOfEntry && (draft.at > (at ?? 0) || shown() === '')) {
+        at = draft.at;
         return { query: draft.query, original, draft };
       }
-      if (!isDefault(shown())) {
-        return { query: shown(), original, draft: isOfEntry ? draft : undefined };
-      }
-      // Answers too long for the address, and what is not valid, are in the draft alone.
-      const isHeldAlone = draft && (draft.query.length > longestAddress || draft.unfinished);
-      return shown() === '' && isOfEntry && isHeldAlone
-        ? { query: draft.query, original: undefined, draft }
-        : undefined;
+      if (isDefault(shown()) && !isOfEntry) return undefined;
+      return { query: shown(), original, draft: draft?.query === shown() ? draft : undefined };
     },
     write,
     edited: () => {
@@ -127,21 +138,26 @@ export function createAddress({
       original = query;
     },
     arrive: () => {
-      const { hyprguest, original: noted } = entry();
+      const { hyprguest, original: noted, at: keptAt } = entry();
       const draft = drafts.find(hyprguest);
       const query = shown() || draft?.query || 'v=1';
-      if (hyprguest === id || query === state.get().query) return undefined;
-      id = hyprguest ?? newDraftId();
+      if (names.has(hyprguest ?? '') || query === state.get().query) return undefined;
+      names.clear();
+      name(hyprguest ?? newDraftId());
       original = noted;
+      at = keptAt;
       isEdited = false;
-      return { query, original, draft };
+      return { query, original, draft: draft?.query === query ? draft : undefined };
     },
     noticeOtherTab: (stored) => {
       const theirs = readDrafts(stored).find((draft) => draft.id === id);
-      if (!isEdited || !theirs || theirs.query === kept) return;
-      // Each tab goes on with a draft of its own, so that neither overwrites the other's.
-      id = newDraftId();
-      state.set({ otherTab: true });
+      const { query, unfinished } = state.get();
+      if (!theirs || theirs.query === (isEdited ? kept : query)) return;
+      // Each tab goes on with a draft of its own, so that neither overwrites the other's, nor is read in its place.
+      name(newDraftId());
+      at = undefined;
+      if (isEdited) state.set({ otherTab: true });
+      isEdited ||= Object.keys(unfinished).length > 0;
       write();
     },
     stop: () => clearTimeout(timer),

@@ -190,7 +190,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
   window.addEventListener(
     'beforeunload',
     (event) => {
-      if (memory.wouldLose() || state.get().unkept === true) event.preventDefault();
+      if (memory.wouldLose() || state.get().unkept) event.preventDefault();
     },
     { signal },
   );

@@ -59,7 +59,7 @@ export interface WizardState {
   /** Whether the answers are longer than an address may be. */
   tooLong: boolean;
   /** Whether they are too long and this browser keeps nothing: a reload loses them. */
-  unkept?: boolean;
+  unkept: boolean;
   /** Whether the answers of the link that was opened have not come for a while. */
   late: boolean;
   /** The answer that one has come from Review to change. */
@@ -101,6 +101,7 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   linkProblems: [],
   originalLink: undefined,
   tooLong: false,
+  unkept: false,
   late: false,
   fromReview: undefined,
   otherTab: false,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { lookOf } from '@/components/playable/look';
 import { PlayableDesktop, spotlightOf } from '@/components/playable/playable-desktop';
 import { flakeHead } from '@/components/playable/scene';
@@ -19,6 +19,11 @@ export function LiveDesktop({
   const config = useStore(state, (s) => s.config);
   const focused = useStore(state, (s) => s.focused);
   const files = useStore(preview, (p) => p.files);
+  // The desktop is drawn from the answers; of the files it needs only the keys and the first lines of one.
+  useLayoutEffect(() => {
+    preview.set({ filesWait: true });
+    return () => preview.set({ filesWait: false });
+  }, [preview]);
   const look = useMemo(() => lookOf(config), [config]);
   // Read again only when other files are there or the modifier is another one, because no other answer writes into a bind.
   const bound = [...(files ?? [])].filter(([path]) => path.startsWith('modules/home/'));

@@ -6,7 +6,7 @@ import { digestAnywhere } from '@/lib/manifest';
 import { createDigest, startPreview } from './engine';
 import { emptyPreview, type PreviewedAnswers } from './preview-state';
 
-function start() {
+function start({ filesWait = false } = {}) {
   const answers = createStore<PreviewedAnswers>({
     presets: [],
     config: defaultConfig,
@@ -15,7 +15,7 @@ function start() {
     opened: undefined,
     focused: undefined,
   });
-  const preview = createStore(emptyPreview);
+  const preview = createStore({ ...emptyPreview, filesWait });
   /** What waits for the next frame. */
   let waiting: (() => void) | undefined;
   const end = startPreview(
@@ -60,6 +60,16 @@ describe('startPreview', () => {
     paint();
     expect(preview.get().changes).toBe(changes);
     expect(preview.get().counts).toBe(counts);
+    end();
+  });
+
+  it('makes the files in the frame after where the desktop is on show', () => {
+    const { answers, preview, paint, end } = start({ filesWait: true });
+    const { files } = preview.get();
+    answers.set({ config: falcon });
+    expect(preview.get().files).toBe(files);
+    paint();
+    expect([...(preview.get().files ?? [])]).toEqual([...generate(falcon).files]);
     end();
   });
 

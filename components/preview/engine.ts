@@ -89,8 +89,8 @@ function afterFrame(act: () => void): () => void {
 }
 
 /**
- * Keeps the preview in step with the answers: the texts at once, and what is counted over all files in the frame after, because
- * a key's own lines need not wait for that.
+ * Keeps the preview in step with the answers: the texts at once, unless they wait for the desktop, and what is counted over all
+ * files in the frame after, because a key's own lines need not wait for that.
  * @param announce tells screen readers, at most once a second
  * @param later when files are counted; returns a function that takes it back
  * @returns a function that ends it
@@ -185,11 +185,17 @@ export function startPreview(
     }
   };
 
+  let stopUpdate = () => {};
   update();
-  const unsubscribe = answers.subscribe(update);
+  const unsubscribe = answers.subscribe(() => {
+    stopUpdate();
+    if (preview.get().filesWait) stopUpdate = later(update);
+    else update();
+  });
   return () => {
     clearTimeout(timer);
     stopCounting();
+    stopUpdate();
     unsubscribe();
   };
 }

@@ -48,6 +48,8 @@ export interface PreviewState {
   fileShown: boolean;
   /** The tab that somebody chose; until then each step has its own. */
   tab: PaneTab | undefined;
+  /** Whether the pane shows the desktop, for which the files may wait for the frame after a key. */
+  filesWait: boolean;
   /** Whether the address says what is shown: from the first choice on. */
   inAddress: boolean;
 }
@@ -69,5 +71,6 @@ export const emptyPreview: PreviewState = {
   shownAlone: false,
   fileShown: false,
   tab: undefined,
+  filesWait: false,
   inAddress: false,
 };

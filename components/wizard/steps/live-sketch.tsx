@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue, useSyncExternalStore } from 'react';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { useWizard } from '@/components/wizard/session/wizard-context';
@@ -23,6 +23,16 @@ export function LiveSketch({ still }: { still: ReactNode }) {
   const live = useStore(state, (s) => s.live);
   // Deferred, so that the box shows what was typed before the sketch is drawn.
   const config = useDeferredValue(useStore(state, (s) => s.config));
-  const sketch = useLoaded(loadSketch, live);
-  return sketch ? sketch(config) : still;
+  const isShown = useSyncExternalStore(onWidth, isNarrow, () => false);
+  const sketch = useLoaded(loadSketch, live && isShown);
+  return sketch && isShown ? sketch(config) : still;
+}
+
+// Where the pane is beside the questions this one is hidden (app/(wizard)/hyprland), and need not be drawn on each key.
+const isNarrow = () => !window.matchMedia('(min-width: 64rem)').matches;
+
+function onWidth(tell: () => void): () => void {
+  const wide = window.matchMedia('(min-width: 64rem)');
+  wide.addEventListener('change', tell);
+  return () => wide.removeEventListener('change', tell);
 }

@@ -120,6 +120,7 @@ async function wander({ page, watched, origin, recipient }: Walk, scheme: string
   await expect(field(page, 'user.fullName')).toHaveValue('Ada L');
 
   await goTo(page, 'Review');
+  await page.getByRole('heading', { name: 'From a terminal' }).click();
   for (const label of ['Copy link', 'Copy nix command', 'Copy curl command']) {
     await page.getByRole('button', { name: label }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied' }).first()).toBeAttached();

@@ -339,6 +339,7 @@ onPlainHttp('texts can be copied where there is no clipboard', async ({ lan: pag
   await page.evaluate(() => {
     document.execCommand = () => false;
   });
+  await page.getByRole('heading', { name: 'From a terminal' }).click();
   await inCard('With Nix').click();
   await expect(inCard('With Nix')).toContainText('Press Ctrl+C');
   await page.keyboard.press('Control+c');

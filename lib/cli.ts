@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { seedDisc, seedPath } from './archive/seed-disc';
+import { seedDisc } from './archive/seed-disc';
 import { tarGz } from './archive/tar';
 import { topFolder } from './archive/top-folder';
 import { zip } from './archive/zip';
@@ -26,6 +26,7 @@ import { generate, wizardLink } from './generate';
 import { manifestPath } from './manifest';
 import { printPatch } from './patch';
 import { isExecutable } from './render/file-tree';
+import { seedPath } from './render/private-paths';
 import type { LoadGenerator } from './update/base';
 import { findReleased } from './update/find-released';
 import { planUpdate, UpdateError, writeUpdate } from './update/update-folder';

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
 import { compare, readSide } from './compare';
 import { presets } from './config/presets';
-import { defaultConfig } from './config/schema';
+import { type Config, defaultConfig } from './config/schema';
 import { encodeQuery } from './config/url';
 import { generate } from './generate';
+
+const filesOf = (config: Config) => generate(config).files;
 
 describe('a side', () => {
   it('is a preset by its name, a query, or a link', () => {
@@ -47,7 +49,7 @@ describe('compare', () => {
   it('names every answer and every file that differs, and no other', () => {
     fc.assert(
       fc.property(arbitraryConfig, arbitraryConfig, (a, b) => {
-        const { answers, files } = compare(a, b);
+        const { answers, files } = compare(a, b, filesOf);
         const changed = new Map(generate(a).files);
         for (const { path, after: text } of files) {
           if (text === undefined) changed.delete(path);
@@ -62,6 +64,6 @@ describe('compare', () => {
       }),
       { numRuns: 10 },
     );
-    expect(compare(defaultConfig, defaultConfig)).toEqual({ answers: [], files: [] });
+    expect(compare(defaultConfig, defaultConfig, filesOf)).toEqual({ answers: [], files: [] });
   });
 });

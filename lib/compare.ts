@@ -4,7 +4,6 @@ import { readLink } from './config/link';
 import { presetById, presets } from './config/presets';
 import { type Config, defaultConfig, type Problem } from './config/schema';
 import { decodeQuery, encodeQuery, isTracking } from './config/url';
-import { generate } from './generate';
 import { changesOf, type FileChange } from './patch';
 import type { FileTree } from './render/file-tree';
 
@@ -74,12 +73,12 @@ export interface AnswerChange {
 
 /**
  * What differs between two answer sets, and between the files that they make.
- * @param filesOf makes the files, if the caller caches some of the work
+ * @param filesOf makes the files of answers
  */
 export function compare(
   a: Config,
   b: Config,
-  filesOf: (config: Config) => FileTree = (config) => generate(config).files,
+  filesOf: (config: Config) => FileTree,
 ): { answers: readonly AnswerChange[]; files: readonly FileChange[] } {
   const answers = answersThatDiffer(a, b);
   return { answers, files: answers.length === 0 ? [] : changesOf(filesOf(a), filesOf(b)) };

@@ -1,7 +1,7 @@
 /** Differences between two flakes as git and patch(1) read them. */
 import { structuredPatch } from 'diff';
-import { isPrivate } from './merge/merge-trees';
 import { type FileTree, isExecutable } from './render/file-tree';
+import { isPrivate } from './render/private-paths';
 
 /** Lines that differ and those around them; each begins with a space, `+`, `-` or `\`. */
 export interface Hunk {

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guideOf } from '@/components/next-steps/chapters';
 import { type Block, parseInline } from '@/components/next-steps/parse-markdown';
-import { seedPath } from '@/lib/archive/seed-disc';
 import { topFolder } from '@/lib/archive/top-folder';
 import { presets } from '@/lib/config/presets';
 import { type Config, configSchema } from '@/lib/config/schema';
@@ -11,6 +10,7 @@ import { encodeQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
 import { siteAddress } from '@/lib/generated/build-info';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
+import { seedPath } from '@/lib/render/private-paths';
 import { arbitraryConfig } from './arbitrary-config';
 
 const textOf = (config: Config, path = 'NEXT-STEPS.md') =>

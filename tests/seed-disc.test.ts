@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pageZip } from '@/lib/archive/page-zip';
-import { seedDisc, seedPath } from '@/lib/archive/seed-disc';
+import { seedDisc } from '@/lib/archive/seed-disc';
 import { tarGz } from '@/lib/archive/tar';
 import { topFolder } from '@/lib/archive/top-folder';
 import { presets } from '@/lib/config/presets';
@@ -16,8 +16,8 @@ import { type Config, configSchema, defaultConfig } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
 import { getSeed } from '@/lib/http/flake-archive';
-import { isPrivate } from '@/lib/merge/merge-trees';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
+import { seedPath } from '@/lib/render/private-paths';
 import { arbitraryConfig } from './arbitrary-config';
 import { runHere } from './run-cli';
 
@@ -79,7 +79,7 @@ describe('the seed disc', () => {
   it('lies in the page’s zip behind the files, and in no archive of the server', async () => {
     const { files } = generate(defaultConfig);
     const disc = discOf(defaultConfig);
-    const blob = await pageZip(files, 'box', isPrivate, [[seedPath, disc]]);
+    const blob = await pageZip(files, 'box', [[seedPath, disc]]);
     const zip = await JSZip.loadAsync(await blob.arrayBuffer());
     expect(Object.keys(zip.files).at(-1)).toBe('box/vmware/seed.iso');
     const read = await zip.files['box/vmware/seed.iso']?.async('nodebuffer');

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
+import { isPrivate } from '../render/private-paths';
 import { isLink } from './read-archive';
 
 // The first moment a zip can tell; jszip writes it in UTC, wherever the browser stands.
@@ -10,14 +11,12 @@ const firstMoment = new Date(Date.UTC(1980, 0, 1));
  * is unpacked for its owner alone, because a computer may have other accounts.
  * @param files path → text
  * @param folder the one folder at the top
- * @param isPrivate which paths hold secrets
  * @param binaries path → bytes and their mode (0644 if nobody knows), behind the texts: unpacked with new times, they are the
  * newest
  */
 export function pageZip(
   files: FileTree,
   folder: string,
-  isPrivate: (path: string) => boolean,
   binaries: Iterable<readonly [path: string, bytes: Uint8Array, mode?: number | undefined]> = [],
 ): Promise<Blob> {
   const archive = new JSZip();

@@ -3,9 +3,6 @@ import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
 import { iso9660 } from './iso';
 import { blockSize, tarHeader } from './ustar';
 
-/** Where the disc lies in an archive that carries it. */
-export const seedPath = 'vmware/seed.iso';
-
 /** What starts the installation, in the flake and, as `GO`, on the disc. */
 const starter = 'vmware/go';
 

@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
-import { isLinear } from '@/tests/growth/measure';
 import { generate } from '../generate';
 import { type FileTree, fileTree } from '../render/file-tree';
-import {
-  type Base,
-  isPrivate,
-  isPrivateBelow,
-  mergeTrees,
-  settleTree,
-  wholeBase,
-} from './merge-trees';
+import { type Base, mergeTrees, settleTree } from './merge-trees';
 
 const tree = (files: Record<string, string>) => fileTree(Object.entries(files));
 const old = tree({
@@ -20,6 +12,15 @@ const old = tree({
   'flake.lock': 'old\n',
   'hyprguest.json': '{}\n',
 });
+/** A base of which every text is known. */
+function wholeBase(files: FileTree): Base {
+  return {
+    text: (path) => files.get(path),
+    has: (path) => files.has(path),
+    is: (path, text) => files.get(path) === text,
+  };
+}
+
 const merge = (mine: FileTree, next: FileTree, base: Base = wholeBase(old)) =>
   mergeTrees(base, mine, next);
 
@@ -140,25 +141,6 @@ describe('a folder', () => {
       'secrets/anthropic.age': 'next',
       'secrets/hashedPassword.age': 'mine',
     });
-    expect(isPrivate('secrets/secrets.nix')).toBe(false);
-  });
-
-  test('a secret is one in whatever folder the flake lies', () => {
-    const part = fc.constantFrom(
-      'secrets',
-      'secrets.nix',
-      'key.txt',
-      'vmware',
-      'seed.iso',
-      'a.age',
-    );
-    fc.assert(
-      fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
-        const below = parts.map((_, i) => isPrivate(parts.slice(i).join('/')));
-        expect(isPrivateBelow(parts.join('/'))).toBe(below.includes(true));
-      }),
-    );
-    expect(isLinear((n) => isPrivateBelow(`${'secrets/'.repeat(40 * n)}x`))).toBe(true);
   });
 });
 

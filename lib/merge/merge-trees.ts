@@ -1,4 +1,5 @@
 import { type FileTree, fileTree } from '../render/file-tree';
+import { isPrivate } from '../render/private-paths';
 import { type Clash, clashesOf, keepMine, mergeText, printMarked } from './merge-text';
 
 /** Why a file cannot be merged without a choice. */
@@ -65,33 +66,6 @@ export interface Base {
   has(path: string): boolean;
   /** Whether this is the file's text, which can be known by a hash alone. */
   is(path: string, text: string): boolean;
-}
-
-/** A base of which every text is known. */
-export function wholeBase(files: FileTree): Base {
-  return {
-    text: (path) => files.get(path),
-    has: (path) => files.has(path),
-    is: (path, text) => files.get(path) === text,
-  };
-}
-
-/**
- * Files that only one side may ever write: secrets stay as they are, and so do the key that opens them and the disc that
- * carries them.
- */
-export function isPrivate(path: string): boolean {
-  return (
-    /^(?:secrets\.nix|key\.txt|vmware\/seed\.iso)$/.test(path) || /^secrets\/.+\.age$/.test(path)
-  );
-}
-
-/** Whether a path is private to a flake that lies in any of its folders. Work grows with the path, however many folders. */
-export function isPrivateBelow(path: string): boolean {
-  return (
-    /(?:^|\/)(?:secrets\.nix|key\.txt|vmware\/seed\.iso)$/.test(path) ||
-    (path.endsWith('.age') && /(?:^|\/)secrets\/./.test(path))
-  );
 }
 
 /** The file that says what made the flake: always the new one, because edits of it would be false. */

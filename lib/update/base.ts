@@ -1,6 +1,7 @@
 import { type Digest, digestAnywhere, type Manifest } from '../manifest';
-import { type Base, isPrivate } from '../merge/merge-trees';
+import type { Base } from '../merge/merge-trees';
 import type { FileTree } from '../render/file-tree';
+import { isPrivate } from '../render/private-paths';
 
 /** A generator as it was when it was released: a module of its own that nothing newer can change. */
 export interface ReleasedGenerator {

@@ -15,8 +15,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { manifestPath, readManifest } from '../manifest';
-import { isPrivate, mergeTrees, type Side, settleTree } from '../merge/merge-trees';
+import { mergeTrees, type Side, settleTree } from '../merge/merge-trees';
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
+import { isPrivate } from '../render/private-paths';
 import type { LoadGenerator } from './base';
 import { findReleased } from './find-released';
 import { newerThanThis, openTree } from './open-tree';

@@ -12,10 +12,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { seedDisc, seedPath } from '@/lib/archive/seed-disc';
+import { seedDisc } from '@/lib/archive/seed-disc';
 import { type ConfigInput, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { fileTree } from '@/lib/render/file-tree';
+import { seedPath } from '@/lib/render/private-paths';
 import { type Machine, makeMachine } from './machine';
 
 const machines: Machine[] = [];

@@ -1,13 +1,10 @@
 import { pageZip } from '@/lib/archive/page-zip';
 import { isLink } from '@/lib/archive/read-archive';
-import { seedDiscWith, seedPath } from '@/lib/archive/seed-disc';
-import { isPrivate } from '@/lib/merge/merge-trees';
+import { seedDiscWith } from '@/lib/archive/seed-disc';
 import type { FileTree } from '@/lib/render/file-tree';
+import { keyPath, seedPath } from '@/lib/render/private-paths';
 import { mergeFolder } from './merge-folder';
 import { type OpenedFolder, openedFolder } from './opened-folder';
-
-/** The key to encrypted secrets. It never joins them, so a zip has none. */
-const keyPath = 'key.txt';
 
 /** A zip, and what is to be said about it. */
 export interface Packed {
@@ -56,10 +53,7 @@ export async function packFolder(
       `${keyPath} was left out: it opens your secrets, so it stays in “${folder.name}” alone.`,
   ].filter((note) => note !== false);
   return {
-    blob: await pageZip(texts, name, isPrivate, [
-      ...kept,
-      ...(disc ? ([[seedPath, disc]] as const) : []),
-    ]),
+    blob: await pageZip(texts, name, [...kept, ...(disc ? ([[seedPath, disc]] as const) : [])]),
     count: texts.size + kept.length + (disc ? 1 : 0),
     note: notes.length > 0 ? notes.join(' ') : undefined,
   };

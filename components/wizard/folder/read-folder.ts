@@ -1,13 +1,13 @@
 import { createDigest } from '@/components/preview/engine';
 import { ArchiveError, isLink, readArchive } from '@/lib/archive/read-archive';
-import { seedPath } from '@/lib/archive/seed-disc';
 import { parseAnswersFile } from '@/lib/config/answers-file';
 import { repair } from '@/lib/config/repair';
 import { encodeQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
 import { manifestPath } from '@/lib/manifest';
-import { isPrivate, isPrivateBelow, mergeTrees } from '@/lib/merge/merge-trees';
+import { mergeTrees } from '@/lib/merge/merge-trees';
 import { fileTree } from '@/lib/render/file-tree';
+import { isPrivate, isPrivateBelow, keyPath, seedPath } from '@/lib/render/private-paths';
 import type { LoadGenerator } from '@/lib/update/base';
 import { contradictionsOf } from '@/lib/update/contradictions';
 import { newerThanThis, openTree } from '@/lib/update/open-tree';
@@ -33,7 +33,7 @@ const largestText = 1_000_000;
 const mostText = 20_000_000;
 
 /** Private files that hold no secret of the system itself: the disc, and the key. */
-const beside: readonly string[] = [seedPath, 'key.txt'];
+const beside: readonly string[] = [seedPath, keyPath];
 
 interface Source {
   path: string;

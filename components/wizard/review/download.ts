@@ -10,12 +10,12 @@ import { browserShelves } from '@/components/wizard/session/shelf';
 import { holdsSecrets, type Wizard } from '@/components/wizard/session/wizard-context';
 import type { Downloaded, VaultState } from '@/components/wizard/session/wizard-state';
 import { pageZip } from '@/lib/archive/page-zip';
-import { seedDisc, seedPath } from '@/lib/archive/seed-disc';
+import { seedDisc } from '@/lib/archive/seed-disc';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { Config } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { isPrivate } from '@/lib/merge/merge-trees';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
+import { seedPath } from '@/lib/render/private-paths';
 import { listRecipients } from '@/lib/secrets/age-recipients';
 import { encryptSecrets, isEmpty, nothingFinished } from '@/lib/secrets/encrypt-secrets';
 import { apiKeys } from '@/lib/secrets/keys';
@@ -135,7 +135,7 @@ export async function makeDownload(
 
 async function packNew(tree: FileTree, name: string): Promise<Packed> {
   return {
-    blob: await pageZip(tree, name, isPrivate, [[seedPath, seedDisc(tree, name)]]),
+    blob: await pageZip(tree, name, [[seedPath, seedDisc(tree, name)]]),
     count: tree.size + 1,
     note: undefined,
   };

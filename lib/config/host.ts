@@ -310,7 +310,7 @@ export const host = z.strictObject({
     options: {
       none: { title: 'None' },
       docker: { title: 'Docker' },
-      podman: { title: 'Podman', help: 'No daemon; the `docker` command works too' },
+      podman: { title: 'Podman', help: 'No daemon; the command docker works too' },
     },
   }),
   autoUpgrade: field(oneOf('Automatic updates', ['none', 'weekly']).default('none'), {

@@ -15,8 +15,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
 import { presets } from './config/presets';
 import { generate } from './generate';
-import { hunksOf, printPatch } from './patch';
-import { type FileTree, isExecutable } from './render/file-tree';
+import { changedPaths, hunksOf, printPatch } from './patch';
+import { type FileTree, fileTree, isExecutable } from './render/file-tree';
 
 const work = mkdtempSync(join(tmpdir(), 'patch-'));
 afterAll(() => rmSync(work, { recursive: true }));
@@ -142,4 +142,19 @@ it('shows changes with three lines around them', () => {
   expect(others).toEqual([]);
   expect(hunk).toMatchObject({ oldStart: 8, oldLines: 7, newStart: 8, newLines: 7 });
   expect(hunk?.lines).toEqual([' 7', ' 8', ' 9', '-10', '+ten', ' 11', ' 12', ' 13']);
+});
+
+it('is empty exactly where no file differs that it can tell', () => {
+  const files = (text: string) =>
+    fileTree([
+      ['a.nix', 'same'],
+      ['picture.png', text],
+      ['secrets.nix', text],
+      ['vmware/seed.iso', text],
+    ]);
+  const opaque = new Set(['picture.png']);
+  expect(changedPaths(files(''), files('1'), opaque)).toEqual([]);
+  expect(printPatch(files(''), files('1'), opaque)).toBe('');
+  expect(changedPaths(files(''), files('1'))).toEqual(['picture.png']);
+  expect(printPatch(files(''), files('1'))).toContain('+++ b/picture.png');
 });

@@ -52,23 +52,29 @@ export interface FileChange {
 }
 
 /**
- * The files that differ between two flakes, by path. What holds secrets is left out.
+ * Paths of the files that differ between two flakes and that a patch can tell. What holds secrets is left out.
  * @param opaque paths that are no texts in `base`: lines cannot tell how they change, so they are left out
  */
-export function changesOf(
+export function changedPaths(
   base: FileTree,
   files: FileTree,
   opaque: ReadonlySet<string> = new Set(),
-): readonly FileChange[] {
+): readonly string[] {
   return [...new Set([...base.keys(), ...files.keys()])]
     .sort()
-    .filter((path) => !isPrivate(path) && !opaque.has(path))
-    .flatMap((path) => {
-      const [before, after] = [base.get(path), files.get(path)];
-      return before === after
-        ? []
-        : [{ path, before, after, hunks: hunksOf(before ?? '', after ?? '') }];
-    });
+    .filter((path) => !isPrivate(path) && !opaque.has(path) && base.get(path) !== files.get(path));
+}
+
+/** The same with what they hold on either side. */
+export function changesOf(
+  base: FileTree,
+  files: FileTree,
+  opaque?: ReadonlySet<string>,
+): readonly FileChange[] {
+  return changedPaths(base, files, opaque).map((path) => {
+    const [before, after] = [base.get(path), files.get(path)];
+    return { path, before, after, hunks: hunksOf(before ?? '', after ?? '') };
+  });
 }
 
 /**

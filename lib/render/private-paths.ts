@@ -6,7 +6,10 @@ export const keyPath = 'key.txt';
 /** The disc that starts the installation. */
 export const seedPath = 'vmware/seed.iso';
 
-const named: readonly string[] = ['secrets.nix', keyPath, seedPath];
+/** Private files that no zip takes along from a folder: the disc is made anew, and the key never joins what it opens. */
+export const leftBehind: readonly string[] = [seedPath, keyPath];
+
+const named: readonly string[] = ['secrets.nix', ...leftBehind];
 
 /** Whether a path of a flake is private. */
 export function isPrivate(path: string): boolean {

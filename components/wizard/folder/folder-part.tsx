@@ -12,6 +12,7 @@ import { useWizard } from '@/components/wizard/session/wizard-context';
 import { FieldLink } from '@/components/wizard/steps/step-link';
 import { generatorRelease } from '@/lib/generated/build-info';
 import { lockPath, type Side } from '@/lib/merge/merge-trees';
+import { changedPaths } from '@/lib/patch';
 import { isPrivate, seedPath } from '@/lib/render/private-paths';
 import type { LockComparison, Pin } from '@/lib/update/compare-locks';
 import type { Contradiction } from '@/lib/update/contradictions';
@@ -112,7 +113,7 @@ export function FolderPart() {
             message={messageOf(folder, config)}
             isReady={
               merged.undecided.length === 0 &&
-              [...treeChanges(folder.files, merged.files)].some(([path]) => !isPrivate(path))
+              changedPaths(folder.files, merged.files, folder.opaque).length > 0
             }
           />
         </>

@@ -143,6 +143,22 @@ it('reads no secret before a zip takes it along, and keeps none', async () => {
     'falcon/key.txt',
   );
   expect(read).toContain('nixos/secrets.nix');
+  // Left out of the zip, so nobody looks into it.
+  expect(read).not.toContain('nixos/key.txt');
+});
+
+it.each([
+  ['a folder', async () => picked()],
+  ['a zip', zipped],
+  ['a tar.gz', tarred],
+] as const)('brings neither the key nor the old disc of %s into memory', async (_, source) => {
+  put('key.txt', 'AGE-SECRET-KEY-canary\n');
+  put('vmware/seed.iso', 'old');
+  const opened = await open(await source());
+  expect([...opened.unread.keys()]).toEqual(expect.arrayContaining(['key.txt', 'vmware/seed.iso']));
+  expect([...(await opened.readUnread()).keys()].sort()).toEqual(['secrets.nix', 'wallpaper.png']);
+  rmSync(join(folder, 'key.txt'));
+  rmSync(join(folder, 'vmware/seed.iso'));
 });
 
 it('packs nothing until every conflict is decided', async () => {
@@ -213,11 +229,11 @@ it('makes the disc anew, with the secrets, where the flake had one', async () =>
   put('vmware/seed.iso', 'old');
   const opened = await open(picked());
   rmSync(join(folder, 'vmware/seed.iso'));
+  rmSync(join(folder, 'secrets.nix'));
   const gone = await packFolder(opened, next, new Map(), 'falcon');
   expect(gone).toMatchObject({ problem: expect.stringContaining('moved or changed') });
-  put('vmware/seed.iso', 'old');
+  put('secrets.nix', secret);
   const packed = await packFolder(opened, next, new Map(), 'falcon');
-  rmSync(join(folder, 'vmware/seed.iso'));
   if (!('blob' in packed)) throw new Error('not packed');
   const zip = await JSZip.loadAsync(await packed.blob.arrayBuffer());
   const disc = await zip.file('falcon/vmware/seed.iso')?.async('nodebuffer');

@@ -18,7 +18,7 @@ export interface OpenedFolder extends OpenedTree {
   /** Files whose bytes nobody reads until a zip takes them along, and their modes, if known. */
   unread: ReadonlyMap<string, number | undefined>;
   /**
-   * Reads the bytes of unread files.
+   * Reads the bytes of unread files, as far as a zip takes them along.
    * @throws when the folder or the archive is not there any more, or was changed
    */
   readUnread: () => Promise<ReadonlyMap<string, Uint8Array>>;

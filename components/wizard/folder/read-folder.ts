@@ -7,7 +7,7 @@ import { generate } from '@/lib/generate';
 import { manifestPath } from '@/lib/manifest';
 import { mergeTrees } from '@/lib/merge/merge-trees';
 import { fileTree } from '@/lib/render/file-tree';
-import { isPrivate, isPrivateBelow, keyPath, seedPath } from '@/lib/render/private-paths';
+import { isPrivate, isPrivateBelow, leftBehind } from '@/lib/render/private-paths';
 import type { LoadGenerator } from '@/lib/update/base';
 import { contradictionsOf } from '@/lib/update/contradictions';
 import { newerThanThis, openTree } from '@/lib/update/open-tree';
@@ -31,9 +31,6 @@ export type Opened =
 const largestText = 1_000_000;
 /** Bytes of all texts of a flake: a hundred times what we make. */
 const mostText = 20_000_000;
-
-/** Private files that hold no secret of the system itself: the disc, and the key. */
-const beside: readonly string[] = [seedPath, keyPath];
 
 interface Source {
   path: string;
@@ -195,10 +192,11 @@ async function open(
       config,
       edits,
       contradictions: contradictionsOf(opened, edits, generate(config, { digest })),
-      secrets: [...unread.keys()].filter((path) => isPrivate(path) && !beside.includes(path)),
+      secrets: [...unread.keys()].filter((path) => isPrivate(path) && !leftBehind.includes(path)),
       unread,
       readUnread: async () => {
-        const bytes = await readAgain(new Set([...unread.keys()].map((path) => root + path)));
+        const wanted = [...unread.keys()].filter((path) => !leftBehind.includes(path));
+        const bytes = await readAgain(new Set(wanted.map((path) => root + path)));
         return new Map([...bytes].map(([path, content]) => [path.slice(root.length), content]));
       },
     },

@@ -8,6 +8,7 @@ import { useStore } from '@/components/store';
 import { toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useWizard } from '@/components/wizard/session/wizard-context';
+import type { FieldSpec } from '@/lib/config/fields';
 import { setAllQuestions, useAllQuestions } from './all-questions';
 
 /** The groups that wait folded, and the switch that opens them all. */
@@ -56,19 +57,24 @@ export function Fold({
   summary: string;
   children: ReactNode;
 }) {
-  const { fields, form, state } = useWizard();
+  const { fields, form } = useWizard();
   const isAll = useAllQuestions();
   const { errors } = useFormState({ control: form.control });
   const isFaulty = paths.some((path) => errorText(errors, path) !== undefined);
   // What is wrong is in sight, and stays so while it is mended.
   const [wasFaulty, setFaulty] = useState(false);
   if (isFaulty && !wasFaulty) setFaulty(true);
-  const live = useStore(state, (s) => s.live);
-  const summarise = useLoaded(loadSummary, live);
   const own = useMemo(() => fields.filter(({ path }) => paths.includes(path)), [fields, paths]);
-  const summary = useStore(state, (s) => (summarise ? summarise(own, s.config) : still));
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details open={isAll || wasFaulty || undefined} className="group/fold border-t border-line">
+    <details
+      open={isAll || wasFaulty || undefined}
+      onToggle={({ target, currentTarget }) => {
+        // Groups within this one tell the same.
+        if (target === currentTarget) setOpen(currentTarget.open);
+      }}
+      className="group/fold border-t border-line"
+    >
       <summary className="flex min-h-13 items-center gap-3 py-2.5 hover:text-accent">
         <Icon
           name="chevron"
@@ -77,10 +83,18 @@ export function Fold({
         <h3 className="shrink-0 font-semibold">{title}</h3>
         {isFaulty && <span className="text-sm text-danger">has a problem</span>}
         <span className="min-w-0 flex-1 truncate text-sm text-muted group-open/fold:invisible">
-          {summary}
+          {!isOpen && <Summary own={own} still={still} />}
         </span>
       </summary>
       <div className={contentClass}>{children}</div>
     </details>
   );
+}
+
+/** What a folded group holds. An open one shows it itself, so that a key need not change the line. */
+function Summary({ own, still }: { own: readonly FieldSpec[]; still: string }) {
+  const { state } = useWizard();
+  const live = useStore(state, (s) => s.live);
+  const summarise = useLoaded(loadSummary, live);
+  return useStore(state, (s) => (summarise ? summarise(own, s.config) : still));
 }

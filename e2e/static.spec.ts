@@ -91,6 +91,14 @@ test('the wizard is whole without a server, and says what it lacks', async ({ pa
   const served = await readZip(await answer.body());
   expect([...zip.files].sort()).toEqual([...served.files].sort());
 
+  // What only a server answers is not offered.
+  await page.keyboard.press('Control+k');
+  // All pages are found by this; with a server the comparison is among them.
+  await page.getByRole('combobox', { name: /^Find a question/ }).fill('go step');
+  await expect(page.getByRole('option', { name: /^All options/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /^Compare/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
   // By the folder's address, as such a host leads there; then without any server.
   await page.goto(`${origin}${base}/user?v=1&host.name=falcon`);
   await hydrated(page);

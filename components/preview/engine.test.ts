@@ -10,6 +10,7 @@ function start({ filesWait = false } = {}) {
   const answers = createStore<PreviewedAnswers>({
     presets: [],
     config: defaultConfig,
+    linkQuery: 'v=1',
     live: true,
     base: 'default',
     opened: undefined,

@@ -4,13 +4,13 @@ import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type Store, useStore } from '@/components/store';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { FieldSpec } from '@/lib/config/fields';
-import { hasServer, sitePath } from '@/lib/edition';
 import { printPatch } from '@/lib/patch';
 import { linkClass, toolClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { saveText } from '../ui/save-file';
 import { BaseForm } from './base-form';
 import { isPasted } from './bases';
+import { compareHref } from './compare-href';
 import { FilePane, type Goal } from './file-pane';
 import { FileTreeView } from './file-tree';
 import { fileOf, isDocument, tellingFile } from './files-of-answers';
@@ -249,15 +249,13 @@ function ChangeTools({
 }) {
   const { baseTitle, baseQuery, previous } = useStore(preview, (p) => p);
   const base = useStore(state, (s) => s.base);
-  const config = useStore(state, (s) => s.config);
+  const comparison = compareHref({ a: baseQuery, b: useStore(state, (s) => s.linkQuery) });
   const savePatch = async () => {
     const { files, base: before } = preview.get();
-    saveText(printPatch(before, files ?? noFiles), `${topFolder(config.host.name)}.patch`);
-  };
-  const openBoth = async () => {
-    const { encodeQuery } = await import('@/lib/config/url');
-    const query = new URLSearchParams({ a: baseQuery, b: encodeQuery(config) });
-    window.open(sitePath(`/compare?${query}`), '_blank', 'noopener');
+    saveText(
+      printPatch(before, files ?? noFiles),
+      `${topFolder(state.get().config.host.name)}.patch`,
+    );
   };
   return (
     <>
@@ -272,11 +270,11 @@ function ChangeTools({
       >
         Download patch
       </button>
-      {hasServer && (
-        <button type="button" onClick={openBoth} className={toolClass}>
+      {comparison && (
+        <a href={comparison} target="_blank" rel="noopener" className={toolClass}>
           Compare page
           <span className="sr-only">, in a new tab</span>
-        </button>
+        </a>
       )}
       {base === 'previous' && previous && (
         <button type="button" onClick={() => onUndo(previous)} className={toolClass}>

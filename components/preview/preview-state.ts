@@ -9,6 +9,8 @@ export interface PreviewedAnswers {
   /** The presets there are. */
   presets: readonly { id: string; title: string }[];
   config: Config;
+  /** The answers as links carry them. */
+  linkQuery: string;
   /** Whether the answers are the visitor's; until then they are the defaults. */
   live: boolean;
   /** What changes are counted against (bases.ts). */

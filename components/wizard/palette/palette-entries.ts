@@ -1,3 +1,4 @@
+import { compareHref } from '@/components/preview/compare-href';
 import { focusField } from '@/components/ui/focus-field';
 import { draftName, openHref } from '@/components/wizard/session/drafts';
 import { browserShelves } from '@/components/wizard/session/shelf';
@@ -19,7 +20,7 @@ function chooseTheme(value: string) {
 /** Everything the palette finds, as things stand when it opens: commands and pages first. */
 export function paletteEntries(wizard: Wizard): Entry[] {
   const { fields, state, preview } = wizard;
-  const { presets, brought, dragged } = state.get();
+  const { query, presets, brought, dragged } = state.get();
   const command = (value: string, detail: string, keywords: string, run: () => void): Entry => ({
     kind: 'Command',
     value,
@@ -71,6 +72,7 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     keywords: 'go step',
     run,
   });
+  const comparison = compareHref({ b: query });
   const pages: Entry[] = [
     ...[...steps, essentialsStep].map(({ id, title, href }) =>
       page(title, stepIntros[id], () => void wizard.go(href)),
@@ -79,10 +81,13 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     page('All options', 'A list of every answer there is', () => {
       window.location.assign(sitePath('/options'));
     }),
-    page('Compare', 'These answers beside others', () => {
-      const b = new URLSearchParams({ b: state.get().query });
-      window.location.assign(sitePath(`/compare?${b}`));
-    }),
+    ...(comparison
+      ? [
+          page('Compare', 'These answers beside others, in a new tab', () => {
+            window.open(comparison, '_blank', 'noopener');
+          }),
+        ]
+      : []),
     page('Start', 'The first page', () => window.location.assign(sitePath('/'))),
   ];
   return [

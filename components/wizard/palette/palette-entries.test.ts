@@ -1,0 +1,62 @@
+import { createFormControl } from 'react-hook-form';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { FormValues } from '@/components/fields/form-values';
+import { createWizard } from '@/components/wizard/session/create-wizard';
+import { blankSecrets, type Wizard } from '@/components/wizard/session/wizard-context';
+import { readSide } from '@/lib/compare';
+import { fields } from '@/lib/config/fields';
+import { defaultConfig } from '@/lib/config/schema';
+import { mostQuery } from '@/lib/http/limits';
+import { keyIds } from '@/lib/secrets/keys';
+import type { SecretAnswers } from '@/lib/secrets/schema';
+import { findEntries } from './find-entries';
+import { paletteEntries } from './palette-entries';
+
+const opened: unknown[][] = [];
+
+beforeEach(() => {
+  opened.length = 0;
+  vi.stubGlobal('window', { open: (...words: unknown[]) => void opened.push(words) });
+  return () => vi.unstubAllGlobals();
+});
+
+function entriesOf(query: string) {
+  const form = createFormControl<FormValues>({ defaultValues: structuredClone(defaultConfig) });
+  const secrets = createFormControl<SecretAnswers>({ defaultValues: blankSecrets(keyIds()) });
+  const { wizard } = createWizard(
+    fields,
+    { config: defaultConfig, advice: [], presets: [] },
+    form as unknown as Wizard['form'],
+    secrets as unknown as Wizard['secrets'],
+  );
+  wizard.state.set({ query });
+  return paletteEntries(wizard);
+}
+
+const compareOf = (query: string) => entriesOf(query).find(({ value }) => value === 'Compare');
+
+it('leads to the comparison in a new tab, so that this one keeps what was typed', () => {
+  const query = 'v=1&host.name=falcon&user.sshKeys=~abc';
+  // Found by what all pages are found by, as the journey of the edition without a server searches (e2e/static.spec.ts).
+  expect(findEntries(entriesOf(query), 'go step').map(({ value }) => value)).toContain('Compare');
+  compareOf(query)?.run();
+  const [[href, target, features] = []] = opened;
+  expect([target, features]).toEqual(['_blank', 'noopener']);
+  const { pathname, searchParams } = new URL(String(href), 'https://x.example');
+  expect([pathname, searchParams.get('a')]).toEqual(['/compare', null]);
+  expect(readSide(searchParams.get('b') ?? '').query).toBe('v=1&host.name=falcon');
+  expect(searchParams.get('b')).toBe(query);
+});
+
+it('leads to no comparison that the server refuses, because the answers are too long', () => {
+  const names = (query: string) => entriesOf(query).map(({ value }) => value);
+  const long = `v=1&user.sshKeys=~${'a'.repeat(mostQuery)}`;
+  expect(names(long)).not.toContain('Compare');
+  expect(names(long)).toContain('All options');
+  // The longest that is offered has just the characters that the server takes.
+  const fits = (length: number) => compareOf(`v=1&user.sshKeys=~${'a'.repeat(length)}`);
+  const most = mostQuery - new URLSearchParams({ b: 'v=1&user.sshKeys=~' }).toString().length;
+  fits(most)?.run();
+  expect(String(opened[0]?.[0]).split('?')[1]).toHaveLength(mostQuery);
+  expect(fits(most + 1)).toBeUndefined();
+});

@@ -23,19 +23,22 @@ export function EssentialPassword() {
   );
 }
 
-/** The boxes of the password as they will stand there: whoever only reads waits for nothing, and nothing moves later. */
+/** The boxes of the password as they will stand there, so that nothing moves later; a screen reader is told that they come. */
 function ComingBoxes() {
   return (
-    <div aria-hidden="true" className="grid gap-x-6 sm:grid-cols-2">
-      {['Password', 'Password again'].map((title, index) => (
-        <div key={title} className="pb-9">
-          <p className="font-semibold">{title}</p>
-          <p
-            className={`h-10 rounded-md border border-control bg-surface sm:mt-12 ${index === 0 ? 'mt-12' : 'mt-7'}`}
-          />
-        </div>
-      ))}
-      <p className="mt-2 min-h-12 rounded-md bg-sunken sm:col-span-2" />
-    </div>
+    <>
+      <p className="sr-only">Loading the password …</p>
+      <div aria-hidden="true" className="grid gap-x-6 sm:grid-cols-2">
+        {['Password', 'Password again'].map((title, index) => (
+          <div key={title} className="pb-9">
+            <p className="font-semibold">{title}</p>
+            <p
+              className={`h-10 rounded-md border border-control bg-surface sm:mt-12 ${index === 0 ? 'mt-12' : 'mt-7'}`}
+            />
+          </div>
+        ))}
+        <p className="mt-2 min-h-12 rounded-md bg-sunken sm:col-span-2" />
+      </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
 import { useLoaded } from '@/components/load';
@@ -54,6 +54,7 @@ export function ReviewPage({
   const wizard = useWizard();
   const [errors, setErrors] = useState<readonly SummaryItem[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const isPressed = useRef(false);
   const [progress, setProgress] = useState<Progress>({ at: 'rest' });
   const problems = useStore(wizard.state, (s) => s.problems);
   const isFolderOpen = useStore(openedFolder, (s) => s.folder !== undefined);
@@ -69,7 +70,8 @@ export function ReviewPage({
     if (!live) return;
     void loadCheckSecrets()
       .then((checkSecrets) => checkSecrets(wizard))
-      .then(setErrors)
+      // A press has checked since, and knows better.
+      .then((found) => isPressed.current || setErrors(found))
       .catch(() => {});
   }, [live, wizard]);
   const items = [
@@ -79,6 +81,7 @@ export function ReviewPage({
 
   const download = async (withoutMissing = false) => {
     if (progress.at === 'building') return;
+    isPressed.current = true;
     setProgress({ at: 'building' });
     try {
       const { makeDownload } = await import('./download');

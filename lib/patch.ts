@@ -12,14 +12,21 @@ export interface Hunk {
   lines: readonly string[];
 }
 
-/** Lines that may differ before one text is shown as replaced by the other: ours have some 1,500, an opened one up to 500,000. */
-const mostEdits = 3000;
+/**
+ * Lines that may differ before nobody searches for the fewest, which takes time that grows with their square: texts of ours
+ * have some 1,500, an opened one up to 500,000.
+ */
+export const mostEdits = 3000;
 
-/** What differs between two texts, with three lines around each change; of texts that have little in common, all. */
-export function hunksOf(before: string, after: string): readonly Hunk[] {
+/** What differs between two texts, with three lines around each change; undefined where they have little in common. */
+export function fewHunksOf(before: string, after: string): readonly Hunk[] | undefined {
   const options = { context: 3, maxEditLength: mostEdits };
-  const patch = structuredPatch('a', 'b', before, after, undefined, undefined, options);
-  return patch?.hunks ?? [replacement(before, after)];
+  return structuredPatch('a', 'b', before, after, undefined, undefined, options)?.hunks;
+}
+
+/** The same; of texts that have little in common, all. */
+export function hunksOf(before: string, after: string): readonly Hunk[] {
+  return fewHunksOf(before, after) ?? [replacement(before, after)];
 }
 
 function replacement(before: string, after: string): Hunk {

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { fieldByPath } from '../config/fields';
 import type { Generated } from '../generate';
 import type { Change } from '../merge/merge-trees';
+import { mostEdits } from '../patch';
 import type { OpenedTree } from './open-tree';
 
 /** A place where a hand edit says something else than an answer does. */
@@ -14,9 +15,6 @@ export interface Contradiction {
   /** What the answers wrote there. */
   written: string;
 }
-
-/** More differences than any hand makes; comparing them takes time that grows with their square. */
-const mostEdits = 2000;
 
 /**
  * Names the answers that hand edits contradict: an edit that changes a line which an answer wrote, or deletes a file that is

@@ -1,30 +1,20 @@
-import { structuredPatch } from 'diff';
 import { useMemo, useState } from 'react';
 import { type CodeLine, CodeLines } from '@/components/preview/code-lines';
 import { Icon } from '@/components/ui/icon';
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { fewHunksOf, type Hunk } from '@/lib/patch';
 
-/** Beyond this many differences nobody reads them, and to find the fewest takes too long. */
-const mostEdits = 2000;
-
-/** What differs between two texts, with three lines around; undefined where too much does. */
-export function hunksOf(before: string, after: string): CodeLine[][] | undefined {
-  const patch = structuredPatch('', '', before, after, '', '', {
-    context: 3,
-    maxEditLength: mostEdits,
-  });
-  return patch?.hunks.map(({ newStart, lines }) => {
-    let number = newStart;
-    return lines
-      .filter((line) => !line.startsWith('\\'))
-      .map((line): CodeLine => {
-        const tokens = [[line.slice(1).replace(/\r$/, ''), 'plain']] as const;
-        if (line.startsWith('-')) return { number: undefined, tokens, mark: 'removed' };
-        return line.startsWith('+')
-          ? { number: number++, tokens, mark: 'added' }
-          : { number: number++, tokens };
-      });
-  });
+function codeLines({ newStart, lines }: Hunk): CodeLine[] {
+  let number = newStart;
+  return lines
+    .filter((line) => !line.startsWith('\\'))
+    .map((line): CodeLine => {
+      const tokens = [[line.slice(1).replace(/\r$/, ''), 'plain']] as const;
+      if (line.startsWith('-')) return { number: undefined, tokens, mark: 'removed' };
+      return line.startsWith('+')
+        ? { number: number++, tokens, mark: 'added' }
+        : { number: number++, tokens };
+    });
 }
 
 const boxClass = 'rounded-md border border-line bg-sunken';
@@ -80,7 +70,7 @@ function Differences({
   after: string;
 }) {
   const hunks = useMemo(
-    () => (before === undefined ? undefined : hunksOf(before, after)),
+    () => (before === undefined ? undefined : fewHunksOf(before, after)),
     [before, after],
   );
   if (hunks === undefined) {
@@ -94,7 +84,8 @@ function Differences({
   }
   return (
     <div className="grid gap-2 pb-3">
-      {hunks.map((lines) => {
+      {hunks.map((hunk) => {
+        const lines = codeLines(hunk);
         const from = lines.find(({ number }) => number !== undefined)?.number ?? 1;
         return <CodeBox key={from} label={`${path}, from line ${from}`} lines={lines} />;
       })}

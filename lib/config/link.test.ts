@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arbitraryConfig } from '@/tests/arbitrary-config';
 import { generatorId } from '../generated/build-info';
 import { readLink } from './link';
 import { configSchema } from './schema';
@@ -84,6 +86,17 @@ describe('readLink', () => {
     }
   });
 
+  it('finds all of any answers, alone and in a sentence', () => {
+    fc.assert(
+      fc.property(arbitraryConfig, (answers) => {
+        const made = encodeQuery(answers);
+        const address = `https://hyprguest.dev/review?${made}`;
+        expect(readLink(address)).toEqual({ query: made, rest: '' });
+        expect(readLink(`Mine is ${address}! And yours?`)).toMatchObject({ query: made });
+      }),
+    );
+  });
+
   it('says what stood behind the link, before it is opened without that', () => {
     expect(readLink(`${link}\nRegards, Ada`)).toEqual({
       query,
@@ -128,8 +141,23 @@ describe('readLink', () => {
     expect(readLink(`Mine: ${link}${behind}`)).toMatchObject({ query });
   });
 
-  it('ends with the sentence that asks about it', () => {
-    expect(readLink(`Do you like ${link}? I do.`)).toMatchObject({ rest: 'I do.' });
+  it('ends where the sentence around it goes on', () => {
+    const mine = 'https://hyprguest.dev/review?v=1&host.name=falcon';
+    for (const sign of [',', '?', '!', '?!']) {
+      expect(readLink(`Do you like ${mine}${sign} I do.`), sign).toMatchObject({
+        query: 'v=1&host.name=falcon',
+        rest: 'I do.',
+      });
+      expect(readLink(`${mine}${sign}`), sign).toEqual({ query: 'v=1&host.name=falcon', rest: '' });
+    }
+    // A list may be broken behind its comma.
+    for (const separator of [' ', '\n']) {
+      expect(readLink(`${mine}&user.packages=bat,${separator}eza`), separator).toEqual({
+        query: 'v=1&host.name=falcon&user.packages=bat,eza',
+        rest: '',
+      });
+    }
+    expect(readLink('https://hyprguest.dev/review?')).toEqual({ query: '', rest: '' });
   });
 
   it('refuses what is no link, and what is too long for one', () => {

@@ -124,7 +124,8 @@ function continues(
   const start = readAmpersands(earlier.map((word) => word.text).join(''));
   const piece = readAmpersands(text);
   // A query has one mark, and a key one sign: a further one belongs to a sentence.
-  if (/[&=,]$/.test(start) || (start.endsWith('?') && !isMarked)) return true;
+  if (/[&=]$/.test(start) || (start.endsWith('?') && !isMarked)) return true;
+  if (start.endsWith(',')) return endsInList(start);
   if (/^[&,][\w~%]/.test(piece)) return true;
   if (/^=[\w~%]/.test(piece) && /[&?][\w.]{1,40}$/.test(start)) return true;
   const keys = piece.matchAll(isMarked ? /&([\w.]{1,40})=/g : /[&?]([\w.]{1,40})=/g);
@@ -136,6 +137,13 @@ function continues(
   return text.length >= margin || (last >= margin && last === other);
 }
 
+/** Whether the last answer may have a comma. Where its key is not in sight, it may. */
+function endsInList(start: string): boolean {
+  const key = /[&?]([\w.]{1,40})=[^&?]*$/.exec(start)?.[1];
+  const kind = key === undefined ? undefined : fieldByPath.get(key)?.kind;
+  return kind === undefined || kind === 'lines' || kind === 'ports' || kind === 'packages';
+}
+
 /** No mail program breaks shorter lines. */
 const margin = 60;
 
@@ -144,11 +152,15 @@ const closes = /["'<>)\]]/;
 /** Quotes of print. A link that was copied as people read it may hold one, so only the last one counts. */
 const quoteAtEnd = /[“”‘’«»‹›][.,;:!?]?$/;
 
+/** Signs of a sentence. No query of ours ends with one; a full stop may end an answer. */
+const signsAtEnd = /[,!?]{1,9}$/;
+
 /** The link without the bracket or quote that closes what it stood in, and whether there is one. */
 function trimEnd(text: string): { link: string; isClosed: boolean } {
   const end = text.search(closes);
   const link = (end < 0 ? text : text.slice(0, end)).replace(quoteAtEnd, '');
-  return { link, isClosed: link !== text };
+  const isMarked = /[?=]./.test(link);
+  return { link: isMarked ? link.replace(signsAtEnd, '') : link, isClosed: link !== text };
 }
 
 function readAmpersands(link: string): string {

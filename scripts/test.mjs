@@ -61,20 +61,20 @@ async function main() {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 
-  // The build computes while the rest waits for the network.
+  // The build computes while the rest waits for the network; what else computes begins after it, because the journeys, which
+  // take longest, wait for the site.
   const building = build();
   const nix = await step('Nix', async () => ensureNix());
   say(nix.reason ? `No Nix: ${nix.reason}` : `Nix ${nix.version}`);
   const missing = await step('Debian tools', async () => ensureDebianTools());
   if (missing.length > 0) say(`Missing here, and what needs them says so: ${missing.join(', ')}`);
-  // The units need no more than that: they compute while the rest waits for the network.
-  const units = projectsOf(['unit', 'apart'], join(reports, 'unit.json'), workers);
   const chromium = await step('Chromium', ensureChromium);
   const shell = await step('headless Chromium', () => ensureHeadlessShell(chromium.path));
   await step('nginx', async () => ensureNginx());
   // Fetched here, so that the tests' own time limit is not spent on a download; in processes of their own, because what reads
   // archives holds everything else up.
   const kernel = node('../tools/debian/debian-kernel.mjs', [], 6);
+  const isBuilt = await building;
   const programs = kernel.then(() => node('../tools/debian/debian-tree.mjs', [], 12));
 
   // Three side by side, of about the same length: what waits for emulated machines leaves the processor to what only computes.
@@ -86,18 +86,16 @@ async function main() {
       // Fetching them takes minutes; what needs none of them has run meanwhile.
       await programs;
       await withNix(nix.reason);
-      // The declarations of the routes, which types need, come with the site.
-      await building;
       await tool('types', 'typescript/bin/tsc', ['--noEmit']);
       await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
       await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
     })(),
     (async () => {
-      if (await building) await playwright(shell ? { path: shell } : chromium);
+      if (isBuilt) await playwright(shell ? { path: shell } : chromium);
     })(),
     (async () => {
-      await units;
-      if (await building) await server();
+      await projectsOf(['unit', 'apart'], join(reports, 'unit.json'), workers);
+      if (isBuilt) await server();
     })(),
   ]);
   await desktop();

@@ -121,7 +121,7 @@ export function createAddress({
       const draft = drafts.find(id);
       const isOfEntry = draft !== undefined && entry().hyprguest === id;
       // Left before the address was written, or the address cannot hold them.
-      if (isOfEntry && (draft.at > (at ?? 0) || shown() === '')) {
+      if (isOfEntry && (draft.at > (entry().at ?? 0) || shown() === '')) {
         at = draft.at;
         return { query: draft.query, original, draft };
       }

@@ -20,11 +20,16 @@ afterEach(() => {
 /**
  * What a browser is to a session: an address with a history, events, and whether there is a network.
  * @param typed what stood in the form before the session was there
+ * @param before what the document before this one left: the state of the entry, and the storage
  */
-function open(href: string, typed: { hostName?: string } = {}) {
+function open(
+  href: string,
+  typed: { hostName?: string } = {},
+  before: { entry?: unknown; kept?: ReadonlyMap<string, string> } = {},
+) {
   const location = new URL(href, 'http://localhost');
   const history = {
-    state: null as unknown,
+    state: before.entry ?? (null as unknown),
     replaceState: (state: unknown, _: string, to: string) => {
       history.state = state;
       location.href = new URL(to, location).href;
@@ -38,7 +43,7 @@ function open(href: string, typed: { hostName?: string } = {}) {
     getElementById: () => null,
     activeElement: null,
   });
-  const kept = new Map<string, string>();
+  const kept = new Map<string, string>(before.kept);
   const navigator = { onLine: true };
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', document);
@@ -109,6 +114,21 @@ it('takes what was typed before it was there for an edit like any other', async 
   await session.flush();
   expect(kept.get('drafts')).toContain('host.name=falcon');
   expect(location.search).toBe('?v=1&host.name=falcon');
+});
+
+it('has after a reload what was typed in the moment before it', async () => {
+  const first = open('/host', { hostName: 'falcon' });
+  await first.session.flush();
+  const entry = structuredClone(first.history.state) as { at: number };
+  // The draft is kept as the page is left; a browser does not keep the address of that moment.
+  const [draft] = JSON.parse(first.kept.get('drafts') ?? '[]');
+  const later = { ...draft, query: 'v=1&host.name=kestrel', at: entry.at + 200 };
+  first.session.end();
+  const kept = new Map([['drafts', JSON.stringify([later])]]);
+  const { session, location, wizard } = open('/host?v=1&host.name=falcon', {}, { entry, kept });
+  await session.flush();
+  expect(wizard.state.get().config.host.name).toBe('kestrel');
+  expect(location.search).toBe('?v=1&host.name=kestrel');
 });
 
 it('objects to leaving only while something would be lost', async () => {

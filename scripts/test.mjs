@@ -86,12 +86,12 @@ async function main() {
       // Fetching them takes minutes; what needs none of them has run meanwhile.
       await programs;
       await withNix(nix.reason);
-      await tool('types', 'typescript/bin/tsc', ['--noEmit']);
-      await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
-      await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
     })(),
     (async () => {
       if (isBuilt) await playwright(shell ? { path: shell } : chromium);
+      await tool('types', 'typescript/bin/tsc', ['--noEmit']);
+      await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
+      await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
     })(),
     (async () => {
       await projectsOf(['unit', 'apart'], join(reports, 'unit.json'), workers);

@@ -7,20 +7,20 @@ import { arrives, describeDesktop, numberZeroIsFree } from './desktop';
 
 const minute = 60_000;
 
-describeDesktop('copy and paste with the host', { looks: 600, pause: 100 }, (desktop, cases) => {
+describeDesktop('copy and paste with the host', { looks: 200, pause: 100 }, (desktop, cases) => {
   const { 'what was copied before the service started is handed over': earlier, ...usual } = cases;
 
   describe('the generated service', () => {
-    it('hands over what was copied before it started', { timeout: 5 * minute }, async () => {
+    it('hands over what was copied before it started', { timeout: minute }, async () => {
       await desktop.guest.copy('earlier than the service');
       await desktop.service.start(desktop.scripts.all);
       await earlier();
     });
 
-    for (const [what, check] of Object.entries(usual)) it(what, { timeout: 5 * minute }, check);
+    for (const [what, check] of Object.entries(usual)) it(what, { timeout: 2 * minute }, check);
 
     it('waits for a program that takes its time to hand over what it copied', {
-      timeout: 5 * minute,
+      timeout: minute,
     }, async () => {
       // wl-copy has its data written by `cat`, each time somebody asks
       const slow = `mkdir /tmp/slow && printf '#!/bin/sh\\nsleep 6\\nexec /usr/bin/cat "$@"\\n' > /tmp/slow/cat && chmod 755 /tmp/slow/cat`;
@@ -37,7 +37,7 @@ describeDesktop('copy and paste with the host', { looks: 600, pause: 100 }, (des
     it('leaves the display :0 to XWayland', () => numberZeroIsFree(desktop));
 
     it('lets nobody read the hidden clipboard without the cookie', {
-      timeout: 5 * minute,
+      timeout: minute,
     }, async () => {
       desktop.guest.vmx.copyText('behind the cookie');
       await arrives(desktop, 'behind the cookie');
@@ -45,9 +45,7 @@ describeDesktop('copy and paste with the host', { looks: 600, pause: 100 }, (des
       expect((await desktop.service.hidden('UTF8_STRING', '/dev/null')).toString()).toBe('');
     });
 
-    it('ends when the tools end, for systemd to start it anew', {
-      timeout: 5 * minute,
-    }, async () => {
+    it('ends when the tools end, for systemd to start it anew', { timeout: minute }, async () => {
       await desktop.guest.run(
         'for p in /proc/[0-9]*; do [ "$(cat $p/comm)" != vmtoolsd ] || kill ${p#/proc/}; done',
       );

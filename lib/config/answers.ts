@@ -30,32 +30,29 @@ export function answersOf(config: Config): Map<string, Answer> {
       fields: [field.path],
     });
   }
-  const watched = watch(config);
+  let seen = new Set<string>();
+  const watched = watch(config, (path) => seen.add(path));
   for (const [name, conclude] of Object.entries(facts)) {
-    watched.seen = new Set();
-    const value: NixValue = conclude(watched.config);
-    answers.set(`facts.${name}`, { value, fields: [...watched.seen] });
+    seen = new Set();
+    const value: NixValue = conclude(watched);
+    answers.set(`facts.${name}`, { value, fields: [...seen] });
   }
   return answers;
 }
 
-interface Watched {
-  config: Config;
-  /** Paths of the answers that were read since this set was put here. */
-  seen: Set<string>;
-}
-
-/** The same answers, which note each one that is read. Made once for all conclusions, because proxies cost more than what they watch. */
-function watch(config: Config): Watched {
-  const watched: Watched = { config, seen: new Set() };
+/**
+ * The same answers, which tell of each one that is read. Made once for all conclusions, because proxies cost more than what they
+ * watch.
+ * @param read takes the path of the answer
+ */
+function watch(config: Config, read: (path: string) => void): Config {
   const steps = Object.entries(config).map(([step, answers]) => {
     const get = (target: Record<string, unknown>, key: string) => {
       const path = paths.get(step)?.get(key);
-      if (path) watched.seen.add(path);
+      if (path) read(path);
       return target[key];
     };
     return [step, new Proxy(answers as Record<string, unknown>, { get })];
   });
-  watched.config = Object.fromEntries(steps);
-  return watched;
+  return Object.fromEntries(steps);
 }

@@ -9,7 +9,7 @@ import type { Config } from '@/lib/config/schema';
 import { keySheetAnswers, keySheetPath } from '@/lib/generate';
 import { readBinds } from '@/lib/keys/binds';
 import { aboveLine, capBox, capLines, groupColour, listedDeeds, unit } from '@/lib/keys/cap-text';
-import { shownCharacter } from '@/lib/keys/keyboards';
+import { keyboardName, shownCharacter } from '@/lib/keys/keyboards';
 import { type Cap, type Deed, keySheet } from '@/lib/keys/sheet';
 import { toolClass } from '../ui/button';
 import { inputClass } from '../ui/input';
@@ -35,7 +35,7 @@ export function KeysPanel({
     () => keySheet(readBinds(files ?? new Map()), { layout, variant, options, isMac }),
     [files, layout, variant, options, isMac],
   );
-  const keyboard = variant === '' ? layout : `${layout} ${variant}`;
+  const keyboard = keyboardName(layout, variant);
   const palette = palettes[config.hyprland.theme];
   const [shown, setShown] = useState<string>();
   const [pressed, setPressed] = useState<string>();

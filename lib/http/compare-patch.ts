@@ -3,7 +3,7 @@ import { generatorId } from '@/lib/generated/build-info';
 import { printChanges } from '@/lib/patch';
 import { queryOf } from './answers';
 import { anyOrigin } from './cross-origin';
-import { etagOf, holdsAlready } from './etag';
+import { etagOf, holdsAlready, revalidated } from './etag';
 import { filesOf } from './flake-archive';
 import { problemResponse } from './problem';
 
@@ -24,7 +24,7 @@ export function getPatch(request: Request): Response {
   const etag = `W/${etagOf(`${generatorId}/patch?${a.query} ${b.query}`)}`;
   const headers = {
     ...anyOrigin,
-    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Cache-Control': revalidated,
     'Content-Type': 'text/x-patch; charset=utf-8',
     'Content-Disposition': 'attachment; filename="a-to-b.patch"',
     ETag: etag,

@@ -1,5 +1,8 @@
 import { hash } from 'node:crypto';
 
+/** Of what has a tag: a cache has to ask each time, because a new generator may answer otherwise. */
+export const revalidated = 'public, max-age=0, must-revalidate';
+
 /** A strong entity tag: the same for the same bytes, and for no others. */
 export function etagOf(bytes: Uint8Array | string): string {
   return `"${hash('sha256', bytes, 'base64url')}"`;

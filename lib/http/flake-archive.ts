@@ -12,7 +12,7 @@ import { generatorId, siteAddress } from '@/lib/generated/build-info';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { answersFromBody, answersFromQuery, queryOf } from './answers';
 import { anyOrigin } from './cross-origin';
-import { etagOf, holdsAlready } from './etag';
+import { etagOf, holdsAlready, revalidated } from './etag';
 import { type FindKept, findKept } from './kept-generators';
 import { lengthHeader } from './limits';
 import { originHeaders, requestOrigin } from './origin';
@@ -88,13 +88,17 @@ function deflate(text: string): PackedText {
 /** Answers `GET` and `HEAD` of the zip. */
 export function getZip(request: Request): Response {
   const archive = fromQuery(request, 'zip');
-  return archive instanceof Response ? archive : respond(request, archive, revalidated);
+  return archive instanceof Response
+    ? archive
+    : respond(request, archive, { 'Cache-Control': revalidated });
 }
 
 /** Answers `GET` and `HEAD` of the seed disc: the flake on a tiny CD for the virtual machine, without secrets. */
 export function getSeed(request: Request): Response {
   const archive = fromQuery(request, 'iso');
-  return archive instanceof Response ? archive : respond(request, archive, revalidated);
+  return archive instanceof Response
+    ? archive
+    : respond(request, archive, { 'Cache-Control': revalidated });
 }
 
 /** Answers `POST` of the zip: the answers come as JSON. */
@@ -112,7 +116,7 @@ export function getTarGz(request: Request): Response {
   if (archive instanceof Response) return archive;
   const origin = requestOrigin(request.headers);
   return respond(request, archive, {
-    ...revalidated,
+    'Cache-Control': revalidated,
     Vary: originHeaders,
     // Exactly this form: Nix ignores others without a word.
     ...(origin && { Link: `<${immutableUrl(origin, archive.query)}>; rel="immutable"` }),
@@ -164,9 +168,6 @@ function remember(key: string, archive: Archive): void {
 
 // Node's own SHA-256 is seven times as fast as the one that runs everywhere.
 const digest = (text: string) => hash('sha256', text);
-
-// A cache has to ask each time, because a new generator may answer otherwise.
-const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
 function immutableUrl(origin: string, query: string): string {
   return origin + sitePath(`/api/flake/${generatorId}/flake.tar.gz?${query}`);

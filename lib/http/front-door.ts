@@ -5,6 +5,7 @@
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import { siteAddress } from '@/lib/generated/build-info';
+import { revalidated } from './etag';
 import { mostBody, mostKeys, mostQuery } from './limits';
 import { originHeaders, requestOrigin } from './origin';
 import { type Answer, type Client, type ProblemStatus, problem } from './problem';
@@ -34,9 +35,6 @@ export type Verdict =
       /** Headers of the answer, beside those that Next sets. */
       headers: Readonly<Record<string, string>>;
     };
-
-/** A cache has to ask each time, because a new generator may bring another page. */
-const revalidated = 'public, max-age=0, must-revalidate';
 
 /**
  * Judges a request. Reads no disk, no clock, no network.

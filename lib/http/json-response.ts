@@ -1,5 +1,5 @@
 import { anyOrigin } from './cross-origin';
-import { etagOf, holdsAlready } from './etag';
+import { etagOf, holdsAlready, revalidated } from './etag';
 
 /** A JSON document that only changes with the site itself. */
 export function constantJson(value: unknown, type = 'application/json') {
@@ -8,7 +8,7 @@ export function constantJson(value: unknown, type = 'application/json') {
   const etag = `W/${etagOf(text)}`;
   const headers = {
     ...anyOrigin,
-    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Cache-Control': revalidated,
     'Content-Type': type,
     ETag: etag,
   };

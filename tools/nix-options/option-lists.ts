@@ -36,8 +36,8 @@ const readTree = (name: string) => parseOptions(readData(name));
 const nixosList = readTree('nixos-options.txt');
 const homeManagerList = readTree('home-manager-options.txt');
 
-/** Options that a module of another flake brings with it. */
-const brought: Readonly<Record<string, OptionNode>> = {
+/** Options that a module of another flake declares. */
+const moduleOptions: Readonly<Record<string, OptionNode>> = {
   'home-manager:nixosModules.home-manager': readTree('home-manager-nixos-options.txt'),
   'agenix:nixosModules.default': readTree('agenix-options.txt'),
 };
@@ -126,7 +126,7 @@ export function nixosOptions(
   homeManagerPin?: string,
 ): OptionNode {
   const nixos = nixosOf(homeManagerPin && nixpkgsBeside(homeManagerPin));
-  const trees = modules.flatMap(({ external }) => (external && brought[external]) || []);
+  const trees = modules.flatMap(({ external }) => (external && moduleOptions[external]) || []);
   const own = declared(modules);
   return grafted(nixos, own.children.size > 0 ? [...trees, own] : trees);
 }

@@ -20,7 +20,7 @@ function chooseTheme(value: string) {
 /** Everything the palette finds, as things stand when it opens: commands and pages first. */
 export function paletteEntries(wizard: Wizard): Entry[] {
   const { fields, state, preview } = wizard;
-  const { query, presets, brought, dragged } = state.get();
+  const { query, presets, consequences, changeNotice } = state.get();
   const command = (value: string, detail: string, keywords: string, run: () => void): Entry => ({
     kind: 'Command',
     value,
@@ -47,10 +47,10 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     command('Only the essential questions', 'The other questions are folded', 'fold collapse', () =>
       setAllQuestions(false),
     ),
-    ...(dragged
-      ? [command('Undo the last change', dragged.title, 'back revert', wizard.undo)]
+    ...(changeNotice
+      ? [command('Undo the last change', changeNotice.title, 'back revert', wizard.undo)]
       : []),
-    ...(brought.some(({ by }) => by === 'preset')
+    ...(consequences.some(({ by }) => by === 'preset')
       ? [
           command('Put the preset aside', 'Your own answers stay', 'drop remove', () => {
             void wizard.applyPreset(undefined);
@@ -99,7 +99,7 @@ export function paletteEntries(wizard: Wizard): Entry[] {
         value: title,
         detail:
           id === 'default'
-            ? 'Takes away what another preset brought'
+            ? 'Takes away what another preset changed'
             : 'Its answers over yours; you can undo it',
         keywords: `preset ${id}`,
         run: () => void wizard.applyPreset(id),

@@ -14,12 +14,12 @@ import { parseConfig, repair } from '@/lib/config/repair';
 import { type Config, crossFieldRules, type Problem } from '@/lib/config/schema';
 import { secretProblem } from '@/lib/config/secret-shape';
 import { decodeQuery, encodeQuery, secretInQuery } from '@/lib/config/url';
+import { changesByChoice, changesByPreset, changesThatAllow } from './consequences';
 import type { Unfinished } from './drafts';
-import { follow, followPreset, makesRoom } from './implied';
 
 export const packageNames = catalogue.map((entry) => entry.attr);
 
-export { decodeQuery, encodeQuery, follow, followPreset, parseConfig, secretInQuery };
+export { changesByChoice, changesByPreset, decodeQuery, encodeQuery, parseConfig, secretInQuery };
 
 export interface Judged {
   /** The answers, with what is not valid at the moment as it last was. */
@@ -117,7 +117,7 @@ export function findExclusions(
       (found[field.path] as Record<string, Exclusion>)[name] = {
         reason,
         cause: cause && { path: cause.path, title: cause.title, step: cause.step },
-        instead: makesRoom(config, field, value).map(({ path, to }) => ({
+        instead: changesThatAllow(config, field, value).map(({ path, to }) => ({
           path,
           title: fields.find((f) => f.path === path)?.title ?? path,
           value: to,

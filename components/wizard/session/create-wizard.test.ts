@@ -38,7 +38,7 @@ function recording(asked: unknown[]): Session {
       return [];
     },
     leave: (path) => void asked.push(['leave', path]),
-    setMany: note('setMany'),
+    setAnswers: note('setAnswers'),
     applyPreset: note('applyPreset'),
     undo: () => void asked.push(['undo']),
     go: note('go'),

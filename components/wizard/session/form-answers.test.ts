@@ -227,7 +227,7 @@ describe('createFormAnswers', () => {
     expect(after.problems).toBe(before.problems);
   });
 
-  it('changes what a choice drags along, says so, and takes it back', async () => {
+  it('applies the consequences of a choice, says so, and undoes them', async () => {
     const { form, state, answers, onEdit } = start();
     await answers.refresh();
     form.setValue('host.disk', 'pvscsi');
@@ -235,27 +235,27 @@ describe('createFormAnswers', () => {
     expect(form.getValues('host.disk')).toBe('nvme');
     expect(state.get().problems).toEqual([]);
     expect(state.get().config.hyprland.source).toBe('nixpkgs');
-    expect(state.get().dragged).toMatchObject({ title: 'Architecture' });
+    expect(state.get().changeNotice).toMatchObject({ title: 'Architecture' });
     expect(
       state
         .get()
-        .dragged?.changes.map(({ path }) => path)
+        .changeNotice?.changes.map(({ path }) => path)
         .sort(),
     ).toEqual(['host.disk', 'hyprland.source']);
     expect(onEdit).toHaveBeenCalledTimes(2);
     answers.undo();
     expect(state.get().query).toBe('v=1&host.disk=pvscsi');
-    expect(state.get().dragged).toBeUndefined();
-    expect(state.get().brought).toEqual([]);
+    expect(state.get().changeNotice).toBeUndefined();
+    expect(state.get().consequences).toEqual([]);
   });
 
-  it('draws the consequences of a choice that was made before the rules were here', async () => {
+  it('applies the consequences of a choice that was made before the rules were here', async () => {
     const { form, state } = start();
     form.setValue('host.channel', 'nixos-26.05');
     await vi.waitFor(() => expect(form.getValues('hyprland.source')).toBe('nixpkgs'));
-    expect(state.get().dragged?.changes).toHaveLength(1);
+    expect(state.get().changeNotice?.changes).toHaveLength(1);
     form.setValue('hyprland.theme', 'nord');
-    expect(state.get().dragged).toBeUndefined();
+    expect(state.get().changeNotice).toBeUndefined();
   });
 
   it('puts a preset over the answers, takes it away again, and undoes either', async () => {
@@ -269,11 +269,11 @@ describe('createFormAnswers', () => {
     await answers.applyPreset('showcase');
     await answers.applyPreset(undefined);
     expect(state.get().query).toBe('v=1&host.name=falcon');
-    await answers.setMany('Your browser', [
+    await answers.setAnswers('Your browser', [
       { path: 'host.timeZone', to: 'Asia/Tokyo' },
       { path: 'host.name', to: 'falcon' },
     ]);
-    expect(state.get().dragged).toMatchObject({ title: 'Your browser', changes: [{}] });
+    expect(state.get().changeNotice).toMatchObject({ title: 'Your browser', changes: [{}] });
     answers.undo();
     expect(state.get().query).toBe('v=1&host.name=falcon');
   });

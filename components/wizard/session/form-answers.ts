@@ -6,9 +6,9 @@ import type { FieldSpec } from '@/lib/config/fields';
 import type { Problem } from '@/lib/config/schema';
 import type { Opened } from './address';
 import { everyKey } from './drafts';
-import { createDraggedChanges } from './dragged-changes';
 import { createShownErrors } from './shown-errors';
 import { typedInDraft } from './typed-in-draft';
+import { createUndoableChanges } from './undoable-changes';
 import { watchExclusions } from './watch-exclusions';
 import type { Rules, WizardState } from './wizard-state';
 
@@ -29,13 +29,13 @@ export interface FormAnswers {
    */
   check: (paths: readonly string[]) => Promise<readonly Problem[]>;
   /**
-   * Changes several answers at once, told in one notice that can take them back.
+   * Changes several answers at once, and shows one notice that can undo it.
    * @param title what asked for it
    */
-  setMany: (title: string, changes: readonly { path: string; to: unknown }[]) => Promise<void>;
+  setAnswers: (title: string, changes: readonly { path: string; to: unknown }[]) => Promise<void>;
   /** Puts a preset's answers over the present ones, in place of the last preset's; undefined only takes those away. */
   applyPreset: (id: string | undefined) => Promise<void>;
-  /** Takes back what the last notice told of, the choice itself included. */
+  /** Undoes what the last notice shows, the choice itself included. */
   undo: () => void;
   /** Ends what is still to come. */
   stop: () => void;
@@ -73,7 +73,7 @@ export function createFormAnswers({
     for (const { path, to } of changes) form.setValue(path, to);
     isPutting = false;
   };
-  const dragged = createDraggedChanges({
+  const undoable = createUndoableChanges({
     fields,
     state,
     valueAt: (path) => getAt(form.getValues(), path),
@@ -111,7 +111,7 @@ export function createFormAnswers({
 
   const refresh = async () => {
     const loaded = await rulesHere();
-    dragged.followChoices(loaded);
+    undoable.applyChoices(loaded);
     judge(loaded);
   };
 
@@ -121,10 +121,10 @@ export function createFormAnswers({
       if (isPutting) return;
       if (name) edited.add(name);
       const kind = fields.find(({ path }) => path === name)?.kind;
-      if (name && (kind === 'choice' || kind === 'boolean')) dragged.choose(name);
+      if (name && (kind === 'choice' || kind === 'boolean')) undoable.noteChoice(name);
       onEdit();
       if (rules) {
-        dragged.followChoices(rules);
+        undoable.applyChoices(rules);
         judge(rules);
       } else void refresh().catch(() => {});
     },
@@ -144,7 +144,7 @@ export function createFormAnswers({
       );
       const isOwn = draft && !draft.foreignKeys?.includes(everyKey);
       edited.clear();
-      dragged.reset();
+      undoable.forgetChoices();
       errors.reset();
       // Shown at once, because their author left them invalid.
       errors.reveal(restored);
@@ -154,8 +154,8 @@ export function createFormAnswers({
         form.reset(values, { keepDefaultValues: true });
         state.set({
           config,
-          brought: [],
-          dragged: undefined,
+          consequences: [],
+          changeNotice: undefined,
           restored,
           foreignKeys: isOwn ? (draft.foreignKeys ?? []) : config.user.sshKeys,
           linkProblems: problems,
@@ -183,22 +183,22 @@ export function createFormAnswers({
       const checked = new Set(paths);
       return state.get().problems.filter(({ path }) => checked.has(fieldPath(path)));
     },
-    setMany: async (title, requested) => {
+    setAnswers: async (title, requested) => {
       const loaded = await rulesHere();
       await refresh();
-      if (!dragged.setMany(title, requested)) return;
+      if (!undoable.setAnswers(title, requested)) return;
       onEdit();
       judge(loaded);
     },
     applyPreset: async (id) => {
       const loaded = await rulesHere();
       await refresh();
-      dragged.applyPreset(loaded, id);
+      undoable.applyPreset(loaded, id);
       onEdit();
       judge(loaded);
     },
     undo: () => {
-      if (!rules || !dragged.undo()) return;
+      if (!rules || !undoable.undo()) return;
       onEdit();
       judge(rules);
     },

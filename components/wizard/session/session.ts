@@ -27,7 +27,7 @@ export type Session = Pick<
   | 'flush'
   | 'check'
   | 'leave'
-  | 'setMany'
+  | 'setAnswers'
   | 'applyPreset'
   | 'undo'
   | 'go'
@@ -105,7 +105,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       return withSecrets ? [...items, ...(await checkSecrets(wizard))] : items;
     },
     leave: answers.leave,
-    setMany: answers.setMany,
+    setAnswers: answers.setAnswers,
     applyPreset: answers.applyPreset,
     undo: answers.undo,
     go: async (href) => {

@@ -32,11 +32,11 @@ export interface Wizard {
   check: (fields: readonly FieldSpec[], withSecrets: boolean) => Promise<SummaryItem[]>;
   /** Notes that a question was left: what is wrong with it is shown from now on. */
   leave: (path: string) => void;
-  /** Changes several answers at once, told in one notice that can take them back. */
-  setMany: (title: string, changes: readonly { path: string; to: unknown }[]) => Promise<void>;
-  /** Puts a preset's answers over the present ones; undefined takes away what the last one brought. */
+  /** Changes several answers at once, and shows one notice that can undo it. */
+  setAnswers: (title: string, changes: readonly { path: string; to: unknown }[]) => Promise<void>;
+  /** Puts a preset's answers over the present ones; undefined only takes the last preset's away. */
   applyPreset: (id: string | undefined) => Promise<void>;
-  /** Takes back what the last notice told of. */
+  /** Undoes what the last notice shows. */
   undo: () => void;
   /** Goes to a page of the wizard with the present answers. */
   go: (href: string) => Promise<void>;

@@ -4,8 +4,8 @@ import type { Config, Problem } from '@/lib/config/schema';
 import type { FileTree } from '@/lib/render/file-tree';
 import type { Secret } from '@/lib/secrets/secret';
 import type { Exclusions } from './answer-rules';
+import type { Change, Consequence } from './consequences';
 import type { Unfinished } from './drafts';
-import type { Brought, Change } from './implied';
 
 /** What the wizard knows about answers; it loads after the page is usable. */
 export type Rules = typeof import('./answer-rules');
@@ -14,6 +14,17 @@ export type Rules = typeof import('./answer-rules');
 export interface PresetTitle {
   id: string;
   title: string;
+}
+
+/** A change of several answers, as the page shows it and can undo it. */
+export interface ChangeNotice {
+  /** The question, preset or list that made it. */
+  title: string;
+  changes: readonly Change[];
+  /** The same changes and, where a choice made them, the choice itself. */
+  undo: readonly Change[];
+  /** The consequences as they were before, because undoing restores them, too. */
+  consequences: readonly Consequence[];
 }
 
 export interface WizardState {
@@ -30,20 +41,12 @@ export interface WizardState {
   problems: readonly Problem[];
   /** What is not valid as it was typed, by question; nothing that looks like a secret. */
   unfinished: Unfinished;
-  /** Questions that a draft brought back as they were left: not valid. */
+  /** Questions that a draft restored as they were left: not valid. */
   restored: readonly string[];
-  /** What choices and presets brought, to go with them. */
-  brought: readonly Brought[];
-  /** What was changed along with the last choice, until it is taken back or put aside. */
-  dragged:
-    | {
-        title: string;
-        changes: readonly Change[];
-        undo: readonly Change[];
-        /** What was brought before. */
-        brought: readonly Brought[];
-      }
-    | undefined;
+  /** The changes that choices and presets made to other answers, because they go when the choice goes. */
+  consequences: readonly Consequence[];
+  /** What the page says of the last change of several answers, until it is undone or closed. */
+  changeNotice: ChangeNotice | undefined;
   /** SSH keys that came by a link or file, and that nobody typed here. */
   foreignKeys: readonly string[];
   advice: readonly Advice[];
@@ -93,8 +96,8 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   problems: [],
   unfinished: {},
   restored: [],
-  brought: [],
-  dragged: undefined,
+  consequences: [],
+  changeNotice: undefined,
   foreignKeys: [],
   verification: undefined,
   exclusions: {},

@@ -29,7 +29,7 @@ const guessable = ['host.timeZone', 'host.locale', 'host.keyboardLayout'] as con
 
 /** Offers time zone, language, formats and keyboard as the browser has them, all at one press. */
 export function BrowserOffer() {
-  const { state, setMany } = useWizard();
+  const { state, setAnswers } = useWizard();
   // Each by itself, because this would else be drawn again on each key.
   const present = {
     'host.timeZone': useStore(state, (s) => s.config.host.timeZone),
@@ -90,7 +90,7 @@ export function BrowserOffer() {
       <button
         type="button"
         onClick={() => {
-          void setMany('Your browser', changes);
+          void setAnswers('Your browser', changes);
           // The line goes with its button; the focus goes on to the answers.
           focusField('host.timeZone');
         }}

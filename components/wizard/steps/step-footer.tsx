@@ -12,7 +12,7 @@ import { ChangeCount } from './change-count';
 import { OfflineNote } from './offline-note';
 import { StepLink } from './step-link';
 
-const loadDragged = async () => (await import('./dragged')).Dragged;
+const loadChangeNotice = async () => (await import('./change-notice')).ChangeNotice;
 
 const backClass = `${buttonClass.quiet} -ms-4 max-sm:px-3`;
 
@@ -29,11 +29,11 @@ export function StepFooter({ id, children }: { id: PageId; children: ReactNode }
   const before = steps[at - 1];
   const { state } = useWizard();
   const fromReview = useStore(state, (s) => s.fromReview);
-  const isDragged = useStore(state, (s) => s.dragged !== undefined);
-  const Dragged = useLoaded(loadDragged, isDragged);
+  const hasNotice = useStore(state, (s) => s.changeNotice !== undefined);
+  const ChangeNotice = useLoaded(loadChangeNotice, hasNotice);
   return (
     <footer className="sticky bottom-0 z-10 bg-canvas print:hidden">
-      {Dragged && <Dragged />}
+      {ChangeNotice && <ChangeNotice />}
       {/* The way back to Review has a row of its own where four buttons have no room beside each other. */}
       <div className="flex min-h-16 flex-wrap items-center gap-3 border-t border-line px-5 py-3 sm:flex-nowrap sm:px-8">
         {before ? (

@@ -11,19 +11,19 @@ import { useWizard } from '@/components/wizard/session/wizard-context';
 const mostListed = 3;
 
 /** What was changed along with the last choice, and the way back. */
-export function Dragged() {
+export function ChangeNotice() {
   const { fields, state, undo } = useWizard();
-  const dragged = useStore(state, (s) => s.dragged);
+  const notice = useStore(state, (s) => s.changeNotice);
   const before = useRef<Element | null>(null);
-  if (!dragged) return null;
-  const words = dragged.changes.flatMap(({ path, to }) => {
+  if (!notice) return null;
+  const words = notice.changes.flatMap(({ path, to }) => {
     const field = fields.find((f) => f.path === path);
     return field ? [`${field.title}: ${printAnswer(field, to).split('\n').join(', ')}`] : [];
   });
   // The button goes with the box: the focus goes back to where it was.
   const leave = () => {
     if (before.current?.isConnected) (before.current as HTMLElement).focus();
-    else focusField(dragged.undo[0]?.path ?? '');
+    else focusField(notice.undo[0]?.path ?? '');
   };
   return (
     <div
@@ -34,7 +34,7 @@ export function Dragged() {
       className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-accent bg-accent-soft px-5 py-2.5 text-sm sm:px-8"
     >
       <p className="min-w-0 flex-[1_1_16rem]">
-        <span className="font-semibold">Changed along with “{dragged.title}”:</span>{' '}
+        <span className="font-semibold">Changed along with “{notice.title}”:</span>{' '}
         {words.slice(0, mostListed).join(' · ')}
         {words.length > mostListed && (
           <details className="inline">
@@ -60,7 +60,7 @@ export function Dragged() {
           type="button"
           aria-label="Close"
           onClick={() => {
-            state.set({ dragged: undefined });
+            state.set({ changeNotice: undefined });
             leave();
           }}
           className={toolClass}

@@ -12,16 +12,16 @@ export interface Change {
   to: unknown;
 }
 
-/** A change that another choice made: it goes when that choice goes, unless it was changed by hand since. */
-export interface Brought extends Change {
+/** A change that a choice made to another answer. It goes when the choice goes, unless somebody changed that answer since. */
+export interface Consequence extends Change {
   /** The choice: path of its question, or `preset`. */
   by: string;
   /** Its value while it stands. */
   value: unknown;
 }
 
-/** What choosing a value asks for, beside what the schema refuses. Reasons: advice.ts says them. */
-const wishes: readonly {
+/** Answers that a choice sets though the schema does not ask for it, because advice.ts would warn of them otherwise. */
+const recommendations: readonly {
   path: string;
   when: (config: Config) => boolean;
   sets: { path: string; to: unknown };
@@ -48,8 +48,11 @@ const valueAt = (config: Config, path: string) => getAt(config, path);
 const withValue = (config: Config, path: string, value: unknown) =>
   withAt(config as unknown as FormValues, path, value) as unknown as Config;
 
-/** What the answers that exclude a choice must become; empty where the choice itself is the lesser one. */
-export function makesRoom(config: Config, { path }: FieldSpec, value: unknown): Change[] {
+/**
+ * The changes without which the schema refuses a choice.
+ * @returns none where the other answer weighs more, so that the choice itself stays refused
+ */
+export function changesThatAllow(config: Config, { path }: FieldSpec, value: unknown): Change[] {
   const { config: repaired } = repair(withValue(config, path, value), defaultConfig);
   if (!same(valueAt(repaired, path), value)) return [];
   return changesBetween(config, repaired).filter((change) => change.path !== path);
@@ -62,56 +65,56 @@ function changesBetween(before: Config, after: Config): Change[] {
 }
 
 /**
- * What a choice drags along, and what goes with a choice that was given up.
+ * The changes that a choice makes to other answers, and those that are undone because a choice was given up.
  * @param before valid answers before the choice
  * @param path the question that a person answered
  * @param value its new answer
- * @param brought what earlier choices brought
- * @returns the other answers to change, in order, and what is brought from now on
+ * @param earlier the consequences of earlier choices
+ * @returns the other answers to change, in order, and the consequences that stand from now on
  */
-export function follow(
+export function changesByChoice(
   before: Config,
   path: string,
   value: unknown,
-  brought: readonly Brought[],
-): { changes: Change[]; brought: readonly Brought[] } {
+  earlier: readonly Consequence[],
+): { changes: Change[]; consequences: readonly Consequence[] } {
   const field = fieldByPath.get(path);
-  if (!field || same(valueAt(before, path), value)) return { changes: [], brought };
-  // An answer given by hand was not brought by a choice any more, so it stays when that choice goes.
-  const kept: Brought[] = brought.filter(
+  if (!field || same(valueAt(before, path), value)) return { changes: [], consequences: earlier };
+  // What a person answers is no longer a consequence, so it stays when the other choice goes.
+  const kept: Consequence[] = earlier.filter(
     (consequence) => consequence.by !== path && consequence.path !== path,
   );
-  const consequences: Change[] = [];
+  const made: Change[] = [];
   let config = before;
-  const give = (change: Change) => {
-    consequences.push(change);
+  const apply = (change: Change) => {
+    made.push(change);
     config = withValue(config, change.path, change.to);
   };
-  for (const change of makesRoom(config, field, value)) give(change);
+  for (const change of changesThatAllow(config, field, value)) apply(change);
   config = withValue(config, path, value);
-  for (const consequence of brought.filter(({ by }) => by === path)) {
+  for (const consequence of earlier.filter(({ by }) => by === path)) {
     config = withoutConsequence(config, consequence, kept);
   }
-  for (const { path: cause, when, sets } of wishes) {
+  for (const { path: cause, when, sets } of recommendations) {
     if (cause !== path || !when(config)) continue;
     const from = valueAt(config, sets.path);
-    if (!same(from, sets.to)) give({ path: sets.path, from, to: sets.to });
+    if (!same(from, sets.to)) apply({ path: sets.path, from, to: sets.to });
   }
   const changes = changesBetween(before, config).filter((change) => change.path !== path);
   return {
     changes,
-    brought: [...kept, ...consequences.map((consequence) => ({ ...consequence, by: path, value }))],
+    consequences: [...kept, ...made.map((change) => ({ ...change, by: path, value }))],
   };
 }
 
 /**
- * Takes back a change that a choice brought, unless somebody changed it since.
- * @param kept takes it over where another choice wants it, too
+ * Undoes a consequence, unless somebody changed the answer since.
+ * @param kept gets it where another choice recommends it, too
  */
-function withoutConsequence(config: Config, consequence: Brought, kept: Brought[]): Config {
+function withoutConsequence(config: Config, consequence: Consequence, kept: Consequence[]): Config {
   if (!same(valueAt(config, consequence.path), consequence.to)) return config;
   const without = withValue(config, consequence.path, consequence.from);
-  const otherCause = wishes.find(
+  const otherCause = recommendations.find(
     ({ path, sets, when }) =>
       sets.path === consequence.path && path !== consequence.by && when(without),
   );
@@ -123,31 +126,31 @@ function withoutConsequence(config: Config, consequence: Brought, kept: Brought[
 }
 
 /**
- * What a preset changes: its answers that are not the defaults. What a preset before it brought goes first.
- * @param id of the preset; undefined takes away what the last one brought
+ * The changes that a preset makes: its answers that are not the defaults. The consequences of an earlier preset are undone first.
+ * @param id of the preset; undefined only undoes the earlier one
  */
-export function followPreset(
+export function changesByPreset(
   before: Config,
   id: string | undefined,
-  brought: readonly Brought[],
-): { changes: Change[]; brought: readonly Brought[] } {
-  const kept: Brought[] = brought.filter((consequence) => consequence.by !== 'preset');
+  earlier: readonly Consequence[],
+): { changes: Change[]; consequences: readonly Consequence[] } {
+  const kept: Consequence[] = earlier.filter((consequence) => consequence.by !== 'preset');
   let config = before;
-  for (const consequence of brought.filter(({ by }) => by === 'preset')) {
+  for (const consequence of earlier.filter(({ by }) => by === 'preset')) {
     config = withoutConsequence(config, consequence, kept);
   }
   const preset = id === undefined ? undefined : presetById.get(id);
-  const consequences = preset
+  const made = preset
     ? changesBetween(defaultConfig, preset.config).map(({ path, to }) => ({
         path,
         from: valueAt(config, path),
         to,
       }))
     : [];
-  for (const { path, to } of consequences) config = withValue(config, path, to);
-  const real = consequences.filter(({ from, to }) => !same(from, to));
+  for (const { path, to } of made) config = withValue(config, path, to);
+  const real = made.filter(({ from, to }) => !same(from, to));
   return {
     changes: changesBetween(before, repair(config, defaultConfig).config),
-    brought: [...kept, ...real.map((consequence) => ({ ...consequence, by: 'preset', value: id }))],
+    consequences: [...kept, ...real.map((change) => ({ ...change, by: 'preset', value: id }))],
   };
 }

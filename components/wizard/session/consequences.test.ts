@@ -3,7 +3,7 @@ import { getAt, withAt } from '@/components/fields/form-values';
 import { advise } from '@/lib/config/advice';
 import { presetById, presets } from '@/lib/config/presets';
 import { type Config, type ConfigInput, configSchema, defaultConfig } from '@/lib/config/schema';
-import { type Brought, follow, followPreset } from './implied';
+import { type Consequence, changesByChoice, changesByPreset } from './consequences';
 
 const config = (answers: ConfigInput) => configSchema.parse(answers);
 const set = (to: Config, path: string, value: unknown) =>
@@ -12,23 +12,23 @@ const set = (to: Config, path: string, value: unknown) =>
 /** Answers of one person, one choice after the other. */
 function person(start: ConfigInput = {}) {
   let now = config(start);
-  let brought: readonly Brought[] = [];
-  const take = (followed: {
+  let consequences: readonly Consequence[] = [];
+  const take = (result: {
     changes: { path: string; to: unknown }[];
-    brought: readonly Brought[];
+    consequences: readonly Consequence[];
   }) => {
-    for (const { path, to } of followed.changes) now = set(now, path, to);
-    brought = followed.brought;
+    for (const { path, to } of result.changes) now = set(now, path, to);
+    consequences = result.consequences;
     expect(configSchema.safeParse(now).success).toBe(true);
-    return followed.changes.map(({ path, to }) => `${path}=${to}`);
+    return result.changes.map(({ path, to }) => `${path}=${to}`);
   };
   return {
     choose: (path: string, value: unknown) => {
-      const followed = follow(now, path, value, brought);
+      const result = changesByChoice(now, path, value, consequences);
       now = set(now, path, value);
-      return take(followed);
+      return take(result);
     },
-    preset: (id?: string) => take(followPreset(now, id, brought)),
+    preset: (id?: string) => take(changesByPreset(now, id, consequences)),
     at: (path: string) => getAt(now, path),
     get config() {
       return now;
@@ -36,7 +36,7 @@ function person(start: ConfigInput = {}) {
   };
 }
 
-describe('a choice that drags others along', () => {
+describe('a choice with consequences', () => {
   it('makes room on Apple silicon, and gives all of it back', () => {
     const { choose, at } = person({
       host: { disk: 'pvscsi' },
@@ -90,7 +90,7 @@ describe('a choice that drags others along', () => {
   });
 
   it('settles what advice would say about the choice', () => {
-    const told = (c: Config) => advise(c).map(({ id }) => id);
+    const adviceIds = (c: Config) => advise(c).map(({ id }) => id);
     const { choose, config: before } = person({ host: { memoryGiB: 4 } });
     const choices = [
       ['host.channel', 'nixos-26.05', 'stable-mixes-mesa'],
@@ -98,17 +98,17 @@ describe('a choice that drags others along', () => {
       ['hyprland.graphics', 'accelerated', 'accelerated-needs-memory'],
     ] as const;
     for (const [path, value, id] of choices) {
-      expect(told(set(before, path, value))).toContain(id);
+      expect(adviceIds(set(before, path, value))).toContain(id);
       const one = person({ host: { memoryGiB: 4 } });
       one.choose(path, value);
-      expect(told(one.config)).not.toContain(id);
+      expect(adviceIds(one.config)).not.toContain(id);
     }
     expect(choose('host.channel', 'nixos-unstable')).toEqual([]);
   });
 });
 
 describe('a preset', () => {
-  it('brings its answers and keeps the others', () => {
+  it('sets its answers and keeps the others', () => {
     const { preset, config: before, at } = person({ host: { name: 'falcon' } });
     preset('showcase');
     expect(at('host.name')).toBe('falcon');
@@ -116,7 +116,7 @@ describe('a preset', () => {
     expect(before.hyprland.graphics).toBe('compatible');
   });
 
-  it.each(presets.map(({ id }) => id))('%s takes away only what it brought', (id) => {
+  it.each(presets.map(({ id }) => id))('%s takes away only its own changes', (id) => {
     const start = { host: { cpus: 6 }, user: { name: 'ada', shell: 'bash' as const } };
     const { preset, at } = person(start);
     const one = person(start);

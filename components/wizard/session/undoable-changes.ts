@@ -1,0 +1,86 @@
+import { getAt } from '@/components/fields/form-values';
+import type { Store } from '@/components/store';
+import type { FieldSpec } from '@/lib/config/fields';
+import type { Change } from './consequences';
+import type { Rules, WizardState } from './wizard-state';
+
+/**
+ * Changes of several answers at once, made by a choice, a preset or a list. Each puts one notice on the page
+ * (`changeNotice` in the state), which can undo it.
+ * @param valueAt what stands in the form
+ * @param put puts answers into the form without taking them for a person's
+ */
+export function createUndoableChanges({
+  fields,
+  state,
+  valueAt,
+  put,
+}: {
+  fields: readonly FieldSpec[];
+  state: Store<WizardState>;
+  valueAt: (path: string) => unknown;
+  put: (changes: readonly { path: string; to: unknown }[]) => void;
+}) {
+  // Choices whose consequences are not applied yet, because the rules may still be loading.
+  let chosen: string[] = [];
+
+  const showNotice = (title: string, changes: readonly Change[], undo: readonly Change[]) =>
+    state.set({ changeNotice: { title, changes, undo, consequences: state.get().consequences } });
+
+  return {
+    /** Notes that a person has answered this question, until `applyChoices`. */
+    noteChoice: (path: string) => {
+      chosen.push(path);
+    },
+    /** Forgets the choices that were noted and not applied. */
+    forgetChoices: () => {
+      chosen = [];
+    },
+    /** Applies the consequences of the choices that were noted. */
+    applyChoices: (rules: Rules) => {
+      const paths = chosen;
+      chosen = [];
+      for (const path of paths) {
+        const { config, consequences } = state.get();
+        const to = valueAt(path);
+        const result = rules.changesByChoice(config, path, to, consequences);
+        if (result.changes.length > 0) {
+          put(result.changes);
+          const field = fields.find((f) => f.path === path);
+          const own = { path, from: getAt(config, path), to };
+          showNotice(field?.title ?? path, result.changes, [own, ...result.changes]);
+        } else if (state.get().changeNotice) state.set({ changeNotice: undefined });
+        if (result.consequences !== consequences) state.set({ consequences: result.consequences });
+      }
+    },
+    /** @returns whether anything changed */
+    setAnswers: (title: string, requested: readonly { path: string; to: unknown }[]): boolean => {
+      const { config } = state.get();
+      const changes = requested
+        .map(({ path, to }) => ({ path, from: getAt(config, path), to }))
+        .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
+      if (changes.length === 0) return false;
+      showNotice(title, changes, changes);
+      put(changes);
+      return true;
+    },
+    applyPreset: (rules: Rules, id: string | undefined) => {
+      const { config, consequences } = state.get();
+      const result = rules.changesByPreset(config, id, consequences);
+      if (result.changes.length > 0) {
+        const title = state.get().presets.find((preset) => preset.id === id)?.title;
+        showNotice(title ?? 'the preset, put aside', result.changes, result.changes);
+      }
+      state.set({ consequences: result.consequences, ...(id !== undefined && { base: id }) });
+      put(result.changes);
+    },
+    /** @returns whether there was anything to undo */
+    undo: (): boolean => {
+      const { changeNotice } = state.get();
+      if (!changeNotice) return false;
+      put(changeNotice.undo.map(({ path, from }) => ({ path, to: from })));
+      state.set({ changeNotice: undefined, consequences: changeNotice.consequences });
+      return true;
+    },
+  };
+}

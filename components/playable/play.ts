@@ -5,9 +5,9 @@
 import { type Bind, keysOf } from '@/lib/keys/binds';
 import { directions, dispatcherOf, layoutMessages, type TilingAction } from '@/lib/tiling/actions';
 import {
-  apply,
+  applyAction,
+  applyDrag,
   type Drag,
-  dragged,
   emptyTiling,
   rectangles,
   type TilingSettings,
@@ -201,7 +201,7 @@ export function begin(look: Look, settings: TilingSettings): PlayState {
 }
 
 function opened(state: PlayState, program: Program, settings: TilingSettings): PlayState {
-  const tiling = apply(state.tiling, { do: 'open' }, settings);
+  const tiling = applyAction(state.tiling, { do: 'open' }, settings);
   const programs = new Map(state.programs);
   if (tiling.focused !== undefined) programs.set(tiling.focused, program);
   return { ...state, tiling, programs };
@@ -288,7 +288,7 @@ function start(state: PlayState, program: Program, settings: TilingSettings): Pl
   // A rule lets the small tools float (templates/modules/home/hyprland/rules.nix).
   const next =
     program === 'volume'
-      ? { ...tiled, tiling: apply(tiled.tiling, { do: 'float' }, settings) }
+      ? { ...tiled, tiling: applyAction(tiled.tiling, { do: 'float' }, settings) }
       : tiled;
   return { ...next, said: `${names[program]} opened. ${count(next)}` };
 }
@@ -311,7 +311,7 @@ function pin(state: PlayState, settings: TilingSettings): PlayState {
 function toggleScratchpad(state: PlayState, settings: TilingSettings): PlayState {
   const { under } = state;
   const number = under ?? scratchpad;
-  const tiling = apply(state.tiling, { do: 'workspace', number }, settings);
+  const tiling = applyAction(state.tiling, { do: 'workspace', number }, settings);
   const next = { ...state, tiling, under: under === undefined ? state.tiling.active : undefined };
   const windows = windowsOn(next);
   const full = `Scratchpad: ${windows} ${windows === 1 ? 'window' : 'windows'}`;
@@ -322,7 +322,7 @@ function toScratchpad(state: PlayState, settings: TilingSettings): PlayState {
   const name = focusedName(state);
   if (name === undefined) return { ...state, said: 'There is no window' };
   if (state.under !== undefined) return { ...state, said: `${name} is in the scratchpad already` };
-  const tiling = apply(state.tiling, { do: 'toWorkspace', number: scratchpad }, settings);
+  const tiling = applyAction(state.tiling, { do: 'toWorkspace', number: scratchpad }, settings);
   return { ...state, tiling, under: state.tiling.active, said: `${name} moved to the scratchpad` };
 }
 
@@ -333,7 +333,7 @@ export function drag(
   how: Drag,
   settings: TilingSettings,
 ): PlayState {
-  const tiling = dragged(taken, how, settings);
+  const tiling = applyDrag(taken, how, settings);
   const name = names[state.programs.get(how.window) ?? 'terminal'];
   const said = `${name} ${how.how === 'move' ? 'moved' : 'resized'}`;
   return { ...state, tiling, said: how.dropped ? said : state.said };
@@ -360,7 +360,7 @@ function actedOn(
 ): PlayState {
   const leaves = action.do === 'workspace' || action.do === 'toWorkspace';
   const state = leaves && before.under !== undefined ? { ...before, under: undefined } : before;
-  const tiling = withPinned(apply(state.tiling, action, settings), state.pinned);
+  const tiling = withPinned(applyAction(state.tiling, action, settings), state.pinned);
   const left = new Set(tiling.windows.map(({ id }) => id));
   const programs =
     left.size === state.programs.size

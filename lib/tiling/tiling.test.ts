@@ -3,8 +3,8 @@ import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { directions, dispatcherOf, layoutMessages, type TilingAction } from './actions';
 import {
-  apply,
-  dragged,
+  applyAction,
+  applyDrag,
   emptyTiling,
   rectangles,
   type TilingSettings,
@@ -26,7 +26,7 @@ const bare: TilingSettings = { ...plain, gapsIn: 0, gapsOut: 0, border: 0 };
 const open: TilingAction = { do: 'open' };
 
 function play(settings: TilingSettings, ...actions: TilingAction[]): TilingState {
-  return actions.reduce((state, action) => apply(state, action, settings), emptyTiling());
+  return actions.reduce((state, action) => applyAction(state, action, settings), emptyTiling());
 }
 
 /** Places as `x,y widthxheight`, by id. */
@@ -70,7 +70,7 @@ describe('dwindle', () => {
     const turn: TilingAction = { do: 'layout', message: 'togglesplit' };
     const state = play(bare, open, open, turn);
     expect(places(state, bare)).toEqual(['0,0 1280x400', '0,400 1280x400']);
-    expect(places(apply(state, turn, bare), bare)[1]).toBe('640,0 640x800');
+    expect(places(applyAction(state, turn, bare), bare)[1]).toBe('640,0 640x800');
   });
 
   it('moves a window past its neighbour', () => {
@@ -97,7 +97,7 @@ describe('master', () => {
     const state = play(master, open, open, open, swap);
     expect(places(state, master)[2]).toBe(places(play(master, open, open, open), master)[0]);
     expect(state.focused).toBe(3);
-    expect(places(apply(state, swap, master), master)[2]).toBe(places(state, master)[1]);
+    expect(places(applyAction(state, swap, master), master)[2]).toBe(places(state, master)[1]);
   });
 
   it('turns through left, top, right, bottom and center', () => {
@@ -105,7 +105,7 @@ describe('master', () => {
     const settings = { ...bare, layout: 'master' } as const;
     let state = play(settings, open, open, open);
     const seen = directions.map(() => {
-      state = apply(state, turn, settings);
+      state = applyAction(state, turn, settings);
       return places(state, settings)[0];
     });
     expect(seen).toEqual(['0,0 1280x440', '576,0 704x800', '0,360 1280x440', '288,0 704x800']);
@@ -117,19 +117,19 @@ describe('master', () => {
     const more: TilingAction = { do: 'layout', message: 'addmaster' };
     const state = play(settings, open, open, open, more);
     expect(places(state, settings)).toEqual(['0,0 704x400', '704,0 576x800', '0,400 704x400']);
-    expect(apply(state, more, settings)).toEqual(state);
+    expect(applyAction(state, more, settings)).toEqual(state);
     const less: TilingAction = { do: 'layout', message: 'removemaster' };
-    expect(places(apply(state, less, settings), settings)[2]).toBe('704,400 576x400');
+    expect(places(applyAction(state, less, settings), settings)[2]).toBe('704,400 576x400');
   });
 });
 
 describe.each([plain, master])('$layout', (settings) => {
   it('takes the keyboard in a direction, and round the screen', () => {
     const state = play(settings, open, open);
-    const left = apply(state, { do: 'focus', direction: 'left' }, settings);
+    const left = applyAction(state, { do: 'focus', direction: 'left' }, settings);
     expect(left.focused).toBe(1);
-    expect(apply(left, { do: 'focus', direction: 'left' }, settings).focused).toBe(2);
-    expect(apply(state, { do: 'cycle', next: true }, settings).focused).toBe(1);
+    expect(applyAction(left, { do: 'focus', direction: 'left' }, settings).focused).toBe(2);
+    expect(applyAction(state, { do: 'cycle', next: true }, settings).focused).toBe(1);
   });
 
   it('floats at the size the program was first told, around where it was, and tiles again', () => {
@@ -137,7 +137,7 @@ describe.each([plain, master])('$layout', (settings) => {
     const [, floating] = rectangles(state, settings);
     expect(floating).toMatchObject({ floating: true });
     expect(places(state, settings)[0]).toBe('12,12 1256x776');
-    const back = apply(state, { do: 'float' }, settings);
+    const back = applyAction(state, { do: 'float' }, settings);
     expect(rectangles(back, settings)[1]).toMatchObject({ floating: false });
     expect(places(back, settings)).toEqual(places(play(settings, open, open), settings));
   });
@@ -150,11 +150,11 @@ describe.each([plain, master])('$layout', (settings) => {
   it('covers the screen with one window, and without gaps only in fullscreen', () => {
     const full = play(settings, open, open, { do: 'fullscreen' });
     expect(places(full, settings)[1]).toBe('0,0 1280x800');
-    const large = apply(full, { do: 'maximize' }, settings);
+    const large = applyAction(full, { do: 'maximize' }, settings);
     expect(rectangles(large, settings)[1]).toMatchObject({ fullscreen: 'maximized', x: 12 });
-    const over = apply(large, { do: 'maximize' }, settings);
+    const over = applyAction(large, { do: 'maximize' }, settings);
     expect(places(over, settings)).toEqual(places(play(settings, open, open), settings));
-    const away = apply(full, { do: 'focus', direction: 'left' }, settings);
+    const away = applyAction(full, { do: 'focus', direction: 'left' }, settings);
     expect(rectangles(away, settings).every(({ fullscreen }) => fullscreen === 'none')).toBe(true);
   });
 
@@ -166,7 +166,7 @@ describe.each([plain, master])('$layout', (settings) => {
       rectangles(state, settings).map(({ fullscreen }) => fullscreen);
     expect(both.focused).toBe(2);
     expect(modes(both)).toEqual(['none', 'fullscreen']);
-    expect(modes(apply(both, full, settings))).toEqual(['none', 'none']);
+    expect(modes(applyAction(both, full, settings))).toEqual(['none', 'none']);
   });
 
   it('keeps workspaces apart, and goes along with a window that moves', () => {
@@ -175,9 +175,9 @@ describe.each([plain, master])('$layout', (settings) => {
     expect(state.focused).toBe(2);
     expect(places(state, settings, 1)).toEqual(['12,12 1256x776']);
     expect(places(state, settings, 4)).toEqual(['12,12 1256x776']);
-    const back = apply(state, { do: 'workspace', number: 1 }, settings);
+    const back = applyAction(state, { do: 'workspace', number: 1 }, settings);
     expect(back.focused).toBe(1);
-    expect(apply(back, { do: 'workspace', number: 9 }, settings).focused).toBeUndefined();
+    expect(applyAction(back, { do: 'workspace', number: 9 }, settings).focused).toBeUndefined();
   });
 
   it('changes no state in place, and nothing at all without a window', () => {
@@ -192,9 +192,9 @@ describe.each([plain, master])('$layout', (settings) => {
       { do: 'layout', message: 'orientationcycle' },
     ];
     for (const action of rest) {
-      apply(state, action, settings);
+      applyAction(state, action, settings);
       expect(state).toEqual(before);
-      expect(rectangles(apply(emptyTiling(), action, settings), settings)).toEqual([]);
+      expect(rectangles(applyAction(emptyTiling(), action, settings), settings)).toEqual([]);
     }
   });
 
@@ -218,7 +218,7 @@ describe.each([plain, master])('$layout', (settings) => {
       seed = (seed * 1103515245 + 12345) % 2147483648;
       const action = all[seed % all.length] ?? open;
       if (action.do === 'open' && state.windows.length > 7) continue;
-      state = apply(state, action, flat);
+      state = applyAction(state, action, flat);
       const tiles = rectangles(state, flat).filter(({ floating }) => !floating);
       const covered = tiles.reduce((sum, { width, height }) => sum + width * height, 0);
       if (tiles.length > 0) expect(Math.abs(covered - 1280 * 800)).toBeLessThan(1e-6);
@@ -265,7 +265,7 @@ describe('another size', () => {
     expect(places(state, bare)).toEqual(['0,0 680x800', '680,0 600x440', '680,440 600x360']);
     expect(places(play(bare, open, wider), bare)).toEqual(['0,0 1280x800']);
     // A new window halves what there is; the moved split stays.
-    expect(places(apply(state, open, bare), bare)[0]).toBe('0,0 680x800');
+    expect(places(applyAction(state, open, bare), bare)[0]).toBe('0,0 680x800');
   });
 
   it('is the master’s share, and a part of the stack, in master', () => {
@@ -281,13 +281,15 @@ describe('another size', () => {
   it('of a floating window grows around its middle; it can be centred', () => {
     const state = play(bare, open, open, { do: 'float' }, { do: 'move', direction: 'left' });
     const [before] = rectangles(state, bare).filter(({ floating }) => floating);
-    const [after] = rectangles(apply(state, wider, bare), bare).filter(({ floating }) => floating);
+    const [after] = rectangles(applyAction(state, wider, bare), bare).filter(
+      ({ floating }) => floating,
+    );
     expect(after).toMatchObject({
       x: (before?.x ?? 0) - 20,
       y: before?.y,
       width: (before?.width ?? 0) + 40,
     });
-    const [middle] = rectangles(apply(state, { do: 'center' }, bare), bare).filter(
+    const [middle] = rectangles(applyAction(state, { do: 'center' }, bare), bare).filter(
       ({ floating }) => floating,
     );
     expect((middle?.x ?? 0) * 2 + (middle?.width ?? 0)).toBe(1280);
@@ -296,7 +298,7 @@ describe('another size', () => {
 
   it('is not for a window that fills the screen', () => {
     const state = play(bare, open, open, { do: 'fullscreen' });
-    expect(apply(state, wider, bare)).toEqual(state);
+    expect(applyAction(state, wider, bare)).toEqual(state);
   });
 });
 
@@ -318,22 +320,22 @@ describe('the mouse', () => {
 
   it('pulls a tile’s edge: the corner that is held follows it', () => {
     // The lower left corner of the upper right tile: its left edge and its lower one.
-    const pulled = dragged(three, drag('resize', 2, [650, 390], [600, 490]), bare);
+    const pulled = applyDrag(three, drag('resize', 2, [650, 390], [600, 490]), bare);
     expect(places(pulled, bare)).toEqual(['0,0 590x800', '590,0 690x500', '590,500 690x300']);
     expect(pulled.focused).toBe(2);
     // An edge of the screen stays where it is.
-    const edge = dragged(three, drag('resize', 1, [10, 10], [60, 60]), bare);
+    const edge = applyDrag(three, drag('resize', 1, [10, 10], [60, 60]), bare);
     expect(places(edge, bare)).toEqual(places(three, bare));
   });
 
   it('takes a tile out of its place, and drops it into half of another', () => {
-    const carried = dragged(three, drag('move', 3, [900, 600], [100, 100], false), bare);
+    const carried = applyDrag(three, drag('move', 3, [900, 600], [100, 100], false), bare);
     const [first, second, third] = rectangles(carried, bare);
     expect([first?.height, second?.height, third?.floating]).toEqual([800, 800, true]);
     expect((third?.x ?? 0) < 100 && 100 < (third?.x ?? 0) + (third?.width ?? 0)).toBe(true);
-    const dropped = dragged(three, drag('move', 3, [900, 600], [100, 100]), bare);
+    const dropped = applyDrag(three, drag('move', 3, [900, 600], [100, 100]), bare);
     expect(places(dropped, bare)).toEqual(['0,400 640x400', '640,0 640x800', '0,0 640x400']);
-    const swapped = dragged(
+    const swapped = applyDrag(
       play(master, open, open, open),
       drag('move', 3, [900, 600], [100, 100]),
       master,
@@ -344,11 +346,11 @@ describe('the mouse', () => {
   it('moves a floating window, and pulls it at a corner', () => {
     const state = play(bare, open, { do: 'float' });
     const [{ x, y, width, height } = { x: 0, y: 0, width: 0, height: 0 }] = rectangles(state, bare);
-    const moved = dragged(state, drag('move', 1, [x + 5, y + 5], [x + 25, y + 15]), bare);
+    const moved = applyDrag(state, drag('move', 1, [x + 5, y + 5], [x + 25, y + 15]), bare);
     expect(places(moved, bare)).toEqual([`${x + 20},${y + 10} ${width}x${height}`]);
-    const larger = dragged(state, drag('resize', 1, [x + 1, y + 1], [x - 9, y - 19]), bare);
+    const larger = applyDrag(state, drag('resize', 1, [x + 1, y + 1], [x - 9, y - 19]), bare);
     expect(places(larger, bare)).toEqual([`${x - 10},${y - 20} ${width + 10}x${height + 20}`]);
-    const least = dragged(state, drag('resize', 1, [x + 1, y + 1], [x + 5000, y + 1]), bare);
+    const least = applyDrag(state, drag('resize', 1, [x + 1, y + 1], [x + 5000, y + 1]), bare);
     expect(rectangles(least, bare)[0]).toMatchObject({ width: 20, x: x + width - 20 });
   });
 });

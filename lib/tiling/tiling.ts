@@ -118,7 +118,7 @@ export function emptyTiling(workspace = 1): TilingState {
 }
 
 /** What comes of an action. One that does not apply, as in Hyprland, changes nothing. */
-export function apply(
+export function applyAction(
   state: TilingState,
   action: TilingAction,
   settings: TilingSettings,
@@ -143,7 +143,7 @@ export interface Drag {
  * What comes of a drag, from the state in which it began. A tile that is moved floats until it is dropped, and takes half
  * of the place where it is dropped; in the master layout it changes places with the tile there.
  */
-export function dragged(state: TilingState, drag: Drag, settings: TilingSettings): TilingState {
+export function applyDrag(state: TilingState, drag: Drag, settings: TilingSettings): TilingState {
   const desk = new Desk(state, settings);
   desk.drag(drag);
   return desk.state();

@@ -1,6 +1,12 @@
 /** The form of a record of what Hyprland made of a sequence of actions, and the comparison with it. */
 import type { TilingAction } from '../actions';
-import { apply, emptyTiling, rectangles, type TiledWindow, type TilingSettings } from '../tiling';
+import {
+  applyAction,
+  emptyTiling,
+  rectangles,
+  type TiledWindow,
+  type TilingSettings,
+} from '../tiling';
 
 interface Seen {
   /** The workspace on screen. */
@@ -38,7 +44,7 @@ export function firstDifference(
   for (const step of record.steps) {
     const { do: what, ...rest } = step.action;
     after.push([what, ...Object.values(rest)].join(' '));
-    state = apply(state, step.action, settings);
+    state = applyAction(state, step.action, settings);
     const workspaceOf = new Map(state.windows.map(({ id, workspace }) => [id, workspace]));
     const windows = rectangles(state, settings).map((window) => ({
       ...window,

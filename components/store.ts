@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 export interface Store<T> {
   get: () => T;
-  /** Replaces some of the state and tells who listens. */
+  /** Replaces some of the state and notifies the listeners. */
   set: (part: Partial<T>) => void;
   subscribe: (listener: () => void) => () => void;
 }

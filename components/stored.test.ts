@@ -7,17 +7,17 @@ afterEach(() => vi.unstubAllGlobals());
 function browser(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('localStorage', storage);
-  const told = vi.fn();
-  return { told, stop: onStored(told) };
+  const listener = vi.fn();
+  return { listener, stop: onStored(listener) };
 }
 
 const forbidden = () => {
   throw new DOMException('The operation is insecure.', 'SecurityError');
 };
 
-it('keeps a text under its key, and tells who shows it until they listen no longer', () => {
+it('keeps a text under its key, and notifies who shows it until they listen no longer', () => {
   const kept = new Map<string, string>();
-  const { told, stop } = browser({
+  const { listener, stop } = browser({
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, text) => void kept.set(key, text),
     removeItem: (key) => void kept.delete(key),
@@ -27,16 +27,16 @@ it('keeps a text under its key, and tells who shows it until they listen no long
   expect(readStored('a')).toBe('text');
   expect(writeStored('a', null)).toBe(true);
   expect(kept.has('a')).toBe(false);
-  expect(told).toHaveBeenCalledTimes(2);
+  expect(listener).toHaveBeenCalledTimes(2);
   stop();
   writeStored('a', 'text');
-  expect(told).toHaveBeenCalledTimes(2);
+  expect(listener).toHaveBeenCalledTimes(2);
 });
 
-it('does without a storage, and still tells: what a page holds itself may have changed', () => {
-  const { told } = browser({ getItem: forbidden, setItem: forbidden, removeItem: forbidden });
+it('does without a storage, and still notifies: what a page holds itself may have changed', () => {
+  const { listener } = browser({ getItem: forbidden, setItem: forbidden, removeItem: forbidden });
   expect(readStored('a')).toBeNull();
   expect(writeStored('a', 'text')).toBe(false);
   expect(writeStored('a', null)).toBe(false);
-  expect(told).toHaveBeenCalledTimes(2);
+  expect(listener).toHaveBeenCalledTimes(2);
 });

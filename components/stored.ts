@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Told to this page when it has written; other tabs are told by `storage`. */
+/** The event that this page gets when it has written; other tabs get the browser's own, `storage`. */
 const written = 'hyprguest-stored';
 
 /** What this browser keeps under a key; null where it keeps nothing, or may not. */
@@ -13,7 +13,7 @@ export function readStored(key: string): string | null {
 }
 
 /**
- * Keeps a text in this browser, and tells who shows it.
+ * Keeps a text in this browser, and notifies who shows it.
  * @param text null: it is kept no longer
  * @returns whether it could be done: a storage may be forbidden or full
  */
@@ -36,11 +36,11 @@ export interface Keeping {
 }
 
 /** Calls back when what is kept may have changed, also on `pageshow`: a page kept for Back hears no events meanwhile. */
-export function onStored(tell: () => void): () => void {
+export function onStored(listener: () => void): () => void {
   const events = ['storage', 'pageshow', written];
-  for (const event of events) window.addEventListener(event, tell);
+  for (const event of events) window.addEventListener(event, listener);
   return () => {
-    for (const event of events) window.removeEventListener(event, tell);
+    for (const event of events) window.removeEventListener(event, listener);
   };
 }
 

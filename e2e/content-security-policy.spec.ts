@@ -18,7 +18,7 @@ async function watch(context: BrowserContext): Promise<() => string[]> {
       tell(`${location.pathname}: ${effectiveDirective} ${blockedURI} ${sourceFile} ${sample}`);
     });
   });
-  // What a Worker may not do is told on the console alone.
+  // What a Worker may not do stands on the console alone.
   context.on('console', (message) => {
     if (/content security policy/i.test(message.text())) seen.push(message.text());
   });

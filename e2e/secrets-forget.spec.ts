@@ -272,7 +272,7 @@ test('fields for secrets ask browsers and password managers for nothing', async 
     await expect(input).toHaveAttribute('spellcheck', 'false');
   }
   await page.getByRole('button', { name: 'Show: Password', exact: true }).click();
-  // Shown, it is text, which browsers keep for the next session unless told not to.
+  // Shown, it is text, which browsers keep for the next session unless `autocomplete` forbids it.
   await expect(field(page, 'password')).toHaveAttribute('type', 'text');
   await expect(field(page, 'password')).toHaveAttribute('autocomplete', 'off');
   await expect(field(page, 'recipient')).toHaveAttribute('autocomplete', 'off');
@@ -333,14 +333,14 @@ test.describe('a secret in a public field', () => {
       await page.getByRole('link', { name: 'Review' }).first().click();
       await expect(page).toHaveURL(/review/);
       await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible();
-      const telling = secret.split('\n').at(secret.includes('\n') ? 1 : 0) as string;
+      const recognisable = secret.split('\n').at(secret.includes('\n') ? 1 : 0) as string;
       expect(addresses.length, what).toBeGreaterThan(0);
       for (const address of [...addresses, decodeURIComponent(page.url())]) {
-        for (let at = 0; at + 12 <= telling.length; at += 6) {
-          expect(address, what).not.toContain(telling.slice(at, at + 12));
+        for (let at = 0; at + 12 <= recognisable.length; at += 6) {
+          expect(address, what).not.toContain(recognisable.slice(at, at + 12));
         }
       }
-      expect(await page.getByRole('main').innerText(), what).not.toContain(telling);
+      expect(await page.getByRole('main').innerText(), what).not.toContain(recognisable);
 
       // The next kind comes upon the page as this one did.
       addresses.length = 0;

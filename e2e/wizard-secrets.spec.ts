@@ -13,7 +13,7 @@ const canaries = {
 async function typeSecrets(page: Page) {
   await page.getByLabel('Password', { exact: true }).fill(canaries.password);
   await page.getByLabel('Password again', { exact: true }).fill(canaries.password);
-  // Folded, unless this browser has been told to open all.
+  // Folded, unless “Open all” is on in this browser.
   await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
     for (const fold of all) fold.open = true;
   });
@@ -144,7 +144,7 @@ test('passwords that cannot work are refused in words', async ({ page }) => {
   const summary = page.getByRole('region', { name: 'There is a problem' });
   await expect(summary).toBeFocused();
   await expect(summary).toContainText('The two passwords differ');
-  // Whoever goes on by another link is told on arrival, before the download is pressed.
+  // Whoever goes on by another link reads it on arrival, before the download is pressed.
   await page.getByRole('link', { name: 'Review' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible();
   await expect(summary).toContainText('The two passwords differ');

@@ -46,20 +46,20 @@ and none means the defaults. Instead of --out, or beside it:
   --mine, --new            where your edits and the new answers disagree: keep your lines, or take the new file
   --keep-lock, --new-lock  whatever you edited: keep the versions in your flake.lock, or take the new ones`;
 
-/** What a command reads and writes beside the files that it is told to. */
+/** What a command reads and writes beside the files that its options name. */
 export interface CliStreams {
   /** All that comes in. */
   read: () => Uint8Array;
   write: (output: string | Uint8Array) => void;
   /** A line for people. */
-  tell: (line: string) => void;
+  report: (line: string) => void;
 }
 
 /** The streams of this process. */
 export const processStreams: CliStreams = {
   read: () => readFileSync(0),
   write: (output) => writeWholly(output),
-  tell: (line) => writeFileSync(2, `${line}\n`),
+  report: (line) => writeFileSync(2, `${line}\n`),
 };
 
 /** Tries again while a pipe is full (EAGAIN). Not by process.stdout, because an exit would cut its output off. */
@@ -263,10 +263,12 @@ async function update(
     }
     const written = writeUpdate(folder, plan);
     if (written.isLeft) {
-      streams.tell(`You are in the former folder now, ${written.kept}. Type: cd ${written.folder}`);
+      streams.report(
+        `You are in the former folder now, ${written.kept}. Type: cd ${written.folder}`,
+      );
     }
     if (plan.before.has(seedPath)) {
-      streams.tell(
+      streams.report(
         `${seedPath} holds the flake as it was. --seed makes a new one, without secrets.`,
       );
     }
@@ -300,7 +302,7 @@ function refuseUnused(values: Values): void {
 
 const doors = ['out', 'seed', 'update', 'diff', 'print-link'] as const;
 
-/** Does what the words ask for; whatever fails is told by the option that it belongs to. */
+/** Does what the words ask for; whatever fails is reported under the option that it belongs to. */
 async function act(values: Values, environment: Environment): Promise<void> {
   const { streams } = environment;
   if (!values.help) refuseUnused(values);
@@ -343,7 +345,7 @@ interface Environment {
 /**
  * The generator as a command.
  * @param words what stands behind its name
- * @returns its exit status: 0, or 2 where nothing was done; then every line told names the field or the option it is about
+ * @returns its exit status: 0, or 2 where nothing was done; then each line on standard error begins with the field or option that it is about
  */
 export async function runCli(
   words: readonly string[],
@@ -356,7 +358,7 @@ export async function runCli(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     for (const { path, message } of error.problems) {
-      streams.tell(path ? `${path}: ${message}` : message);
+      streams.report(path ? `${path}: ${message}` : message);
     }
     return 2;
   }

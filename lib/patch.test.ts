@@ -144,7 +144,7 @@ it('shows changes with three lines around them', () => {
   expect(hunk?.lines).toEqual([' 7', ' 8', ' 9', '-10', '+ten', ' 11', ' 12', ' 13']);
 });
 
-it('is empty exactly where no file differs that it can tell', () => {
+it('is empty exactly where no file differs that it can express', () => {
   const files = (text: string) =>
     fileTree([
       ['a.nix', 'same'],

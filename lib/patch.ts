@@ -59,8 +59,8 @@ export interface FileChange {
 }
 
 /**
- * Paths of the files that differ between two flakes and that a patch can tell. What holds secrets is left out.
- * @param opaque paths that are no texts in `base`: lines cannot tell how they change, so they are left out
+ * Paths of the files that differ between two flakes and that a patch can express. What holds secrets is left out.
+ * @param opaque paths that are no texts in `base`: they have no lines to compare, so they are left out
  */
 export function changedPaths(
   base: FileTree,
@@ -87,7 +87,7 @@ export function changesOf(
 /**
  * A patch that makes one flake of another: `git apply` and `patch -p1` take it in the flake's folder.
  * What holds secrets is left out.
- * @param opaque paths that are no texts in `base`: a patch of texts cannot tell how they change, so it leaves them out
+ * @param opaque paths that are no texts in `base`: a patch of texts cannot express how they change, so it leaves them out
  * @returns nothing where they are the same
  */
 export function printPatch(base: FileTree, files: FileTree, opaque?: ReadonlySet<string>): string {
@@ -108,7 +108,7 @@ function printFile({ path, before, after, hunks }: FileChange): string {
   else if (mode(before) !== mode(after)) {
     head.push(`old mode ${mode(before)}`, `new mode ${mode(after)}`);
   }
-  // A file without a line is told by its mode alone.
+  // Of an empty file a patch gives the mode alone.
   if (hunks.length > 0) {
     head.push(before === undefined ? '--- /dev/null' : `--- a/${path}`);
     head.push(after === undefined ? '+++ /dev/null' : `+++ b/${path}`);

@@ -1,6 +1,6 @@
 /**
  * What no offline test can say: nixfmt, statix and deadnix on the templates and on what comes out of them, and
- * Nix itself on every flake: check, show, and what a build would do. docs/nix-checks.md tells the whole story.
+ * Nix itself on every flake: check, show, and what a build would do. docs/nix-checks.md describes it.
  *
  *   npm run check:nix:full [-- --require] [-- --record] [-- --only PRESET]
  *     --require   a machine without Nix or network is a failure, not a skip

@@ -41,7 +41,7 @@ function watchTemplates() {
   });
 }
 
-/** npm ends at once when it is told to, and does not pass that on: what it started is left to somebody else. */
+/** npm ends at once on a signal, and does not pass it on: what it started is left to somebody else. */
 function endWithParent() {
   const parent = process.ppid;
   const look = setInterval(() => {

@@ -54,7 +54,7 @@ interface Seen {
 
 let generation = 0;
 
-/** Tells the program in the guest how many windows it is to have had. */
+/** Sets how many windows the program in the guest is to have opened. */
 function wantWindows(session: Session, count: number): void {
   const path = join(session.machine.share, 'windows/asked');
   writeFileSync(`${path}.new`, `${generation} ${count}\n`);
@@ -147,7 +147,7 @@ async function play(
   await settled(session, (titles) => titles.length === 0);
   await dispatch(session, 'hl.dsp.focus({ workspace = 1 })');
   await evaluate(session, `hl.config({ general = { layout = "${layout}" } })`);
-  // Hyprland tells a rounded scale; a screen has whole units
+  // Hyprland reports a rounded scale; a screen has whole units
   const logical = (pixels: number) => Math.round(pixels / monitor.scale);
   const screen = { width: logical(monitor.width), height: logical(monitor.height) };
   const middle = { x: screen.width / 2, y: screen.height / 2 };

@@ -149,7 +149,7 @@ async function server() {
 }
 
 /**
- * Project "clipboard": VMware's own tools on two small desktops, which tell by time what comes first: nothing runs beside them.
+ * Project "clipboard": VMware's own tools on two small desktops, which order events by time: nothing runs beside them.
  * Beside others one case waited for its copy until its time was over, twice.
  */
 async function clipboard(noNix) {

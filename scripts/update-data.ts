@@ -77,7 +77,7 @@ function lettersMissing() {
 
 /**
  * What Latin keyboards type on the keys that the ISO's console takes for an American keyboard's: signs on those keys →
- * `layout` or `layout variant`. An American keyboard's own row is left out, and what cannot be told.
+ * `layout` or `layout variant`. An American keyboard's own row is left out, and so is what is not known.
  */
 function americanKeys(without: Readonly<Record<string, readonly string[]>>) {
   const rows: Record<string, string[]> = {};

@@ -1,4 +1,4 @@
-/** A clone on Windows, where Git turns line ends round unless it is told otherwise. Real Git. */
+/** A clone on Windows, where Git turns line ends round unless .gitattributes says otherwise. Real Git. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

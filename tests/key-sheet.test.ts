@@ -23,13 +23,13 @@ describe('keys.svg', () => {
           const binds = readBinds(files);
           const sheet = keySheet(binds, keySheetAnswers(config));
           const svg = files.get(keySheetPath) ?? '';
-          const told = texts(svg);
+          const labels = texts(svg);
           for (const { deeds } of sheet.groups) {
             for (const deed of deeds) {
               // Ten workspaces share a line.
               if (/\d$/.test(deed.what)) continue;
-              expect(told).toContain(deed.what);
-              expect(told).toContain(deed.keys.join(' + '));
+              expect(labels).toContain(deed.what);
+              expect(labels).toContain(deed.keys.join(' + '));
             }
           }
           expect([...svg.matchAll(/class="lit"/g)].length).toBe(

@@ -20,7 +20,7 @@ const ask = (path: string, text: string) => {
   return optionOf(path, file, line, 'nixos-unstable');
 };
 
-it('tells a line’s option, its type and its page', () => {
+it('finds a line’s option, its type and its page', () => {
   expect(ask('modules/core/system.nix', 'time.timeZone')).toEqual({
     name: 'time.timeZone',
     type: 'null or string without spaces',
@@ -44,7 +44,7 @@ it('tells a line’s option, its type and its page', () => {
 it('finds the option of every line of modules/core that sets one by its whole name', () => {
   for (const { config } of presets) {
     let settings = 0;
-    const untold: string[] = [];
+    const undescribed: string[] = [];
     for (const [path, text] of generate(config).files) {
       if (!/^modules\/core\/.*\.nix$/.test(path)) continue;
       for (const [index, line] of text.split('\n').entries()) {
@@ -55,10 +55,11 @@ it('finds the option of every line of modules/core that sets one by its whole na
         )
           continue;
         settings += 1;
-        if (!optionOf(path, text, index + 1, config.host.channel)) untold.push(`${path}: ${line}`);
+        if (!optionOf(path, text, index + 1, config.host.channel))
+          undescribed.push(`${path}: ${line}`);
       }
     }
     expect(settings).toBeGreaterThan(5);
-    expect(untold).toEqual([]);
+    expect(undescribed).toEqual([]);
   }
 });

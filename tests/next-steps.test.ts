@@ -176,7 +176,7 @@ describe('NEXT-STEPS.md', () => {
     expect(look('ada', 'ext4')).toMatch(/^Stop: the EFI partition is not mounted/);
   });
 
-  it('tells an owner of another keyboard its name on the console, and an American nothing', () => {
+  it('names another keyboard on the console to its owner, and nothing to an American', () => {
     const says = (keyboardLayout: string, keyboardVariant = '') =>
       textOf(configSchema.parse({ host: { keyboardLayout, keyboardVariant } }));
     expect(says('us')).not.toMatch(/loadkeys|American/);

@@ -13,7 +13,7 @@ export async function runHere(words: readonly string[], input = '') {
     write: (output) => {
       stdout += typeof output === 'string' ? output : Buffer.from(output).toString('latin1');
     },
-    tell: (line) => {
+    report: (line) => {
       stderr += `${line}\n`;
     },
   };

@@ -297,7 +297,7 @@ describe('the command line', () => {
     expect(get(look)).toContain('gaps_in = 9');
   });
 
-  it('tells whoever is in the folder, and loses nothing that is edited in the former one', () => {
+  it('warns whoever is in the folder, and loses nothing that is edited in the former one', () => {
     const moved = start(['--update', '.', '--query', 'hyprland.gapsIn=3'], '', folder);
     expect([moved.status, moved.stderr]).toEqual([
       0,

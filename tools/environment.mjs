@@ -1,5 +1,5 @@
 /**
- * What can be told from outside, read once: by the environment, or by words behind `npm start --`. Plain Node without packages.
+ * The settings, read once: environment variables, or options behind `npm start --`. Plain Node without packages.
  */
 
 /** @typedef {{ port: number, hostname: string | undefined, origin: string | undefined, basePath: string, log: 'faults' | 'requests' }} Settings */
@@ -8,14 +8,14 @@ const variables = [
   ['PORT', 'where to listen (3000)'],
   [
     'HYPRGUEST_ORIGIN',
-    'the address that stands in generated files, told when building (homepage of package.json)',
+    'the address that stands in generated files, set when building (homepage of package.json)',
   ],
   [
     'HYPRGUEST_BASE_PATH',
-    'the path below which the site is reached, told when building, as in /hyprguest (none)',
+    'the path below which the site is reached, set when building, as in /hyprguest (none)',
   ],
   ['HYPRGUEST_EDITION', 'static when building: `npm run build:static` sets it'],
-  ['HYPRGUEST_LOG', 'requests: a line of JSON for each; else faults alone are told'],
+  ['HYPRGUEST_LOG', 'requests: a line of JSON for each; else faults alone are logged'],
   ['HYPRGUEST_STANDALONE', '1 when building: also .next/standalone, which runs without npm'],
 ];
 
@@ -29,8 +29,8 @@ ${variables.map(([name, text]) => `  ${name.padEnd(22)} ${text}`).join('\n')}
 `;
 
 /**
- * Reads what was told, whichever way. What Next does not look at closely is looked at here: it starts on another port, or
- * ends with 0, where a number is none.
+ * Reads the settings and checks them, because Next does not: where a port is no number it starts on another one, or ends with
+ * status 0.
  * @param {Record<string, string | undefined>} env
  * @param {readonly string[]} words behind the command
  * @returns {Settings}
@@ -72,7 +72,7 @@ function portOf(name, text) {
 /**
  * An address for links: it gets into Nix, shell and Markdown, so it holds nothing that means something there.
  * @param {string | undefined} text
- * @returns {string | undefined} without a slash at the end; undefined when nothing was told
+ * @returns {string | undefined} without a slash at the end; undefined when it is not set
  */
 export function originOf(text) {
   if (!text) return undefined;
@@ -92,7 +92,7 @@ export function originOf(text) {
 /**
  * A path for links and for Next: it gets into Nix, shell and Markdown, too.
  * @param {string | undefined} text
- * @returns {string} begins with a slash and has none at the end; empty when nothing was told
+ * @returns {string} begins with a slash and has none at the end; empty when it is not set
  */
 export function basePathOf(text) {
   const path = (text ?? '').replace(/\/$/, '');

@@ -27,9 +27,9 @@ export function LiveDesktop({
   const look = useMemo(() => lookOf(config), [config]);
   // Read again only when other files are there or the modifier is another one, because no other answer writes into a bind.
   const bound = [...(files ?? [])].filter(([path]) => path.startsWith('modules/home/'));
-  const told = bound.map(([path]) => path).join() + files?.get('modules/home/hyprland/lua.nix');
+  const bindsKey = bound.map(([path]) => path).join() + files?.get('modules/home/hyprland/lua.nix');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same files give the same keys.
-  const binds = useMemo(() => readBinds(new Map(bound)), [told]);
+  const binds = useMemo(() => readBinds(new Map(bound)), [bindsKey]);
   const flake = flakeHead(files ?? new Map());
   return (
     <PlayableDesktop

@@ -88,7 +88,7 @@ function layoutOf(tag: string): string | undefined {
 /**
  * The keyboard layout.
  * @param languages as navigator.languages has them
- * @param keys what some keys type, by their codes (`KeyY`), where the browser tells
+ * @param keys what some keys type, by their codes (`KeyY`), where the browser reports them
  */
 export function guessKeyboard(
   languages: readonly string[],
@@ -111,7 +111,7 @@ export function guessKeyboard(
   return other ?? byLanguage;
 }
 
-/** Whether this is a Mac with an M-series chip, as far as browsers tell. */
+/** Whether this is a Mac with an M-series chip, as far as browsers report it. */
 export function isAppleSilicon(
   platform: string,
   architecture: string | undefined,

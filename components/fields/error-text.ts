@@ -9,7 +9,7 @@ export function errorText(errors: object, path: string): string | undefined {
 }
 
 /**
- * The message a form holds for a path at this moment. `formState` would tell what it held when it last drew.
+ * The message a form holds for a path at this moment. `formState` would give the one of the last time that it drew.
  * @param form what useForm gives
  */
 export function currentError<T extends FieldValues>(

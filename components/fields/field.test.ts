@@ -49,7 +49,7 @@ describe('a question, as a screen reader meets it', () => {
     },
   );
 
-  it('tells why a choice is ruled out, and lets the keys come to it', () => {
+  it('says why a choice is ruled out, and lets the keys come to it', () => {
     const reason = 'Not made for this processor.';
     const html = draw(specOf('host.disk'), { pvscsi: { reason } });
     const [input = ''] = /<input[^>]*value="pvscsi"[^>]*>/.exec(html) ?? [];

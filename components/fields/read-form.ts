@@ -44,7 +44,7 @@ function answerOf(
 
 /**
  * Reads the answers that stand in a form, as a browser would send them. React keeps what was typed, or put back by the
- * browser, before it took the page over; but it tells nobody (react#12955).
+ * browser, before it took the page over; but it calls no handler (react#12955).
  * @param sent the form's controls, by name
  * @returns the questions that have a control there, with their answers
  */

@@ -56,7 +56,7 @@ const namedIn = (text: string): System[] =>
   systems.filter(({ title }) => text.includes(title)).map(({ id }) => id);
 
 /**
- * Tells which blocks are for one system only, by their own words: `**Windows**: …` in a list, `On a Mac:` above commands, and
+ * Finds the blocks that are for one system only, by their own words: `**Windows**: …` in a list, `On a Mac:` above commands, and
  * PowerShell. Where the alternatives leave a system out, they are for all.
  */
 export function markSystems(blocks: readonly Block[]): MarkedBlock[] {

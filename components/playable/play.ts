@@ -128,7 +128,7 @@ export function notPlayable(binds: readonly Bind[]): readonly Bind[] {
   return binds.filter((bind) => !deedOf(bind) && !/mouse|XF86/.test(bind.keys));
 }
 
-/** A key as a browser tells of it. */
+/** A key as a browser's event describes it. */
 export interface PressedKey {
   key: string;
   code: string;
@@ -367,7 +367,7 @@ function actedOn(
       ? state.programs
       : new Map([...state.programs].filter(([id]) => left.has(id)));
   const next = { ...state, tiling, programs };
-  return { ...next, said: told(action, state, next, settings) };
+  return { ...next, said: announcementOf(action, state, next, settings) };
 }
 
 const windowsOn = ({ tiling }: PlayState, number = tiling.active) =>
@@ -387,7 +387,7 @@ function focusedName({ tiling, programs }: PlayState): string | undefined {
   return program && names[program];
 }
 
-function told(
+function announcementOf(
   action: Exclude<TilingAction, { do: 'open' }>,
   before: PlayState,
   after: PlayState,

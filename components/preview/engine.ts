@@ -7,7 +7,7 @@ import { drawKeySheet, generate } from '@/lib/generate';
 import { type Digest, digestAnywhere } from '@/lib/manifest';
 import type { FileTree } from '@/lib/render/file-tree';
 import { baseOf, createHistory, lastDownload } from './bases';
-import { fileOf } from './files-of-answers';
+import { fileOfField } from './files-of-answers';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
 import { countChanges, type FileStatus, type LineCounts, treeChanges } from './tree-changes';
 
@@ -91,7 +91,7 @@ function afterFrame(act: () => void): () => void {
 /**
  * Keeps the preview in step with the answers: the texts at once, unless they wait for the desktop, and what is counted over all
  * files in the frame after, because a key's own lines need not wait for that.
- * @param announce tells screen readers, at most once a second
+ * @param announce says a sentence to screen readers; called at most once a second
  * @param later when files are counted; returns a function that takes it back
  * @returns a function that ends it
  */
@@ -107,19 +107,19 @@ export function startPreview(
   preview.set({ downloaded: lastDownload.read() });
   let focused: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The files that were spoken of last, while somebody types on. */
-  let told: FileTree | undefined;
+  /** The files at the last announcement, while somebody types on. */
+  let announcedFiles: FileTree | undefined;
   const count = createCounter();
   let stopCounting = () => {};
   const kept = { digest: createDigest(), drawKeys: createDrawKeys() };
 
-  const tell = (before: FileTree | undefined, after: FileTree) => {
+  const announceChanges = (before: FileTree | undefined, after: FileTree) => {
     if (!before) return;
-    told ??= before;
+    announcedFiles ??= before;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const touched = [...treeChanges(told ?? after, after).keys()];
-      told = undefined;
+      const touched = [...treeChanges(announcedFiles ?? after, after).keys()];
+      announcedFiles = undefined;
       if (touched.length === 0) return;
       const names = touched.slice(0, 3).join(', ');
       const more = touched.length > 3 ? ` and ${touched.length - 3} more` : '';
@@ -147,7 +147,7 @@ export function startPreview(
     if (state.config !== config) {
       config = state.config;
       const { files, provenance, imports } = generate(config, kept);
-      tell(preview.get().files, files);
+      announceChanges(preview.get().files, files);
       next.files = files;
       next.provenance = provenance;
       next.imports = imports;
@@ -170,7 +170,7 @@ export function startPreview(
     if (files && next.base) Object.assign(next, compare(next.base, files));
     const { follow, selected, provenance } = { ...preview.get(), ...next };
     if (follow && state.focused && (state.focused !== focused || next.files)) {
-      const path = fileOf(provenance, state.focused, selected);
+      const path = fileOfField(provenance, state.focused, selected);
       if (path && path !== selected) next.selected = path;
       if (path) next.fileShown = true;
     }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fields } from '@/lib/config/fields';
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { fileOf, tellingFile } from './files-of-answers';
+import { fileOfField, fileOfStep } from './files-of-answers';
 
 const { provenance, files } = generate(defaultConfig);
-const leadsTo = (field: string, inView?: string) => fileOf(provenance, field, inView);
+const leadsTo = (field: string, inView?: string) => fileOfField(provenance, field, inView);
 
 describe('fileOf', () => {
   it('prefers the module that an answer brings in', () => {
@@ -41,9 +41,9 @@ describe('fileOf', () => {
   });
 });
 
-it('opens for each step the file that tells most of it', () => {
+it('opens for each step the file that has most lines of it', () => {
   const opened = ['host', 'user', 'secrets', 'hyprland'].map((step) =>
-    tellingFile(provenance, step),
+    fileOfStep(provenance, step),
   );
   // packages.nix has one line, which follows from three answers.
   expect(opened).toEqual([

@@ -21,7 +21,7 @@ export function linesWrittenBy(
  * The file that says most about a step: the one with the most lines its questions wrote. A line that follows from several
  * answers counts as one, not once for each of them.
  */
-export function tellingFile(provenance: readonly Provenance[], step: string): string | undefined {
+export function fileOfStep(provenance: readonly Provenance[], step: string): string | undefined {
   const lines = new Map<string, Set<string>>();
   for (const { path, from, fields } of provenance) {
     const own = fields.filter((field) => field.startsWith(`${step}.`));
@@ -31,7 +31,7 @@ export function tellingFile(provenance: readonly Provenance[], step: string): st
   return [...lines].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
 }
 
-/** How much a file tells about an answer: its own module most, prose least. */
+/** How much of a file is about an answer: its own module most, prose least. */
 function rank({ path, from }: Provenance): number {
   if (path.endsWith('.nix')) return from === 0 ? 0 : 1;
   if (path.endsWith('.vmx')) return 2;
@@ -44,7 +44,7 @@ function rank({ path, from }: Provenance): number {
  * last. The file in view stays when it has code of the answer.
  * @returns undefined for an answer that writes nothing
  */
-export function fileOf(
+export function fileOfField(
   provenance: readonly Provenance[],
   field: string,
   inView: string | undefined,

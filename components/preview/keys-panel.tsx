@@ -39,7 +39,7 @@ export function KeysPanel({
   const palette = palettes[config.hyprland.theme];
   const [shown, setShown] = useState<string>();
   const [pressed, setPressed] = useState<string>();
-  const told = sheet.caps.find(({ name }) => name === shown);
+  const shownCap = sheet.caps.find(({ name }) => name === shown);
   const description = useId();
 
   // While the sheet is open, it is what gets printed (globals.css): on one page of A4.
@@ -84,8 +84,8 @@ export function KeysPanel({
           />
         </ScrollRegion>
         <p id={description} className="mt-3 min-h-12 text-sm print:hidden">
-          {told && told.deeds.length > 0 ? (
-            told.deeds.map((deed) => (
+          {shownCap && shownCap.deeds.length > 0 ? (
+            shownCap.deeds.map((deed) => (
               <span key={deed.keys.join()} className="me-4 inline-block">
                 <Keys keys={deed.keys} /> <span className="ms-1">{sentence(deed)}</span>
               </span>
@@ -323,7 +323,7 @@ interface KeyboardChoice {
   variant: string;
 }
 
-/** The keyboards of the answers, as Hyprland is told them. */
+/** The keyboards of the answers, as they are set in Hyprland. */
 function keyboardsOf(config: Config): readonly KeyboardChoice[] {
   const variants = facts.keyboardVariant(config).split(',');
   return facts

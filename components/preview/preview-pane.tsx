@@ -13,7 +13,7 @@ import { isPasted } from './bases';
 import { compareHref } from './compare-href';
 import { FilePane, type Goal } from './file-pane';
 import { FileTreeView } from './file-tree';
-import { fileOf, isDocument, tellingFile } from './files-of-answers';
+import { fileOfField, fileOfStep, isDocument } from './files-of-answers';
 import { PreviewFrame } from './preview-frame';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
 import { type Found, mostFound, searchFiles } from './search-files';
@@ -45,7 +45,7 @@ export function PreviewPane({
   const { changes, counts, privateFiles, provenance, follow } = shown;
   const files = shown.files ?? noFiles;
   const silent =
-    follow && focused && fileOf(provenance, focused, undefined) === undefined
+    follow && focused && fileOfField(provenance, focused, undefined) === undefined
       ? fields.find((field) => field.path === focused)?.title
       : undefined;
 
@@ -60,8 +60,8 @@ export function PreviewPane({
   const has = (path: string | undefined): path is string =>
     path !== undefined && (files.has(path) || privateFiles.has(path) || shown.base.has(path));
   const fallback = () => {
-    const telling = tellingFile(provenance, step);
-    return has(telling) ? telling : 'flake.nix';
+    const suggested = fileOfStep(provenance, step);
+    return has(suggested) ? suggested : 'flake.nix';
   };
   const selected = has(shown.selected) ? shown.selected : fallback();
 

@@ -5,7 +5,7 @@ import { DesktopSketch } from '../desktops/desktop-sketch';
 import { lookOf } from '../playable/look';
 import { ScrollRegion } from '../ui/scroll-region';
 import { CodeLines } from './code-lines';
-import { isDocument, tellingFile } from './files-of-answers';
+import { fileOfStep, isDocument } from './files-of-answers';
 import { highlight } from './highlight';
 import { printPaneHash } from './pane-address';
 import { desktopPanelClass, firstTab, paneTabs, tabClass, tabRowClass } from './pane-tabs';
@@ -54,7 +54,7 @@ function StaticPane({ step, children }: { step: string; children: ReactNode }) {
 
 async function StaticFiles({ step }: { step: string }) {
   const { files, provenance } = generate(defaultConfig);
-  const path = tellingFile(provenance, step) ?? 'flake.nix';
+  const path = fileOfStep(provenance, step) ?? 'flake.nix';
   const documents = [...files.keys()].filter(isDocument).length;
   const { lines } = await highlight(path, (files.get(path) ?? '').replace(/\n$/, ''));
   return (

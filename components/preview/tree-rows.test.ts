@@ -23,7 +23,7 @@ describe('treeRows', () => {
     expect(shape(treeRows(paths, new Set(['modules/'])))).toEqual(['modules/', 'flake.nix']);
   });
 
-  it('tells of each row which one it is of how many', () => {
+  it('says of each row which one it is of how many', () => {
     const places = treeRows(paths).map(({ name, place, siblings }) => [name, place, siblings]);
     expect(places).toEqual([
       ['modules', 1, 2],

@@ -85,7 +85,7 @@ export function SecretInput({
         onChange={onChange}
         onBlur={onBlur}
         disabled={disabled}
-        // A shown secret is text like any other: browsers keep that for the next session unless told not to.
+        // A shown secret is text like any other: browsers keep that for the next session unless `autocomplete` forbids it.
         autoComplete={shown ? 'off' : 'new-password'}
         autoCapitalize="none"
         spellCheck={false}

@@ -1,4 +1,4 @@
-# The wizard as a service. It keeps nothing, needs no user, and listens on this machine alone unless told otherwise.
+# The wizard as a service. It keeps nothing, needs no user, and listens on this machine alone unless an option says otherwise.
 {
   config,
   lib,

@@ -14,7 +14,7 @@ let
   manifest = lib.importJSON (root + "/package.json");
   lock = lib.importJSON (root + "/package-lock.json");
 
-  # Our lock file leaves out the address of what comes from npm's own registry; Nix wants to be told.
+  # Our lock file leaves out the address of what comes from npm's own registry; Nix needs it.
   withAddress =
     path: entry:
     let

@@ -75,7 +75,8 @@ export class Detector {
 
   /** Adds a secret that is to be looked for from now on. */
   add(name: string, secret: string): void {
-    if (secret.length < 12) throw new Error(`${name} is too short to be told from chance`);
+    if (secret.length < 12)
+      throw new Error(`${name} is too short: other text may hold it by chance`);
     this.#secrets.set(name, Object.entries(formsOf(secret)));
   }
 

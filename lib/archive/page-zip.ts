@@ -3,7 +3,7 @@ import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
 import { isPrivate } from '../render/private-paths';
 import { isLink } from './read-archive';
 
-// The first moment a zip can tell; jszip writes it in UTC, wherever the browser stands.
+// The first moment that a zip can hold; jszip writes it in UTC, wherever the browser stands.
 const firstMoment = new Date(Date.UTC(1980, 0, 1));
 
 /**

@@ -6,7 +6,7 @@ import JSZip from 'jszip';
 export interface ArchiveEntry {
   /** Relative, with `/`; it never leads out of the archive. */
   path: string;
-  /** Its Unix mode, with the bits that tell a link (0o120000); undefined where the archive knows none. */
+  /** Its Unix mode, with the bits that mark a link (0o120000); undefined where the archive knows none. */
   mode: number | undefined;
   /** Undefined where `isWanted` said no. A link's bytes are the name of its target. */
   bytes: Uint8Array | undefined;
@@ -38,7 +38,7 @@ export const archiveBounds: ArchiveBounds = {
 
 const linkMode = 0o120000;
 
-/** Whether a mode tells a link. */
+/** Whether a mode is a link's. */
 export function isLink(mode: number | undefined): boolean {
   return ((mode ?? 0) & 0o170000) === linkMode;
 }

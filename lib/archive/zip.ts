@@ -1,7 +1,7 @@
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
 import { deflateAll, endOfStream, type Packing, packFile } from './pack';
 
-// 1980-01-01 00:00, the first moment that a zip can tell: no clock, so the bytes never change by themselves.
+// 1980-01-01 00:00, the first moment that a zip can hold: no clock, so the bytes never change by themselves.
 const dosTime = 0;
 const dosDate = (0 << 9) | (1 << 5) | 1;
 

@@ -9,7 +9,7 @@ export interface Advice {
   paths: readonly string[];
   message: string;
   remedy: string;
-  /** What would settle it, though no answer tells: a secret that was typed. */
+  /** What would settle it, though no answer says so: a secret that was typed. */
   until?: 'password';
 }
 

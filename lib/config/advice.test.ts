@@ -138,7 +138,7 @@ describe('advise', () => {
       { hyprland: { login: 'autologin' } },
       /You have not.*sudo and the lock screen accept no password/,
     ],
-  ] satisfies [ConfigInput, RegExp][])('tells %j when nobody could get in', (input, words) => {
+  ] satisfies [ConfigInput, RegExp][])('warns of %j when nobody could get in', (input, words) => {
     const said = advise(configSchema.parse(input)).find(({ id }) => id.startsWith('password-'));
     // A password that was typed settles it, where one can be typed.
     expect(said?.until).toBe(/sets no/.test(words.source) ? undefined : 'password');
@@ -207,7 +207,7 @@ describe('advise', () => {
     }
   });
 
-  it('tells what compiles for long before anybody downloads it', () => {
+  it('says what compiles for long before anybody downloads it', () => {
     const compiled = presets.filter(({ config }) => config.hyprland.graphics === 'accelerated');
     expect(compiled).not.toEqual([]);
     for (const { config } of compiled) {

@@ -26,7 +26,7 @@ describe('parseAnswersFile', () => {
     expect(parseAnswersFile(file)).toEqual({ input: answers, isEmpty: false });
   });
 
-  it.each(['{}', '{"answers":{}}', '{"host":{},"user":{}}'])('tells that %s is empty', (file) => {
+  it.each(['{}', '{"answers":{}}', '{"host":{},"user":{}}'])('reports that %s is empty', (file) => {
     expect(parseAnswersFile(file)).toMatchObject({ isEmpty: true });
   });
 

@@ -37,7 +37,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON begins with an ASCII character, so a zero beside it tells UTF-16 (RFC 4627 §3). */
+/** JSON begins with an ASCII character, so a zero beside it means UTF-16 (RFC 4627 §3). */
 function decode(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   const encoding =

@@ -41,7 +41,7 @@ export function answersOf(config: Config): Map<string, Answer> {
 }
 
 /**
- * The same answers, which tell of each one that is read. Made once for all conclusions, because proxies cost more than what they
+ * The same answers, which report each one that is read. Made once for all conclusions, because proxies cost more than what they
  * watch.
  * @param read takes the path of the answer
  */

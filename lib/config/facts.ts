@@ -67,7 +67,7 @@ const secretServicePackages = [
   'vscodium',
   'zed-editor',
 ] as const;
-// Those of them that are made of Chromium. They know GNOME and Plasma; elsewhere they use the keyring only if told to
+// Those of them that are made of Chromium. They know GNOME and Plasma; elsewhere they use the keyring only if an option says so
 // (electron/electron#47436).
 const chromiumPrograms = [
   'brave',

@@ -12,7 +12,7 @@ export interface OptionText {
   help?: string;
 }
 
-/** What a field tells about itself beside its rule. `.meta()` carries it; it comes last in a chain. */
+/** What a field says of itself beside its rule. `.meta()` carries it; it comes last in a chain. */
 export interface FieldMeta {
   title: string;
   help: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { siteAddress } from '@/lib/generated/build-info';
 import { configSchema } from './schema';
 
-// What else a field tells about itself is for the wizard alone (lib/config/field.ts).
+// What else a field says of itself is for the wizard alone (lib/config/field.ts).
 const forTheWizard = [
   'advanced',
   'group',
@@ -17,7 +17,7 @@ const forTheWizard = [
 
 /**
  * The answers as JSON Schema (2020-12): types, ranges, enums, defaults, titles, descriptions.
- * Rules between answers, and of text beyond its length, have no form there; whoever breaks one is told so with a 400.
+ * Rules between answers, and of text beyond its length, have no form there; a request that breaks one gets a 400.
  */
 export function answersJsonSchema(): z.core.JSONSchema.BaseSchema {
   const { $schema, ...schema } = z.toJSONSchema(configSchema, {

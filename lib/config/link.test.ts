@@ -103,7 +103,7 @@ describe('readLink', () => {
       rest: 'Regards, Ada',
       note: 'Behind the link stands “Regards, Ada”, which is left out. If it belongs to the link, remove the space before it.',
     });
-    // The end of a link in another word cannot be told from a sentence that goes on.
+    // The end of a link in another word looks like a sentence that goes on.
     expect(readLink(`${link.slice(0, -2)} ${link.slice(-2)}`)).toMatchObject({
       query: query.slice(0, -2),
       rest: link.slice(-2),
@@ -171,7 +171,7 @@ describe('readLink', () => {
 });
 
 describe('a locked address', () => {
-  it('is told where its versions are older than the page’s, and nowhere else', () => {
+  it('is reported where its versions are older than the page’s, and nowhere else', () => {
     const at = (id: string) =>
       readLink(`https://x.example/api/flake/${id}/flake.tar.gz?v=1&host.name=a`);
     expect(at('0.2.0-0123456789ab')).toEqual({

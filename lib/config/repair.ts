@@ -21,18 +21,18 @@ const mostProblems = 50;
 
 /** The problems of an input, in the order found; beyond a limit only their number. */
 export class ProblemList {
-  #told: Problem[] = [];
+  #named: Problem[] = [];
   #more = 0;
 
-  /** @param listed where all answers are listed, said behind an unknown one to who can follow */
+  /** @param listed a sentence that says where all answers are listed; it is added to the problem of an unknown one */
   constructor(private readonly listed = '') {}
 
-  /** @param message the sentence, or what makes it: beyond the bound nobody does */
+  /** @param message the sentence, or a function that makes it: it is not called beyond the bound */
   add(path: string, message: string | (() => string), suggest?: string): void {
-    if (this.#told.length === mostProblems) this.#more++;
+    if (this.#named.length === mostProblems) this.#more++;
     else {
       const said = typeof message === 'string' ? message : message();
-      this.#told.push({ path, message: said, ...(suggest === undefined ? {} : { suggest }) });
+      this.#named.push({ path, message: said, ...(suggest === undefined ? {} : { suggest }) });
     }
   }
 
@@ -53,8 +53,8 @@ export class ProblemList {
   }
 
   all(): Problem[] {
-    if (this.#more === 0) return [...this.#told];
-    return [...this.#told, { path: '', message: `And ${this.#more} more.` }];
+    if (this.#more === 0) return [...this.#named];
+    return [...this.#named, { path: '', message: `And ${this.#more} more.` }];
   }
 }
 
@@ -109,7 +109,7 @@ function judgeList(
  * Rules between answers are judged also while another answer is bad. Never throws; work grows at most with the input.
  * @param input nested by step: `{ host: { name: … }, … }`; what is missing takes its default
  * @param fallback valid answers: they stand in for what is bad
- * @param problems what was found wrong before, told first
+ * @param problems what was found wrong before; it comes first in the result
  * @returns valid answers, and every problem with its field's path (beyond 50 only how many more)
  */
 export function repair(
@@ -159,11 +159,11 @@ function settleRules(
   problems: ProblemList,
 ): void {
   const config = draft as Config;
-  const told = new Set<string>();
-  const tell = ({ paths, alsoReads = [], broken }: CrossFieldRule) => {
+  const reported = new Set<string>();
+  const report = ({ paths, alsoReads = [], broken }: CrossFieldRule) => {
     const message = broken(config);
-    if (message === undefined || told.has(message)) return;
-    told.add(message);
+    if (message === undefined || reported.has(message)) return;
+    reported.add(message);
     const cause = [...paths, ...alsoReads].find((path) => bad.has(path));
     for (const path of paths) {
       // A fallback value was nobody's choice, so it is not named.
@@ -174,12 +174,12 @@ function settleRules(
       }
     }
   };
-  for (const rule of crossFieldRules) tell(rule);
+  for (const rule of crossFieldRules) report(rule);
   // Dropping an answer can break another rule, so all rules are checked again. The fallback breaks none.
   for (const _ of fields) {
     const rule = crossFieldRules.find(({ broken }) => broken(config) !== undefined);
     if (!rule) return;
-    tell(rule);
+    report(rule);
     const named = [...rule.paths, ...(rule.alsoReads ?? [])].map(
       (path) => fieldByPath.get(path) as FieldSpec,
     ) as [FieldSpec];

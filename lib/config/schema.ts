@@ -11,7 +11,7 @@ import { user } from './user';
 export interface CrossFieldRule {
   /** The answers it is about, the one to give up first ahead. */
   paths: readonly [string, ...string[]];
-  /** Further answers that it reads. It is not told there as well, because that would say the same more often than it helps. */
+  /** Further answers that it reads. The problem is not reported there as well, because the same sentence would stand in more places than help. */
   alsoReads?: readonly string[];
   /** @returns what is wrong, or undefined */
   broken: (config: Answers) => string | undefined;

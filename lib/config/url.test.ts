@@ -129,7 +129,7 @@ describe('parseQuery', () => {
     expect(problems('name=x')[0]?.message).toContain('Did you mean “host.name”?');
   });
 
-  it('tells a program where all keys are listed, and not a person', () => {
+  it('says where all keys are listed to a program, and not to a person', () => {
     expect(problems('colour=red')[0]?.message).toContain('GET /api/schema');
     const { problems: shown } = decodeQuery(new URLSearchParams('colour=red'));
     expect(shown).toEqual([{ path: 'colour', message: 'There is no answer “colour”.' }]);

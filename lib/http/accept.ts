@@ -1,5 +1,5 @@
 /**
- * Whether an error is best told as JSON. It is, unless the client says that it would rather read text (a browser that
+ * Whether an error is best sent as JSON. It is, unless the client says that it would rather read text (a browser that
  * submits a form, `Accept: text/plain`), or prints what it gets as it is (Nix, whose libcurl accepts everything).
  * @param headers the request's
  */

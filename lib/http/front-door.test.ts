@@ -290,7 +290,7 @@ describe('files', () => {
   });
 });
 
-describe('what Next is told', () => {
+describe('what Next gets', () => {
   const steering = {
     'next-action': 'x',
     cookie: '__prerender_bypass=1',
@@ -340,7 +340,7 @@ describe('caches', () => {
     expect(headersOf('/plain')['Cache-Control']).toBe('no-store');
   });
 
-  it('are told what the front door depends on', () => {
+  it('vary by what the front door depends on', () => {
     expect(headersOf('/').Vary).toBe('Accept, User-Agent');
     const help = answerOf(judge('/', { 'user-agent': 'curl/8', accept: '*/*', host: 'a.example' }));
     expect(help.body).toContain('http://a.example/api/flake.zip');

@@ -4,7 +4,7 @@ const hostPattern =
 
 /**
  * The origin under which the client reached this site, for absolute addresses in an answer to the same client.
- * A proxy tells it by X-Forwarded-Host and X-Forwarded-Proto; answers that hold it must vary by both (`originHeaders`).
+ * A proxy sends it in X-Forwarded-Host and X-Forwarded-Proto; answers that hold it must vary by both (`originHeaders`).
  * @param headers the request's
  * @returns for example `https://hyprguest.dev`; undefined when the headers name no host
  */

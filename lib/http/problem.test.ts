@@ -36,9 +36,9 @@ test('HEAD gets no body', async () => {
 
 test('an answer stays small, whatever was asked', async () => {
   const many = Array.from({ length: 900 }, (_, i) => ({ path: `x${i}`, message: 'Unknown.' }));
-  const { errors: told } = await problemResponse(request('application/json'), 400, many).json();
-  expect(told).toHaveLength(51);
-  expect(told[50]).toEqual({ path: '', message: 'And 850 more.' });
+  const { errors: listed } = await problemResponse(request('application/json'), 400, many).json();
+  expect(listed).toHaveLength(51);
+  expect(listed[50]).toEqual({ path: '', message: 'And 850 more.' });
 });
 
 test('methods that an address does not take', async () => {

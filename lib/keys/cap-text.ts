@@ -68,7 +68,7 @@ function wrap(text: string, most: number): string[] {
   return lines;
 }
 
-/** Deeds as a list tells them: those of ten workspaces in one line. */
+/** Deeds as lines of a list: those of ten workspaces in one line. */
 export function listedDeeds(deeds: readonly Deed[]): readonly Deed[] {
   const listed: Deed[] = [];
   for (const deed of deeds) {

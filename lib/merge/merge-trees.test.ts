@@ -80,7 +80,7 @@ describe('a folder', () => {
     expect(settleTree(merged, () => 'next').get(path)).toBe(n);
   });
 
-  test('is merged as far as hashes tell, where the generator of the base cannot be had', () => {
+  test('is merged as far as hashes allow, where the generator of the base cannot be had', () => {
     const hashesOnly: Base = { ...wholeBase(old), text: () => undefined };
     const next = tree({ 'a.nix': '9\n', 'b.nix': '9\n' });
     const merged = merge(tree({ 'a.nix': 'mine\n', 'b.nix': 'b\n' }), next, hashesOnly);
@@ -90,7 +90,7 @@ describe('a folder', () => {
     expect(merged.files.get('b.nix')).toBe('9\n');
   });
 
-  test('takes no text for no text: it stays, or is told', () => {
+  test('takes no text for no text: it stays, or is a conflict', () => {
     const opaque = new Set(['a.nix', 'c.nix', 'own.png']);
     const mine = tree({ 'a.nix': '', 'b.nix': 'b\n', 'c.nix': '', 'own.png': '' });
     const unchanged = mergeTrees(wholeBase(old), mine, old, { opaque });
@@ -106,7 +106,7 @@ describe('a folder', () => {
     expect(settleTree(merged, () => 'mine').get('own.png')).toBe('');
   });
 
-  test('takes the lock that it is told to', () => {
+  test('takes the lock that it is asked for', () => {
     const mine = tree({ 'flake.lock': 'mine\n' });
     const next = tree({ 'flake.lock': 'next\n' });
     for (const [lock, text] of [
@@ -183,7 +183,7 @@ describe('laws over random answers A and B and random edits E', () => {
     );
   });
 
-  test('every line added by hand is in the result or in a conflict, every deletion is kept or told', () => {
+  test('every line added by hand is in the result or in a conflict, every deletion is kept or in a conflict', () => {
     fc.assert(
       fc.property(twoAnswers, edits, ([a, b], list) => {
         const [A, B] = [generate(a).files, generate(b).files];

@@ -123,7 +123,7 @@ function renderFile(
       dropped = false;
       const filled = fillLine(template, row, answers, importing, line, provenance);
       out.push(filled.text);
-      // The template's line tells whether this one is empty, because a slot always prints something.
+      // Whether the line is empty is read from the template, because a slot always prints something.
       lastLine = row.text;
       line = filled.line + 1;
     }

@@ -271,7 +271,7 @@ export function resizeInDwindle(
   }
 }
 
-/** The size that a program is told before its window is there. */
+/** The size that Hyprland proposes to a program before its window is there. */
 export function predictDwindle({ box }: DwindleNode): Size {
   const { width, height } = box;
   return height > width ? { width, height: height / 2 } : { width: width / 2, height };

@@ -191,7 +191,7 @@ export function resizeInMaster(
   arrangeMaster(layout, area);
 }
 
-/** The size that a program is told before its window is there. */
+/** The size that Hyprland proposes to a program before its window is there. */
 export function predictMaster(layout: Master, screen: Size): Size {
   const master = layout.nodes.find((node) => node.master);
   if (!master) return screen;

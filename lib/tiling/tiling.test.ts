@@ -132,7 +132,7 @@ describe.each([plain, master])('$layout', (settings) => {
     expect(applyAction(state, { do: 'cycle', next: true }, settings).focused).toBe(1);
   });
 
-  it('floats at the size the program was first told, around where it was, and tiles again', () => {
+  it('floats at the size that was first proposed to the program, around where it was, and tiles again', () => {
     const state = play(settings, open, open, { do: 'float' });
     const [, floating] = rectangles(state, settings);
     expect(floating).toMatchObject({ floating: true });

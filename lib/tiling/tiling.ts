@@ -60,7 +60,7 @@ export interface TilingSettings {
   border: number;
 }
 
-/** A window as `hyprctl clients` tells of it: `at`, `size`, `floating`, `fullscreen`. */
+/** A window as `hyprctl clients` lists it: `at`, `size`, `floating`, `fullscreen`. */
 export interface TiledWindow {
   id: number;
   x: number;
@@ -100,7 +100,7 @@ export interface TilingState {
   nextId: number;
 }
 
-/** The size that a program gives itself when Hyprland tells it none, as while a floating window has the keyboard. */
+/** The size that a program gives itself when Hyprland proposes none, as while a floating window has the keyboard. */
 const ownSize: Size = { width: 640, height: 400 };
 /** Workspaces that the generated configuration keeps when they are empty. */
 const persistent = 5;
@@ -473,7 +473,7 @@ class Desk {
     else removeFromMaster(layout, id, this.area);
   }
 
-  /** The size that a new program is told, before it has a place. */
+  /** The size that Hyprland proposes to a new program, before its window has a place. */
   private predicted(): Size {
     const { layout } = this.workspace(this.active);
     if (layout.kind === 'master') return predictMaster(layout, this.settings.screen);

@@ -66,7 +66,7 @@ async function textsOf(manifest: Manifest, load: LoadGenerator): Promise<FileTre
   try {
     return new Map(generator?.base(manifest.answers, address) ?? []);
   } catch {
-    // Edited answers can be such as no generator ever took: then the hashes alone tell.
+    // Edited answers can be such as no generator ever took: then the hashes alone say what was edited.
     return new Map();
   }
 }

@@ -15,7 +15,7 @@ function withPin(input: string, lastModified: number): string {
   return JSON.stringify(lock);
 }
 
-it('tells how old each input is, and which lock is the older one', () => {
+it('says how old each input is, and which lock is the older one', () => {
   const found = compareLocks(withPin('nixpkgs', 1_700_000_000), ours);
   expect(found?.pins.map(({ input }) => input)).toEqual(['home-manager', 'hyprland', 'nixpkgs']);
   expect(found?.pins[2]).toMatchObject({ mine: { rev: '0123456', date: '2023-11-14' } });

@@ -19,7 +19,7 @@ export interface Contradiction {
 /**
  * Names the answers that hand edits contradict: an edit that changes a line which an answer wrote, or deletes a file that is
  * there because of one. The lines are known from rendering the folder's own answers anew.
- * @param edits the files that hold hand edits, as a merge tells
+ * @param edits the files that hold hand edits, as a merge lists them
  * @param generated the folder's answers, rendered by the generator at hand
  */
 export function contradictionsOf(

@@ -195,12 +195,12 @@ describe('signsOnThoseKeys', () => {
   const read = (file: string) =>
     `xkb_symbols "basic" { ${row} key <AE11> { [ ${file} ] }; key <AB10> { [ U00E7 ] }; };`;
 
-  it('tells what the keys type where an American keyboard has what is wanted', () => {
+  it('names what the keys type where an American keyboard has what is wanted', () => {
     expect(typedOnConsole).toBe('-/sudomntlghyerb');
     expect(signsOnThoseKeys('ssharp', '', read)).toBe('ßçsudomntlghzerb');
   });
 
-  it('tells nothing where a key types no sign', () => {
+  it('names nothing where a key types no sign', () => {
     expect(signsOnThoseKeys('ISO_Level3_Latch', '', read)).toBeUndefined();
   });
 

@@ -61,7 +61,7 @@ set -gx P "/icons$(test -n "$P"; and echo :)$P"
 });
 
 describe('keys of the sheet', () => {
-  it('become the bits that hyprctl tells', () => {
+  it('become the bits that hyprctl reports', () => {
     expect(modmaskOf('SUPER + SHIFT + Return')).toBe(65);
     expect(modmaskOf('ALT + left')).toBe(8);
     expect(modmaskOf('Print')).toBe(0);

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describeWithNix('a volume key', () => {
-  it('tells the notification daemon the volume as a whole number', async () => {
+  it('sends the notification daemon the volume as a whole number', async () => {
     const config = configSchema.parse({});
     const [home] = await makeHomes([{ config, files: generate(config).files }]);
     const script = home?.scripts.get('volume') ?? '';
@@ -24,7 +24,7 @@ describeWithNix('a volume key', () => {
       const put = (name: string, text: string) =>
         writeFileSync(join(folder, name), `#!/bin/sh\n${text}`, { mode: 0o755 });
       put('wpctl', `[ "$1" = get-volume ] && echo '${printed}' || echo "$*" >> ${folder}/asked\n`);
-      put('notify-send', `for word do echo "$word"; done > ${folder}/told\n`);
+      put('notify-send', `for word do echo "$word"; done > ${folder}/notified\n`);
       writeFileSync(join(folder, 'asked'), '');
       const env = { PATH: `${folder}:/usr/bin:/bin`, NODE_ENV: 'test' as const };
       const done = spawnSync('bash', ['--norc', '-c', script, 'volume', key], {
@@ -32,16 +32,16 @@ describeWithNix('a volume key', () => {
         env,
       });
       expect(done.stderr).toBe('');
-      const told = readFileSync(join(folder, 'told'), 'utf8').trimEnd().split('\n');
-      return { asked: readFileSync(join(folder, 'asked'), 'utf8').trim(), told };
+      const notified = readFileSync(join(folder, 'notified'), 'utf8').trimEnd().split('\n');
+      return { asked: readFileSync(join(folder, 'asked'), 'utf8').trim(), notified };
     };
     const up = press('up', 'Volume: 0.45');
     expect(up.asked).toBe('set-volume -l 1 @DEFAULT_AUDIO_SINK@ 5%+');
-    expect(up.told).toContain('int:value:45');
-    expect(press('down', 'Volume: 1,00').told).toContain('int:value:100');
+    expect(up.notified).toContain('int:value:45');
+    expect(press('down', 'Volume: 1,00').notified).toContain('int:value:100');
     const muted = press('mute', 'Volume: 0.05 [MUTED]');
     expect(muted.asked).toBe('set-mute @DEFAULT_AUDIO_SINK@ toggle');
-    expect(muted.told.at(-1)).toBe('Volume 5 % [MUTED]');
-    expect(muted.told).toContain('int:value:5');
+    expect(muted.notified.at(-1)).toBe('Volume 5 % [MUTED]');
+    expect(muted.notified).toContain('int:value:5');
   });
 });

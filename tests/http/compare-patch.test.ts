@@ -35,7 +35,7 @@ describe('GET /api/compare.patch', () => {
     expect(await (await ask('showcase', query)).text()).toBe('');
   });
 
-  it('is told apart by both sides, and asked about anew for less', async () => {
+  it('has an ETag of both sides, and answers 304 to it', async () => {
     const first = await ask('default', 'minimal');
     const tag = first.headers.get('etag') ?? '';
     expect((await ask('minimal', 'default')).headers.get('etag')).not.toBe(tag);

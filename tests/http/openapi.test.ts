@@ -42,10 +42,10 @@ describe.each(
   it('answers with a status and a type that stand there', async () => {
     const response = await send(address, init);
     const responses = operation.responses as Record<string, { content?: object }>;
-    const told = responses[String(response.status)];
-    expect(told, String(response.status)).toBeDefined();
+    const documented = responses[String(response.status)];
+    expect(documented, String(response.status)).toBeDefined();
     const type = response.headers.get('content-type')?.split(';')[0] ?? '';
-    expect(Object.keys(told?.content ?? {})).toContain(type);
+    expect(Object.keys(documented?.content ?? {})).toContain(type);
   });
 });
 

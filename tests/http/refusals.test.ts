@@ -77,12 +77,12 @@ describe('limits', () => {
     }
   });
 
-  it('a body of more than 64 KiB is 413, its length told or not', async () => {
+  it('a body of more than 64 KiB is 413, its length declared or not', async () => {
     const body = (length: number) => `{${' '.repeat(length - 2)}}`;
     expect((await post(body(65_536), plain)).status).toBe(200);
-    const told = await post(body(65_537), { ...plain, 'Content-Length': '65537' });
-    expect(told.status).toBe(413);
-    expect((await told.json()).status).toBe(413);
+    const declared = await post(body(65_537), { ...plain, 'Content-Length': '65537' });
+    expect(declared.status).toBe(413);
+    expect((await declared.json()).status).toBe(413);
     let pulled = 0;
     // It never ends: the answer must not wait for that.
     const endless = new ReadableStream({

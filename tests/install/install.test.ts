@@ -429,7 +429,7 @@ describe.concurrent('install.sh behind a proxy', () => {
     expect(left(machine, 'proxy')).toBe(expected);
   });
 
-  it('tells the daemon, where there is systemd', async () => {
+  it('reloads the daemon, where there is systemd', async () => {
     const machine = machineFor();
     const outcome = await play(
       machine,

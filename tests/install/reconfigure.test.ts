@@ -227,7 +227,7 @@ describe('reconfigure', { timeout: 60_000 }, () => {
     }
   });
 
-  it('keeps its versions, or takes the new ones, as it is told', async () => {
+  it('keeps its versions, or takes the new ones, as it is asked to', async () => {
     const ours = read(folder).get('flake.lock') ?? '';
     edit('flake.lock', /"lastModified": \d+/, '"lastModified": 1700000000');
     const edited = read(folder).get('flake.lock');

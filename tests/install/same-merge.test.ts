@@ -100,22 +100,24 @@ it('page = command line = guest', { timeout: 600_000 }, async () => {
         if (!('query' in opened) || !opened.folder) throw new Error(opened.problems.join());
         const { folder } = opened;
         const { merge } = mergeFolder(folder, { sides: new Map(), lock: undefined }, next);
-        const told = merge.conflicts.map(({ path, kind }) => `${path}: ${reasonOf(kind)}`).sort();
-        seen[told.length > 0 ? 'torn' : 'clean']++;
+        const reported = merge.conflicts
+          .map(({ path, kind }) => `${path}: ${reasonOf(kind)}`)
+          .sort();
+        seen[reported.length > 0 ? 'torn' : 'clean']++;
 
         const commandLine = await planUpdate(mine, next).then(
           () => [],
           (error) => (error as UpdateError).problems.map((p) => `${p.path}: ${p.message}`).sort(),
         );
-        expect(commandLine).toEqual(told);
-        const isTorn = told.length > 0;
+        expect(commandLine).toEqual(reported);
+        const isTorn = reported.length > 0;
         // Where nothing is torn no side counts.
         for (const side of isTorn ? (['mine', 'next'] as const) : (['mine'] as const)) {
           const guest = join(work, 'guest');
           cpSync(mine, guest, { recursive: true });
           if (side === 'mine') {
             const asked = reconfigure(guest, join(work, 'next'));
-            expect(asked.conflicts, asked.stderr).toEqual(told);
+            expect(asked.conflicts, asked.stderr).toEqual(reported);
             expect(asked.status).toBe(isTorn ? 1 : 0);
             if (isTorn) expect(read(guest)).toEqual(read(mine));
           }

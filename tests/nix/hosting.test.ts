@@ -137,7 +137,7 @@ describeWithNix('services.hyprguest', () => {
     expect(unit?.serviceConfig.AmbientCapabilities).toBeNull();
   });
 
-  it('takes what it is told', () => {
+  it('takes its settings', () => {
     const set = service(
       '{ enable = true; basePath = "/guests"; port = 80; openFirewall = true; logRequests = true; }',
     );

@@ -426,7 +426,7 @@ const faults: readonly Fault[] = [
     found: /programs\.git\.signing has no format/,
   },
   {
-    what: 'a theme that GTK 4 is not told about',
+    what: 'a theme that GTK 4 does not get',
     plant: swap('modules/home/gtk.nix', 'theme = null;', ''),
     found: /gtk\.theme is set, and gtk\.gtk4\.theme is not/,
   },

@@ -13,7 +13,7 @@ it('says first that a program is another one than was recorded, and of no other'
   expect(whatMoved({ rofi: '2.0.0' }, ['rofi'], known)).toContain('recorded never');
 });
 
-it('knows the version of every reader that tells one', () => {
+it('knows the version of every reader that prints one', () => {
   const unknown = readers.filter((reader) => !(programOf(reader) in recordedVersions));
   expect(unknown).toEqual(['mako']);
 });

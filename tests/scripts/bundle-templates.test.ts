@@ -66,7 +66,7 @@ describe('generatedModules', () => {
     expect(value('siteAddress', 'https://other.example/')).toBe('https://other.example');
   });
 
-  it('puts the base path behind an origin that was told, and not behind the homepage', () => {
+  it('puts the base path behind an origin that was set, and not behind the homepage', () => {
     expect(value('basePath')).toBe('');
     expect(value('basePath', undefined, '/guests')).toBe('/guests');
     expect(value('siteAddress', 'https://other.example', '/guests/')).toBe(

@@ -133,7 +133,7 @@ describe('npm run update:pins', { timeout: 120_000 }, () => {
     expect(asked()).toContain(
       `--override-input nixpkgs github:NixOS/nixpkgs/${pins.nodes['nixpkgs-hyprland']?.rev} --override-input home-manager github:nix-community/home-manager/${pins.nodes['home-manager-hyprland']?.rev}`,
     );
-    // All combinations of a channel agree: the second lock of a pin is told the first one's commit.
+    // All combinations of a channel agree: the second lock of a pin gets the first one's commit.
     expect(asked()).toContain(
       `--override-input agenix github:ryantm/agenix/${pins.nodes.agenix?.rev}`,
     );
@@ -151,7 +151,7 @@ describe('npm run update:pins', { timeout: 120_000 }, () => {
     expect(texts()).toEqual(before);
   });
 
-  it('looks only, when told so', () => {
+  it('looks only, when asked to', () => {
     const before = texts();
     const { status, said } = update(
       programs({ pins: withMoved('nixpkgs-unstable') }).path,
@@ -172,7 +172,7 @@ describe('npm run update:pins', { timeout: 120_000 }, () => {
     expect(texts()).toEqual(before);
   });
 
-  it('offers a new release of NixOS when told so', () => {
+  it('offers a new release of NixOS when asked to', () => {
     const before = texts();
     const { pins: asked } = withChannel(pins, channels, 'nixos-26.11');
     const named = (of: string, github: string): Pin => {

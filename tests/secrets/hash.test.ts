@@ -63,7 +63,7 @@ describeWith('perl', 'the hash made in the page', () => {
     expect(await hash('hunter22')).not.toBe(await hash('hunter22'));
   });
 
-  it('tells of progress at the cost that the page asks for', { timeout: 60_000 }, async () => {
+  it('reports progress at the cost that the page asks for', { timeout: 60_000 }, async () => {
     const [, cost] =
       /^const cost = (\d+);$/m.exec(readFileSync('lib/secrets/hash-password.ts', 'utf8')) ?? [];
     expect(Number(cost)).toBeGreaterThanOrEqual(12);

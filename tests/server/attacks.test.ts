@@ -343,7 +343,7 @@ describe('bodies', () => {
     }
   });
 
-  it('of no told length are read up to what they may have', async () => {
+  it('of no declared length are read up to what they may have', async () => {
     const chunk = `4000\r\n${'a'.repeat(0x4000)}\r\n`;
     for (const target of ['/host', '/plain', '/api/flake.zip']) {
       const type = target.startsWith('/api/')

@@ -159,7 +159,7 @@ describe.each(['polite', 'stubborn'] as const)('a %s cache', (kind) => {
   });
 });
 
-it('is a cache: it keeps what it is told to keep', async (context) => {
+it('is a cache: it keeps what `Cache-Control` lets it keep', async (context) => {
   if ('reason' in nginx) context.skip(nginx.reason);
   const target = '/host?kept';
   const states: (string | undefined)[] = [];

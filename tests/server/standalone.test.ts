@@ -126,7 +126,7 @@ describe('the standalone folder', () => {
     expect(header(help, 'content-type')).toMatch(/^text\/plain/);
   });
 
-  it('finishes what was begun when it is told to stop, and was never at fault', async () => {
+  it('finishes what was begun when it gets SIGTERM, and was never at fault', async () => {
     const socket = connect(site.port, '127.0.0.1');
     const got: Buffer[] = [];
     socket.write(bytesOf({ target: '/api/flake.zip', headers: { Connection: 'keep-alive' } }));

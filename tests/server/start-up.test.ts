@@ -83,12 +83,12 @@ test('each request is a line of JSON, if that is wanted, and the line names nobo
   }
 });
 
-test('who is told to stop finishes what was begun', async () => {
+test('a server that gets SIGTERM finishes what was begun', async () => {
   const site = await startSite();
   const socket = connect(site.port, '127.0.0.1');
   const chunks: Buffer[] = [];
   socket.write(bytesOf({ target: '/api/flake.zip', headers: { Connection: 'keep-alive' } }));
-  // The beginning is there; the rest is not taken before the site was told.
+  // The beginning is there; the rest is not taken before the signal.
   await once(socket, 'readable');
   const stopped = site.stop();
   await new Promise((resolve) => setTimeout(resolve, 300));

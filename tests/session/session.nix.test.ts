@@ -74,7 +74,7 @@ const name = `a session${missing ? ` (skipped: ${missing})` : ''}`;
       timeout: minute,
     }, async () => {
       desktop('exit 0');
-      // bash begins to count where it is told to: a session that seems to have lasted
+      // bash counts from what SECONDS is set to: a session that seems to have lasted
       for (const SECONDS of ['0', '0', '20', '0', '0', '3600']) {
         expect(await logIn({ SECONDS })).toEqual({ status: 0, said: '' });
       }

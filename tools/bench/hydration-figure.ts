@@ -77,6 +77,6 @@ async function deadTime(
     return (globalThis as unknown as { alive: number }).alive - (paint?.startTime ?? 0);
   });
   await context.close();
-  // What is alive with its first paint has no dead time; a frame is the least that can be told.
+  // What is alive with its first paint has no dead time; a frame is the least that can be measured.
   return Math.max(dead, 1000 / 60);
 }

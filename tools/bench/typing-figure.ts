@@ -148,19 +148,19 @@ interface Watched {
 /** Runs in the page: keeps, for each key, the time until the frame that shows the last change below `box`. */
 function watchPaints(box: Element, counted: readonly string[]) {
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  let tell: (() => void) | undefined;
+  let resolveQuiet: (() => void) | undefined;
   const watched: Watched = Object.assign(globalThis, {
     took: [],
     // Methods: what turns arrows with names into JavaScript leaves a helper behind that the page lacks.
     settled() {
       return new Promise<void>((resolve) => {
-        tell = resolve;
+        resolveQuiet = resolve;
         if (watched.took.at(-1) !== 0) watched.soon();
       });
     },
     soon() {
       clearTimeout(quiet);
-      quiet = setTimeout(() => tell?.(), 150);
+      quiet = setTimeout(() => resolveQuiet?.(), 150);
     },
   });
   let pressed = 0;

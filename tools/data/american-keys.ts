@@ -1,7 +1,7 @@
 /** Where a keyboard has the keys of an American one: the NixOS ISO's console believes in that one, whatever is on the desk. */
 import { plainSymbols, type ReadSymbols } from './xkb-letters';
 
-/** What is typed there, in the order in which it should be told, and the keys that an American keyboard has it on. */
+/** What is typed there, in the order in which the guide names it, and the keys that an American keyboard has it on. */
 const typed: Readonly<Record<string, string>> = {
   ...{ '-': 'AE11', '/': 'AB10' },
   ...{ s: 'AC02', u: 'AD07', d: 'AC03', o: 'AD09', m: 'AB07', n: 'AB06', t: 'AD05', l: 'AC09' },
@@ -33,7 +33,7 @@ export const typedOnConsole = Object.keys(typed).join('');
 
 /**
  * What a keyboard's own keys type where an American one has `typedOnConsole`.
- * @returns one sign for each, in the same order; undefined when a key there types no sign that can be told
+ * @returns one sign for each, in the same order; undefined when a key there types no sign that has a name
  * @throws when a file or section is missing
  */
 export function signsOnThoseKeys(

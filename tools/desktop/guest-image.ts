@@ -141,7 +141,7 @@ const edition = 6;
 
 /**
  * The image, made first when it is missing.
- * @param say is told what takes long
+ * @param say called with a sentence before anything that takes long
  * @returns the image, or the reason why this machine cannot have one
  */
 export async function ensureGuestImage(

@@ -16,7 +16,7 @@ export interface Layer {
   h: number;
 }
 
-/** What `hyprctl -j clients` tells of a window, as far as it is used here. */
+/** A window in `hyprctl -j clients`, as far as it is used here. */
 export interface Client {
   address: string;
   at: [number, number];

@@ -1,7 +1,7 @@
 /** A VMware window that is drawn larger and smaller: the generated service that follows it, watched in the booted desktop. */
 import { type Session, waitFor } from './session';
 
-/** A screen, as `hyprctl -j monitors` tells of it. */
+/** A screen, as `hyprctl -j monitors` lists it. */
 export interface Monitor {
   name: string;
   width: number;
@@ -21,8 +21,8 @@ function fitting(length: number, scale: number): number {
 }
 
 /**
- * Runs the service's program beside the session while the kernel tells one window size after another. The guest tools are not
- * here: what they would tell the kernel is told in its place.
+ * Runs the service's program beside the session while the kernel reports one window size after another. The guest tools are not
+ * here: what they would report to the kernel is reported in their place.
  * @param program what the unit starts
  * @param seen takes each window size and the screen that came of it
  * @throws when the screen does not come to have the size that fits
@@ -35,15 +35,15 @@ export async function followWindow(
 ): Promise<void> {
   const { machine } = session;
   const screen = '/sys/class/drm/card*-Virtual-1/modes';
-  const tell = (size: string) =>
+  const reportSize = (size: string) =>
     machine.run(`printf '%s\n' ${size} 640x480 > /tmp/modes && chmod 644 /tmp/modes`, 30);
-  await tell('1024x768');
+  await reportSize('1024x768');
   const bound = await machine.run(`for f in ${screen}; do mount --bind /tmp/modes $f; done`);
   if (bound.status !== 0) throw new Error(bound.output);
   const { output: pid } = await session.asUser(`${program} > /dev/null 2>&1 & echo $!`);
   try {
     for (const window of windowSizes) {
-      await tell(window.join('x'));
+      await reportSize(window.join('x'));
       const size = window.map((length) => fitting(length, scale)).join('x');
       const monitor = await waitFor(`${size} for a window of ${window.join('x')}`, 60, async () => {
         const monitors = await session.askJson<Monitor[]>('monitors');

@@ -1,6 +1,6 @@
 /**
  * The real Home Manager, where a checkout of it and of nixpkgs' `lib` is at hand: it evaluates a generated
- * flake's home with pretended packages (recorder/record.nix) and tells what it would write.
+ * flake's home with pretended packages (recorder/record.nix) and prints what it would write.
  */
 import {
   mkdirSync,

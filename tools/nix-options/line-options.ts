@@ -1,4 +1,4 @@
-/** The options that our templates set, with their types and defaults: what the page tells of a line. */
+/** The options that our templates set, with their types and defaults: what the page says of a line. */
 import { attributePaths } from '@/lib/nix/attribute-paths';
 import type { FileTree } from '@/lib/render/file-tree';
 import { isNix } from '@/lib/render/parse-template';

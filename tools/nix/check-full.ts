@@ -1,4 +1,4 @@
-/** What is asked of the real Nix, and of which flakes: `scripts/check-nix-full.ts` tells the story. */
+/** What is asked of the real Nix, and of which flakes: docs/nix-checks.md describes it. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

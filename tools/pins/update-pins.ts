@@ -1,4 +1,4 @@
-/** How newer pins are found, verified and written: `scripts/update-pins.ts` tells the story. */
+/** How newer pins are found, verified and written: docs/nix-checks.md describes it. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

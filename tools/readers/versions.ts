@@ -12,7 +12,7 @@ export type Versions = Readonly<Record<string, string>>;
 /** The versions with which all verdicts were as the tests have them. `npx tsx scripts/record-readers.ts` renews them. */
 export const recordedVersions: Versions = recorded;
 
-/** A shell command for each program; the first number in what it prints is the version. mako tells none. */
+/** A shell command for each program; the first number in what it prints is the version. mako prints none. */
 const commands: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['alacritty', 'batcat', 'dunst', 'fish', 'foot', 'fuzzel', 'fzf', 'git', 'hx', 'hypridle']
@@ -47,7 +47,7 @@ export function programOf(reader: string): string {
 
 /**
  * Asks every program of a tree for its version.
- * @throws Error naming those that tell none
+ * @throws Error naming those that print none
  */
 export async function readVersions(root: string): Promise<Versions> {
   const names = Object.keys(commands).sort();

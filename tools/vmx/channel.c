@@ -154,7 +154,7 @@ static void connectTo(const char *path) {
   }
 }
 
-/* What the tools ask before they act. The rest is told and needs no answer. */
+/* What the tools ask before they act. The rest is sent and needs no answer. */
 static const char *answer(const char *message, size_t count) {
   static const char *const known[][2] = {
       {"vmx.capability.copypaste_version", "4"},

@@ -1,5 +1,5 @@
 /**
- * VMware's side of copy and paste, as far as the guest tools can tell: version 4 of their messages, spoken over the line
+ * VMware's side of copy and paste, as far as the guest tools can see: version 4 of their messages, spoken over the line
  * that channel.c opens. After dndCPMsgV4.h and dndClipboard.c of open-vm-tools.
  */
 import { EventEmitter } from 'node:events';
@@ -167,7 +167,7 @@ export class Vmx extends EventEmitter<{ clip: [GuestClip] }> {
   async ask(): Promise<GuestClip> {
     const answer = new Promise<GuestClip>((resolve) => this.once('clip', resolve));
     this.#session += 1;
-    this.#tell(commands.requestClipboard, [4]);
+    this.#sendCommand(commands.requestClipboard, [4]);
     return answer;
   }
 
@@ -181,10 +181,10 @@ export class Vmx extends EventEmitter<{ clip: [GuestClip] }> {
     const { bytes, sent } = this.#outgoing;
     const part = bytes.subarray(sent, sent + maxPayload);
     this.#outgoing.sent += part.length;
-    this.#tell(commands.receiveClipboard, [4], part, bytes.length, sent);
+    this.#sendCommand(commands.receiveClipboard, [4], part, bytes.length, sent);
   }
 
-  #tell(
+  #sendCommand(
     command: number,
     parameters: readonly number[],
     payload: Buffer = Buffer.alloc(0),
@@ -238,7 +238,7 @@ export class Vmx extends EventEmitter<{ clip: [GuestClip] }> {
   #hearTransport(message: ReturnType<typeof decodeMessage>): void {
     switch (message.command) {
       case commands.ping:
-        this.#tell(commands.pingReply, [4, 0, 0xffff]);
+        this.#sendCommand(commands.pingReply, [4, 0, 0xffff]);
         this.#ready = this.#settled;
         break;
       case commands.requestNext:
@@ -249,7 +249,7 @@ export class Vmx extends EventEmitter<{ clip: [GuestClip] }> {
         this.#incoming.push(Buffer.from(message.payload));
         const sofar = Buffer.concat(this.#incoming);
         if (sofar.length < message.binarySize) {
-          this.#tell(commands.requestNext, [commands.sendClipboard, 0, sofar.length]);
+          this.#sendCommand(commands.requestNext, [commands.sendClipboard, 0, sofar.length]);
         } else {
           this.emit('clip', decodeClip(sofar));
         }

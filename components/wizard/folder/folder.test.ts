@@ -53,7 +53,7 @@ function get(path: string): string {
   return readFileSync(join(folder, path), 'utf8');
 }
 
-/** The folder as the browser's pickers list it; a secret tells when somebody opens it. */
+/** The folder as the browser's pickers list it; a secret reports that somebody opens it. */
 function picked(opened: string[] = []): PickedFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -267,7 +267,7 @@ describe('what is no flake of ours', () => {
     expect(opened).toEqual({ problems: ['hyprguest.json in “x” is not JSON (look at line 1).'] });
   });
 
-  it('is told of before it would lose what a newer Hyprguest gave it', async () => {
+  it('is warned about before it would lose what a newer Hyprguest gave it', async () => {
     const ours = next.get('hyprguest.json') ?? '';
     const [version = ''] = generatorRelease.split('-');
     const [major = '0'] = version.split('.');

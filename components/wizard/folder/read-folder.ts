@@ -103,9 +103,9 @@ function answersIn(
     return { problems: [`${name} ${read.problem}.${way}`] };
   }
   const { config, problems } = repair(read.input);
-  const told = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
-  if (read.isEmpty) told.unshift(`${name} holds no answers, so you see the defaults.`);
-  return { query: encodeQuery(config), problems: told, folder: undefined };
+  const sentences = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  if (read.isEmpty) sentences.unshift(`${name} holds no answers, so you see the defaults.`);
+  return { query: encodeQuery(config), problems: sentences, folder: undefined };
 }
 
 async function readFolder(files: readonly PickedFile[], load: LoadGenerator): Promise<Opened> {

@@ -14,7 +14,7 @@ it('gives the files of the action', async () => {
   expect(files.get('flake.nix')).toContain('vmware-guest');
 });
 
-it('tells a server that is not there, one that is at fault, and one that refuses from each other', async () => {
+it('distinguishes a server that is not there, one that is at fault, and one that refuses', async () => {
   // What the browser's fetch throws without a connection, and what Next throws for an answer that is none of its own.
   expect(await trouble(async () => Promise.reject(new TypeError('Failed to fetch')))).toBe(
     'The server could not be reached',

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { rsaKeyBits } from '@/lib/config/ssh-key';
 
-/** A public key as people tell it from another: `ssh-keygen -l` prints these four. */
+/** A public key as people recognise it: `ssh-keygen -l` prints these four. */
 export interface SshFingerprint {
   bits: number;
   /** `SHA256:` and base64 without padding. */

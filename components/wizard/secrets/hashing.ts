@@ -7,7 +7,7 @@ import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
 /**
  * The crypt(3) hash for a password, made once per password; a pasted hash is its own.
  * @param password what stands in the form, already found valid
- * @param vault where progress is told; whoever empties it (a download, leaving, an idle quarter of an hour) ends the work
+ * @param vault where progress is shown; whoever empties it (a download, leaving, an idle quarter of an hour) ends the work
  * @throws Error when the work was ended, or no Worker could be had
  */
 export async function hashFor(password: Secret, vault: Store<VaultState>): Promise<Secret> {
@@ -24,12 +24,12 @@ export async function hashFor(password: Secret, vault: Store<VaultState>): Promi
 
   const abort = new AbortController();
   const isMine = ({ hash }: VaultState) => hash.status === 'working' && hash.result === result;
-  const tell = (hash: HashState) => {
+  const setHash = (hash: HashState) => {
     if (isMine(vault.get())) vault.set({ hash });
   };
   const result = hashPassword(
     password,
-    (progress) => tell({ status: 'working', password, result, progress }),
+    (progress) => setHash({ status: 'working', password, result, progress }),
     abort.signal,
   );
   vault.set({ hash: { status: 'working', password, result, progress: 0 } });
@@ -39,8 +39,8 @@ export async function hashFor(password: Secret, vault: Store<VaultState>): Promi
     abort.abort(new Error('Cancelled'));
   });
   result.then(
-    (hash) => tell({ status: 'ready', password, hash, recognised: false }),
-    (error: Error) => tell({ status: 'failed', message: error.message }),
+    (hash) => setHash({ status: 'ready', password, hash, recognised: false }),
+    (error: Error) => setHash({ status: 'failed', message: error.message }),
   );
   return result;
 }

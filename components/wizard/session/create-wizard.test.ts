@@ -84,11 +84,11 @@ it('hands on to the session that is here, the newest one', async () => {
 
 it('speaks and forgets secrets without a session', () => {
   const { wizard, spoken } = create();
-  const told = vi.fn();
-  spoken.subscribe(told);
+  const listener = vi.fn();
+  spoken.subscribe(listener);
   wizard.announce('Copied.');
   expect(spoken.get().text).toBe('Copied.');
-  expect(told).toHaveBeenCalledTimes(1);
+  expect(listener).toHaveBeenCalledTimes(1);
   wizard.secrets.setValue('password', hide('correct horse'));
   expect(holdsSecrets(wizard.secrets.getValues())).toBe(true);
   wizard.forgetSecrets();

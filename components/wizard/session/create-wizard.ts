@@ -24,9 +24,9 @@ export function createWizard(
   const vault = createStore(emptyVault);
   const spoken = createStore({ text: '' });
   let session: Session | undefined;
-  let tell: (session: Session) => void = () => {};
+  let resolveSession: (session: Session) => void = () => {};
   const first = new Promise<Session>((resolve) => {
-    tell = resolve;
+    resolveSession = resolve;
   });
   const here = async () => session ?? (await first);
 
@@ -57,7 +57,7 @@ export function createWizard(
     /** Connects the session once it has loaded. */
     connect: (loaded: Session) => {
       session = loaded;
-      tell(loaded);
+      resolveSession(loaded);
     },
     writeAddress: () => session?.writeAddress(),
   };

@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 describe('createFormAnswers', () => {
-  it('makes answers of what is typed, and tells of each edit', async () => {
+  it('makes answers of what is typed, and reports each edit', async () => {
     const { form, state, answers, onEdit } = start();
     await answers.refresh();
     form.setValue('host.name', 'falcon');
@@ -182,7 +182,7 @@ describe('createFormAnswers', () => {
     expect(state.get().unfinished).toEqual({});
   });
 
-  it('tells keys that came by a link from those that were typed here', async () => {
+  it('distinguishes keys that came by a link from those that were typed here', async () => {
     const { form, state, answers } = start();
     const key = (byte: number) => {
       const blob = Buffer.from([0, 0, 0, 11, ...Buffer.from('ssh-ed25519'), 0, 0, 0, 32]);

@@ -75,8 +75,8 @@ describe('keeping the pages', () => {
     const first = new Worker();
     const registration = new Registration({ installing: first });
     const { serviceWorker } = page(registration);
-    const told = vi.fn();
-    const keeping = keepOffline(told);
+    const onNewVersion = vi.fn();
+    const keeping = keepOffline(onNewVersion);
     expect(await stateOf(keeping)).toBe('waiting');
     expect(serviceWorker.register).toHaveBeenCalledWith('/service-worker.js');
     registration.installing = undefined;
@@ -87,7 +87,7 @@ describe('keeping the pages', () => {
     registration.active = first;
     first.become('activated');
     expect(await stateOf(keeping)).toBe('kept');
-    expect(told).not.toHaveBeenCalled();
+    expect(onNewVersion).not.toHaveBeenCalled();
   });
 
   it('fails when something could not be fetched, so that it is tried again', async () => {
@@ -108,7 +108,7 @@ describe('keeping the pages', () => {
 });
 
 describe('a new version', () => {
-  it('is told when it waits, be it from before or found while the page is open', async () => {
+  it('calls back when a build waits, be it from before or found while the page is open', async () => {
     page(new Registration({ active: new Worker(), waiting: new Worker() }));
     const before = vi.fn();
     await keepOffline(before);

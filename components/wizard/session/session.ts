@@ -21,7 +21,7 @@ export interface Navigation {
   prefetch: (href: string) => void;
 }
 
-/** The parts of a session at work; what they do is told by the context (wizard-context.ts). */
+/** The parts of a session at work; wizard-context.ts describes what each does. */
 export type Session = Pick<
   Wizard,
   | 'flush'

@@ -121,7 +121,7 @@ describe('startUp', () => {
     expect(state.get().originalLink).toBe(kept());
     expect(state.get().linkProblems).toHaveLength(1);
     end();
-    // After a reload the address is clean, and the problems are told once more.
+    // After a reload the address is clean, and the problems are shown once more.
     const again = start('v=1&host.name=falcon', kept());
     await again.ready;
     expect(again.state.get().linkProblems.map(({ path }) => path)).toEqual(['host.disk']);

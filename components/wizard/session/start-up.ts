@@ -14,7 +14,7 @@ const patience = 5000;
  * @param inUse whether somebody has begun to use the page
  * @param showForm called when the form holds the visitor's answers
  * @param prefetch asks Next's router for the other pages
- * @param keepOffline lets all pages of this build be kept; tells when there is another build
+ * @param keepOffline keeps all pages of this build; calls back when there is another build
  * @returns when the form holds the visitor's answers, and what ends all that is still to come
  */
 export function startUp({

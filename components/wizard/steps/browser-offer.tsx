@@ -14,8 +14,8 @@ import { buttonClass } from '@/components/ui/button';
 import { focusField } from '@/components/ui/focus-field';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 
-/** What browsers tell beyond the standard library of TypeScript. */
-interface Telling {
+/** What browsers report and TypeScript's library does not declare: User-Agent Client Hints and the Keyboard Map. */
+interface NavigatorHints {
   keyboard?: { getLayoutMap: () => Promise<ReadonlyMap<string, string>> };
   userAgentData?: {
     getHighEntropyValues: (hints: string[]) => Promise<{ architecture?: string }>;
@@ -42,7 +42,9 @@ export function BrowserOffer() {
     let isCurrent = true;
     const guess = async () => {
       const { languages } = navigator;
-      const keys = await (navigator as Telling).keyboard?.getLayoutMap().catch(() => undefined);
+      const keys = await (navigator as NavigatorHints).keyboard
+        ?.getLayoutMap()
+        .catch(() => undefined);
       if (!isCurrent) return;
       setGuessed({
         'host.timeZone': guessTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone),
@@ -120,8 +122,10 @@ export function AppleOffer() {
     const look = async () => {
       const { platform } = navigator;
       if (!/mac/i.test(platform)) return;
-      const told = (navigator as Telling).userAgentData?.getHighEntropyValues(['architecture']);
-      const architecture = (await told?.catch(() => undefined))?.architecture;
+      const hints = (navigator as NavigatorHints).userAgentData?.getHighEntropyValues([
+        'architecture',
+      ]);
+      const architecture = (await hints?.catch(() => undefined))?.architecture;
       const isOne = isAppleSilicon(platform, architecture, architecture ? '' : rendererOf());
       if (isCurrent) setApple(isOne);
     };

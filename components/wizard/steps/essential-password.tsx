@@ -23,7 +23,7 @@ export function EssentialPassword() {
   );
 }
 
-/** The boxes of the password as they will stand there, so that nothing moves later; a screen reader is told that they come. */
+/** The boxes of the password as they will stand there, so that nothing moves later; a screen reader hears that they come. */
 function ComingBoxes() {
   return (
     <>

@@ -42,7 +42,7 @@ const contentClass =
 const loadSummary = async () => (await import('./group-summaries')).groupSummary;
 
 /**
- * One group of questions, which tells in a line what it holds.
+ * One group of questions, which sums up in a line what it holds.
  * @param paths its questions
  * @param summary what it holds as long as nobody answered
  */
@@ -70,7 +70,7 @@ export function Fold({
     <details
       open={isAll || wasFaulty || undefined}
       onToggle={({ target, currentTarget }) => {
-        // Groups within this one tell the same.
+        // React also sends the events of groups within this one here.
         if (target === currentTarget) setOpen(currentTarget.open);
       }}
       className="group/fold border-t border-line"

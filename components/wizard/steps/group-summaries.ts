@@ -62,13 +62,13 @@ function phrase(field: FieldSpec, value: unknown, isChanged: boolean): string | 
  * @param fields the questions of the group
  */
 export function groupSummary(fields: readonly FieldSpec[], config: Config): string {
-  const told = new Set<string>();
+  const mentioned = new Set<string>();
   const phrases = fields.flatMap((field) => {
     const value = getAt(config, field.path);
     const isChanged = JSON.stringify(value) !== JSON.stringify(field.default);
-    if (told.has(field.path) || (field.advanced && !isChanged)) return [];
+    if (mentioned.has(field.path) || (field.advanced && !isChanged)) return [];
     const joint = together[field.path];
-    for (const path of joint?.of ?? []) told.add(path);
+    for (const path of joint?.of ?? []) mentioned.add(path);
     const words = joint ? joint.words(config) : phrase(field, value, isChanged);
     return words ? [{ words, isChanged }] : [];
   });

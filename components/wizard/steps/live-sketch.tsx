@@ -31,8 +31,8 @@ export function LiveSketch({ still }: { still: ReactNode }) {
 // Where the pane is beside the questions this one is hidden (app/(wizard)/hyprland), and need not be drawn on each key.
 const isNarrow = () => !window.matchMedia('(min-width: 64rem)').matches;
 
-function onWidth(tell: () => void): () => void {
+function onWidth(listener: () => void): () => void {
   const wide = window.matchMedia('(min-width: 64rem)');
-  wide.addEventListener('change', tell);
-  return () => wide.removeEventListener('change', tell);
+  wide.addEventListener('change', listener);
+  return () => wide.removeEventListener('change', listener);
 }

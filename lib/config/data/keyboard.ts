@@ -47,7 +47,7 @@ const signsByKeyboard = new Map(
  * @param layout xkb name
  * @param variant xkb name, or empty
  * @returns each sign that lies elsewhere, with what the key for it types on this keyboard. Empty for an American
- *   one, for one of another script (its Latin letters lie as the American ones do), and where it cannot be told
+ *   one, for one of another script (its Latin letters lie as the American ones do), and where it is not known
  */
 export function keysOnAmericanConsole(
   layout: string,

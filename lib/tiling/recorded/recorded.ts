@@ -50,14 +50,14 @@ export function firstDifference(
       ...window,
       workspace: workspaceOf.get(window.id) ?? 0,
     }));
-    const module = told({ workspace: state.active, focused: state.focused ?? null, windows });
-    const hyprland = told(step);
+    const module = linesOf({ workspace: state.active, focused: state.focused ?? null, windows });
+    const hyprland = linesOf(step);
     if (module.join() !== hyprland.join()) return { after, hyprland, module };
   }
   return undefined;
 }
 
-function told({ workspace, focused, windows }: Seen): string[] {
+function linesOf({ workspace, focused, windows }: Seen): string[] {
   return [
     `workspace ${workspace}, focus ${focused}`,
     ...windows.map(

@@ -37,7 +37,7 @@ export function inOrder(value: View): View {
 
 /**
  * `builtins.toString`: true is 1, false and null are empty, lists are joined with spaces, a fraction has six digits.
- * A float without a fraction cannot be told from an integer here.
+ * A float without a fraction looks like an integer here.
  */
 export function toText(value: View | undefined): string {
   if (value === undefined || value === null || value === false) return '';

@@ -4,7 +4,7 @@
 #
 # FILE holds { flake, homeManager, nixpkgs, names }: the generated flake, a Home Manager checkout, a folder
 # with nixpkgs' `lib` and the modules beside this file, and the dotted names of every package that may be asked for. The result lists the files of the home;
-# what a builder would have written is told on stderr, one `trace: recorded …` line each (packages.nix).
+# what a builder would have written is printed on stderr, one `trace: recorded …` line each (packages.nix).
 { request }:
 let
   asked = builtins.fromJSON (builtins.readFile request);

@@ -7,7 +7,7 @@ import { ThemeGallery } from '@/components/desktops/theme-gallery';
 import { VmwareWindow } from '@/components/desktops/vmware-window';
 import { lookOf } from '@/components/playable/look';
 import { belowClass } from '@/components/playable/room';
-import { sceneToSend } from '@/components/playable/scene';
+import { sceneWithPlayableKeys } from '@/components/playable/scene';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { evenColumns } from '@/components/ui/even-columns';
 import { Icon } from '@/components/ui/icon';
@@ -60,7 +60,7 @@ export default function StartPage() {
     id,
     title,
     query,
-    ...sceneToSend(config, generate(config).files),
+    ...sceneWithPlayableKeys(config, generate(config).files),
   }));
   if (!first) throw new Error('There is no preset to show');
   const scenes = [first, ...others] as const;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadAtLast } from './load';
+import { loadUntilItSucceeds } from './load';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,7 +22,7 @@ function failing(times: number) {
 describe('loadAtLast', () => {
   it('asks again after a failure, with pauses that grow', async () => {
     const { load, asked } = failing(3);
-    const loaded = loadAtLast(load, new AbortController().signal);
+    const loaded = loadUntilItSucceeds(load, new AbortController().signal);
     await vi.advanceTimersByTimeAsync(0);
     expect(asked()).toBe(1);
     await vi.advanceTimersByTimeAsync(1000);
@@ -39,7 +39,7 @@ describe('loadAtLast', () => {
     vi.stubGlobal('addEventListener', network.addEventListener.bind(network));
     vi.stubGlobal('removeEventListener', network.removeEventListener.bind(network));
     const { load, asked } = failing(1);
-    const loaded = loadAtLast(load, new AbortController().signal);
+    const loaded = loadUntilItSucceeds(load, new AbortController().signal);
     await vi.advanceTimersByTimeAsync(0);
     expect(asked()).toBe(1);
     network.dispatchEvent(new Event('online'));
@@ -50,7 +50,7 @@ describe('loadAtLast', () => {
   it('stops asking when it is not wanted any more', async () => {
     const { load, asked } = failing(9);
     const ending = new AbortController();
-    void loadAtLast(load, ending.signal);
+    void loadUntilItSucceeds(load, ending.signal);
     await vi.advanceTimersByTimeAsync(1000);
     ending.abort();
     await vi.advanceTimersByTimeAsync(100_000);

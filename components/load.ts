@@ -22,7 +22,10 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
  * @param load asks once; what it gives is never kept here
  * @param signal ends the trying; then the promise stays open
  */
-export async function loadAtLast<T>(load: () => Promise<T>, signal: AbortSignal): Promise<T> {
+export async function loadUntilItSucceeds<T>(
+  load: () => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
   for (let wait = 1000; !signal.aborted; wait = Math.min(2 * wait, longestPause)) {
     try {
       return await load();
@@ -44,7 +47,7 @@ export function useLoaded<T>(load: () => Promise<T>, isNeeded = true): T | undef
   useEffect(() => {
     if (!isNeeded) return;
     const ending = new AbortController();
-    void loadAtLast(load, ending.signal).then((value) => {
+    void loadUntilItSucceeds(load, ending.signal).then((value) => {
       if (!ending.signal.aborted) setLoaded({ value });
     });
     return () => ending.abort();

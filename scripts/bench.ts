@@ -11,7 +11,7 @@
  */
 import { parseArgs } from 'node:util';
 import { copiesFigures } from '@/tools/bench/copies-figures';
-import { type Figure, printTable, record } from '@/tools/bench/figure';
+import { type Figure, printTable, recordFigures } from '@/tools/bench/figure';
 import { memoryFigure, throughputFigures } from '@/tools/bench/http-figures';
 import { hydrationFigures } from '@/tools/bench/hydration-figure';
 import { lighthouseFigures } from '@/tools/bench/lighthouse-figures';
@@ -57,7 +57,7 @@ for (const [name, measure] of Object.entries(parts)) {
   }
 }
 console.log(printTable(figures));
-if (values.record) record(figures);
+if (values.record) recordFigures(figures);
 const bounded = figures.filter(({ bound }) => bound !== '');
 const count = (isMet: boolean | undefined) => bounded.filter((f) => f.isMet === isMet).length;
 console.log(`\n${count(true)} ok, ${count(false)} missed, ${count(undefined)} not measured`);

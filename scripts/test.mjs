@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { countPlaywright, countVitest, settle } from '../tools/counts/counts.mjs';
+import { countPlaywright, countVitest, failSilentSkips } from '../tools/counts/counts.mjs';
 import { ensureChromium, ensureHeadlessShell } from '../tools/debian/chromium.mjs';
 import { ensureDebianTools } from '../tools/debian/debian-tools.mjs';
 import { ensureNginx } from '../tools/debian/unpack.mjs';
@@ -140,7 +140,7 @@ async function withNix(noNix) {
     name,
     reason: `no Nix: ${noNix}`,
   }));
-  add('nix', settle({ passed: 0, failed: [], skipped }));
+  add('nix', failSilentSkips({ passed: 0, failed: [], skipped }));
 }
 
 /** Project "server": what speaks to the built site over connections of its own, attacks and load among it. */
@@ -155,7 +155,7 @@ async function server() {
 async function clipboard(noNix) {
   if (!noNix) return projectsOf(['clipboard'], join(reports, 'clipboard.json'), workers);
   const skipped = [{ name: 'copy and paste with the host', reason: `no Nix: ${noNix}` }];
-  add('clipboard', settle({ passed: 0, failed: [], skipped }));
+  add('clipboard', failSilentSkips({ passed: 0, failed: [], skipped }));
 }
 
 /** Projects of Vitest, in one run of it. */

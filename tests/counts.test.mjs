@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest, settle } from '../tools/counts/counts.mjs';
+import { countPlaywright, countVitest, failSilentSkips } from '../tools/counts/counts.mjs';
 import { root } from '../tools/project.mjs';
 
 // Each test starts a whole Vitest or Playwright, which takes long on a busy machine.
@@ -197,9 +197,9 @@ test.describe('group', () => {
   });
 });
 
-describe('settle', () => {
+describe('failSilentSkips', () => {
   it('leaves an honest result alone', () => {
     const counts = { passed: 3, failed: [], skipped: [{ name: 'a', reason: 'b' }] };
-    expect(settle(counts)).toEqual(counts);
+    expect(failSilentSkips(counts)).toEqual(counts);
   });
 });

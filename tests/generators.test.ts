@@ -9,7 +9,7 @@ import { presetById } from '@/lib/config/presets';
 import { generate } from '@/lib/generate';
 import { generatorRelease, generatorVersion } from '@/lib/generated/build-info';
 import { readManifest } from '@/lib/manifest';
-import { mergeTrees, settleTree } from '@/lib/merge/merge-trees';
+import { mergeTrees, resolveConflicts } from '@/lib/merge/merge-trees';
 import { fileTree } from '@/lib/render/file-tree';
 import { baseOf, type ReleasedFlake } from '@/lib/update/base';
 import { findReleased } from '@/lib/update/find-released';
@@ -93,7 +93,7 @@ describe('released generators', () => {
       const config = presetById.get('developer')?.config;
       if (!config) throw new Error('no preset');
       const next = generate(config).files;
-      const merged = settleTree(mergeTrees(base, mine, next), () => 'mine');
+      const merged = resolveConflicts(mergeTrees(base, mine, next), () => 'mine');
       expect(merged.get(theme)).toMatch(/# mine\n$/);
       expect([...merged.keys()]).toEqual([...next.keys()]);
     },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guideOf } from '@/components/next-steps/chapters';
+import { parseGuide } from '@/components/next-steps/chapters';
 import { type Block, parseInline } from '@/components/next-steps/parse-markdown';
 import { topFolder } from '@/lib/archive/top-folder';
 import { presets } from '@/lib/config/presets';
@@ -17,7 +17,7 @@ const textOf = (config: Config, path = 'NEXT-STEPS.md') =>
   generate(config).files.get(path) as string;
 
 const blocksOf = (markdown: string): readonly Block[] => {
-  const { intro, ways, rest } = guideOf(markdown);
+  const { intro, ways, rest } = parseGuide(markdown);
   return [...intro, ...[...ways, ...rest].flatMap((chapter) => chapter.blocks)];
 };
 
@@ -61,7 +61,7 @@ it.each(['NEXT-STEPS.md', 'README.md'])('%s names the machine, not its address',
 
 describe('NEXT-STEPS.md', () => {
   it('has the five situations, and help for all of them', () => {
-    const guide = guideOf(textOf(configSchema.parse({})));
+    const guide = parseGuide(textOf(configSchema.parse({})));
     expect(guide.ways.map((chapter) => chapter.title)).toEqual([
       'A new virtual machine',
       'Other ways',
@@ -80,7 +80,7 @@ describe('NEXT-STEPS.md', () => {
 
   it('leads from the zip to the desktop on less than a screen', () => {
     for (const config of variants) {
-      const [way] = guideOf(textOf(config)).ways;
+      const [way] = parseGuide(textOf(config)).ways;
       const words = (way?.blocks ?? []).flatMap((block) => shownOf(block).split(/\s+/));
       expect(words.length, words.join(' ')).toBeLessThan(270);
       expect(words.join(' ')).not.toMatch(/ssh|scp|curl|install\.sh/);
@@ -117,7 +117,7 @@ describe('NEXT-STEPS.md', () => {
       const markdown = textOf(config);
       const letters = (text: string) =>
         text.replace(/^```\w*$|^(\| --- )+\|$|^- /gm, '').replace(/[*`<>|#\s]/g, '');
-      const { intro, ways, rest } = guideOf(markdown);
+      const { intro, ways, rest } = parseGuide(markdown);
       const shown = [{ title: 'From here to the desktop', blocks: intro }, ...ways, ...rest]
         .flatMap(({ title, blocks }) => [title, ...blocks.map(shownOf)])
         .join(' ');
@@ -164,7 +164,7 @@ describe('NEXT-STEPS.md', () => {
 
   it('stops who would lose the account, or has no EFI partition where it is looked for', () => {
     const config = configSchema.parse({ user: { name: 'ada' } });
-    const way = guideOf(textOf(config)).ways.find(({ title }) => title.includes('already have'));
+    const way = parseGuide(textOf(config)).ways.find(({ title }) => title.includes('already have'));
     const [first] = way?.blocks.filter((block) => block.kind === 'code') ?? [];
     const look = (account: string, boot: string) => {
       const machine = `id() { echo ${account}; }\nfindmnt() { echo ${boot}; }\n`;
@@ -201,7 +201,7 @@ describe('NEXT-STEPS.md', () => {
   });
 
   it('brings a new machine up to date before anything else', () => {
-    const [way] = guideOf(textOf(configSchema.parse({}))).ways;
+    const [way] = parseGuide(textOf(configSchema.parse({}))).ways;
     expect(way?.blocks.map(shownOf).at(-1)).toMatch(/First.*update && rebuild.*security fixes/);
   });
 

@@ -3,7 +3,7 @@ import { SiteHeader } from '@/components/ui/site-header';
 import { PaletteButton } from '@/components/wizard/palette/palette-button';
 import { WizardProvider } from '@/components/wizard/session/wizard-provider';
 import { StepNav } from '@/components/wizard/steps/step-nav';
-import { advise } from '@/lib/config/advice';
+import { adviceFor } from '@/lib/config/advice';
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
 import { defaultConfig } from '@/lib/config/schema';
@@ -16,7 +16,7 @@ export default function WizardLayout({ children }: { children: ReactNode }) {
       keyIds={keyIds()}
       initial={{
         config: defaultConfig,
-        advice: advise(defaultConfig),
+        advice: adviceFor(defaultConfig),
         presets: presets.map(({ id, title }) => ({ id, title })),
       }}
     >

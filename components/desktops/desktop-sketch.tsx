@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { barHeight, type Look, type Program, sceneOf, tilingOf } from '@/components/playable/look';
-import { begin } from '@/components/playable/play';
+import { emptyDesktop } from '@/components/playable/play';
 import { hills, sun } from '@/components/playable/wallpaper';
 import { type Palette, palettes } from '@/lib/config/palettes';
 import { rectangles, type TiledWindow } from '@/lib/tiling/tiling';
@@ -19,7 +19,7 @@ export function DesktopSketch({ look, className }: { look: Look; className?: str
   const id = useId();
   const p = palettes[look.theme];
   const settings = tilingOf(look, screen);
-  const { tiling } = begin(look, settings);
+  const { tiling } = emptyDesktop(look, settings);
   const scene = sceneOf(look);
   return (
     <svg

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meantItem, searchList } from '../ui/list-search';
+import { itemMeantBy, searchList } from '../ui/list-search';
 import { listItems } from './lists';
 
 const found = (list: Parameters<typeof listItems>[0], typed: string) =>
@@ -80,7 +80,7 @@ describe('keyboards', () => {
 
 describe('a text that was left', () => {
   const meant = (list: Parameters<typeof listItems>[0], typed: string) =>
-    meantItem(
+    itemMeantBy(
       listItems(list, () => 'us'),
       typed,
     )?.value;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { presetById } from '@/lib/config/presets';
 import { generate } from '@/lib/generate';
-import { guideOf, markSystems, stepsOf, systems } from './chapters';
+import { markSystems, parseGuide, stepsOf, systems } from './chapters';
 import { parseMarkdown } from './parse-markdown';
 
 const guideFor = (preset: string) => {
   const { config } = presetById.get(preset) ?? {};
   if (!config) throw new Error(preset);
-  return guideOf(generate(config).files.get('NEXT-STEPS.md') ?? '');
+  return parseGuide(generate(config).files.get('NEXT-STEPS.md') ?? '');
 };
 const all = (preset: string) => {
   const { ways, rest } = guideFor(preset);

@@ -17,7 +17,7 @@ export interface Guide {
  * NEXT-STEPS.md in parts. Which chapters are ways is what its own opening list says.
  * @param text the file as generated
  */
-export function guideOf(text: string): Guide {
+export function parseGuide(text: string): Guide {
   const intro: Block[] = [];
   const chapters: { title: string; blocks: Block[] }[] = [];
   for (const block of parseMarkdown(text)) {

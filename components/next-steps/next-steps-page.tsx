@@ -9,7 +9,7 @@ import { hasServer } from '@/lib/edition';
 import { siteAddress } from '@/lib/generated/build-info';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import { useOrigin } from '../ui/use-origin';
-import { guideOf, markSystems } from './chapters';
+import { markSystems, parseGuide } from './chapters';
 import { GuideView } from './guide-view';
 import { Prose } from './prose';
 
@@ -29,7 +29,7 @@ export function NextStepsPage({ initial }: { initial: string }) {
   const url = here?.archiveUrl;
   // The file names the address this site was built for; the page names the one it was reached at.
   const guide = useMemo(
-    () => guideOf(url ? text.replaceAll(archiveUrl(siteAddress, query), url) : text),
+    () => parseGuide(url ? text.replaceAll(archiveUrl(siteAddress, query), url) : text),
     [text, url, query],
   );
   return (

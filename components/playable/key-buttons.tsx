@@ -1,7 +1,7 @@
 import { memo, useId, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { type Bind, keysOf } from '@/lib/keys/binds';
-import { type Deed, deedOf, keyCap, resizeSteps, spoken } from './play';
+import { type Deed, deedOf, keyCap, keysText, resizeSteps } from './play';
 
 const groups: readonly { title: string; of: (description: string) => boolean }[] = [
   { title: 'Programs', of: (text) => /^(?:Apps|Help):/.test(text) },
@@ -50,7 +50,7 @@ function KeyButton({ bind, onPress }: { bind: Bind; onPress: (bind: Bind) => voi
     <button
       type="button"
       onClick={() => onPress(bind)}
-      title={spoken(bind)}
+      title={keysText(bind)}
       aria-label={alone ? bind.description.replace(':', '') : undefined}
       className={buttonClass}
     >

@@ -5,7 +5,7 @@ import { generate } from '@/lib/generate';
 import { rectangles } from '@/lib/tiling/tiling';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
 import { lookOf, sceneOf, screenOf, tilingOf } from './look';
-import { begin } from './play';
+import { emptyDesktop } from './play';
 
 const look = (answers: ConfigInput = {}) => lookOf(configSchema.parse(answers));
 const room = { width: 800, height: 500 };
@@ -32,7 +32,7 @@ it('windows lie by the answers, below the bar', () => {
   const first = (answers: ConfigInput) => {
     const seen = look(answers);
     const settings = tilingOf(seen, { width: 1200, height: 750 });
-    return rectangles(begin(seen, settings).tiling, settings)[0];
+    return rectangles(emptyDesktop(seen, settings).tiling, settings)[0];
   };
   expect(first({ hyprland: { bar: 'none', gapsOut: 20, borderSize: 3 } })).toMatchObject({
     x: 23,
@@ -59,7 +59,10 @@ it('can be drawn for any answers', () => {
       const screen = screenOf(seen, room);
       expect(screen.width).toBeGreaterThan(200);
       const settings = tilingOf(seen, screen);
-      for (const { x, y, width, height } of rectangles(begin(seen, settings).tiling, settings)) {
+      for (const { x, y, width, height } of rectangles(
+        emptyDesktop(seen, settings).tiling,
+        settings,
+      )) {
         for (const value of [x, y, width, height]) expect(Number.isFinite(value)).toBe(true);
       }
     }),

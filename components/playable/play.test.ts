@@ -6,18 +6,18 @@ import { type Bind, readBinds } from '@/lib/keys/binds';
 import { rectangles } from '@/lib/tiling/tiling';
 import { launcherEntries, lookOf, tilingOf } from './look';
 import {
-  begin,
+  applyDeed,
   bindFor,
   deedOf,
+  emptyDesktop,
   focusWindow,
-  inView,
-  notPlayable,
+  keysText,
   type PlayState,
   type PressedKey,
-  play,
   playable,
-  press,
-  spoken,
+  pressKey,
+  unplayableBinds,
+  visibleWorkspaces,
   workspaces,
 } from './play';
 
@@ -29,7 +29,7 @@ function desktop(answers: ConfigInput = {}) {
   const look = lookOf(config);
   const settings = tilingOf(look, screen);
   const binds = readBinds(generate(config).files);
-  let state = begin(look, settings);
+  let state = emptyDesktop(look, settings);
   const key = (name: string, held: Partial<PressedKey> = {}): PressedKey => {
     const shiftKey = name.startsWith('⇧');
     const plain = shiftKey ? name.slice(1) : name;
@@ -61,7 +61,7 @@ function desktop(answers: ConfigInput = {}) {
     /** @returns whether each key was the desktop’s */
     press: (names: string, held: Partial<PressedKey> = {}) =>
       names.split(' ').map((name) => {
-        const next = press(state, key(name, held), look, binds, settings);
+        const next = pressKey(state, key(name, held), look, binds, settings);
         if (next) state = next;
         return next !== undefined;
       }),
@@ -181,15 +181,15 @@ describe('keys', () => {
     const d = desktop();
     d.press('⇧s');
     expect(d.state.said).toBe('Editor moved to the scratchpad');
-    expect(inView(d.state)).toEqual([1, 99]);
+    expect(visibleWorkspaces(d.state)).toEqual([1, 99]);
     expect(workspaces(d.state)).toEqual([1, 2, 3, 4, 5]);
     d.press('s');
     expect(d.state.said).toBe('Scratchpad hidden. 2 windows on workspace 1');
     d.press('3 s');
-    expect(inView(d.state)).toEqual([3, 99]);
+    expect(visibleWorkspaces(d.state)).toEqual([3, 99]);
     expect(d.focused()).toBe('editor');
     d.press('⇧2');
-    expect(inView(d.state)).toEqual([2]);
+    expect(visibleWorkspaces(d.state)).toEqual([2]);
     expect(d.focused()).toBe('editor');
     expect(d.state.said).toBe('Editor moved to workspace 2');
   });
@@ -200,7 +200,7 @@ describe('keys', () => {
     expect(d.state.said).toBe("Layout: window's own size: on the real desktop only");
     const silent = d.binds.filter(
       (bind) =>
-        !deedOf(bind) && !notPlayable(d.binds).includes(bind) && !/mouse|XF86/.test(bind.keys),
+        !deedOf(bind) && !unplayableBinds(d.binds).includes(bind) && !/mouse|XF86/.test(bind.keys),
     );
     expect(silent).toEqual([]);
   });
@@ -279,9 +279,9 @@ describe('the lock screen', () => {
     expect(d.state.locked).toBe(0);
     d.press('q Backspace r');
     expect(d.state.locked).toBe(1);
-    expect(play(d.state, { do: 'start', program: 'terminal' }, d.look, d.settings).programs).toBe(
-      programs,
-    );
+    expect(
+      applyDeed(d.state, { do: 'start', program: 'terminal' }, d.look, d.settings).programs,
+    ).toBe(programs);
     // The page is never a prisoner of it.
     expect(d.press('Escape Tab')).toEqual([false, false]);
     d.press('Enter');
@@ -315,7 +315,7 @@ describe.each(presets)('of the preset $title', ({ config }) => {
     for (const bind of only(/^(?:Apps|Focus|Workspace|Session|Help|Notifications|Screenshot):/)) {
       expect(deedOf(bind), bind.description).toBeDefined();
     }
-    const keys = playable(binds).map(spoken);
+    const keys = playable(binds).map(keysText);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.length).toBeGreaterThan(40);
   });

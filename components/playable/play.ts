@@ -123,8 +123,8 @@ export function playable(binds: readonly Bind[]): readonly Bind[] {
   return binds.filter((bind) => deedOf(bind) && !/mouse|Print/.test(bind.keys));
 }
 
-/** What only the real desktop can do: by name, so that nobody wonders. A keyboard’s own keys for sound are the host’s. */
-export function notPlayable(binds: readonly Bind[]): readonly Bind[] {
+/** Binds of what only the real desktop can do; the page lists them. A keyboard’s own keys for sound are the host’s. */
+export function unplayableBinds(binds: readonly Bind[]): readonly Bind[] {
   return binds.filter((bind) => !deedOf(bind) && !/mouse|XF86/.test(bind.keys));
 }
 
@@ -175,7 +175,7 @@ export function bindFor(binds: readonly Bind[], pressed: PressedKey): Bind | und
 }
 
 /** The desktop as it is first seen. */
-export function begin(look: Look, settings: TilingSettings): PlayState {
+export function emptyDesktop(look: Look, settings: TilingSettings): PlayState {
   const empty: PlayState = {
     tiling: emptyTiling(),
     programs: new Map(),
@@ -222,14 +222,14 @@ const names: Readonly<Record<Program, string>> = {
   volume: 'Volume control',
 };
 
-/** A window in words. */
+/** A program's name, as announcements call its window. */
 export const nameOf = (program: Program) => names[program];
 
 /**
- * What comes of a deed. While the screen is locked only the password counts, and a list has the keys to itself.
+ * The desktop after a deed. While the screen is locked only the password counts, and a list has the keys to itself.
  * @param settings the tiler’s, from the answers as they stand
  */
-export function play(
+export function applyDeed(
   state: PlayState,
   deed: Deed,
   look: Look,
@@ -276,7 +276,7 @@ export function play(
       };
     }
     case 'restart':
-      return { ...begin(look, settings), said: 'Logged out, and in again' };
+      return { ...emptyDesktop(look, settings), said: 'Logged out, and in again' };
   }
 }
 
@@ -326,8 +326,8 @@ function toScratchpad(state: PlayState, settings: TilingSettings): PlayState {
   return { ...state, tiling, under: state.tiling.active, said: `${name} moved to the scratchpad` };
 }
 
-/** A window that the mouse moves or resizes, from the state in which it was taken. */
-export function drag(
+/** The desktop while the mouse moves or resizes a window, made from the state in which the drag began. */
+export function dragWindow(
   state: PlayState,
   taken: TilingState,
   how: Drag,
@@ -340,7 +340,10 @@ export function drag(
 }
 
 /** The workspaces in view, the lower one first. */
-export function inView({ tiling, under }: Pick<PlayState, 'tiling' | 'under'>): readonly number[] {
+export function visibleWorkspaces({
+  tiling,
+  under,
+}: Pick<PlayState, 'tiling' | 'under'>): readonly number[] {
   return under === undefined ? [tiling.active] : [under, tiling.active];
 }
 
@@ -464,7 +467,7 @@ export function listLines(
     keys: () =>
       [...binds]
         .sort((a, b) => a.description.localeCompare(b.description, 'en', { numeric: true }))
-        .map((bind) => ({ text: `${bind.description}\t${spoken(bind)}`, deed: undefined })),
+        .map((bind) => ({ text: `${bind.description}\t${keysText(bind)}`, deed: undefined })),
   }[list.kind]();
   const query = list.query.toLowerCase();
   return lines.filter(({ text }) => text.toLowerCase().includes(query));
@@ -479,8 +482,8 @@ function listOpened(state: PlayState, kind: ListKind, look: Look): PlayState {
   return { ...state, list: { kind, query: '', chosen: 0 }, said };
 }
 
-/** What a key pressed on the desktop means for it. @returns undefined when it is the page’s */
-export function press(
+/** The desktop after a key. @returns undefined when the desktop has no use for the key, so that it is the page’s */
+export function pressKey(
   state: PlayState,
   pressed: PressedKey,
   look: Look,
@@ -494,8 +497,8 @@ export function press(
   if (state.resizing && bare) return resize(state, pressed, look, settings);
   const bind = bindFor(playable(binds), pressed);
   const deed = bind && deedOf(bind);
-  if (deed) return play(state, deed, look, settings);
-  const other = bindFor(notPlayable(binds), pressed);
+  if (deed) return applyDeed(state, deed, look, settings);
+  const other = bindFor(unplayableBinds(binds), pressed);
   return other && { ...state, said: `${other.description}: on the real desktop only` };
 }
 
@@ -514,12 +517,12 @@ function resize(
   settings: TilingSettings,
 ): PlayState {
   if (key === 'Escape' || key === 'Enter') {
-    return play(state, { do: 'resizing', on: false }, look, settings);
+    return applyDeed(state, { do: 'resizing', on: false }, look, settings);
   }
   const by = resizeSteps[key];
   // Other keys mean nothing in this mode.
   if (!by) return { ...state, said: 'Arrow keys resize the window. Escape ends it' };
-  return play(state, { do: 'window', action: { do: 'resize', ...by } }, look, settings);
+  return applyDeed(state, { do: 'window', action: { do: 'resize', ...by } }, look, settings);
 }
 
 const isPrintable = ({ key, altKey, metaKey }: PressedKey) =>
@@ -529,12 +532,12 @@ function unlocking(state: PlayState, typed: number, pressed: PressedKey): PlaySt
   if (isPrintable(pressed)) return { ...state, locked: Math.min(typed + 1, 24), said: '' };
   if (pressed.key === 'Backspace') return { ...state, locked: Math.max(0, typed - 1), said: '' };
   // swaylock does not try an empty password (`ignore-empty-password`).
-  if (pressed.key === 'Enter') return typed > 0 ? unlock(state) : state;
+  if (pressed.key === 'Enter') return typed > 0 ? unlockScreen(state) : state;
   return undefined;
 }
 
 /** The screen without its lock. */
-export function unlock(state: PlayState): PlayState {
+export function unlockScreen(state: PlayState): PlayState {
   return { ...state, locked: undefined, said: `Unlocked. ${count(state)}` };
 }
 
@@ -574,14 +577,14 @@ function typedInto(
     case 'Backspace':
       return changed(list.query.slice(0, -1));
     case 'Enter':
-      return choose(state, list.chosen, look, binds, settings);
+      return chooseLine(state, list.chosen, look, binds, settings);
     default:
       return isPrintable(pressed) ? changed(list.query + pressed.key) : undefined;
   }
 }
 
-/** Takes a line of the open list. */
-export function choose(
+/** Does what a line of the open list stands for. */
+export function chooseLine(
   state: PlayState,
   line: number,
   look: Look,
@@ -591,7 +594,7 @@ export function choose(
   if (!state.list) return state;
   const deed = listLines(state.list, look, binds)[line]?.deed;
   const closed: PlayState = { ...state, list: undefined, said: 'Closed' };
-  return deed ? play(closed, deed, look, settings) : closed;
+  return deed ? applyDeed(closed, deed, look, settings) : closed;
 }
 
 /** Gives a window the keyboard, as a click does. */
@@ -629,4 +632,4 @@ export function keyCap(key: string): string {
 }
 
 /** The keys of a bind as people write them: `Super + Shift + ←`. */
-export const spoken = (bind: Pick<Bind, 'keys'>) => keysOf(bind).map(keyCap).join(' + ');
+export const keysText = (bind: Pick<Bind, 'keys'>) => keysOf(bind).map(keyCap).join(' + ');

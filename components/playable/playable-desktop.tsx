@@ -16,15 +16,15 @@ import type { Size } from '@/lib/tiling/geometry';
 import { KeyButtons } from './key-buttons';
 import { type Look, screenOf, tilingOf } from './look';
 import {
-  begin,
+  applyDeed,
   type Deed,
   deedOf,
-  notPlayable,
+  emptyDesktop,
   type PlayState,
-  play,
   playable,
-  press,
-  unlock,
+  pressKey,
+  unlockScreen,
+  unplayableBinds,
 } from './play';
 import s from './playable.module.css';
 import { belowClass } from './room';
@@ -122,7 +122,7 @@ export function PlayableDesktop({
   const [played, act] = useReducer(
     (state: PlayState, step: Step) => step(state),
     undefined,
-    () => begin(look, settings),
+    () => emptyDesktop(look, settings),
   );
   const now = useNow();
   const keys = useMemo(() => playable(binds), [binds]);
@@ -130,7 +130,7 @@ export function PlayableDesktop({
   const question = `${spotlight} ${look.launcher} ${look.notifications} ${look.lock}`;
   const [left, setLeft] = useState('');
   const state = lit(played, left === question ? undefined : spotlight);
-  const rest = useMemo(() => notPlayable(binds), [binds]);
+  const rest = useMemo(() => unplayableBinds(binds), [binds]);
 
   // Behind a reference, so that the many buttons are not drawn again with each answer.
   const drawnWith = useRef({ look, settings });
@@ -139,12 +139,12 @@ export function PlayableDesktop({
   }, [look, settings]);
   const run = useCallback((deed: Deed) => {
     const { look, settings } = drawnWith.current;
-    act((state) => play(state, deed, look, settings));
+    act((state) => applyDeed(state, deed, look, settings));
     // These take keys, so they get the focus, also from a button.
     if (deed.do === 'list' || deed.do === 'lock' || deed.do === 'resizing')
       stage.current?.focus({ preventScroll: true });
   }, []);
-  const onUnlock = useCallback(() => act(unlock), []);
+  const onUnlock = useCallback(() => act(unlockScreen), []);
   const onPress = useCallback(
     (bind: Bind) => {
       const deed = deedOf(bind);
@@ -157,11 +157,11 @@ export function PlayableDesktop({
     if (event.nativeEvent.isComposing || (event.metaKey && isMac())) return;
     const { key, code, shiftKey, altKey, metaKey, ctrlKey } = event;
     const pressed = { key, code, shiftKey, altKey, metaKey, ctrlKey };
-    if (press(played, pressed, look, binds, settings)) {
+    if (pressKey(played, pressed, look, binds, settings)) {
       event.preventDefault();
       // A held key repeats only while it types, because Hyprland repeats none of these binds.
       if (event.repeat && !played.list && played.locked === undefined) return;
-      act((state) => press(state, pressed, look, binds, settings) ?? state);
+      act((state) => pressKey(state, pressed, look, binds, settings) ?? state);
     } else if (key === 'Escape') {
       event.preventDefault();
       // Escape leaves the desktop for the next button, so that keyboards are never trapped in it.

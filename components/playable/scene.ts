@@ -2,7 +2,7 @@ import type { Config } from '@/lib/config/schema';
 import { type Bind, readBinds } from '@/lib/keys/binds';
 import type { FileTree } from '@/lib/render/file-tree';
 import { type Look, lookOf } from './look';
-import { notPlayable, playable } from './play';
+import { playable, unplayableBinds } from './play';
 
 /** All that a desktop is drawn and played from. */
 export interface Scene {
@@ -21,9 +21,9 @@ export function sceneFrom(config: Config, files: FileTree): Scene {
 }
 
 /** The same with less to send: the keys that can be played, and those that say why not. */
-export function sceneToSend(config: Config, files: FileTree): Scene {
+export function sceneWithPlayableKeys(config: Config, files: FileTree): Scene {
   const scene = sceneFrom(config, files);
-  return { ...scene, binds: [...playable(scene.binds), ...notPlayable(scene.binds)] };
+  return { ...scene, binds: [...playable(scene.binds), ...unplayableBinds(scene.binds)] };
 }
 
 /** What an editor shows of the generated flake.nix. */

@@ -5,7 +5,7 @@ import type { Size } from '@/lib/tiling/geometry';
 import { rectangles, type TiledWindow, type TilingSettings } from '@/lib/tiling/tiling';
 import { Bar, List, Lock, Note, Wallpaper } from './layers';
 import { barHeight, type Look, type Program, type Words, wordsOf } from './look';
-import { inView, type PlayState } from './play';
+import { type PlayState, visibleWorkspaces } from './play';
 import s from './playable.module.css';
 import { isTerminal, WindowContent } from './windows';
 
@@ -72,7 +72,7 @@ export function Screen({
   held: number | undefined;
 }) {
   const words = useWords(look);
-  const [below = [], above = []] = inView(state).map((number) =>
+  const [below = [], above = []] = visibleWorkspaces(state).map((number) =>
     rectangles(state.tiling, settings, number),
   );
   const windows = [...below, ...above];

@@ -4,13 +4,13 @@ import type { Point } from '@/lib/tiling/geometry';
 import type { TilingSettings, TilingState } from '@/lib/tiling/tiling';
 import type { Look } from './look';
 import {
-  choose,
+  chooseLine,
   type Deed,
-  drag,
+  dragWindow,
   focusWindow,
   type ListKind,
   type PlayState,
-  unlock,
+  unlockScreen,
 } from './play';
 
 /** A window that the mouse holds. */
@@ -79,7 +79,7 @@ export function useMouse({
       setHeld(current.window);
     }
     const { taken, moved: _, ...how } = current;
-    act((state) => drag(state, taken, { ...how, to, dropped: false }, settings));
+    act((state) => dragWindow(state, taken, { ...how, to, dropped: false }, settings));
   };
 
   const onPointerEnd = (event: PointerEvent) => {
@@ -88,7 +88,9 @@ export function useMouse({
     if (!current?.moved) return;
     setHeld(undefined);
     const { taken, moved: _, ...how } = current;
-    act((state) => drag(state, taken, { ...how, to: pointOf(event), dropped: true }, settings));
+    act((state) =>
+      dragWindow(state, taken, { ...how, to: pointOf(event), dropped: true }, settings),
+    );
   };
 
   const onPointerDown = (event: PointerEvent) => {
@@ -111,9 +113,9 @@ export function useMouse({
         moved: false,
       };
     }
-    if (typeof at('unlock') === 'string') act(unlock);
+    if (typeof at('unlock') === 'string') act(unlockScreen);
     else if (typeof line === 'string') {
-      act((state) => choose(state, Number(line), look, binds, settings));
+      act((state) => chooseLine(state, Number(line), look, binds, settings));
     } else if (typeof list === 'string') run({ do: 'list', kind: list as ListKind });
     else if (typeof at('dismiss') === 'string') run({ do: 'dismiss' });
     else if (typeof workspace === 'string') {

@@ -15,7 +15,7 @@ export interface OtherBases {
 }
 
 /** Whether a base is a query of its own: a link that was pasted, or a file that was read. */
-export function isPasted(base: string): boolean {
+export function isQueryBase(base: string): boolean {
   return base.startsWith('v=');
 }
 
@@ -34,7 +34,7 @@ export function baseOf(
   if (base === 'download' && downloaded !== undefined) {
     return { config: read(downloaded), title: 'last download' };
   }
-  if (isPasted(base)) return { config: read(base), title: 'link you pasted' };
+  if (isQueryBase(base)) return { config: read(base), title: 'link you pasted' };
   const preset = presetById.get(base) ?? presetById.get('default');
   return {
     config: preset?.config ?? defaultConfig,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { blockClass, inBlocks } from './blocks';
+import { blockClass, splitIntoBlocks } from './blocks';
 
 it('cuts rows into blocks, and only full ones wait for being seen', () => {
   const rows = Array.from({ length: 35 }, (_, index) => index);
-  const blocks = inBlocks(rows);
+  const blocks = splitIntoBlocks(rows);
   expect(blocks.flat()).toEqual(rows);
   expect(blocks.map((block) => block.length)).toEqual([16, 16, 3]);
   expect(blocks.map((block) => blockClass(block, 'high') !== undefined)).toEqual([

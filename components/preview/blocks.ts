@@ -5,7 +5,7 @@ const blockSize = 16;
  * Rows in blocks, so that the browser lays out and paints only those near what is in view.
  * @returns every row once, in order
  */
-export function inBlocks<Row>(rows: readonly Row[]): Row[][] {
+export function splitIntoBlocks<Row>(rows: readonly Row[]): Row[][] {
   return Array.from({ length: Math.ceil(rows.length / blockSize) }, (_, block) =>
     rows.slice(block * blockSize, (block + 1) * blockSize),
   );

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { blockClass, inBlocks, isFull } from './blocks';
+import { blockClass, isFull, splitIntoBlocks } from './blocks';
 import type { Token, TokenRole } from './highlight';
 
 export interface CodeLine {
@@ -145,7 +145,7 @@ function longestOf(rows: readonly Row[]): string {
 
 /** A file's lines, with numbers and marks. Draws the same on the server and in the page. */
 export function CodeLines({ lines, wrap = false, onUnfold }: Shown & { lines: readonly Row[] }) {
-  const blocks = inBlocks(lines);
+  const blocks = splitIntoBlocks(lines);
   return (
     <code
       className={`block min-w-full py-3 font-mono text-[0.8125rem] leading-5 ${wrap ? '' : 'w-max'}`}

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { blockClass, inBlocks } from './blocks';
+import { blockClass, splitIntoBlocks } from './blocks';
 import { RowContent, rowClass } from './tree-row';
 import { type RowStatus, type TreeRow, treeRows } from './tree-rows';
 
@@ -106,7 +106,7 @@ export const FileTreeView = memo(function FileTreeView({
 
   return (
     <div ref={box} role="tree" aria-label={label} onKeyDown={onKeyDown}>
-      {inBlocks(rows).map((block) => (
+      {splitIntoBlocks(rows).map((block) => (
         <div
           key={block[0]?.path}
           role="none"

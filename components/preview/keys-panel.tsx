@@ -17,7 +17,7 @@ import { saveText } from '../ui/save-file';
 import { ScrollRegion } from '../ui/scroll-region';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
 
-const loadTyped = async () => (await import('@/lib/keys/typed')).typedBy;
+const loadTyped = async () => (await import('@/lib/keys/typed')).characterTypedBy;
 
 /** Every key of the desktop on the chosen keyboard, lit in the theme's colours. */
 export function KeysPanel({

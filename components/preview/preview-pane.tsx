@@ -9,7 +9,7 @@ import { linkClass, toolClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { saveText } from '../ui/save-file';
 import { BaseForm } from './base-form';
-import { isPasted } from './bases';
+import { isQueryBase } from './bases';
 import { compareHref } from './compare-href';
 import { FilePane, type Goal } from './file-pane';
 import { FileTreeView } from './file-tree';
@@ -224,7 +224,7 @@ function BaseChoice({
             {opened && <option value="link">The link you opened</option>}
             {previous && <option value="previous">Before my last change</option>}
             {downloaded && <option value="download">My last download</option>}
-            {isPasted(base) && <option value={base}>The link you pasted</option>}
+            {isQueryBase(base) && <option value={base}>The link you pasted</option>}
             <option value="other">Another link or file …</option>
           </select>
           <Icon name="chevron" className="pointer-events-none absolute end-2 top-2.5 size-3.5" />

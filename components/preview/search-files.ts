@@ -7,7 +7,7 @@ export interface Found {
   text: string;
 }
 
-/** More than anybody reads. */
+/** The most lines to find: nobody reads more, and each costs time. */
 export const mostFound = 100;
 
 /**

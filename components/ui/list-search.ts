@@ -61,7 +61,7 @@ export function searchList(items: readonly ListItem[], text: string): ListItem[]
  * The one entry that a typed text can only mean: its value, all of its words, or the one that fits best alone.
  * @returns undefined where it means none, or could mean several
  */
-export function meantItem(items: readonly ListItem[], text: string): ListItem | undefined {
+export function itemMeantBy(items: readonly ListItem[], text: string): ListItem | undefined {
   const typed = text.trim().toLowerCase();
   if (typed === '') return undefined;
   const exact =

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { advise } from './advice';
+import { adviceFor } from './advice';
 import { fieldByPath } from './fields';
 import { firstBuild } from './first-build';
 import { presets } from './presets';
 import { type ConfigInput, configSchema } from './schema';
 
-const ids = (input: ConfigInput) => advise(configSchema.parse(input)).map((a) => a.id);
+const ids = (input: ConfigInput) => adviceFor(configSchema.parse(input)).map((a) => a.id);
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9xY';
 
 /** A key of RSA with so many bits that nobody holds: the layout is all that is looked at. */
@@ -139,7 +139,7 @@ describe('advise', () => {
       /You have not.*sudo and the lock screen accept no password/,
     ],
   ] satisfies [ConfigInput, RegExp][])('warns of %j when nobody could get in', (input, words) => {
-    const said = advise(configSchema.parse(input)).find(({ id }) => id.startsWith('password-'));
+    const said = adviceFor(configSchema.parse(input)).find(({ id }) => id.startsWith('password-'));
     // A password that was typed settles it, where one can be typed.
     expect(said?.until).toBe(/sets no/.test(words.source) ? undefined : 'password');
     expect(said?.message).toMatch(words);
@@ -153,7 +153,7 @@ describe('advise', () => {
           host: { arch, memoryGiB: 4 },
           hyprland: { source, graphics: 'accelerated' },
         });
-        const compiling = advise(config).filter(({ message }) => /compile/.test(message));
+        const compiling = adviceFor(config).filter(({ message }) => /compile/.test(message));
         const text = compiling.map(({ message }) => message).join(' ');
         const figures = text.match(/half an hour or more|10 to 25 minutes/g) ?? [];
         expect(new Set(figures), `${arch} ${source}`).toEqual(new Set([firstBuild(config)?.time]));
@@ -170,7 +170,8 @@ describe('advise', () => {
 
   it('names the keys that change the layout, those chosen first', () => {
     const said = (host: ConfigInput['host'], hyprland: ConfigInput['hyprland'] = {}) =>
-      advise(configSchema.parse({ host, hyprland })).find(({ id }) => id === 'latin-first')?.remedy;
+      adviceFor(configSchema.parse({ host, hyprland })).find(({ id }) => id === 'latin-first')
+        ?.remedy;
     expect(said({ keyboardLayout: 'gr' })).toMatch(/Alt \+ Shift/);
     expect(said({ keyboardLayout: 'gr' }, { modifier: 'ALT' })).toMatch(/both Shift keys/);
     expect(said({ keyboardLayout: 'gr', keyboardOptions: 'grp:caps_toggle' })).toMatch(/you chose/);
@@ -179,18 +180,18 @@ describe('advise', () => {
   it('speaks in whole sentences', () => {
     const packages = ['dive', 'kind', 'lazydocker'] as const;
     const said = (names: readonly (typeof packages)[number][]) =>
-      advise(configSchema.parse({ user: { packages: [...names] } })).find(
+      adviceFor(configSchema.parse({ user: { packages: [...names] } })).find(
         ({ id }) => id === 'containers-without-engine',
       )?.message;
     expect(said(['kind'])).toMatch(/^kind works with containers/);
     expect(said(packages)).toMatch(/^dive, kind and lazydocker work with containers/);
-    const epo = advise(configSchema.parse({ host: { keyboardLayout: 'epo' } }));
+    const epo = adviceFor(configSchema.parse({ host: { keyboardLayout: 'epo' } }));
     expect(epo.find(({ id }) => id === 'letters-missing')?.message).toMatch(/for Q, W, X and Y:/);
   });
 
   it('names real answers, warnings first', () => {
     for (const { config } of presets) {
-      const advice = advise(config);
+      const advice = adviceFor(config);
       for (const path of advice.flatMap((a) => a.paths)) expect(fieldByPath.has(path)).toBe(true);
       const levels = advice.map((a) => a.level);
       expect(levels).toEqual([...levels].sort((a, b) => (a === b ? 0 : a === 'warning' ? -1 : 1)));
@@ -199,7 +200,7 @@ describe('advise', () => {
 
   it('greets no preset with a warning that nobody caused', () => {
     for (const { id, config } of presets) {
-      const warnings = advise(config).filter(({ level }) => level === 'warning');
+      const warnings = adviceFor(config).filter(({ level }) => level === 'warning');
       expect(
         warnings.map((warning) => warning.id),
         id,
@@ -211,7 +212,7 @@ describe('advise', () => {
     const compiled = presets.filter(({ config }) => config.hyprland.graphics === 'accelerated');
     expect(compiled).not.toEqual([]);
     for (const { config } of compiled) {
-      expect(advise(config).find(({ id }) => id === 'accelerated-compiles')?.message).toMatch(
+      expect(adviceFor(config).find(({ id }) => id === 'accelerated-compiles')?.message).toMatch(
         /10 to 25 minutes/,
       );
     }

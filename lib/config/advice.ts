@@ -291,7 +291,7 @@ const rules: readonly Rule[] = [
  * What to say about a valid answer set, most pressing first.
  * @param config a complete answer set
  */
-export function advise(config: Config): Advice[] {
+export function adviceFor(config: Config): Advice[] {
   return rules
     .filter((rule) => rule.when(config))
     .map(({ when: _, message, remedy, ...advice }) => ({

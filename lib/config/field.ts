@@ -64,7 +64,7 @@ export function boundedText(what: string, most: number) {
 }
 
 /** Refuses a value, with one that would do where there is one (the page offers it as a button). */
-export function refuse(
+export function refuseValue(
   ctx: Pick<z.core.$RefinementCtx, 'addIssue'>,
   message: string,
   suggest?: string,
@@ -86,19 +86,19 @@ export function lineOfText(what: string, most: number, tidy = (text: string) => 
     .superRefine((text, ctx) => {
       const secret = secretProblem(text);
       const invisible = invisibleCharacter(text);
-      if (secret) refuse(ctx, secret);
+      if (secret) refuseValue(ctx, secret);
       else if (control.test(text)) {
-        refuse(
+        refuseValue(
           ctx,
           `${what} must be one line without control characters. Type it again, or paste it as plain text.`,
         );
       } else if (invisible) {
-        refuse(
+        refuseValue(
           ctx,
           `${what} contains ${invisible}, which cannot be seen. Type it again, or remove it.`,
         );
       } else if (text !== text.trim()) {
-        refuse(ctx, `${what} begins or ends with a space. Remove it.`, text.trim());
+        refuseValue(ctx, `${what} begins or ends with a space. Remove it.`, text.trim());
       }
     });
 }

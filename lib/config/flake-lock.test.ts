@@ -8,7 +8,7 @@ import {
   type LockChoice,
   type Pins,
   pins,
-  verification,
+  verificationOf,
 } from './flake-lock';
 
 // sha256 of lock files that Nix left byte for byte as they were; `npm run update:pins` writes the list.
@@ -205,7 +205,7 @@ describe('verification', () => {
 
   it('names each input with revision and day, and says how far it was checked', () => {
     const choice = { channel: 'nixos-26.05', source: 'nixpkgs', agenix: true } as const;
-    expect(verification(choice, madeUp)).toEqual({
+    expect(verificationOf(choice, madeUp)).toEqual({
       date: '2027-01-02',
       kind: 'evaluation',
       how: 'By hand.',
@@ -219,7 +219,7 @@ describe('verification', () => {
 
   it.each(choices)('knows the pins that the lock of %o has', (choice) => {
     const { nodes } = JSON.parse(flakeLock(choice)) as Lock;
-    for (const { input, rev } of verification(choice).inputs) {
+    for (const { input, rev } of verificationOf(choice).inputs) {
       const locked = nodes[String(nodes.root?.inputs?.[input])]?.locked;
       expect(String(locked?.rev).startsWith(rev), input).toBe(true);
     }

@@ -198,7 +198,7 @@ export interface Verification extends Verified {
 }
 
 /** Everything to be said about how far a flake for these answers was checked. */
-export function verification(choice: LockChoice, from: Pins = pins): Verification {
+export function verificationOf(choice: LockChoice, from: Pins = pins): Verification {
   return { ...from.verified, inputs: verifiedWith(choice, from) };
 }
 

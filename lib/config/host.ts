@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { channels } from './channels';
 import { keyboardOptionProblem } from './data/keyboard';
 import { keyboardLayouts, locales, timeZones } from './data/names';
-import { boundedText, field, oneOf, refuse, wholeNumber } from './field';
+import { boundedText, field, oneOf, refuseValue, wholeNumber } from './field';
 import { characterName } from './invisible';
 import { nameFrom } from './name-from';
 import { secretProblem } from './secret-shape';
@@ -18,21 +18,25 @@ const hostName = boundedText('Host name', 63).superRefine((text, ctx) => {
   const secret = secretProblem(text);
   const suggest = nameFrom(text, 63);
   const example = `“${suggest ?? 'dev-vm'}”`;
-  if (secret) refuse(ctx, secret);
-  else if (text === '') refuse(ctx, 'Enter a host name, for example “dev-vm”.');
+  if (secret) refuseValue(ctx, secret);
+  else if (text === '') refuseValue(ctx, 'Enter a host name, for example “dev-vm”.');
   else if (bad !== undefined) {
     const shown = /[\p{Z}\p{C}]/u.test(bad) && bad !== ' ' ? characterName(bad) : `“${bad}”`;
-    refuse(
+    refuseValue(
       ctx,
       `Host name can’t contain ${shown}. Use letters, digits and “-”, for example ${example}.`,
       suggest,
     );
   } else if (/[A-Z]/.test(text)) {
-    refuse(ctx, `Host name must be in small letters: ${example}.`, suggest);
+    refuseValue(ctx, `Host name must be in small letters: ${example}.`, suggest);
   } else if (/^-|-$/.test(text)) {
-    refuse(ctx, `Host name can’t begin or end with “-”, for example ${example}.`, suggest);
+    refuseValue(ctx, `Host name can’t begin or end with “-”, for example ${example}.`, suggest);
   } else if (/^\d+$/.test(text)) {
-    refuse(ctx, 'Host name can’t be a number alone. Add a letter, for example “vm1”.', suggest);
+    refuseValue(
+      ctx,
+      'Host name can’t be a number alone. Add a letter, for example “vm1”.',
+      suggest,
+    );
   }
 });
 
@@ -78,9 +82,12 @@ const portRange = z
       .split('-')
       .map((part) => (/^\d{1,5}$/.test(part) ? +part : 0));
     if (from < 1 || to < 1 || from > 65535 || to > 65535 || more !== undefined) {
-      refuse(ctx, 'A port must be a whole number from 1 to 65535, or a range such as 8000-8100.');
+      refuseValue(
+        ctx,
+        'A port must be a whole number from 1 to 65535, or a range such as 8000-8100.',
+      );
     } else if (from >= to) {
-      refuse(ctx, `The range ${text} must begin with the smaller port.`, `${to}-${from}`);
+      refuseValue(ctx, `The range ${text} must begin with the smaller port.`, `${to}-${from}`);
     }
   });
 const ports = (what: string) =>

@@ -199,11 +199,11 @@ function settleRules(
 export function parseConfig(
   input: unknown,
 ): { ok: true; config: Config } | { ok: false; problems: Problem[] } {
-  const { config, problems } = repair(input, defaultConfig, forPrograms());
+  const { config, problems } = repair(input, defaultConfig, problemsForPrograms());
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
 }
 
 /** Problems for a reader that can ask for the list of all answers. */
-export function forPrograms(): ProblemList {
+export function problemsForPrograms(): ProblemList {
   return new ProblemList(' GET /api/schema lists all of them.');
 }

@@ -5,7 +5,7 @@
  */
 import { type FieldSpec, fieldByPath, fields } from './fields';
 import { type Migration, migrate, migrations, versionOf } from './migrations';
-import { forPrograms, ProblemList, repair } from './repair';
+import { ProblemList, problemsForPrograms, repair } from './repair';
 import { type Config, defaultConfig, type Problem } from './schema';
 import { secretProblem } from './secret-shape';
 
@@ -188,7 +188,7 @@ export function parseQuery(
   query: URLSearchParams,
   steps?: readonly Migration[],
 ): { ok: true; config: Config } | { ok: false; problems: Problem[] } {
-  const found = forPrograms();
+  const found = problemsForPrograms();
   const { config, problems } = repair(readQuery(query, found, steps), defaultConfig, found);
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
 }

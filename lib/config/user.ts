@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue } from './catalogue';
-import { boundedText, field, lineOfText, oneOf, refuse } from './field';
+import { boundedText, field, lineOfText, oneOf, refuseValue } from './field';
 import { invisibleInAddress } from './invisible';
 import { nameFrom } from './name-from';
 import { secretProblem } from './secret-shape';
@@ -17,17 +17,17 @@ const systemAccounts = new Set(
 
 const userName = boundedText('User name', 31).superRefine((text, ctx) => {
   const secret = secretProblem(text);
-  if (secret) refuse(ctx, secret);
-  else if (text === '') refuse(ctx, 'Enter a user name, for example “ada”.');
+  if (secret) refuseValue(ctx, secret);
+  else if (text === '') refuseValue(ctx, 'Enter a user name, for example “ada”.');
   else if (!/^[a-z_][a-z0-9_-]*$/.test(text)) {
     const suggest = nameFrom(text, 31)?.replace(/^\d/, 'u$&').slice(0, 31);
-    refuse(
+    refuseValue(
       ctx,
       `User name can have small letters, digits, “-” and “_”, and must begin with a letter, for example “${suggest ?? 'ada'}”.`,
       suggest,
     );
   } else if (systemAccounts.has(text) || /^(?:systemd-|nixbld\d|_)/.test(text)) {
-    refuse(
+    refuseValue(
       ctx,
       `“${text}” is an account of the system itself. Choose another name, for example “ada”.`,
     );
@@ -36,7 +36,7 @@ const userName = boundedText('User name', 31).superRefine((text, ctx) => {
 
 const sshKey = lineOfText('An SSH key', 3000, tidySshKey).superRefine((line, ctx) => {
   const problem = ctx.issues.length === 0 ? sshKeyProblem(line) : undefined;
-  if (problem) refuse(ctx, problem.message, problem.suggest);
+  if (problem) refuseValue(ctx, problem.message, problem.suggest);
 });
 
 // One “@”, and behind it a name with a dot. No stricter, because only Git and mail servers know what else they refuse.
@@ -46,7 +46,7 @@ const gitEmail = lineOfText('Git e-mail', 254).superRefine((text, ctx) => {
   const invisible = invisibleInAddress(text);
   if (text === '' || ctx.issues.length > 0) return;
   if (invisible) {
-    refuse(
+    refuseValue(
       ctx,
       `Git e-mail contains ${invisible}, which cannot be seen. Type it again, or remove it.`,
     );
@@ -58,9 +58,9 @@ const gitEmail = lineOfText('Git e-mail', 254).superRefine((text, ctx) => {
     .replace(/>$/, '')
     .replace(/^mailto:/i, '');
   const suggest = bare !== text && address.test(bare) ? bare : undefined;
-  if (suggest) refuse(ctx, `Enter the address alone: ${suggest}`, suggest);
+  if (suggest) refuseValue(ctx, `Enter the address alone: ${suggest}`, suggest);
   else if (!address.test(text)) {
-    refuse(ctx, 'Enter an e-mail address like ada@example.org, or leave it empty.');
+    refuseValue(ctx, 'Enter an e-mail address like ada@example.org, or leave it empty.');
   }
 });
 
@@ -77,7 +77,7 @@ function tidySigningKey(text: string): string {
 const gitSigningKey = lineOfText('Signing key', 3000, tidySigningKey).superRefine((text, ctx) => {
   if (ctx.issues.length > 0 || !startsWithKeyType(text)) return;
   const problem = sshKeyProblem(text);
-  if (problem) refuse(ctx, problem.message, problem.suggest);
+  if (problem) refuseValue(ctx, problem.message, problem.suggest);
 });
 
 const unique = <T>(items: readonly T[]) => new Set(items).size === items.length;
@@ -91,7 +91,7 @@ const packagePath = lineOfText('A package name', 100, (text) =>
   text.trim().replace(/^(?:nixpkgs[.#]|pkgs\.)/, ''),
 ).superRefine((text, ctx) => {
   if (ctx.issues.length > 0 || attributePath.test(text)) return;
-  refuse(
+  refuseValue(
     ctx,
     `“${text.slice(0, 60)}” is not a package name. Write it as search.nixos.org shows it, for example gimp or python3Packages.numpy.`,
   );

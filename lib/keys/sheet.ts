@@ -321,7 +321,7 @@ type KeyLevels = readonly [alone: string, shifted: string];
  * level by level.
  * @returns keysyms alone and with Shift; empty where a level stays as it is
  */
-export function changedBy(options: string): ReadonlyMap<string, KeyLevels> {
+export function levelsChangedBy(options: string): ReadonlyMap<string, KeyLevels> {
   const chosen = new Set(options.split(','));
   const found = new Map<string, KeyLevels>();
   for (const [option, keys] of Object.entries(optionKeys)) {
@@ -359,7 +359,7 @@ export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeyShee
     if (onBoard.has(xkb) && !typedBy.has(character)) typedBy.set(character, xkb);
   }
   const spoken = modifierWords(answers.isMac);
-  const changed = changedBy(answers.options);
+  const changed = levelsChangedBy(answers.options);
 
   /** The key that Hyprland means: by its code, by what it types alone, or by its name. */
   const capOf = (key: string): string | undefined => {

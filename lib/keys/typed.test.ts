@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { typedBy } from './typed';
+import { characterTypedBy } from './typed';
 
 const type = (layout: string, code: string, shift = false, altGr = false) =>
-  typedBy(layout, '', { code, shift, altGr });
+  characterTypedBy(layout, '', { code, shift, altGr });
 
 it('says what a pressed key types, on each level', () => {
   expect(type('de', 'KeyY')).toBe('z');

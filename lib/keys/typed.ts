@@ -15,7 +15,7 @@ export interface Pressed {
  * What a key types.
  * @returns a character, a combining one for a dead key; undefined for a key that types nothing, or another keyboard
  */
-export function typedBy(
+export function characterTypedBy(
   layout: string,
   variant: string,
   { code, shift, altGr }: Pressed,

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { presets } from '../config/presets';
 import { generate } from '../generate';
-import { clashesOf, keepMine, mergeText } from './merge-text';
+import { clashesOf, mergeText, textWithMine } from './merge-text';
 
 const base = 'one\ntwo\nthree\nfour\nfive\n';
 
@@ -16,23 +16,23 @@ describe('a text', () => {
     const next = base.replace('one', 'ONE');
     const merged = mergeText(base, mine, next);
     expect(clashesOf(merged)).toEqual([]);
-    expect(keepMine(merged)).toBe('ONE\ntwo\nthree\nfour\nFIVE\n');
+    expect(textWithMine(merged)).toBe('ONE\ntwo\nthree\nfour\nFIVE\n');
   });
 
   test('shows both sides where the same line was changed', () => {
     const merged = mergeText(base, base.replace('three', 'mine'), base.replace('three', 'next'));
     expect(clashesOf(merged)).toEqual([{ line: 3, mine: 'mine\n', next: 'next\n' }]);
-    expect(keepMine(merged)).toBe(base.replace('three', 'mine'));
+    expect(textWithMine(merged)).toBe(base.replace('three', 'mine'));
   });
 
   test('takes the same change once', () => {
     const both = base.replace('two', 'TWO');
-    expect(keepMine(mergeText(base, both, both))).toBe(both);
+    expect(textWithMine(mergeText(base, both, both))).toBe(both);
   });
 
   test('a missing newline at the end is a change like any other', () => {
     const merged = mergeText(base, base.trimEnd(), base.replace('one', 'ONE'));
-    expect(keepMine(merged)).toBe('ONE\ntwo\nthree\nfour\nfive');
+    expect(textWithMine(merged)).toBe('ONE\ntwo\nthree\nfour\nfive');
   });
 
   test('a text of equal lines is decided as a whole, because comparing each pair would take too long', () => {
@@ -66,7 +66,7 @@ describe('Git', () => {
       fc.property(twoTexts(), fc.array(edit(), { maxLength: 4 }), ([from, to], edits) => {
         const texts = { base: from, mine: edits.reduce(applyEdit, from), next: to };
         const merged = mergeText(texts.base, texts.mine, texts.next);
-        const kept = keepMine(merged);
+        const kept = textWithMine(merged);
         const torn = clashesOf(merged).length > 0;
         const git = mergeFile(texts);
         if (!torn && git.status === 0) expect(kept).toBe(git.stdout);

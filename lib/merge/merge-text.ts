@@ -39,7 +39,7 @@ export function clashesOf(merge: TextMerge): readonly Clash[] {
 }
 
 /** The merged text where every clash keeps the lines of `mine`, as `git merge-file --ours` has it. */
-export function keepMine(merge: TextMerge): string {
+export function textWithMine(merge: TextMerge): string {
   return merge.map((part) => (typeof part === 'string' ? part : part.mine)).join('');
 }
 
@@ -47,7 +47,7 @@ export function keepMine(merge: TextMerge): string {
  * The merged text with every clash in it, marked as Git marks conflicts: no program reads it until somebody has decided.
  * @param names what each side is called
  */
-export function printMarked(
+export function textWithMarkers(
   merge: TextMerge,
   names = { mine: 'yours', next: 'new answers' },
 ): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
 import { generate } from '../generate';
 import { type FileTree, fileTree } from '../render/file-tree';
-import { type Base, mergeTrees, settleTree } from './merge-trees';
+import { type Base, mergeTrees, resolveConflicts } from './merge-trees';
 
 const tree = (files: Record<string, string>) => fileTree(Object.entries(files));
 const old = tree({
@@ -76,8 +76,8 @@ describe('a folder', () => {
     const [m, n] = [tree(mine).get(path), tree(next).get(path)];
     expect(merged.files.get(path), 'the file waits as it is').toBe(m);
     expect(merged.changes.has(path)).toBe(false);
-    expect(settleTree(merged, () => 'mine').get(path)).toBe(m);
-    expect(settleTree(merged, () => 'next').get(path)).toBe(n);
+    expect(resolveConflicts(merged, () => 'mine').get(path)).toBe(m);
+    expect(resolveConflicts(merged, () => 'next').get(path)).toBe(n);
   });
 
   test('is merged as far as hashes allow, where the generator of the base cannot be had', () => {
@@ -102,8 +102,8 @@ describe('a folder', () => {
       ['a.nix', 'no text'],
       ['c.nix', 'both added'],
     ]);
-    expect(settleTree(merged, () => 'next').get('a.nix')).toBe('next\n');
-    expect(settleTree(merged, () => 'mine').get('own.png')).toBe('');
+    expect(resolveConflicts(merged, () => 'next').get('a.nix')).toBe('next\n');
+    expect(resolveConflicts(merged, () => 'mine').get('own.png')).toBe('');
   });
 
   test('takes the lock that it is asked for', () => {
@@ -123,7 +123,7 @@ describe('a folder', () => {
 
   test('marks both sides as Git does, where that is asked for', () => {
     const merged = merge(tree({ 'a.nix': '1\nmine' }), tree({ 'a.nix': '1\nnext\n' }));
-    expect(settleTree(merged, () => 'marked').get('a.nix')).toBe(
+    expect(resolveConflicts(merged, () => 'marked').get('a.nix')).toBe(
       '1\n<<<<<<< yours\nmine\n=======\nnext\n>>>>>>> new answers\n',
     );
   });
@@ -190,7 +190,7 @@ describe('laws over random answers A and B and random edits E', () => {
         const { files: edited, added, deleted } = edit(A, list);
         const merged = mergeTrees(wholeBase(A), edited, B);
         const torn = new Set(merged.conflicts.map(({ path }) => path));
-        const kept = settleTree(merged, () => 'mine');
+        const kept = resolveConflicts(merged, () => 'mine');
         for (const [path, line] of added) {
           if (edited.get(path)?.includes(line)) expect(kept.get(path)).toContain(line);
         }

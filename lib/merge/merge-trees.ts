@@ -1,6 +1,6 @@
 import { type FileTree, fileTree } from '../render/file-tree';
 import { isPrivate } from '../render/private-paths';
-import { type Clash, clashesOf, keepMine, mergeText, printMarked } from './merge-text';
+import { type Clash, clashesOf, mergeText, textWithMarkers, textWithMine } from './merge-text';
 
 /** Why a file cannot be merged without a choice. */
 export type ConflictKind =
@@ -133,10 +133,10 @@ export function mergeTrees(
     if (text === undefined) return conflict('base unknown');
     const merged = mergeText(text, m, n);
     const clashes = clashesOf(merged);
-    const kept = keepMine(merged);
+    const kept = textWithMine(merged);
     return clashes.length === 0
       ? kept
-      : { path, kind: 'lines', clashes, mine: kept, next: n, marked: printMarked(merged) };
+      : { path, kind: 'lines', clashes, mine: kept, next: n, marked: textWithMarkers(merged) };
   }
 }
 
@@ -144,7 +144,7 @@ export function mergeTrees(
  * The files when every conflict is decided.
  * @param choose the side that a conflict takes
  */
-export function settleTree(merge: TreeMerge, choose: (conflict: Conflict) => Side): FileTree {
+export function resolveConflicts(merge: TreeMerge, choose: (conflict: Conflict) => Side): FileTree {
   const files = new Map(merge.files);
   for (const conflict of merge.conflicts) {
     const side = choose(conflict);

@@ -7,9 +7,9 @@ export const keyPath = 'key.txt';
 export const seedPath = 'vmware/seed.iso';
 
 /** Private files that no zip takes along from a folder: the disc is made anew, and the key never joins what it opens. */
-export const leftBehind: readonly string[] = [seedPath, keyPath];
+export const neverZipped: readonly string[] = [seedPath, keyPath];
 
-const named: readonly string[] = ['secrets.nix', ...leftBehind];
+const named: readonly string[] = ['secrets.nix', ...neverZipped];
 
 /** Whether a path of a flake is private. */
 export function isPrivate(path: string): boolean {

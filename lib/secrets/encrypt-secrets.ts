@@ -10,8 +10,8 @@ export interface FinishedSecrets {
   apiKeys: KeySecrets;
 }
 
-/** Nothing to write. */
-export const nothingFinished = (): FinishedSecrets => ({
+/** The result where no secret was typed: no file. */
+export const noFinishedSecrets = (): FinishedSecrets => ({
   hashedPassword: hide(''),
   apiKeys: blankKeys(keyIds()),
 });

@@ -6,11 +6,11 @@ import type { Direction } from './actions';
 import {
   type Box,
   type Corner,
-  clamped,
+  clamp,
   distanceSquared,
   type Point,
   type Size,
-  single,
+  toSinglePrecision,
 } from './geometry';
 
 interface DwindleNode {
@@ -98,11 +98,11 @@ function divide(layout: Dwindle, node: DwindleNode): void {
   ];
   const { x, y, width, height } = node.box;
   if (node.stacked) {
-    const part = single((height / 2) * node.ratio);
+    const part = toSinglePrecision((height / 2) * node.ratio);
     first.box = { x, y, width, height: part };
     second.box = { x, y: y + part, width, height: height - part };
   } else {
-    const part = single((width / 2) * node.ratio);
+    const part = toSinglePrecision((width / 2) * node.ratio);
     first.box = { x, y, width: part, height };
     second.box = { x: x + part, y, width: width - part, height };
   }
@@ -216,7 +216,7 @@ export function toggleSplit(layout: Dwindle, window: number, area: Box): void {
   arrangeDwindle(layout, area);
 }
 
-const ratioOf = (value: number) => single(clamped(value, 0.1, 1.9));
+const ratioOf = (value: number) => toSinglePrecision(clamp(value, 0.1, 1.9));
 
 /**
  * Makes a window larger by its splits. A key moves the nearest split of each direction; a corner that somebody holds moves

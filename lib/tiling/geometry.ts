@@ -18,15 +18,15 @@ export interface Point {
   y: number;
 }
 
-export const single = Math.fround;
+export const toSinglePrecision = Math.fround;
 
 /** Half away from zero, as C's `round`. */
 function roundAway(value: number): number {
   return Math.sign(value) * Math.round(Math.abs(value));
 }
 
-/** Rounds the corners, so that neighbours keep touching. */
-export function rounded({ x, y, width, height }: Box): Box {
+/** Rounds the corners to whole pixels, so that neighbours keep touching. */
+export function roundBox({ x, y, width, height }: Box): Box {
   const left = roundAway(x);
   const top = roundAway(y);
   return {
@@ -42,11 +42,11 @@ export function middleOf({ x, y, width, height }: Box): Point {
 }
 
 /** Two edges count as one when less than two pixels lie between. */
-export function touches(a: number, b: number): boolean {
+export function isSameEdge(a: number, b: number): boolean {
   return Math.abs(a - b) < 2;
 }
 
-export function shrunk(box: Box, left: number, top: number, right: number, bottom: number): Box {
+export function shrinkBox(box: Box, left: number, top: number, right: number, bottom: number): Box {
   return {
     x: box.x + left,
     y: box.y + top,
@@ -70,14 +70,14 @@ export function cornerAt(point: Point, box: Box): Corner {
   };
 }
 
-export const clamped = (value: number, least: number, most: number) =>
+export const clamp = (value: number, least: number, most: number) =>
   Math.min(most, Math.max(least, value));
 
 /** Square of the way from a point to the nearest point of a box. */
 export function distanceSquared({ x, y }: Point, box: Box): number {
   const across = Math.max(0, box.x - x, x - (box.x + box.width));
   const down = Math.max(0, box.y - y, y - (box.y + box.height));
-  return single(across * across + down * down);
+  return toSinglePrecision(across * across + down * down);
 }
 
 /**

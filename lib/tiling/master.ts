@@ -5,12 +5,12 @@
 import {
   type Box,
   type Corner,
-  clamped,
+  clamp,
   distanceSquared,
+  isSameEdge,
   type Point,
   type Size,
-  single,
-  touches,
+  toSinglePrecision,
 } from './geometry';
 
 export const orientations = ['left', 'top', 'right', 'bottom', 'center'] as const;
@@ -32,7 +32,7 @@ export interface Master {
   orientation: Orientation;
 }
 
-const masterShare = single(0.55);
+const masterShare = toSinglePrecision(0.55);
 /** So many stacked windows it takes to centre the master; until then it lies on the left. */
 const stackedForCenter = 2;
 
@@ -143,10 +143,10 @@ export function resizeInMaster(
   const stacked = nodes.length - masters;
   const { box } = own;
   const at = {
-    left: touches(box.x, room.x),
-    right: touches(box.x + box.width, room.x + room.width),
-    top: touches(box.y, room.y),
-    bottom: touches(box.y + box.height, room.y + room.height),
+    left: isSameEdge(box.x, room.x),
+    right: isSameEdge(box.x + box.width, room.x + room.width),
+    top: isSameEdge(box.y, room.y),
+    bottom: isSameEdge(box.y + box.height, room.y + room.height),
   };
   const free = corner.horizontal === undefined && corner.vertical === undefined;
   const [across, down] = [by.x / screen.width, by.y / screen.height];
@@ -158,7 +158,7 @@ export function resizeInMaster(
     if ((!own.master && at.left) || (own.master && corner.horizontal === 'left')) share = -share;
   }
   for (const node of nodes) {
-    if (node.master) node.share = single(clamped(node.share + share, 0.05, 0.95));
+    if (node.master) node.share = toSinglePrecision(clamp(node.share + share, 0.05, 0.95));
   }
 
   const upright = orientation !== 'top' && orientation !== 'bottom';
@@ -172,20 +172,21 @@ export function resizeInMaster(
   if (along !== 0 && column.length > 1) {
     const total = upright ? room.height : room.width;
     const size = total / column.length;
-    const least = single(single(total) / column.length) * 0.2;
+    const least = toSinglePrecision(toSinglePrecision(total) / column.length) * 0.2;
     const back = upright
       ? (corner.vertical === 'top' || at.bottom) && !at.top
       : (corner.horizontal === 'left' || at.right) && !at.left;
     const index = column.indexOf(own);
     const others = back ? column.slice(0, index) : column.slice(index + 1);
-    const length = (node: MasterNode) => single(upright ? node.box.height : node.box.width);
-    const left = others.reduce((sum, node) => single(sum + length(node)), 0);
+    const length = (node: MasterNode) =>
+      toSinglePrecision(upright ? node.box.height : node.box.width);
+    const left = others.reduce((sum, node) => toSinglePrecision(sum + length(node)), 0);
     const most = left - others.length * least;
-    const change = clamped(back ? -along : along, least - length(own), most);
-    own.weight = single(own.weight + change / size);
+    const change = clamp(back ? -along : along, least - length(own), most);
+    own.weight = toSinglePrecision(own.weight + change / size);
     for (const node of others) {
       const part = most !== 0 ? (change * (length(node) - least)) / most : change / others.length;
-      node.weight = single(node.weight - part / size);
+      node.weight = toSinglePrecision(node.weight - part / size);
     }
   }
   arrangeMaster(layout, area);
@@ -214,21 +215,21 @@ export function arrangeMaster(layout: Master, area: Box): void {
   }
   const flat = side === 'top' || side === 'bottom';
   const whole = flat ? area.height : area.width;
-  const across = single(stack.length > 0 ? whole * first.share : whole);
+  const across = toSinglePrecision(stack.length > 0 ? whole * first.share : whole);
   const rest = whole - across;
   // From the edge that the orientation counts from to the masters, and to the stack.
   const toMasters = { left: 0, top: 0, right: rest, bottom: rest, center: rest / 2 }[side];
-  line(masters, area, flat, single(toMasters), across);
+  line(masters, area, flat, toSinglePrecision(toMasters), across);
   if (!centered) {
     const toStack = side === 'left' || side === 'top' ? across : 0;
-    line(stack, area, flat, toStack, single(rest));
+    line(stack, area, flat, toStack, toSinglePrecision(rest));
     return;
   }
-  const half = single(rest / 2);
+  const half = toSinglePrecision(rest / 2);
   const left = stack.filter((_, index) => index % 2 === 0);
   const right = stack.filter((_, index) => index % 2 === 1);
   line(left, area, false, 0, half);
-  line(right, area, false, single(half + across), half);
+  line(right, area, false, toSinglePrecision(half + across), half);
 }
 
 /** Windows in a row or column, each by its weight. */
@@ -239,17 +240,20 @@ function line(
   offset: number,
   thickness: number,
 ): void {
-  const total = single(flat ? area.width : area.height);
-  const average = single(total / nodes.length);
+  const total = toSinglePrecision(flat ? area.width : area.height);
+  const average = toSinglePrecision(total / nodes.length);
   let sum = 0;
-  for (const { weight } of nodes) sum = single(sum + single(single(total / nodes.length) * weight));
+  for (const { weight } of nodes)
+    sum = toSinglePrecision(
+      sum + toSinglePrecision(toSinglePrecision(total / nodes.length) * weight),
+    );
   let next = 0;
   for (const node of nodes) {
-    node.weight = single((node.weight * total) / sum);
-    const length = single(average * node.weight);
+    node.weight = toSinglePrecision((node.weight * total) / sum);
+    const length = toSinglePrecision(average * node.weight);
     node.box = flat
       ? { x: area.x + next, y: area.y + offset, width: length, height: thickness }
       : { x: area.x + offset, y: area.y + next, width: thickness, height: length };
-    next = single(next + length);
+    next = toSinglePrecision(next + length);
   }
 }

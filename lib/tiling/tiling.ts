@@ -24,13 +24,13 @@ import {
   type Box,
   type Corner,
   cornerAt,
+  isSameEdge,
   middleOf,
   type Point,
-  rounded,
+  roundBox,
   type Size,
   sharedEdge,
-  shrunk,
-  touches,
+  shrinkBox,
 } from './geometry';
 import {
   addMaster,
@@ -117,7 +117,7 @@ export function emptyTiling(workspace = 1): TilingState {
   };
 }
 
-/** What comes of an action. One that does not apply, as in Hyprland, changes nothing. */
+/** The state after an action. As in Hyprland, an action that does not apply changes nothing. */
 export function applyAction(
   state: TilingState,
   action: TilingAction,
@@ -140,7 +140,7 @@ export interface Drag {
 }
 
 /**
- * What comes of a drag, from the state in which it began. A tile that is moved floats until it is dropped, and takes half
+ * The state after a drag, made from the state in which it began. A tile that is moved floats until it is dropped, and takes half
  * of the place where it is dropped; in the master layout it changes places with the tile there.
  */
 export function applyDrag(state: TilingState, drag: Drag, settings: TilingSettings): TilingState {
@@ -171,7 +171,11 @@ const draggedPart = 0.8489;
 const leastSize = 20;
 
 /** A floating window, pulled at a corner; the one across stays. */
-function pulled({ x, y, width, height }: Box, by: Point, { horizontal, vertical }: Corner): Box {
+function resizeAtCorner(
+  { x, y, width, height }: Box,
+  by: Point,
+  { horizontal, vertical }: Corner,
+): Box {
   const wide = Math.max(leastSize, width + (horizontal === 'left' ? -by.x : by.x));
   const high = Math.max(leastSize, height + (vertical === 'top' ? -by.y : by.y));
   return {
@@ -211,8 +215,8 @@ class Desk {
     const { left, top, right, bottom } = settings.reserved;
     const gap = settings.gapsOut;
     this.screen = { x: 0, y: 0, ...settings.screen };
-    this.room = shrunk(this.screen, left, top, right, bottom);
-    this.area = shrunk(this.room, gap, gap, gap, gap);
+    this.room = shrinkBox(this.screen, left, top, right, bottom);
+    this.area = shrinkBox(this.room, gap, gap, gap, gap);
     this.pointer = middleOf(this.screen);
     for (const [number, workspace] of this.workspaces) this.adopt(number, workspace);
   }
@@ -272,7 +276,7 @@ class Desk {
     if (floating) return box;
     const { layout } = this.workspace(workspace);
     const node = layout.kind === 'dwindle' ? dwindleLeaf(layout, id) : masterNode(layout, id);
-    return rounded(node?.box ?? this.area);
+    return roundBox(node?.box ?? this.area);
   }
 
   private modeOf({ id, workspace }: WindowState): TiledWindow['fullscreen'] {
@@ -285,23 +289,23 @@ class Desk {
     const fullscreen = this.modeOf(window);
     const seen = { id, floating: window.floating, fullscreen };
     const { border, gapsIn } = this.settings;
-    if (fullscreen === 'fullscreen') return { ...seen, ...rounded(this.screen) };
+    if (fullscreen === 'fullscreen') return { ...seen, ...roundBox(this.screen) };
     if (fullscreen === 'maximized') {
-      const whole = rounded(window.floating ? this.room : this.area);
-      return { ...seen, ...shrunk(whole, border, border, border, border) };
+      const whole = roundBox(window.floating ? this.room : this.area);
+      return { ...seen, ...shrinkBox(whole, border, border, border, border) };
     }
     const place = this.place(window);
     if (window.floating) return { ...seen, ...place };
     const { area } = this;
-    const gap = (edge: number, end: number) => (touches(edge, end) ? 0 : gapsIn);
-    const tile = shrunk(
+    const gap = (edge: number, end: number) => (isSameEdge(edge, end) ? 0 : gapsIn);
+    const tile = shrinkBox(
       place,
       gap(place.x, area.x) + border,
       gap(place.y, area.y) + border,
       gap(place.x + place.width, area.x + area.width) + border,
       gap(place.y + place.height, area.y + area.height) + border,
     );
-    return { ...seen, ...rounded(tile) };
+    return { ...seen, ...roundBox(tile) };
   }
 
   /** A window's place as directions see it: at the edge of the tiles' room it reaches to the edge of the screen. */
@@ -382,8 +386,8 @@ class Desk {
     const box = this.place(from);
     const fills =
       direction === 'left' || direction === 'right'
-        ? touches(box.x, screen.x) && touches(box.width, screen.width)
-        : touches(box.y, screen.y) && touches(box.height, screen.height);
+        ? isSameEdge(box.x, screen.x) && isSameEdge(box.width, screen.width)
+        : isSameEdge(box.y, screen.y) && isSameEdge(box.height, screen.height);
     if (fills) return;
     const edge = {
       left: { ...screen, x: screen.width, width: 1 },
@@ -538,7 +542,7 @@ class Desk {
       const { x, y } = middleOf(place);
       this.removeTile(workspace, window.id);
       window.floating = true;
-      window.box = rounded({ x: x - width / 2, y: y - height / 2, width, height });
+      window.box = roundBox({ x: x - width / 2, y: y - height / 2, width, height });
       this.windows = [...this.windows.filter((other) => other !== window), window];
     }
     this.setFullscreen(window, mode);
@@ -580,7 +584,7 @@ class Desk {
       up: { y: room.y + border },
       down: { y: room.y + room.height - height - border },
     }[direction];
-    window.box = rounded({ ...window.box, ...moved });
+    window.box = roundBox({ ...window.box, ...moved });
   }
 
   /** Larger or smaller: a tile by what its neighbours give, a floating window around its middle. */
@@ -589,7 +593,7 @@ class Desk {
     if (!window || this.modeOf(window) !== 'none') return;
     if (window.floating) {
       const { x, y, width, height } = window.box;
-      window.box = rounded({
+      window.box = roundBox({
         x: x - by.x / 2,
         y: y - by.y / 2,
         width: width + by.x,
@@ -608,7 +612,7 @@ class Desk {
     // Without gaps a tile may reach from edge to edge: there is nothing to give.
     const { x, y, width, height } = this.place(window);
     const fills = (start: number, length: number, from: number, whole: number) =>
-      touches(start, from) && touches(start + length, from + whole);
+      isSameEdge(start, from) && isSameEdge(start + length, from + whole);
     const allowed = {
       x: fills(x, width, room.x, room.width) ? 0 : by.x,
       y: fills(y, height, room.y, room.height) ? 0 : by.y,
@@ -621,7 +625,7 @@ class Desk {
     if (!window?.floating || this.modeOf(window) !== 'none') return;
     const { x, y } = middleOf(this.room);
     const { width, height } = window.box;
-    window.box = rounded({ x: x - width / 2, y: y - height / 2, width, height });
+    window.box = roundBox({ x: x - width / 2, y: y - height / 2, width, height });
   }
 
   drag({ window: id, how, from, to, dropped }: Drag): void {
@@ -632,17 +636,17 @@ class Desk {
     this.focus(id);
     if (how === 'resize') {
       const corner = cornerAt(from, before);
-      if (window.floating) window.box = rounded(pulled(window.box, by, corner));
+      if (window.floating) window.box = roundBox(resizeAtCorner(window.box, by, corner));
       else this.resizeTile(window, by, corner);
     } else if (window.floating) {
-      window.box = rounded({ ...window.box, x: window.box.x + by.x, y: window.box.y + by.y });
+      window.box = roundBox({ ...window.box, x: window.box.x + by.x, y: window.box.y + by.y });
     } else if (dropped) this.dropTile(window, to);
     else {
       // Smaller than its place, and held where it was taken.
       const { x, y, width, height } = before;
       this.removeTile(this.workspace(window.workspace), id);
       window.floating = true;
-      window.box = rounded({
+      window.box = roundBox({
         x: to.x - (from.x - x) * draggedPart,
         y: to.y - (from.y - y) * draggedPart,
         width: Math.floor(width * draggedPart),

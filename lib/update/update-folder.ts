@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { manifestPath, readManifest } from '../manifest';
-import { mergeTrees, type Side, settleTree } from '../merge/merge-trees';
+import { mergeTrees, resolveConflicts, type Side } from '../merge/merge-trees';
 import { type FileTree, fileTree, isExecutable } from '../render/file-tree';
 import { isPrivate } from '../render/private-paths';
 import type { LoadGenerator } from './base';
@@ -110,7 +110,7 @@ export async function planUpdate(
       true,
     );
   }
-  return { before: files, after: settleTree(merge, () => side ?? 'mine'), opaque };
+  return { before: files, after: resolveConflicts(merge, () => side ?? 'mine'), opaque };
 }
 
 /** Where an update was written. */

@@ -4,7 +4,7 @@ import { presets } from '@/lib/config/presets';
 import { generate, wizardLink } from '@/lib/generate';
 import { describeWithNix } from '@/tests/nix/nix';
 import { type Fault, planted } from '@/tests/readers/planted';
-import { coveringConfigs, looks } from '@/tools/combinations/covering';
+import { coveringConfigs, everyLook } from '@/tools/combinations/covering';
 import { type Complaint, luaFiles, missingLua, runMockHl, versions } from '@/tools/hl/mock-hl';
 import { makeHomes } from '@/tools/home/homes';
 
@@ -65,7 +65,7 @@ const lua = missingLua ? ` (skipped: ${missingLua})` : '';
 describeWithNix(`hyprland.lua before the pretended hl${lua}`, () => {
   const sound = [
     ...presets.map(({ id, config }) => ({ name: `preset ${id}`, config })),
-    ...looks(),
+    ...everyLook(),
     ...coveringConfigs().map((config, i) => ({ name: `answer set ${i + 1}`, config })),
   ];
   const complaints = new Map<string, Complaint[][]>();

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { inspect, type Subject } from '@/tools/nix-options/inspect';
+import { inspectFlakes, type Subject } from '@/tools/nix-options/inspect';
 import { nix } from '../nix/nix';
 import { boot, findKernel } from './boot';
 
@@ -31,7 +31,7 @@ echo kept >/mnt/home/mine
 /** What NixOS does at its start with the settings of a flake, as lines of shell. */
 async function startLines(subject: Subject): Promise<string> {
   const lines: string[] = [];
-  const [problems] = await inspect([subject], ({ seen }) => {
+  const [problems] = await inspectFlakes([subject], ({ seen }) => {
     const scope = seen?.scopes.find(({ name }) => name === 'vmware-guest');
     const value = <T>(option: string) => scope?.value(option) as unknown as T;
     const opened = value<Record<string, { device: string; allowDiscards: boolean }>>(

@@ -25,7 +25,7 @@ import { generate, wizardLink } from '@/lib/generate';
 import { generatorId, generatorRelease, siteAddress } from '@/lib/generated/build-info';
 import { getImmutableTarGz, getTarGz } from '@/lib/http/flake-archive';
 import { readManifest } from '@/lib/manifest';
-import { mergeTrees, settleTree } from '@/lib/merge/merge-trees';
+import { mergeTrees, resolveConflicts } from '@/lib/merge/merge-trees';
 import { type FileTree, fileTree, isExecutable } from '@/lib/render/file-tree';
 import { baseOf, type ReleasedGenerator } from '@/lib/update/base';
 
@@ -318,7 +318,7 @@ describe('reconfigure', { timeout: 60_000 }, () => {
       const manifest = readManifest(before);
       if (!manifest) throw new Error('no manifest');
       const merge = mergeTrees(await baseOf(manifest, own), before, generate(next).files);
-      expect(read(folder), release).toEqual(settleTree(merge, () => 'mine'));
+      expect(read(folder), release).toEqual(resolveConflicts(merge, () => 'mine'));
       expect(merge.conflicts, release).toEqual([]);
       expect(read(folder).get(theme), release).toMatch(/# mine\n$/);
       expect(read(folder).get('hyprguest.json'), release).toContain(generatorId);
@@ -532,7 +532,7 @@ async function merged(
   const base = await baseOf(manifest, async (release) =>
     release === generatorRelease ? { base: () => [...generate(from).files] } : undefined,
   );
-  return settleTree(mergeTrees(base, mine, files), () => side);
+  return resolveConflicts(mergeTrees(base, mine, files), () => side);
 }
 
 function write(target: string, files: FileTree): void {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { missedAnswers } from '@/tools/nix-options/expected';
-import { inspect, type Subject } from '@/tools/nix-options/inspect';
+import { inspectFlakes, type Subject } from '@/tools/nix-options/inspect';
 import { describeWithNix } from './nix';
 
 const subject = (answers: unknown): Subject => {
@@ -27,7 +27,7 @@ describeWithNix('answers that few give', () => {
   ].map(subject);
 
   it('arrive', async () => {
-    const problems = await inspect(asked, (verdict, { config }) =>
+    const problems = await inspectFlakes(asked, (verdict, { config }) =>
       verdict.seen ? missedAnswers(config, verdict.seen.scopes) : ['does not evaluate'],
     );
     expect(
@@ -38,7 +38,7 @@ describeWithNix('answers that few give', () => {
   it.each([['no-such-package'], ['nerd-fonts.no-such-font'], ['nerd-fonts']])(
     'stop the build where nixpkgs has no package %s, and name the file and the package',
     async (name) => {
-      const [found = []] = await inspect([subject({ user: { morePackages: [name] } })]);
+      const [found = []] = await inspectFlakes([subject({ user: { morePackages: [name] } })]);
       expect(found.join('\n')).toContain(
         `modules/home/more-packages.nix: nixpkgs has no package “${name}”`,
       );

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { evaluateFlakes, run } from '@/tools/nix-options/evaluate';
-import { inScratch, writeTree } from '@/tools/nix-options/inspect';
+import { withScratchFolder, writeTree } from '@/tools/nix-options/inspect';
 import { describeWithNix } from './nix';
 
 const names = ['go', 'node', 'python', 'rust'];
@@ -13,7 +13,7 @@ const names = ['go', 'node', 'python', 'rust'];
 describeWithNix('development shells', () => {
   it('are offered by name, evaluate, and bring direnv’s file', async () => {
     const { files } = generate(configSchema.parse({}));
-    await inScratch(async (folder) => {
+    await withScratchFolder(async (folder) => {
       writeTree(folder, files);
       const found = await evaluateFlakes([
         folder,
@@ -34,7 +34,7 @@ describeWithNix('development shells', () => {
 
   it('are copied into an empty folder by `nix flake init`, without a network', async () => {
     const { files } = generate(configSchema.parse({}));
-    await inScratch(async (folder) => {
+    await withScratchFolder(async (folder) => {
       writeTree(join(folder, 'guest'), files);
       for (const name of names) {
         const project = join(folder, name);

@@ -5,12 +5,12 @@ import { expect, it } from 'vitest';
 import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { readManifest } from '@/lib/manifest';
-import { mergeTrees, settleTree } from '@/lib/merge/merge-trees';
+import { mergeTrees, resolveConflicts } from '@/lib/merge/merge-trees';
 import { fileTree } from '@/lib/render/file-tree';
 import { baseOf } from '@/lib/update/base';
 import { findReleased } from '@/lib/update/find-released';
 import { evaluateFlakes } from '@/tools/nix-options/evaluate';
-import { inScratch, writeTree } from '@/tools/nix-options/inspect';
+import { withScratchFolder, writeTree } from '@/tools/nix-options/inspect';
 import { describeWithNix } from './nix';
 
 const releases = readdirSync(join(import.meta.dirname, '../../public/generators')).map((name) =>
@@ -39,10 +39,10 @@ describeWithNix('an edited flake with the answers of today', () => {
     if (!manifest) throw new Error('no manifest');
     const merge = mergeTrees(await baseOf(manifest, findReleased), mine, next);
     expect(merge.conflicts).toEqual([]);
-    const [result] = await inScratch((folder) => {
+    const [result] = await withScratchFolder((folder) => {
       writeTree(
         folder,
-        settleTree(merge, () => 'mine'),
+        resolveConflicts(merge, () => 'mine'),
       );
       return evaluateFlakes([folder]);
     });

@@ -5,7 +5,7 @@ import { type Config, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { fileTree } from '@/lib/render/file-tree';
 import { evaluateFlakes, type SystemReport } from '@/tools/nix-options/evaluate';
-import { inScratch, writeTree } from '@/tools/nix-options/inspect';
+import { withScratchFolder, writeTree } from '@/tools/nix-options/inspect';
 import { describeWithNix } from './nix';
 
 /** The flake of somebody else, as README.md's lines say. */
@@ -32,7 +32,7 @@ const answers = {
 } satisfies Record<string, Config>;
 
 async function evaluated(config: Config, outputs: string): Promise<SystemReport> {
-  return inScratch(async (folder) => {
+  return withScratchFolder(async (folder) => {
     const guest = join(folder, 'guest');
     writeTree(guest, generate(config).files);
     const mine = join(folder, 'mine');

@@ -7,7 +7,7 @@ import {
   oldOptions,
   oldPackages,
   oldValues,
-  oldWords,
+  outdatedWords,
 } from '@/tools/nix-options/old-names';
 import { type OptionNode, splitName } from '@/tools/nix-options/option-data';
 import { homeManagerOptions, nixosOptions } from '@/tools/nix-options/option-lists';
@@ -69,7 +69,7 @@ describe('old packages', () => {
 });
 
 describe('old words', () => {
-  it.each(oldWords)(
+  it.each(outdatedWords)(
     '$pattern catches what it is for, and no more',
     ({ pattern, old, right = [] }) => {
       for (const sample of old) expect(sample).toMatch(pattern);

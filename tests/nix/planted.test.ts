@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { type Config, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { ruleSources } from '@/tools/nix-options/check-system';
-import { inspect, type Subject } from '@/tools/nix-options/inspect';
+import { inspectFlakes, type Subject } from '@/tools/nix-options/inspect';
 import { describeWithNix } from './nix';
 
 interface Fault {
@@ -517,7 +517,7 @@ describeWithNix('planted faults', () => {
   });
   let judged: (readonly string[])[] = [];
   beforeAll(async () => {
-    judged = await inspect(subjects);
+    judged = await inspectFlakes(subjects);
   });
 
   it.each(faults.map((fault, i) => ({ ...fault, i })))('finds $what', ({ i, found }) => {
@@ -536,6 +536,6 @@ describeWithNix('planted faults', () => {
     // A comment with old words is no fault.
     const commented = new Map(untouched.files);
     module('core', '{\n  # windowrulev2, exec-once, LIBVA_DRIVER_NAME: gone\n}')(commented);
-    expect(await inspect([untouched, { config, files: commented }])).toEqual([[], []]);
+    expect(await inspectFlakes([untouched, { config, files: commented }])).toEqual([[], []]);
   });
 });

@@ -4,7 +4,7 @@ import { type Config, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import type { Scope } from '@/tools/nix-options/check-options';
 import type { FlakeReport } from '@/tools/nix-options/evaluate';
-import { inspect } from '@/tools/nix-options/inspect';
+import { inspectFlakes } from '@/tools/nix-options/inspect';
 import { describeWithNix } from './nix';
 
 const configs = {
@@ -24,7 +24,7 @@ describeWithNix('the boot entry “compatible”', () => {
       config,
       files: generate(config).files,
     }));
-    const problems = await inspect(subjects, (verdict, { config }) => {
+    const problems = await inspectFlakes(subjects, (verdict, { config }) => {
       const name = (Object.keys(configs) as Name[]).find((one) => configs[one] === config);
       if (name && verdict.seen) seen.set(name, verdict.seen);
       return [];
@@ -99,7 +99,7 @@ describeWithNix('the boot entry “compatible”', () => {
       'time.timezone = "x";\n    home-manager.users',
     );
     expect(faulty).not.toBe(text);
-    const [problems = []] = await inspect([{ config, files: files.set(path, faulty) }]);
+    const [problems = []] = await inspectFlakes([{ config, files: files.set(path, faulty) }]);
     expect(problems.join('\n')).toMatch(/specialisation\/compatible: time\.timezone is no option/);
     expect(problems.join('\n')).not.toMatch(/^vmware-guest: time/m);
   });

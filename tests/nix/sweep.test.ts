@@ -18,7 +18,7 @@ import { encodeQuery } from '@/lib/config/url';
 import { generate, wizardLink } from '@/lib/generate';
 import type { FileTree } from '@/lib/render/file-tree';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
-import { looks } from '@/tools/combinations/covering';
+import { everyLook } from '@/tools/combinations/covering';
 import { allPairs, type Dimension, type Pair, pairwise } from '@/tools/combinations/pairwise';
 import { luaFiles, missingLua, runMockHl, versions } from '@/tools/hl/mock-hl';
 import { homeOf } from '@/tools/home/homes';
@@ -26,14 +26,14 @@ import { type FlakeReport, isSetView, run, type View } from '@/tools/nix-options
 import { missedAnswers } from '@/tools/nix-options/expected';
 import {
   homeManagerPin,
-  inScratch,
-  inspect,
+  inspectFlakes,
   type Subject,
   type Verdict,
+  withScratchFolder,
   writeTree,
 } from '@/tools/nix-options/inspect';
 import { walkLock } from '@/tools/nix-options/lock-walk';
-import { reviewed } from '@/tools/nix-options/option-lists';
+import { reviewedOptions } from '@/tools/nix-options/option-lists';
 import { deadReferences } from '@/tools/nix-options/references';
 import { describeWithNix } from './nix';
 
@@ -118,7 +118,7 @@ function look({ seen }: Verdict, { config, files }: Subject): string[] {
 /** Reviewed options of NixOS below a name that somebody chooses, `<name>`, which a scope sets. */
 function chosenNames({ kind, value }: { kind: string; value: (option: string) => View }): string[] {
   if (kind !== 'nixos') return [];
-  return Object.keys(reviewed.nixos).filter((name) => {
+  return Object.keys(reviewedOptions.nixos).filter((name) => {
     const [set = '', option] = name.split('.<name>.');
     const members = option === undefined ? null : value(set);
     return (
@@ -131,7 +131,7 @@ function chosenNames({ kind, value }: { kind: string; value: (option: string) =>
 /** What all checks say of answer sets; last, the pretended `hl` of both versions reads what Hyprland will read. */
 async function judgeAll(subjects: readonly Subject[]): Promise<string[][]> {
   const lua = new Map<Subject, ReadonlyMap<string, string>>();
-  const found = await inspect(subjects, (verdict, one) => {
+  const found = await inspectFlakes(subjects, (verdict, one) => {
     if (verdict.seen) lua.set(one, luaFiles(homeOf(one, verdict.seen.report).files));
     return look(verdict, one);
   });
@@ -281,10 +281,10 @@ describeWithNix(`the sweep${lua}`, () => {
   it('accepts the presets, the default in every theme and graphics mode, and all packages at once', {
     timeout: 15 * minutes,
   }, async () => {
-    expect(looks()).toHaveLength(themeNames.length * 2);
+    expect(everyLook()).toHaveLength(themeNames.length * 2);
     const packages = catalogue.map(({ attr }) => attr);
     const every = { config: configSchema.parse({ user: { packages } }) };
-    await expectSound([...presets, ...looks(), every].map(({ config }) => subject(config)));
+    await expectSound([...presets, ...everyLook(), every].map(({ config }) => subject(config)));
   });
 
   it('accepts what comes with secrets beside it', { timeout: 15 * minutes }, async () => {
@@ -316,14 +316,14 @@ describeWithNix(`the sweep${lua}`, () => {
   it('judged every value it met, and needed every reviewed name', () => {
     expect([...unjudged].sort()).toEqual([]);
     const reviewedNames = [
-      ...Object.keys(reviewed.nixos).map((name) => `nixos ${name}`),
-      ...Object.keys(reviewed.homeManager).map((name) => `homeManager ${name}`),
+      ...Object.keys(reviewedOptions.nixos).map((name) => `nixos ${name}`),
+      ...Object.keys(reviewedOptions.homeManager).map((name) => `homeManager ${name}`),
     ];
     expect(reviewedNames.filter((name) => !settings.has(name))).toEqual([]);
     const modules = [...imported].filter((name) => name.startsWith('nixpkgs:'));
-    expect(modules.filter((name) => !(name.slice('nixpkgs:'.length) in reviewed.modules))).toEqual(
-      [],
-    );
+    expect(
+      modules.filter((name) => !(name.slice('nixpkgs:'.length) in reviewedOptions.modules)),
+    ).toEqual([]);
   });
 });
 
@@ -352,7 +352,7 @@ describeWithNix('the lock file', () => {
       expect(walkLock(lock, inputs)).toEqual([]);
       expect(inputs.sort()).toEqual(inputsOf(config));
       expect(pins.nodes).toHaveProperty(homeManagerPin(config));
-      await inScratch(async (folder) => {
+      await withScratchFolder(async (folder) => {
         writeTree(folder, files);
         const metadata = await run('nix', [
           'flake',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import type { View } from '@/tools/nix-options/evaluate';
-import { inspect } from '@/tools/nix-options/inspect';
+import { inspectFlakes } from '@/tools/nix-options/inspect';
 import { describeWithNix } from './nix';
 
 const defaults: Readonly<Record<string, View>> = {
@@ -41,7 +41,7 @@ describeWithNix('what experts add', () => {
   it('is on in the default preset, and answers are off', async () => {
     const found: Record<string, View> = {};
     const { files } = generate(defaultConfig);
-    const [problems] = await inspect([{ config: defaultConfig, files }], ({ seen }) => {
+    const [problems] = await inspectFlakes([{ config: defaultConfig, files }], ({ seen }) => {
       const scope = seen?.scopes.find(({ kind }) => kind === 'nixos');
       for (const option of Object.keys(defaults)) found[option] = scope?.value(option) ?? null;
       return [];

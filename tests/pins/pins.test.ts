@@ -11,18 +11,24 @@ import {
   pins,
   rootOf,
 } from '@/lib/config/flake-lock';
-import { notCached, parseDryRun } from '@/tools/pins/dry-run';
-import { keepWhole } from '@/tools/pins/keep-whole';
+import { allOrNothing } from '@/tools/pins/all-or-nothing';
+import { parseDryRun, uncachedPackages } from '@/tools/pins/dry-run';
 import { optionDifferences } from '@/tools/pins/option-names';
 import {
-  commitBeside,
+  commitOfSameAge,
   newestChannel,
   newestRelease,
   parseLog,
-  proposals,
   refNames,
+  upgradeProposals,
 } from '@/tools/pins/releases';
-import { type Lock, lockedAt, movedPins, withoutUnused, writeBack } from '@/tools/pins/write-back';
+import {
+  type Lock,
+  lockedAt,
+  movedPins,
+  withoutUnreachable,
+  writePins,
+} from '@/tools/pins/write-back';
 
 const sha = (letter: string) => letter.repeat(40);
 
@@ -82,16 +88,19 @@ describe('releases', () => {
       'not a commit',
     ].join('\n');
     expect(parseLog(log)).toHaveLength(4);
-    expect(commitBeside(parseLog(log), noon)).toBe(sha('c'));
-    expect(commitBeside(parseLog(log).reverse(), noon, 1)).toBe(sha('b'));
-    expect(() => commitBeside(parseLog(log), noon - 9 * day)).toThrow('as old as');
+    expect(commitOfSameAge(parseLog(log), noon)).toBe(sha('c'));
+    expect(commitOfSameAge(parseLog(log).reverse(), noon, 1)).toBe(sha('b'));
+    expect(() => commitOfSameAge(parseLog(log), noon - 9 * day)).toThrow('as old as');
   });
 
   it('proposes what is new and nothing else', () => {
     const pinned = { release: 'v0.56.2', channels: ['nixos-unstable', 'nixos-26.05'] };
-    expect(proposals(pinned, { release: 'v0.56.2', channel: 'nixos-26.05' })).toEqual([]);
-    expect(proposals(pinned, { release: undefined, channel: undefined })).toEqual([]);
-    const [release, channel] = proposals(pinned, { release: 'v0.57.0', channel: 'nixos-26.11' });
+    expect(upgradeProposals(pinned, { release: 'v0.56.2', channel: 'nixos-26.05' })).toEqual([]);
+    expect(upgradeProposals(pinned, { release: undefined, channel: undefined })).toEqual([]);
+    const [release, channel] = upgradeProposals(pinned, {
+      release: 'v0.57.0',
+      channel: 'nixos-26.11',
+    });
     expect(release).toContain('--hyprland v0.57.0');
     expect(channel).toContain('nixos-26.11');
   });
@@ -109,7 +118,7 @@ describe('writing back', () => {
   const withFlake: LockChoice = { channel: 'nixos-unstable', source: 'flake', agenix: false };
 
   it.each(choices)('changes nothing when Nix locks what is pinned: %o', (choice) => {
-    const after = writeBack(pins, choice, read(choice), 'x', new Map());
+    const after = writePins(pins, choice, read(choice), 'x', new Map());
     expect(movedPins(pins, after)).toEqual([]);
     expect(assembleLock(after, rootOf(after, choice))).toBe(flakeLock(choice));
   });
@@ -144,7 +153,7 @@ describe('writing back', () => {
   }
 
   it('goes by the way from the root, whatever Nix calls the nodes', () => {
-    const after = writeBack(pins, withFlake, moved(), 'today', new Map());
+    const after = writePins(pins, withFlake, moved(), 'today', new Map());
     expect(movedPins(pins, after)).toEqual(['hyprland', 'xdph']);
     expect(after.nodes.hyprland).toMatchObject({ rev: sha('f'), source: 'today' });
     expect(after.nodes.xdph?.source).toBe(`flake.lock of Hyprland ${tag()}`);
@@ -163,7 +172,7 @@ describe('writing back', () => {
       original: { ...original, owner: 'hyprwm', repo: 'hyprnew' },
     };
     if (hyprland) hyprland.inputs = { ...inputs, hyprnew: 'hyprnew' };
-    const after = withoutUnused(writeBack(pins, withFlake, lock, 'x', new Map()));
+    const after = withoutUnreachable(writePins(pins, withFlake, lock, 'x', new Map()));
     expect(movedPins(pins, after)).toEqual(['hyprland', 'hyprnew', 'xdph']);
     expect(after.nodes.hyprnew?.github).toBe('hyprwm/hyprnew');
     const text = assembleLock(after, rootOf(after, withFlake));
@@ -184,7 +193,7 @@ describe('writing back', () => {
     const agenix = lock.nodes[lock.nodes.root?.inputs?.agenix as string];
     const systems = lock.nodes[agenix?.inputs?.systems as string];
     Object.assign(systems?.locked ?? {}, { rev: sha('7') });
-    const after = writeBack(before, { ...withFlake, agenix: true }, lock, 'x', new Map());
+    const after = writePins(before, { ...withFlake, agenix: true }, lock, 'x', new Map());
     expect(after.nodes.agenix?.inputs?.systems).toBe('systems-nix-systems');
     expect(after.nodes['systems-nix-systems']?.rev).toBe(sha('7'));
     expect(after.nodes.systems?.github).toBe('somebody/systems');
@@ -192,16 +201,16 @@ describe('writing back', () => {
 
   it('refuses locks that disagree, and what pins cannot hold', () => {
     const written = new Map<string, Pin>();
-    writeBack(pins, withFlake, read(withFlake), 'x', written);
-    expect(() => writeBack(pins, withFlake, moved(), 'x', written)).toThrow('different commits');
+    writePins(pins, withFlake, read(withFlake), 'x', written);
+    expect(() => writePins(pins, withFlake, moved(), 'x', written)).toThrow('different commits');
 
     const other = read(withFlake);
     const nixpkgs = other.nodes[other.nodes.root?.inputs?.nixpkgs as string];
     Object.assign(nixpkgs?.locked ?? {}, { type: 'tarball' });
-    expect(() => writeBack(pins, withFlake, other, 'x', new Map())).toThrow('GitHub');
+    expect(() => writePins(pins, withFlake, other, 'x', new Map())).toThrow('GitHub');
 
     expect(() =>
-      writeBack(pins, { ...withFlake, agenix: true }, read(withFlake), 'x', new Map()),
+      writePins(pins, { ...withFlake, agenix: true }, read(withFlake), 'x', new Map()),
     ).toThrow('other inputs');
   });
 
@@ -252,8 +261,8 @@ describe('dry runs', () => {
 
   it('name what no cache has', () => {
     const wanted = ['hyprland', 'xdg-desktop-portal-hyprland'];
-    expect(notCached(parseDryRun(some), wanted)).toEqual(['hyprland']);
-    expect(notCached(parseDryRun(''), wanted)).toEqual([]);
+    expect(uncachedPackages(parseDryRun(some), wanted)).toEqual(['hyprland']);
+    expect(uncachedPackages(parseDryRun(''), wanted)).toEqual([]);
   });
 });
 
@@ -284,7 +293,7 @@ describe('keepWhole', () => {
       rmSync(at('tree/deep'), { recursive: true });
     };
     expect(() =>
-      keepWhole(paths, () => {
+      allOrNothing(paths, () => {
         change();
         throw new Error('no');
       }),
@@ -293,7 +302,7 @@ describe('keepWhole', () => {
     expect(readFileSync(at('one'), 'utf8')).toBe('old');
     expect(readFileSync(at('tree/deep/two'), 'utf8')).toBe('old');
 
-    expect(keepWhole(paths, () => change())).toBeUndefined();
+    expect(allOrNothing(paths, () => change())).toBeUndefined();
     expect(names()).toEqual(['absent', 'one', 'tree', 'tree/three']);
   });
 });

@@ -4,7 +4,7 @@ import further from '@/lib/keys/data/further-keys.json';
 import latin from '@/lib/keys/data/latin-keys.json';
 import { keyPlaces } from '@/lib/keys/key-places';
 import { keyboardName, rowsOf } from '@/lib/keys/keyboards';
-import { changedBy } from '@/lib/keys/sheet';
+import { levelsChangedBy } from '@/lib/keys/sheet';
 import { changedKeys, levelsOf } from '@/tools/data/option-keys';
 import { runJobs } from '@/tools/readers/real-programs';
 import { describeWithReaders, readerTree } from './reader-tree';
@@ -110,7 +110,7 @@ describeWithReaders('what keys type', () => {
     chosen.forEach((options, at) => {
       const seen = texts[at] ?? new Map();
       expect(Object.keys(changedKeys(plain, seen)).length, options).toBeGreaterThan(0);
-      const drawn = changedBy(options);
+      const drawn = levelsChangedBy(options);
       for (const [name, levels] of plain) {
         const [alone, shifted] = drawn.get(name) ?? [];
         const expected = [alone || levels[0], shifted || levels[1]];

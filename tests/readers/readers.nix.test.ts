@@ -12,7 +12,7 @@ import { themeNames } from '@/lib/config/palettes';
 import { presets } from '@/lib/config/presets';
 import { type Config, configSchema } from '@/lib/config/schema';
 import { generate, wizardLink } from '@/lib/generate';
-import { coveringConfigs, looks, valuesOf } from '@/tools/combinations/covering';
+import { coveringConfigs, everyLook, valuesOf } from '@/tools/combinations/covering';
 import { isValues } from '@/tools/home/formats/nix-value';
 import { fileText, type HomeFile } from '@/tools/home/home-file';
 import { type MadeHome, makeHomes, nixosValue, releaseOf } from '@/tools/home/homes';
@@ -30,7 +30,7 @@ import {
   sshdReading,
 } from '@/tools/readers/readers';
 import { runJobs } from '@/tools/readers/real-programs';
-import { readVersions, type Versions, whatMoved } from '@/tools/readers/versions';
+import { readVersions, type Versions, versionChanges } from '@/tools/readers/versions';
 import { type Fault, faults, planted } from './planted';
 import { describeWithReaders, readerTree } from './reader-tree';
 
@@ -86,7 +86,7 @@ const slices = <T>(list: readonly T[]): T[][] =>
 describeWithReaders('the real programs', () => {
   const presetConfigs = presets.map(({ id, config }) => ({ name: `preset ${id}`, config }));
   const covering = coveringConfigs().map((config, i) => ({ name: `answer set ${i + 1}`, config }));
-  const sound = [...presetConfigs, ...looks(), ...covering];
+  const sound = [...presetConfigs, ...everyLook(), ...covering];
   const keyboards = keyboardLayouts.flatMap((layout) =>
     ['', ...keyboardVariants(layout)].map((variant) => ({ layout, variant })),
   );
@@ -102,7 +102,7 @@ describeWithReaders('the real programs', () => {
     versions = await readVersions(readerTree.root);
     const all = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
     console.warn(
-      `Readers, of Debian sid: ${all.join(', ')}. ${whatMoved(versions, Object.keys(versions))}`,
+      `Readers, of Debian sid: ${all.join(', ')}. ${versionChanges(versions, Object.keys(versions))}`,
     );
     const subjects = [
       ...sound.map(({ config }) => ({ config, files: generate(config).files })),
@@ -147,7 +147,7 @@ describeWithReaders('the real programs', () => {
 
   /** What stands before any complaint about an entry of `verdicts`. */
   const moved = (i: number) =>
-    whatMoved(
+    versionChanges(
       versions,
       (verdicts[i] ?? [])
         .filter(({ problem }) => problem !== '')
@@ -180,7 +180,7 @@ describeWithReaders('the real programs', () => {
   });
 
   it('were shown every value of every question', () => {
-    expect(looks()).toHaveLength(themeNames.length * 2);
+    expect(everyLook()).toHaveLength(themeNames.length * 2);
     const missing = fields.flatMap((field) =>
       (valuesOf(field) ?? []).filter((value) => {
         const isShown = (config: Config) =>
@@ -211,7 +211,7 @@ describeWithReaders('the real programs', () => {
     it.each(faults.map((fault, i) => [fault.what, i] as const))('%s', (_, i) => {
       const { says, reader } = faults[i] as Fault;
       const said = complaints(sound.length + i).join('\n');
-      expect(said, whatMoved(versions, [reader])).toMatch(says);
+      expect(said, versionChanges(versions, [reader])).toMatch(says);
     });
 
     it('a keyboard variant and an option that do not exist, and a keyboard without Latin letters', () => {

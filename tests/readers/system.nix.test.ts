@@ -10,7 +10,7 @@ import { type ConfigInput, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { homeOf } from '@/tools/home/homes';
 import { isSetView, run, type View } from '@/tools/nix-options/evaluate';
-import { inScratch, inspect } from '@/tools/nix-options/inspect';
+import { inspectFlakes, withScratchFolder } from '@/tools/nix-options/inspect';
 import { type Outcome, runJobs } from '@/tools/readers/real-programs';
 import { describeWithNix } from '../nix/nix';
 import { describeWithReaders, readerTree } from './reader-tree';
@@ -26,7 +26,7 @@ async function evaluated(answers: ConfigInput): Promise<Asked> {
   const config = configSchema.parse(answers);
   const subject = { config, files: generate(config).files };
   let asked: Asked | undefined;
-  const [problems] = await inspect([subject], ({ seen }) => {
+  const [problems] = await inspectFlakes([subject], ({ seen }) => {
     const value = (kind: string) => (option: string) =>
       seen?.scopes.find((scope) => scope.kind === kind)?.value(option) ?? null;
     if (seen) {
@@ -44,7 +44,7 @@ describeWithNix('the weekly update', () => {
   it('renews the lock by the line that stands in its service', async () => {
     const { nixos } = await evaluated({ host: { autoUpgrade: 'weekly' } });
     const line = String(nixos('systemd.services.nixos-upgrade.preStart'));
-    await inScratch(async (folder) => {
+    await withScratchFolder(async (folder) => {
       const [input, flake] = [join(folder, 'input'), join(folder, 'flake')];
       for (const name of [input, flake]) mkdirSync(name);
       writeFileSync(

@@ -12,7 +12,7 @@ import {
   evaluationSentence,
   evaluationSteps,
   flakeSteps,
-  subjects,
+  fullCheckSubjects,
   toolSteps,
 } from '@/tools/nix/check-full';
 import { pinsFile, printPins } from '@/tools/pins/print-pins';
@@ -23,8 +23,8 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('subjects', () => {
   it('are every preset on both architectures, the other channel, and every choice there is', () => {
-    const names = subjects().map(({ name }) => name);
-    const choices = subjects().filter(({ evaluated }) => evaluated);
+    const names = fullCheckSubjects().map(({ name }) => name);
+    const choices = fullCheckSubjects().filter(({ evaluated }) => evaluated);
     expect(names).toHaveLength(presets.length * 2 + 1 + choices.length);
     for (const field of fields) {
       if (field.kind !== 'choice') continue;
@@ -34,7 +34,7 @@ describe('subjects', () => {
       for (const { value } of field.options) expect(chosen, field.path).toContain(value);
     }
     for (const where of ['x86_64-linux, nixos-unstable', 'x86_64-linux, nixos-26.05']) {
-      const all = subjects().find(({ name }) => name === `catalogue ${where}`);
+      const all = fullCheckSubjects().find(({ name }) => name === `catalogue ${where}`);
       expect(all?.config.user.packages).toHaveLength(catalogue.length);
     }
     expect(names).toContain('catalogue aarch64-linux, nixos-26.05');
@@ -46,7 +46,7 @@ describe('subjects', () => {
   });
 
   it('are answers that the schema takes, on the architecture they name', () => {
-    for (const { name, config } of subjects()) {
+    for (const { name, config } of fullCheckSubjects()) {
       expect(configSchema.parse(config), name).toEqual(config);
       if (name.endsWith('linux')) expect(name.split(' ')[1]).toBe(config.host.arch);
     }

@@ -32,8 +32,8 @@ export function atLeast(
   return row(name, value, `≥ ${bound}${unit}`, value >= bound, unit, detail);
 }
 
-/** A figure without a bound: what others need for the same work. */
-export function beside(name: string, value: number, unit = '', detail = ''): Figure {
+/** A figure without a bound: what another program needs for the same work. */
+export function figureWithoutBound(name: string, value: number, unit = '', detail = ''): Figure {
   return row(name, value, '', undefined, unit, detail);
 }
 
@@ -82,7 +82,7 @@ export function printTable(figures: readonly Figure[]): string {
 }
 
 /** Adds figures to docs/bench.json: what was measured when, of which commit, on what, and how busy that was. */
-export function record(figures: readonly Figure[]): void {
+export function recordFigures(figures: readonly Figure[]): void {
   const before = existsSync(history) ? JSON.parse(readFileSync(history, 'utf8')) : [];
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const run = {

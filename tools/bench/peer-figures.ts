@@ -9,7 +9,7 @@ import { deflateText } from '@/lib/archive/pack';
 import { zip } from '@/lib/archive/zip';
 import { type Config, defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
-import { beside, type Figure, median, notMeasured } from './figure';
+import { type Figure, figureWithoutBound, median, notMeasured } from './figure';
 import { root } from './server';
 
 // Fetched when asked for: nothing else here needs it.
@@ -69,7 +69,7 @@ export async function peerFigures(): Promise<Figure[]> {
   const ours = `${middle('ours').toFixed(2)} ms, ${size('ours')}`;
   return Object.keys(ways).map((name) =>
     took.has(name)
-      ? beside(
+      ? figureWithoutBound(
           `${name} / zip of the same tree, nothing remembered`,
           middle(name) / middle('ours'),
           ' ×',

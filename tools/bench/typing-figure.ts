@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { noChromium, startChromium } from './chromium';
-import { atMost, beside, type Figure, notMeasured } from './figure';
+import { atMost, type Figure, figureWithoutBound, notMeasured } from './figure';
 import { quantile } from './load';
 import { startServer } from './server';
 
@@ -132,7 +132,7 @@ async function figureOf(typing: Typing, page: Page): Promise<Figure> {
   const p95 = quantile(sorted, 0.95);
   const detail = `p50 ${quantile(sorted, 0.5).toFixed(0)} ms, ${sorted.length} keys`;
   return bound === undefined
-    ? beside(name, p95, ' ms', detail)
+    ? figureWithoutBound(name, p95, ' ms', detail)
     : atMost(name, p95, bound, ' ms', detail);
 }
 

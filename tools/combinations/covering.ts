@@ -35,8 +35,8 @@ export function valuesOf(field: FieldSpec): readonly unknown[] | undefined {
   }
 }
 
-/** The default answers in every theme and both kinds of graphics. */
-export function looks(): { name: string; config: Config }[] {
+/** The default answers in every theme, with both kinds of graphics. */
+export function everyLook(): { name: string; config: Config }[] {
   const values = (path: string) => {
     const field = fields.find((one) => one.path === path);
     return field?.kind === 'choice' ? field.options.map(({ value }) => value) : [];

@@ -13,7 +13,7 @@
  */
 export function countVitest(report, code, projects) {
   const found = report?.projects ?? {};
-  const layers = projects.map((name) => [name, settle(found[name] ?? nothing())]);
+  const layers = projects.map((name) => [name, failSilentSkips(found[name] ?? nothing())]);
   const errors = report ? report.errors : ['Vitest left no report'];
   const explained = layers.some(([, { failed }]) => failed.length > 0) || errors.length > 0;
   const failed = code === 0 || explained ? errors : [`Vitest: exit ${code}`];
@@ -41,7 +41,7 @@ export function countPlaywright(report, code, noBrowser) {
     else counts.failed.push(name);
   }
   if (code !== 0 && counts.failed.length === 0) counts.failed.push(`Playwright: exit ${code}`);
-  return settle(counts);
+  return failSilentSkips(counts);
 }
 
 // What Playwright or a person notes that leaves nothing out.
@@ -55,7 +55,7 @@ function skippedParts(name, annotations) {
 }
 
 /** @returns {Counts} the same, with what must not pass silently among the failures */
-export function settle({ passed, failed, skipped }) {
+export function failSilentSkips({ passed, failed, skipped }) {
   const silent = skipped.filter(({ reason }) => !reason);
   const complaints = silent.map(({ name }) => `${name}: skipped without a reason`);
   if (passed + failed.length + skipped.length === 0) complaints.push('no test ran');

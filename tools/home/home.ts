@@ -5,11 +5,11 @@ import {
   mergedValue,
   type Setting,
   typeOf,
-  winners,
+  winningDefinitions,
 } from '@/tools/nix-options/definitions';
 import type { ModuleReport, View } from '@/tools/nix-options/evaluate';
 import { joinName, type OptionNode } from '@/tools/nix-options/option-data';
-import { inOrder, isValues, storePath, toText, type Values } from './formats/nix-value';
+import { isValues, sortedValue, storePath, toText, type Values } from './formats/nix-value';
 import { joinLines, type Lines } from './formats/shell';
 import type { HomeFile } from './home-file';
 
@@ -88,7 +88,10 @@ export class Home {
   pieces(option: string): Lines[] {
     this.#read.add(option);
     const { definitions = [] } = this.#settings.get(option) ?? {};
-    return winners(definitions).map(({ value, order }) => ({ text: toText(value), order }));
+    return winningDefinitions(definitions).map(({ value, order }) => ({
+      text: toText(value),
+      order,
+    }));
   }
 
   flag(option: string, otherwise = false): boolean {
@@ -145,7 +148,7 @@ export class Home {
 
   /** Data that a tool lays out. */
   writeConfigAs(form: 'json' | 'toml' | 'yaml', path: string, data: View): void {
-    this.files.set(`.config/${path}`, { form, text: JSON.stringify(inOrder(data)) });
+    this.files.set(`.config/${path}`, { form, text: JSON.stringify(sortedValue(data)) });
   }
 
   /** A file that comes from a package or a build. */

@@ -4,7 +4,7 @@ import { collectSettings, mergedValue, typeOf } from '@/tools/nix-options/defini
 import type { View } from '@/tools/nix-options/evaluate';
 import { evaluateFlakes, type FlakeReport } from '@/tools/nix-options/evaluate';
 import type { Subject } from '@/tools/nix-options/inspect';
-import { homeManagerPin, inScratch, writeTree } from '@/tools/nix-options/inspect';
+import { homeManagerPin, withScratchFolder, writeTree } from '@/tools/nix-options/inspect';
 import { joinName } from '@/tools/nix-options/option-data';
 import { homeManagerOptions, nixosOptions } from '@/tools/nix-options/option-lists';
 
@@ -42,7 +42,7 @@ export async function makeHomes(subjects: readonly Subject[]): Promise<MadeHome[
 }
 
 function makeSome(subjects: readonly Subject[]): Promise<MadeHome[]> {
-  return inScratch(async (folder) => {
+  return withScratchFolder(async (folder) => {
     const dirs = subjects.map(({ files }, i) => {
       const dir = `${folder}/${i}`;
       writeTree(dir, files);

@@ -6,19 +6,19 @@ import {
   byMember,
   collectSettings,
   type Definition,
-  define,
+  hasFormOf,
   itemOf,
-  looksLike,
   memberOf,
   membersOf,
   mergedValue,
   mergeKind,
+  plainDefinition,
   type Setting,
   tagOf,
   typeOf,
-  unwrap,
+  unwrapDefinition,
   type ViewSet,
-  winners,
+  winningDefinitions,
 } from './definitions';
 import type { FlakeReport, ModuleReport, SystemReport, View } from './evaluate';
 import { joinName, type OptionNode, splitName } from './option-data';
@@ -86,14 +86,14 @@ function judge(
   path: readonly string[],
   to: Judge,
 ): void {
-  for (const definition of definitions.flatMap(unwrap)) {
+  for (const definition of definitions.flatMap(unwrapDefinition)) {
     if (!definition.shapeOnly) judgeForm(definition, type, path, to);
   }
-  const live = winners(definitions).filter(({ value }) => looksLike(type, value));
+  const live = winningDefinitions(definitions).filter(({ value }) => hasFormOf(type, value));
   const [first] = live;
   if (!first || isScope(path)) return;
   const options =
-    type.kind === 'either' ? type.types.filter((one) => looksLike(one, first.value)) : [];
+    type.kind === 'either' ? type.types.filter((one) => hasFormOf(one, first.value)) : [];
   if (options.length > 1) {
     judgeEither(live, options, node, path, to);
     return;
@@ -120,7 +120,13 @@ function judge(
     for (const { file, value } of live) {
       if (!Array.isArray(value)) continue;
       for (const [i, one] of value.entries()) {
-        judge([define(file, one as View)], item.type, item.node, [...path, `*${i + 1}`], to);
+        judge(
+          [plainDefinition(file, one as View)],
+          item.type,
+          item.node,
+          [...path, `*${i + 1}`],
+          to,
+        );
       }
     }
     return;
@@ -167,7 +173,7 @@ function judgeForm(definition: Definition, type: Type, path: readonly string[], 
   const { value, file } = definition;
   const wrong = (what = describeType(type)) =>
     to.report(path, file, `must be ${what}, but is ${show(value)}`);
-  if (!looksLike(type, value)) {
+  if (!hasFormOf(type, value)) {
     wrong();
     return;
   }

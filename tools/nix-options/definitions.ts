@@ -49,21 +49,21 @@ export function membersOf(view: View | undefined): ViewSet | undefined {
 }
 
 /** A value without its wrappings; `mkMerge` makes several, a false `mkIf` its shape only. */
-export function unwrap(definition: Definition): (Definition & { shapeOnly?: true })[] {
+export function unwrapDefinition(definition: Definition): (Definition & { shapeOnly?: true })[] {
   const { value } = definition;
   switch (tagOf(value)) {
     case 'merge':
       return ((value as ViewSet).contents as readonly View[]).flatMap((content) =>
-        unwrap({ ...definition, value: content }),
+        unwrapDefinition({ ...definition, value: content }),
       );
     case 'override': {
       const { priority, content } = value as ViewSet;
       const outer = definition.priority === plainPriority ? Number(priority) : definition.priority;
-      return unwrap({ ...definition, value: content as View, priority: outer });
+      return unwrapDefinition({ ...definition, value: content as View, priority: outer });
     }
     case 'order': {
       const { priority, content } = value as ViewSet;
-      return unwrap({ ...definition, value: content as View, order: Number(priority) });
+      return unwrapDefinition({ ...definition, value: content as View, order: Number(priority) });
     }
     case 'if':
       return [{ ...definition, value: (value as ViewSet).shape as View, shapeOnly: true }];
@@ -75,8 +75,8 @@ export function unwrap(definition: Definition): (Definition & { shapeOnly?: true
 const plainPriority = 100;
 
 /** The wrapping-free values of a path's live definitions, the losing ones left out, in order. */
-export function winners(definitions: readonly Definition[]): Definition[] {
-  const live = definitions.flatMap(unwrap).filter((definition) => !definition.shapeOnly);
+export function winningDefinitions(definitions: readonly Definition[]): Definition[] {
+  const live = definitions.flatMap(unwrapDefinition).filter((definition) => !definition.shapeOnly);
   const best = Math.min(...live.map((definition) => definition.priority));
   return live
     .filter((definition) => definition.priority === best)
@@ -102,7 +102,7 @@ export function collectSettings(
       setting.definitions.push(definition);
       return;
     }
-    for (const { value, file, priority, order } of unwrap(definition)) {
+    for (const { value, file, priority, order } of unwrapDefinition(definition)) {
       const members = membersOf(value);
       if (!members) {
         // The shape of a false condition may end above an option: nothing more can be said.
@@ -119,7 +119,7 @@ export function collectSettings(
       }
     }
   };
-  for (const { file, settings } of modules) descend(define(file, settings), root, []);
+  for (const { file, settings } of modules) descend(plainDefinition(file, settings), root, []);
   return { settings: [...byName.values()], strays };
 }
 
@@ -152,7 +152,7 @@ export function mergeKind(type: Type, value: View): 'list' | 'set' | 'text' | 'e
       if (Array.isArray(value)) return type.kind === 'data' ? 'list' : 'equal';
       return membersOf(value) ? 'set' : 'equal';
     case 'either': {
-      const fitting = type.types.find((one) => looksLike(one, value));
+      const fitting = type.types.find((one) => hasFormOf(one, value));
       return fitting ? mergeKind(fitting, value) : 'equal';
     }
     default:
@@ -161,7 +161,7 @@ export function mergeKind(type: Type, value: View): 'list' | 'set' | 'text' | 'e
 }
 
 /** Whether a value has the outer form of a type; its inside is not looked at. */
-export function looksLike(type: Type, value: View): boolean {
+export function hasFormOf(type: Type, value: View): boolean {
   const tag = tagOf(value);
   switch (type.kind) {
     case 'null':
@@ -204,7 +204,7 @@ export function looksLike(type: Type, value: View): boolean {
     case 'submodule':
       return membersOf(value) !== undefined || tag === 'function' || tag === 'path';
     case 'either':
-      return type.types.some((one) => looksLike(one, value));
+      return type.types.some((one) => hasFormOf(one, value));
     case 'data':
       return tag !== 'function' && (value !== null || type.nullable);
     default:
@@ -289,14 +289,14 @@ export function byMember(definitions: readonly Definition[]): Map<string, Defini
     for (const [name, member] of Object.entries(membersOf(value) ?? {})) {
       const list = members.get(name) ?? [];
       members.set(name, list);
-      list.push(define(file, member));
+      list.push(plainDefinition(file, member));
     }
   }
   return members;
 }
 
-/** A plain definition. */
-export function define(file: string, value: View): Definition {
+/** A definition of usual priority and order, as a module without mkForce or mkBefore makes it. */
+export function plainDefinition(file: string, value: View): Definition {
   return { file, value, priority: plainPriority, order: 1000 };
 }
 
@@ -309,7 +309,7 @@ export function mergedValue(
   type: Type,
   node: OptionNode | undefined,
 ): View {
-  const live = winners(definitions);
+  const live = winningDefinitions(definitions);
   const [first] = live;
   if (!first) return null;
   switch (mergeKind(type, first.value)) {
@@ -317,14 +317,14 @@ export function mergedValue(
       const item = itemOf(type, node);
       return live.flatMap(({ value, file }) =>
         (Array.isArray(value) ? value : [value]).map((one: View) =>
-          mergedValue([define(file, one)], item.type, item.node),
+          mergedValue([plainDefinition(file, one)], item.type, item.node),
         ),
       );
     }
     case 'set':
       return Object.fromEntries(
         [...byMember(live)]
-          .filter(([, list]) => winners(list).length > 0)
+          .filter(([, list]) => winningDefinitions(list).length > 0)
           .map(([name, list]) => {
             const member = memberOf(type, node, name);
             return [name, mergedValue(list, member?.type ?? any, member?.node)];

@@ -2,7 +2,7 @@
 import { scan } from '@/lib/nix/scan';
 import type { FileTree } from '@/lib/render/file-tree';
 import type { Finding } from './check-options';
-import { oldWords } from './old-names';
+import { outdatedWords } from './old-names';
 
 const isNix = (path: string) => path.endsWith('.nix') || path.endsWith('.nix.example');
 
@@ -38,7 +38,7 @@ export function deniedWords(files: FileTree): Finding[] {
     // The answers stand in the manifest as they were typed.
     if (path === 'hyprguest.json' || path === 'flake.lock') return [];
     const read = withoutComments(path, text);
-    return oldWords.flatMap(({ pattern, now, except }): Finding[] => {
+    return outdatedWords.flatMap(({ pattern, now, except }): Finding[] => {
       const found = pattern.exec(read);
       if (!found || except?.test(path)) return [];
       const line = read.slice(0, found.index).split('\n').length;

@@ -62,7 +62,7 @@ function isWritable(folder: string): boolean {
 }
 
 /** Runs `use` with a new empty folder, which is gone afterwards. */
-export async function inScratch<T>(use: (folder: string) => Promise<T>): Promise<T> {
+export async function withScratchFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(scratchRoot, 'hyprguest-nix-'));
   try {
     return await use(folder);
@@ -76,7 +76,7 @@ export async function inScratch<T>(use: (folder: string) => Promise<T>): Promise
  * @param look called with each verdict, so that reports need not be kept
  * @returns the problems of each, in order
  */
-export async function inspect(
+export async function inspectFlakes(
   subjects: readonly Subject[],
   look: (verdict: Verdict, subject: Subject) => readonly string[] = () => [],
 ): Promise<(readonly string[])[]> {
@@ -104,7 +104,7 @@ export async function inspect(
 }
 
 async function evaluateAndJudge(subjects: readonly Subject[]): Promise<Verdict[]> {
-  return inScratch(async (folder) => {
+  return withScratchFolder(async (folder) => {
     const dirs = subjects.map(({ files }, i) => {
       const dir = join(folder, String(i));
       writeTree(dir, files);
@@ -185,7 +185,7 @@ const isNix = (path: string) => path.endsWith('.nix') || path.endsWith('.nix.exa
  * @returns by hash of the text, those that do not parse
  */
 async function parseProblems(trees: readonly FileTree[]): Promise<Map<string, string>> {
-  return inScratch(async (folder) => {
+  return withScratchFolder(async (folder) => {
     const files = new Map<string, string>();
     for (const tree of trees) {
       for (const [path, text] of tree) {

@@ -184,7 +184,7 @@ export interface OldWord {
 const key = (name: string) => new RegExp(`(?<![\\w.-])"?${name}"?(?![\\w-])`);
 const dotted = (name: string) => new RegExp(`(?<![\\w-])${name.replaceAll('.', '\\.')}(?![\\w-])`);
 
-export const oldWords: readonly OldWord[] = [
+export const outdatedWords: readonly OldWord[] = [
   // Hyprland: what the Lua configuration does not know.
   {
     pattern: /windowrulev?2?\b/,

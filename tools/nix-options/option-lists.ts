@@ -18,7 +18,7 @@ interface Reviewed {
 }
 
 /** What is used although the lists do not vouch for it, each with the source that does. */
-export const reviewed = JSON.parse(readData('reviewed-unknown.json')) as {
+export const reviewedOptions = JSON.parse(readData('reviewed-unknown.json')) as {
   nixos: Readonly<Record<string, Reviewed>>;
   homeManager: Readonly<Record<string, Reviewed>>;
   /** Module files of nixpkgs, below nixos/modules. */
@@ -27,7 +27,8 @@ export const reviewed = JSON.parse(readData('reviewed-unknown.json')) as {
 
 function reviewedTree(scope: 'nixos' | 'homeManager'): OptionNode {
   const root = emptyNode();
-  for (const [name, { type }] of Object.entries(reviewed[scope])) addOption(root, name, { type });
+  for (const [name, { type }] of Object.entries(reviewedOptions[scope]))
+    addOption(root, name, { type });
   return root;
 }
 

@@ -1,6 +1,6 @@
 /** What this project asks of its Nix beyond the standard: see docs/nix-checks.md. */
 import type { Code, Complaint } from './code';
-import { visit } from './visit';
+import { visitNodes } from './visit';
 
 const slot = /^"@[A-Za-z][A-Za-z0-9.]*@"$/;
 const mayForce = /(?:-overrides|(?:^|\/)image(?:-[a-z]+)?)\.nix$/;
@@ -21,7 +21,7 @@ export function judgeHouse(code: Code, path: string): readonly Complaint[] {
 
   // Tokens of what only the image has: `image.modules.NAME = …`.
   const ofImage: { from: number; to: number }[] = [];
-  visit(code.root, (node) => {
+  visitNodes(code.root, (node) => {
     const { from } = code.token(node.from);
     if (node.type === 'set') {
       for (const item of node.items) {

@@ -4,12 +4,12 @@
  */
 import type { Code, Complaint } from './code';
 import type { Expression, Item } from './parse';
-import { visit } from './visit';
+import { visitNodes } from './visit';
 
 /** Complains about what statix would. */
 export function judgeLints(code: Code): readonly Complaint[] {
   const complaints: Complaint[] = [];
-  visit(code.root, (node) => {
+  visitNodes(code.root, (node) => {
     for (const [at, message] of lint(code, node)) {
       complaints.push(code.complaint(code.token(at).from, 'lint', message));
     }

@@ -1,7 +1,7 @@
 import type { Attribute, Expression, Item } from './parse';
 
 /** Calls `see` for an expression and for all within it, from the outside in. */
-export function visit(
+export function visitNodes(
   node: Expression,
   see: (node: Expression, parent?: Expression) => void,
 ): void {

@@ -67,7 +67,7 @@ function withAll(arch: Architecture, channel: Config['host']['channel']): Config
  * Every preset on both architectures, the first one on every other channel, answers in which every choice occurs
  * (most modules are in no preset), and the whole catalogue.
  */
-export function subjects(): Subject[] {
+export function fullCheckSubjects(): Subject[] {
   const [first] = presets;
   if (!first) throw new Error('There are no presets.');
   return [
@@ -223,7 +223,7 @@ export function checkFull(): number {
   try {
     const source = join(scratch, 'templates');
     report.run('templates', toolSteps(writeTree(source, new Map(templates)), pins), source);
-    for (const { name, config, evaluated } of subjects()) {
+    for (const { name, config, evaluated } of fullCheckSubjects()) {
       if (values.only.length > 0 && !values.only.includes(name.split(' ')[0] ?? '')) continue;
       const folder = join(scratch, name.replaceAll(' ', '-'));
       const nixFiles = writeTree(folder, generate(config).files);

@@ -24,7 +24,7 @@ export function parseDryRun(stderr: string): DryRun {
 }
 
 /** Those of the wanted packages that no cache has. */
-export function notCached({ built }: DryRun, wanted: readonly string[]): string[] {
+export function uncachedPackages({ built }: DryRun, wanted: readonly string[]): string[] {
   return wanted.filter((name) =>
     built.some((drv) => drv === name || new RegExp(`^${name}-\\d`).test(drv)),
   );

@@ -64,7 +64,7 @@ const day = 24 * 60 * 60;
  * @param time when the nixpkgs was committed
  * @throws when no commit is old enough
  */
-export function commitBeside(commits: readonly Commit[], time: number, days = 2): string {
+export function commitOfSameAge(commits: readonly Commit[], time: number, days = 2): string {
   const old = commits.filter((commit) => commit.time <= time + days * day);
   const last = old.reduce<Commit | undefined>(
     (best, commit) => (!best || commit.time > best.time ? commit : best),
@@ -75,7 +75,7 @@ export function commitBeside(commits: readonly Commit[], time: number, days = 2)
 }
 
 /** What a person should decide: sentences about versions that are newer than the pinned ones. */
-export function proposals(
+export function upgradeProposals(
   pinned: { release: string; channels: readonly string[] },
   found: { release: string | undefined; channel: string | undefined },
 ): string[] {

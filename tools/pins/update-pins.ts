@@ -18,19 +18,19 @@ import { type Config, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { findRealNix, runNix, runProgram } from '../nix/real-nix';
 import { type WithChannel, withChannel } from './add-channel';
-import { notCached, parseDryRun } from './dry-run';
-import { keepWhole } from './keep-whole';
+import { allOrNothing } from './all-or-nothing';
+import { parseDryRun, uncachedPackages } from './dry-run';
 import { optionDifferences } from './option-names';
 import { pinsFile, printPins } from './print-pins';
 import {
-  commitBeside,
+  commitOfSameAge,
   newestChannel,
   newestRelease,
   parseLog,
-  proposals,
   refNames,
+  upgradeProposals,
 } from './releases';
-import { type Lock, lockedAt, movedPins, withoutUnused, writeBack } from './write-back';
+import { type Lock, lockedAt, movedPins, withoutUnreachable, writePins } from './write-back';
 
 const root = join(import.meta.dirname, '../..');
 const channelsFile = join(root, 'lib/config/channels.json');
@@ -78,7 +78,7 @@ export function updatePins(): void {
   const asked = values.hyprland ? withRelease(known, values.hyprland) : known;
   const scratch = mkdtempSync(join(tmpdir(), 'hyprguest-pins-'));
   try {
-    const ideas = proposals(
+    const ideas = upgradeProposals(
       { release: releaseOf(asked), channels: Object.keys(pins.roots) },
       newestVersions(),
     );
@@ -194,9 +194,9 @@ function lockAll(
     const lock = lockFlake(scratch, flake, overrides);
     found.push({ choice, flake, lock });
     const from = `nix flake lock of ${today}`;
-    fresh = writeBack(fresh, choice, JSON.parse(lock) as Lock, from, written);
+    fresh = writePins(fresh, choice, JSON.parse(lock) as Lock, from, written);
   }
-  fresh = withoutUnused(fresh);
+  fresh = withoutUnreachable(fresh);
   for (const { choice, lock } of found) {
     if (assembleLock(fresh, rootOf(fresh, choice)) !== lock) {
       throw new Error(
@@ -218,7 +218,7 @@ function besideHyprland(text: string, scratch: string): Map<string, string> {
   const url = `${github}/nix-community/home-manager`;
   must('git', ['clone', '--quiet', '--bare', '--filter=tree:0', '--single-branch', url, clone]);
   const log = must('git', ['log', '--first-parent', '--format=%H %ct'], { cwd: clone });
-  const rev = commitBeside(parseLog(log), nixpkgs.lastModified);
+  const rev = commitOfSameAge(parseLog(log), nixpkgs.lastModified);
   return new Map([
     ['nixpkgs', commitUrl(nixpkgs.github, nixpkgs.rev)],
     ['home-manager', `github:nix-community/home-manager/${rev}`],
@@ -275,7 +275,7 @@ function verifyCache(fresh: Pins, moved: readonly string[]): void {
     { minutes: 20 },
   );
   if (!ran.ok) throw new Error(`Hyprland's packages could not be asked for:\n${ran.stderr}`);
-  const absent = notCached(parseDryRun(ran.stderr), wanted);
+  const absent = uncachedPackages(parseDryRun(ran.stderr), wanted);
   if (absent.length === 0) return;
   const problem = `No cache has ${absent.join(' and ')} of ${repository}`;
   if (moved.includes('hyprland')) throw new Error(problem);
@@ -301,7 +301,7 @@ function renew(
     join(root, 'package.json'),
     join(root, 'package-lock.json'),
   ];
-  keepWhole(files, () => {
+  allOrNothing(files, () => {
     const how = `Nix ${version} accepts the lock file and fetched every source it names. Options and packages were compared with lists; nixpkgs itself was not evaluated, and no system was built.`;
     writeFileSync(
       pinsFile,

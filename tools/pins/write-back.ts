@@ -60,7 +60,7 @@ function readNode(name: string, node: LockedNode | undefined): Omit<Pin, 'source
  * @param written pins that earlier locks of this run have set: they must not be set to something else
  * @throws when two locks ask for different commits under one key
  */
-export function writeBack(
+export function writePins(
   before: Pins,
   choice: LockChoice,
   lock: Lock,
@@ -143,7 +143,7 @@ function samePin(a: Pin, b: Pin): boolean {
 }
 
 /** Pins without the nodes that no root reaches any more. */
-export function withoutUnused(pins: Pins): Pins {
+export function withoutUnreachable(pins: Pins): Pins {
   const used = new Set<string>();
   const use = (key: string): void => {
     if (used.has(key)) return;

@@ -69,7 +69,7 @@ export async function readVersions(root: string): Promise<Versions> {
  * @param readers whose complaint it is; the program behind each counts
  * @returns a sentence, or nothing where all are as recorded
  */
-export function whatMoved(
+export function versionChanges(
   found: Versions,
   readers: readonly string[],
   known: Versions = recordedVersions,

@@ -12,7 +12,7 @@ import { generate } from '@/lib/generate';
 import { generatorRelease } from '@/lib/generated/build-info';
 import { planUpdate } from '@/lib/update/update-folder';
 import { untar, unzip } from '@/tests/read-archive';
-import { isBesideFlake, type PickedFile } from './list-files';
+import { isOutsideFlake, type PickedFile } from './list-files';
 import { mergeFolder, messageOf, patchOf } from './merge-folder';
 import { noFolder, type OpenedFolder, openedFolder } from './opened-folder';
 import { packFolder } from './pack-folder';
@@ -59,7 +59,7 @@ function picked(opened: string[] = []): PickedFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, path: file.slice(work.length + 1) }))
-    .filter(({ path }) => !isBesideFlake(path))
+    .filter(({ path }) => !isOutsideFlake(path))
     .map(({ file, path }) => ({
       path,
       file: async () => {

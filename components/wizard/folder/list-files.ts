@@ -17,7 +17,7 @@ function isPassedOver(name: string): boolean {
 }
 
 /** Whether a path leads through a folder that is no part of a flake. */
-export function isBesideFlake(path: string): boolean {
+export function isOutsideFlake(path: string): boolean {
   return path.split('/').slice(0, -1).some(isPassedOver);
 }
 
@@ -74,7 +74,7 @@ function pickByInput(): Promise<PickedFile[] | undefined> {
       try {
         for (const file of input.files ?? []) {
           const path = file.webkitRelativePath;
-          if (!isBesideFlake(path)) add(found, { path, file: async () => file });
+          if (!isOutsideFlake(path)) add(found, { path, file: async () => file });
         }
         resolve(found);
       } catch (error) {

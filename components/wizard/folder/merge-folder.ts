@@ -1,7 +1,7 @@
 import type { Config } from '@/lib/config/schema';
 import { wizardLink } from '@/lib/generate';
 import { generatorRelease } from '@/lib/generated/build-info';
-import { lockPath, mergeTrees, settleTree, type TreeMerge } from '@/lib/merge/merge-trees';
+import { lockPath, mergeTrees, resolveConflicts, type TreeMerge } from '@/lib/merge/merge-trees';
 import { printPatch } from '@/lib/patch';
 import type { FileTree } from '@/lib/render/file-tree';
 import { commitMessage } from '@/lib/update/commit-message';
@@ -35,7 +35,7 @@ export function mergeFolder(
     lock,
   });
   const undecided = merge.conflicts.map(({ path }) => path).filter((path) => !sides.has(path));
-  const files = settleTree(merge, ({ path }) => sides.get(path) ?? 'mine');
+  const files = resolveConflicts(merge, ({ path }) => sides.get(path) ?? 'mine');
   const [mine, ours] = [folder.files.get(lockPath), next.get(lockPath)];
   const differ = mine !== undefined && ours !== undefined && mine !== ours;
   const taken = files.get(lockPath) === ours ? 'next' : 'mine';

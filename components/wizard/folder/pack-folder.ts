@@ -2,7 +2,7 @@ import { pageZip } from '@/lib/archive/page-zip';
 import { isLink } from '@/lib/archive/read-archive';
 import { seedDiscWith } from '@/lib/archive/seed-disc';
 import type { FileTree } from '@/lib/render/file-tree';
-import { keyPath, leftBehind, seedPath } from '@/lib/render/private-paths';
+import { keyPath, neverZipped, seedPath } from '@/lib/render/private-paths';
 import { mergeFolder } from './merge-folder';
 import { type OpenedFolder, openedFolder } from './opened-folder';
 
@@ -43,7 +43,7 @@ export async function packFolder(
   }
   const texts = new Map([...merged.files].filter(([path]) => !isUnread(path)));
   const kept = [...folder.unread]
-    .filter(([path]) => isUnread(path) && !leftBehind.includes(path))
+    .filter(([path]) => isUnread(path) && !neverZipped.includes(path))
     .map(([path, mode]) => [path, bytes.get(path) ?? new Uint8Array(), mode] as const);
   const hasDisc = folder.unread.has(seedPath);
   const disc = hasDisc && seedOf(texts, kept, name);

@@ -7,7 +7,7 @@ import { generate } from '@/lib/generate';
 import { manifestPath } from '@/lib/manifest';
 import { mergeTrees } from '@/lib/merge/merge-trees';
 import { fileTree } from '@/lib/render/file-tree';
-import { isPrivate, isPrivateBelow, leftBehind } from '@/lib/render/private-paths';
+import { isPrivate, isPrivateBelow, neverZipped } from '@/lib/render/private-paths';
 import type { LoadGenerator } from '@/lib/update/base';
 import { contradictionsOf } from '@/lib/update/contradictions';
 import { newerThanThis, openTree } from '@/lib/update/open-tree';
@@ -192,10 +192,10 @@ async function open(
       config,
       edits,
       contradictions: contradictionsOf(opened, edits, generate(config, { digest })),
-      secrets: [...unread.keys()].filter((path) => isPrivate(path) && !leftBehind.includes(path)),
+      secrets: [...unread.keys()].filter((path) => isPrivate(path) && !neverZipped.includes(path)),
       unread,
       readUnread: async () => {
-        const wanted = [...unread.keys()].filter((path) => !leftBehind.includes(path));
+        const wanted = [...unread.keys()].filter((path) => !neverZipped.includes(path));
         const bytes = await readAgain(new Set(wanted.map((path) => root + path)));
         return new Map([...bytes].map(([path, content]) => [path.slice(root.length), content]));
       },

@@ -1,7 +1,7 @@
 'use client';
 
 import { shortcutList } from '@/components/wizard/session/shortcuts';
-import { setTakesSigns, useTakesSigns } from '@/components/wizard/session/sign-keys';
+import { setSignKeys, useSignKeys } from '@/components/wizard/session/sign-keys';
 
 const isMac = () => /mac/i.test(navigator.platform);
 
@@ -16,7 +16,7 @@ export function Key({ name }: { name: string }) {
 
 /** The keys that work everywhere in the wizard, and the switch of the one without a modifier. */
 export function KeysList() {
-  const isOn = useTakesSigns();
+  const isOn = useSignKeys();
   return (
     <div className="overflow-y-auto px-5 py-4">
       <dl className="grid gap-2">
@@ -35,7 +35,7 @@ export function KeysList() {
         <input
           type="checkbox"
           checked={isOn}
-          onChange={({ target }) => setTakesSigns(target.checked)}
+          onChange={({ target }) => setSignKeys(target.checked)}
           className="size-4"
         />
         “?” alone shows this list (switch it off if you dictate)

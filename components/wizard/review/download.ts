@@ -17,7 +17,7 @@ import { generate } from '@/lib/generate';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { seedPath } from '@/lib/render/private-paths';
 import { listRecipients } from '@/lib/secrets/age-recipients';
-import { encryptSecrets, isEmpty, nothingFinished } from '@/lib/secrets/encrypt-secrets';
+import { encryptSecrets, isEmpty, noFinishedSecrets } from '@/lib/secrets/encrypt-secrets';
 import { apiKeys } from '@/lib/secrets/keys';
 import type { SecretAnswers } from '@/lib/secrets/schema';
 import { hide, isBlank, reveal, type Secret } from '@/lib/secrets/secret';
@@ -95,7 +95,7 @@ export async function makeDownload(
 
   const finished = takesSecrets
     ? { hashedPassword: await hashFor(typed.password, vault), apiKeys: typed.apiKeys }
-    : nothingFinished();
+    : noFinishedSecrets();
   const { files, trouble } = await filesFor(config, ask);
   let own: FileTree = sealedBefore ?? new Map();
   let { identity } = last;

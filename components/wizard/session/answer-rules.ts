@@ -4,11 +4,11 @@
  */
 import type { FormValues } from '@/components/fields/form-values';
 import { getAt, withAt } from '@/components/fields/form-values';
-import { advise } from '@/lib/config/advice';
+import { adviceFor } from '@/lib/config/advice';
 import type { Advice } from '@/lib/config/advice-rule';
 import { catalogue } from '@/lib/config/catalogue';
 import { type FieldSpec, fields } from '@/lib/config/fields';
-import { lockChoice, type Verification, verification } from '@/lib/config/flake-lock';
+import { lockChoice, type Verification, verificationOf } from '@/lib/config/flake-lock';
 import { presets } from '@/lib/config/presets';
 import { parseConfig, repair } from '@/lib/config/repair';
 import { type Config, crossFieldRules, type Problem } from '@/lib/config/schema';
@@ -21,7 +21,7 @@ export const packageNames = catalogue.map((entry) => entry.attr);
 
 export { changesByChoice, changesByPreset, decodeQuery, encodeQuery, parseConfig, secretInQuery };
 
-export interface Judged {
+export interface JudgedAnswers {
   /** The answers, with what is not valid at the moment as it last was. */
   config: Config;
   query: string;
@@ -42,7 +42,7 @@ export function fieldPath(path: string): string {
  * @param values the form's values, half typed ones included
  * @param last the last valid answers: they stand in for what is not valid now
  */
-export function judge(values: FormValues, last: Config): Judged {
+export function judgeAnswers(values: FormValues, last: Config): JudgedAnswers {
   const { config, problems } = repair(values, last);
   const query = encodeQuery(config);
   return {
@@ -50,8 +50,8 @@ export function judge(values: FormValues, last: Config): Judged {
     query,
     problems,
     unfinished: unfinishedOf(values, problems),
-    advice: advise(config),
-    verification: verification(lockChoice(config)),
+    advice: adviceFor(config),
+    verification: verificationOf(lockChoice(config)),
   };
 }
 

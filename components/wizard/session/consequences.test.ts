@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getAt, withAt } from '@/components/fields/form-values';
-import { advise } from '@/lib/config/advice';
+import { adviceFor } from '@/lib/config/advice';
 import { presetById, presets } from '@/lib/config/presets';
 import { type Config, type ConfigInput, configSchema, defaultConfig } from '@/lib/config/schema';
 import { type Consequence, changesByChoice, changesByPreset } from './consequences';
@@ -90,7 +90,7 @@ describe('a choice with consequences', () => {
   });
 
   it('settles what advice would say about the choice', () => {
-    const adviceIds = (c: Config) => advise(c).map(({ id }) => id);
+    const adviceIds = (c: Config) => adviceFor(c).map(({ id }) => id);
     const { choose, config: before } = person({ host: { memoryGiB: 4 } });
     const choices = [
       ['host.channel', 'nixos-26.05', 'stable-mixes-mesa'],

@@ -53,8 +53,8 @@ describe('createFormAnswers', () => {
   });
 
   it('judges all answers once for each change', async () => {
-    const judge = vi.fn(rules.judge);
-    const { form, answers } = start(undefined, { ...rules, judge });
+    const judge = vi.fn(rules.judgeAnswers);
+    const { form, answers } = start(undefined, { ...rules, judgeAnswers: judge });
     await answers.refresh();
     judge.mockClear();
     form.setValue('host.name', 'dev_vm');

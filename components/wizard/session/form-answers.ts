@@ -88,7 +88,7 @@ export function createFormAnswers({
   const judge = (loaded: Rules) => {
     const before = state.get();
     const values = form.getValues();
-    const parsed = loaded.judge(values, before.config);
+    const parsed = loaded.judgeAnswers(values, before.config);
     const result = { ...parsed, problems: parsed.problems.map((p) => withEntry(p, values)) };
     // The same words stay the same objects, or every question would be drawn again on each key.
     const keep = <K extends 'advice' | 'verification' | 'problems' | 'unfinished'>(key: K) =>

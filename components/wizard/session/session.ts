@@ -11,7 +11,7 @@ import { createFormAnswers } from './form-answers';
 import { keepOffline } from './keep-offline';
 import { createSecretMemory } from './secret-memory';
 import { createShortcuts } from './shortcuts';
-import { takesSigns } from './sign-keys';
+import { areSignKeysOn } from './sign-keys';
 import { startUp } from './start-up';
 import type { Wizard } from './wizard-context';
 
@@ -174,7 +174,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       page: (place) => void session.go(steps[place - 1]?.href ?? '/review'),
       nextPane,
       list: () => state.set({ dialog: 'keys' }),
-      takesSigns,
+      takesSigns: areSignKeysOn,
     }),
     { signal },
   );

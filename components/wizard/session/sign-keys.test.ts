@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { setTakesSigns, takesSigns } from './sign-keys';
+import { areSignKeysOn, setSignKeys } from './sign-keys';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -11,12 +11,12 @@ it('takes signs until they are switched off, and again when they are on: a brows
     setItem: (key: string, text: string) => void kept.set(key, text),
     removeItem: (key: string) => void kept.delete(key),
   });
-  expect(takesSigns()).toBe(true);
-  setTakesSigns(false);
-  expect(takesSigns()).toBe(false);
+  expect(areSignKeysOn()).toBe(true);
+  setSignKeys(false);
+  expect(areSignKeysOn()).toBe(false);
   expect([...kept]).toEqual([['sign-keys', 'off']]);
-  setTakesSigns(true);
-  expect(takesSigns()).toBe(true);
+  setSignKeys(true);
+  expect(areSignKeysOn()).toBe(true);
   expect([...kept]).toEqual([]);
 });
 
@@ -30,6 +30,6 @@ it('takes them where nothing can be kept', () => {
     setItem: forbidden,
     removeItem: forbidden,
   });
-  setTakesSigns(false);
-  expect(takesSigns()).toBe(true);
+  setSignKeys(false);
+  expect(areSignKeysOn()).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { onFirstUse } from '@/components/first-use';
-import { loadAtLast } from '@/components/load';
+import { loadUntilItSucceeds } from '@/components/load';
 import type { PreviewState } from '@/components/preview/preview-state';
 import type { Store } from '@/components/store';
 import type { Address } from './address';
@@ -51,7 +51,7 @@ export function startUp({
   const readOpened = async () => {
     if (!opened) return;
     const late = setTimeout(() => state.set({ late: true }), patience);
-    const { decodeQuery, secretInQuery } = await loadAtLast(loadRules, signal);
+    const { decodeQuery, secretInQuery } = await loadUntilItSucceeds(loadRules, signal);
     clearTimeout(late);
     state.set({ late: false });
     const problems = await answers.adopt(opened);
@@ -68,13 +68,16 @@ export function startUp({
 
   const loadHeavy = async () => {
     await ready;
-    await loadAtLast(answers.refresh, signal);
+    await loadUntilItSucceeds(answers.refresh, signal);
     if (signal.aborted) return;
     address.write();
-    const { startPreview } = await loadAtLast(() => import('@/components/preview/engine'), signal);
+    const { startPreview } = await loadUntilItSucceeds(
+      () => import('@/components/preview/engine'),
+      signal,
+    );
     if (signal.aborted) return;
-    const { parseConfig } = await loadAtLast(loadRules, signal);
-    const { createViewMemory } = await loadAtLast(() => import('./view-memory'), signal);
+    const { parseConfig } = await loadUntilItSucceeds(loadRules, signal);
+    const { createViewMemory } = await loadUntilItSucceeds(() => import('./view-memory'), signal);
     if (signal.aborted) return;
     const view = createViewMemory({
       storage: () => sessionStorage,
@@ -91,7 +94,7 @@ export function startUp({
       for (const end of ends) end();
     };
     prefetch();
-    await loadAtLast(() => keepOffline(() => state.set({ newVersion: true })), signal);
+    await loadUntilItSucceeds(() => keepOffline(() => state.set({ newVersion: true })), signal);
     if (!signal.aborted) state.set({ complete: true });
   };
 

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
 import type { FormValues } from '@/components/fields/form-values';
 import { onFirstUse, useInUse } from '@/components/first-use';
-import { loadAtLast, useLoaded } from '@/components/load';
+import { loadUntilItSucceeds, useLoaded } from '@/components/load';
 import { type Store, useStore } from '@/components/store';
 import { bringsAnswers } from '@/components/ui/first-script';
 import type { FieldSpec } from '@/lib/config/fields';
@@ -74,7 +74,7 @@ export function WizardProvider({
     const ending = new AbortController();
     let session: Session | undefined;
     const load = async (inUse: boolean) => {
-      const { startSession } = await loadAtLast(() => import('./session'), ending.signal);
+      const { startSession } = await loadUntilItSucceeds(() => import('./session'), ending.signal);
       if (ending.signal.aborted) return;
       session = startSession(wizard, router, inUse);
       connect(session);

@@ -14,7 +14,7 @@ export const essentials: readonly string[] = [
 ];
 
 /** The questions of the page /essentials, in its order. The password stands before the theme. */
-export const onOnePage: readonly string[] = [
+export const essentialsPageOrder: readonly string[] = [
   'host.arch',
   'host.timeZone',
   'host.keyboardLayout',

@@ -6,7 +6,7 @@ import { stepIntros } from '@/components/wizard/step-words';
 import { type FieldSpec, fields } from '@/lib/config/fields';
 import type { StepId } from '@/lib/config/schema';
 import { hasServer } from '@/lib/edition';
-import { essentials, onOnePage } from './essentials';
+import { essentials, essentialsPageOrder } from './essentials';
 import { Rows } from './rows';
 import { StepForm } from './step-form';
 import { StepLink } from './step-link';
@@ -56,7 +56,7 @@ export function StepPage({
 /** The questions of a page, in its order. */
 function questionsOf(step: StepId | 'essentials'): FieldSpec[] {
   if (step !== 'essentials') return fields.filter((field) => field.step === step);
-  return onOnePage.flatMap((path) => fields.find((field) => field.path === path) ?? []);
+  return essentialsPageOrder.flatMap((path) => fields.find((field) => field.path === path) ?? []);
 }
 
 /** What comes first: the other way through the questions, and what this page cannot do without scripts. */

@@ -1,6 +1,6 @@
 /** Home Manager's `lib.hm.generators.toHyprconf`: hyprlang, as hyprlock and hypridle still read it. */
 import { toKeyValue } from './key-value';
-import { isValues, sorted, type Values } from './nix-value';
+import { isValues, sortedMembers, type Values } from './nix-value';
 
 /**
  * @param values sections and fields; a list makes one section or line for each item
@@ -14,7 +14,7 @@ export function toHyprconf(
   const isSection = (value: unknown) => Array.isArray(value) || isValues(value as never);
   const isImportant = (name: string) => importantPrefixes.some((prefix) => name.startsWith(prefix));
   const pick = (keep: (name: string, value: unknown) => boolean): Values =>
-    Object.fromEntries(sorted(values).filter(([name, value]) => keep(name, value)));
+    Object.fromEntries(sortedMembers(values).filter(([name, value]) => keep(name, value)));
   const fields = (chosen: Values) => toKeyValue(chosen, { indent, listsAsDuplicateKeys: true });
 
   const section = (name: string, value: unknown): string => {
@@ -29,7 +29,7 @@ export function toHyprconf(
   };
   return (
     fields(pick((name) => isImportant(name))) +
-    sorted(pick((name, value) => isSection(value) && !isImportant(name)))
+    sortedMembers(pick((name, value) => isSection(value) && !isImportant(name)))
       .map(([name, value]) => section(name, value))
       .join('\n') +
     fields(pick((name, value) => !isSection(value) && !isImportant(name)))

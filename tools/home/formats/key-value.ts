@@ -1,6 +1,6 @@
 /** nixpkgs' `lib.generators`: lines of keys and values, and sections of them. */
 import type { View } from '@/tools/nix-options/evaluate';
-import { isValues, sorted, toText, type Values } from './nix-value';
+import { isValues, sortedMembers, toText, type Values } from './nix-value';
 
 export interface KeyValueStyle {
   /** One line, without its end. By default `key=value` in the words of {@link plainValue}. */
@@ -28,7 +28,7 @@ export function keyValueLine(
 /** `lib.generators.toKeyValue`. */
 export function toKeyValue(values: Values, style: KeyValueStyle = {}): string {
   const { line = keyValueLine('='), listsAsDuplicateKeys = false, indent = '' } = style;
-  return sorted(values)
+  return sortedMembers(values)
     .flatMap(([key, value]) =>
       listsAsDuplicateKeys && Array.isArray(value)
         ? value.map((one: View) => `${indent}${line(key, one)}\n`)
@@ -39,7 +39,7 @@ export function toKeyValue(values: Values, style: KeyValueStyle = {}): string {
 
 /** `lib.generators.toINI`: sections by name, an empty line between them. */
 export function toIni(sections: Values, style: KeyValueStyle = {}): string {
-  return sorted(sections)
+  return sortedMembers(sections)
     .map(([name, values]) => {
       const title = name.replace(/[[\]]/g, '\\$&');
       return `[${title}]\n${toKeyValue(values as Values, style)}`;
@@ -52,13 +52,13 @@ export function toGitIni(values: Values): string {
   const sections: Record<string, Record<string, View>> = {};
   const walk = (path: readonly string[], value: View) => {
     if (isValues(value)) {
-      for (const [key, member] of sorted(value)) walk([...path, key], member);
+      for (const [key, member] of sortedMembers(value)) walk([...path, key], member);
     } else if (path.length > 1) {
       const name = path.slice(0, -1).join('.');
       sections[name] = { ...sections[name], [path.at(-1) ?? '']: value };
     }
   };
-  for (const [key, value] of sorted(values)) {
+  for (const [key, value] of sortedMembers(values)) {
     if (isValues(value) && Object.keys(value).length === 0) sections[key] = {};
     walk([key], value);
   }
@@ -67,7 +67,7 @@ export function toGitIni(values: Values): string {
       ? `"${value.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`
       : plainValue(value);
   const line = (key: string, value: View) => `\t${keyValueLine(' = ', quoted)(key, value)}`;
-  return sorted(sections)
+  return sortedMembers(sections)
     .map(([name, section]) => {
       const [outer = '', ...inner] = name.split('.');
       const title =

@@ -1,6 +1,6 @@
 /** nixpkgs' `lib.generators.toLua`, in its default form: one member per line. */
 import type { View } from '@/tools/nix-options/evaluate';
-import { isValues, sorted, toText, type Values } from './nix-value';
+import { isValues, sortedMembers, toText, type Values } from './nix-value';
 
 /** A Lua expression; `mkLuaInline` values stand as they are, in parentheses. */
 export function toLua(value: View, indent = ''): string {
@@ -13,6 +13,6 @@ export function toLua(value: View, indent = ''): string {
   if ((value as Values)._type === 'lua-inline') return `(${(value as Values).expr})`;
   if (!isValues(value)) return JSON.stringify(toText(value));
   return table(
-    sorted(value).map(([key, one]) => `[${JSON.stringify(key)}] = ${toLua(one, inner)}`),
+    sortedMembers(value).map(([key, one]) => `[${JSON.stringify(key)}] = ${toLua(one, inner)}`),
   );
 }

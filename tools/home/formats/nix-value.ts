@@ -22,15 +22,15 @@ export function isValues(value: View | undefined): value is Values {
 }
 
 /** Members in the order in which Nix walks a set. */
-export function sorted(values: Values): [string, View][] {
+export function sortedMembers(values: Values): [string, View][] {
   return Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** A copy whose sets have their members in Nix' order, packages as their paths: what `builtins.toJSON` prints. */
-export function inOrder(value: View): View {
-  if (Array.isArray(value)) return value.map(inOrder);
+export function sortedValue(value: View): View {
+  if (Array.isArray(value)) return value.map(sortedValue);
   if (isValues(value)) {
-    return Object.fromEntries(sorted(value).map(([key, one]) => [key, inOrder(one)]));
+    return Object.fromEntries(sortedMembers(value).map(([key, one]) => [key, sortedValue(one)]));
   }
   return typeof value === 'object' && value !== null ? toText(value) : value;
 }

@@ -1,6 +1,6 @@
 /** Rofi's own language, as Home Manager's rofi module writes it. */
 import type { View } from '@/tools/nix-options/evaluate';
-import { isValues, sorted, toText, type Values } from './nix-value';
+import { isValues, sortedMembers, toText, type Values } from './nix-value';
 
 function value(view: View): string {
   if (typeof view === 'boolean') return view ? 'true' : 'false';
@@ -13,7 +13,7 @@ function value(view: View): string {
 }
 
 function body(values: Values): string {
-  return sorted(values)
+  return sortedMembers(values)
     .filter(([, one]) => one !== null)
     .map(([name, one]) =>
       isValues(one) ? `${name} {\n${body(one)}\n}` : `${name}: ${value(one)};`,
@@ -27,7 +27,7 @@ export function toRasi(values: Values): string {
   const statements = first.flatMap((name) =>
     name in values ? [[name, values[name]] as const] : [],
   );
-  const sections = sorted(values).filter(([name]) => !first.includes(name));
+  const sections = sortedMembers(values).filter(([name]) => !first.includes(name));
   return [...statements, ...sections]
     .map(([name, one]) =>
       isValues(one) ? `${name} {\n${body(one)}\n}\n` : `${name} ${value(one as View)}\n`,

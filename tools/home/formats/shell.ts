@@ -1,6 +1,6 @@
 /** What Home Manager writes for shells. */
 import type { View } from '@/tools/nix-options/evaluate';
-import { sorted, toText, type Values } from './nix-value';
+import { sortedMembers, toText, type Values } from './nix-value';
 
 /** nixpkgs' `lib.escapeShellArg`: quoted only where it has to be. */
 export function escapeShellArg(text: string): string {
@@ -9,7 +9,7 @@ export function escapeShellArg(text: string): string {
 
 /** Home Manager's `config.lib.shell.exportAll`. */
 export function exportAll(variables: Values): string {
-  return sorted(variables)
+  return sortedMembers(variables)
     .map(([name, value]) => `export ${name}="${toText(value)}"`)
     .join('\n');
 }
@@ -34,7 +34,7 @@ export function aliasLines(
   aliases: Values,
   name: (key: string) => string = escapeShellArg,
 ): string {
-  return sorted(aliases)
+  return sortedMembers(aliases)
     .map(
       ([key, command]: [string, View]) =>
         `alias -- ${name(key)}=${escapeShellArg(toText(command))}`,

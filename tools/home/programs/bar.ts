@@ -1,6 +1,6 @@
 /** Home Manager's modules/programs/waybar.nix. */
 import type { View } from '@/tools/nix-options/evaluate';
-import { sorted, storePath, type Values } from '../formats/nix-value';
+import { sortedMembers, storePath, type Values } from '../formats/nix-value';
 import type { Home } from '../home';
 
 export function waybar(home: Home): void {
@@ -9,7 +9,7 @@ export function waybar(home: Home): void {
   const given = home.get('programs.waybar.settings') ?? {};
   const bars = Array.isArray(given)
     ? (given as readonly View[])
-    : sorted(given as Values).map(([, bar]) => bar);
+    : sortedMembers(given as Values).map(([, bar]) => bar);
   const withoutNulls = (bar: View) =>
     Object.fromEntries(Object.entries(bar as Values).filter(([, value]) => value !== null));
   home.writeConfigAs('json', 'waybar/config', bars.map(withoutNulls));

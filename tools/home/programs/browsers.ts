@@ -1,5 +1,5 @@
 /** Home Manager's modules/programs/{firefox,chromium}. */
-import { sorted, type Values } from '../formats/nix-value';
+import { sortedMembers, type Values } from '../formats/nix-value';
 import type { Home } from '../home';
 
 export function firefox(home: Home): void {
@@ -7,7 +7,7 @@ export function firefox(home: Home): void {
   home.ignore('programs.firefox.policies');
   if (!home.flag('programs.firefox.enable')) return;
   const root = '.config/mozilla/firefox';
-  const profiles = sorted(home.values('programs.firefox.profiles'));
+  const profiles = sortedMembers(home.values('programs.firefox.profiles'));
   const sections = profiles.map(
     ([name], index) =>
       `[Profile${index}]\nDefault=${index === 0 ? 1 : 0}\nIsRelative=1\nName=${name}\nPath=${name}\n`,
@@ -18,7 +18,7 @@ export function firefox(home: Home): void {
   );
   for (const [name, profile] of profiles) {
     const { settings = {} } = profile as Values;
-    const lines = sorted(settings as Values).map(
+    const lines = sortedMembers(settings as Values).map(
       ([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});\n`,
     );
     home.writeHome(`${root}/${name}/.keep`, '');

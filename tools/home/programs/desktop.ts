@@ -1,7 +1,7 @@
 /** Home Manager's modules for the desktop around the programs: GTK, pointer, fonts, folders. */
 import type { View } from '@/tools/nix-options/evaluate';
 import { plainValue, toIni, toKeyValue } from '../formats/key-value';
-import { isValues, sorted, storePath, toText, type Values } from '../formats/nix-value';
+import { isValues, sortedMembers, storePath, toText, type Values } from '../formats/nix-value';
 import type { Home } from '../home';
 
 /** modules/config/home-cursor.nix. */
@@ -108,7 +108,7 @@ export function givenFiles(home: Home): void {
     ['xdg.configFile', '.config/'],
     ['xdg.dataFile', '.local/share/'],
   ] as const) {
-    for (const [name, given] of sorted(home.values(option))) {
+    for (const [name, given] of sortedMembers(home.values(option))) {
       const file = given as Values;
       if (file.enable === false) continue;
       const path = folder + toText(file.target ?? name);
@@ -130,10 +130,10 @@ export function units(home: Home): void {
     ...home.units,
   };
   for (const kind of kinds) {
-    for (const [name, given] of sorted(home.values(`systemd.user.${kind}s`))) {
+    for (const [name, given] of sortedMembers(home.values(`systemd.user.${kind}s`))) {
       const unit = `${name}.${kind}`;
       const merged: Record<string, View> = { ...all[unit] };
-      for (const [section, entries] of sorted(given as Values)) {
+      for (const [section, entries] of sortedMembers(given as Values)) {
         merged[section] = { ...((merged[section] ?? {}) as Values), ...(entries as Values) };
       }
       all[unit] = merged;
@@ -175,7 +175,7 @@ export function sessionVariables(home: Home): string {
     : [];
   const archive = `${storePath('glibcLocales')}/lib/locale/locale-archive`;
   const own: Record<string, View> = { LOCALE_ARCHIVE_2_27: archive, ...home.variables };
-  for (const [name, value] of sorted(home.values('home.sessionVariables'))) {
+  for (const [name, value] of sortedMembers(home.values('home.sessionVariables'))) {
     if (value !== null && !isValues(value)) own[name] = value;
   }
   const environment = ['LOCALE_ARCHIVE_2_27', 'BIN', 'CACHE', 'CONFIG', 'DATA', 'STATE']
@@ -187,7 +187,7 @@ export function sessionVariables(home: Home): string {
     'if [ -n "${__HM_SESS_VARS_SOURCED-}" ]; then return; fi',
     'export __HM_SESS_VARS_SOURCED=1',
     '',
-    sorted(own)
+    sortedMembers(own)
       .map(([name, value]) => `export ${name}="${toText(value)}"`)
       .join('\n'),
     search.join('\n'),

@@ -1,6 +1,6 @@
 /** Home Manager's modules/programs/{neovim,helix,vscode}. */
 import type { View } from '@/tools/nix-options/evaluate';
-import { sorted, toText, type Values } from '../formats/nix-value';
+import { sortedMembers, toText, type Values } from '../formats/nix-value';
 import type { Home } from '../home';
 
 function makeDefault(home: Home, program: string, command: string): void {
@@ -31,7 +31,7 @@ export function helix(home: Home): void {
   const languages = home.values('programs.helix.languages');
   if (Object.keys(settings).length > 0) write('config', settings);
   if (Object.keys(languages).length > 0) write('languages', languages);
-  for (const [name, theme] of sorted(home.values('programs.helix.themes'))) {
+  for (const [name, theme] of sortedMembers(home.values('programs.helix.themes'))) {
     write(`themes/${name}`, theme);
   }
 }

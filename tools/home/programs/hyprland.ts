@@ -2,7 +2,7 @@
 import type { View } from '@/tools/nix-options/evaluate';
 import { toHyprconf } from '../formats/hyprconf';
 import { toLua } from '../formats/lua';
-import { isValues, sorted, storePath, toText, type Values } from '../formats/nix-value';
+import { isValues, sortedMembers, storePath, toText, type Values } from '../formats/nix-value';
 import type { Home } from '../home';
 
 const base = 'wayland.windowManager.hyprland';
@@ -31,8 +31,8 @@ function section(name: string, text: string): string {
 /** Locals first, then names with an important prefix, then the others, each group by name. */
 function settingsText(settings: Values, importantPrefixes: readonly string[]): string {
   const isLocal = (value: View) => isValues(value) && '_var' in value;
-  const locals = sorted(settings).filter(([, value]) => isLocal(value));
-  const calls = sorted(settings).filter(([, value]) => !isLocal(value));
+  const locals = sortedMembers(settings).filter(([, value]) => isLocal(value));
+  const calls = sortedMembers(settings).filter(([, value]) => !isLocal(value));
   const important = importantPrefixes.flatMap((prefix) =>
     calls.filter(([name]) => name.startsWith(prefix)),
   );
@@ -56,7 +56,7 @@ function settingsText(settings: Values, importantPrefixes: readonly string[]): s
 /** Structured entries only: strings are for hyprlang. */
 function submapText(name: string, submap: Values): string {
   const settings = (submap.settings ?? {}) as Values;
-  const calls = sorted(settings).map(([call, values]) =>
+  const calls = sortedMembers(settings).map(([call, values]) =>
     (values as readonly View[])
       .filter((value) => typeof value !== 'string')
       .map((value) => `  hl.${call}(${callArguments(value).replaceAll('\n', '\n  ')})\n`)
@@ -74,7 +74,7 @@ function submapText(name: string, submap: Values): string {
 }
 
 function extraFiles(home: Home): { text: string; any: boolean } {
-  const files = sorted(home.values(`${base}.extraLuaFiles`)).map(([name, given]) => {
+  const files = sortedMembers(home.values(`${base}.extraLuaFiles`)).map(([name, given]) => {
     const file = isValues(given) ? given : { content: given };
     const module = name.replace(/\.lua$/, '').replaceAll('/', '.');
     const path = `hypr/${module.replaceAll('.', '/')}.lua`;
@@ -127,7 +127,7 @@ end)
 ` +
       extraFiles(home).text +
       settingsText(settings, prefixes.length > 0 ? prefixes : defaultPrefixes) +
-      sorted(submaps)
+      sortedMembers(submaps)
         .map(([name, submap]) => submapText(name, submap as Values))
         .join('') +
       (withSystemd ? section('startup', startHook) : '') +

@@ -1,13 +1,13 @@
 /** Home Manager's modules/programs/{ssh,gpg}.nix and modules/services/gpg-agent.nix. */
 import type { View } from '@/tools/nix-options/evaluate';
-import { listOf, sorted, storePath, toText, type Values } from '../formats/nix-value';
+import { listOf, sortedMembers, storePath, toText, type Values } from '../formats/nix-value';
 import { joinLines } from '../formats/shell';
 import type { Home } from '../home';
 
 function sshBlock(name: string, settings: Values): string {
   const header = /^(Host|Match) /.test(name) ? name : `Host ${name}`;
   const value = (view: View) => (typeof view === 'boolean' ? (view ? 'yes' : 'no') : toText(view));
-  const lines = sorted(settings)
+  const lines = sortedMembers(settings)
     .filter(([, one]) => one !== null)
     .flatMap(([directive, one]) => listOf(one).map((item) => `  ${directive} ${value(item)}`));
   return [header, ...lines].join('\n');
@@ -17,7 +17,7 @@ function sshBlock(name: string, settings: Values): string {
 export function ssh(home: Home): void {
   home.ignore('programs.ssh.enableDefaultConfig');
   if (!home.flag('programs.ssh.enable')) return;
-  const settings = sorted(home.values('programs.ssh.settings'));
+  const settings = sortedMembers(home.values('programs.ssh.settings'));
   const ordered = [
     ...settings.filter(([name]) => name !== '*'),
     ...settings.filter(([name]) => name === '*'),
@@ -52,7 +52,7 @@ export function gpg(home: Home): void {
   home.variables.GNUPGHOME = `${home.directory}/.gnupg`;
   home.writeHome(
     '.gnupg/gpg.conf',
-    sorted(settings)
+    sortedMembers(settings)
       .filter(([, value]) => value !== false && value !== null)
       .flatMap(([key, value]) =>
         value === true ? [`${key}\n`] : listOf(value).map((one) => `${key} ${toText(one)}\n`),

@@ -1,13 +1,13 @@
 /** Home Manager's modules/programs/{swaylock,hyprlock}.nix and modules/services/hypridle.nix. */
 import { toHyprconf } from '../formats/hyprconf';
-import { sorted, storePath, toText } from '../formats/nix-value';
+import { sortedMembers, storePath, toText } from '../formats/nix-value';
 import type { Home } from '../home';
 
 export function swaylock(home: Home): void {
   if (!home.flag('programs.swaylock.enable')) return;
   home.writeConfig(
     'swaylock/config',
-    sorted(home.values('programs.swaylock.settings'))
+    sortedMembers(home.values('programs.swaylock.settings'))
       .filter(([, value]) => value !== false)
       .map(([name, value]) => (value === true ? `${name}\n` : `${name}=${toText(value)}\n`))
       .join(''),

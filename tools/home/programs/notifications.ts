@@ -1,13 +1,13 @@
 /** Home Manager's modules/services/{mako,dunst,swaync}.nix. */
 import type { View } from '@/tools/nix-options/evaluate';
 import { plainValue, toIni } from '../formats/key-value';
-import { isValues, sorted, storePath, toText, type Values } from '../formats/nix-value';
+import { isValues, sortedMembers, storePath, toText, type Values } from '../formats/nix-value';
 import type { Home } from '../home';
 
 export function mako(home: Home): void {
   if (!home.flag('services.mako.enable')) return;
   home.dbusPackages = true;
-  const settings = sorted(home.values('services.mako.settings'));
+  const settings = sortedMembers(home.values('services.mako.settings'));
   const lines = (values: readonly [string, View][]) =>
     values.map(([key, value]) => `${key}=${plainValue(value)}`).join('\n');
   const sections = settings.filter(([, value]) => isValues(value));
@@ -16,7 +16,7 @@ export function mako(home: Home): void {
   if (sections.length > 0) {
     parts.push(
       sections
-        .map(([name, values]) => `\n[${name}]\n${lines(sorted(values as Values))}`)
+        .map(([name, values]) => `\n[${name}]\n${lines(sortedMembers(values as Values))}`)
         .join('\n'),
     );
   }

@@ -1,6 +1,6 @@
 /** Home Manager's modules/programs/{zsh,fish,bash,readline}: what a shell reads when it starts. */
 import type { View } from '@/tools/nix-options/evaluate';
-import { listOf, sorted, storePath, toText, type Values } from '../formats/nix-value';
+import { listOf, sortedMembers, storePath, toText, type Values } from '../formats/nix-value';
 import { aliasLines, escapeShellArg, exportAll, joinLines, type Lines } from '../formats/shell';
 import type { Home } from '../home';
 
@@ -127,7 +127,7 @@ HELPDIR="${storePath('zsh')}/share/zsh/$ZSH_VERSION/help"
   const styles = home.values(option('syntaxHighlighting.styles'));
   if (home.flag(option('syntaxHighlighting.enable'))) {
     const plugin = 'zsh-syntax-highlighting';
-    const assignments = sorted(styles).map(
+    const assignments = sortedMembers(styles).map(
       ([name, value]) =>
         `ZSH_HIGHLIGHT_STYLES[${escapeShellArg(name)}]=${escapeShellArg(toText(value))}`,
     );
@@ -159,7 +159,7 @@ function zshHistory(home: Home): Lines[] {
   };
   const autocd = home.get('programs.zsh.autocd');
   if (typeof autocd === 'boolean') options.autocd = autocd;
-  const entries = sorted(options as Values);
+  const entries = sortedMembers(options as Values);
   const names = [
     'HIST_FCNTL_LOCK',
     ...entries.filter(([, on]) => on).map(([name]) => name),
@@ -212,10 +212,10 @@ function filled(words: readonly string[]): string {
 export function fish(home: Home): void {
   if (!home.flag('programs.fish.enable')) return;
   const option = (name: string) => `programs.fish.${name}`;
-  const abbreviations = sorted(home.values(option('shellAbbrs'))).map(
+  const abbreviations = sortedMembers(home.values(option('shellAbbrs'))).map(
     ([name, expansion]) => `abbr --add  -- ${name} ${escapeShellArg(toText(expansion))}`,
   );
-  const aliases = sorted(aliasesOf(home, 'fish')).map(
+  const aliases = sortedMembers(aliasesOf(home, 'fish')).map(
     ([name, command]) => `alias ${name} ${escapeShellArg(toText(command))}`,
   );
   const agent = home.sshAgent?.fish;
@@ -357,10 +357,10 @@ export function readline(home: Home): void {
   const isKeyName = (key: string) => /^(control|meta)(-|$)/i.test(key);
   const lines = [
     '$include /etc/inputrc',
-    ...sorted(home.values('programs.readline.variables')).map(
+    ...sortedMembers(home.values('programs.readline.variables')).map(
       ([name, one]) => `set ${name} ${value(one)}`,
     ),
-    ...sorted(home.values('programs.readline.bindings')).map(([key, action]) =>
+    ...sortedMembers(home.values('programs.readline.bindings')).map(([key, action]) =>
       isKeyName(key) ? `${key}: ${toText(action)}` : `"${key}": ${toText(action)}`,
     ),
   ];

@@ -1,7 +1,7 @@
 /** Home Manager's modules/programs/{starship,fzf,zoxide,direnv,eza,bat,btop}.nix. */
 import type { View } from '@/tools/nix-options/evaluate';
 import { toKeyValue } from '../formats/key-value';
-import { listOf, sorted, storePath, toText } from '../formats/nix-value';
+import { listOf, sortedMembers, storePath, toText } from '../formats/nix-value';
 import { escapeShellArg } from '../formats/shell';
 import type { Home } from '../home';
 
@@ -20,7 +20,7 @@ export function starship(home: Home): void {
 
 export function fzf(home: Home): void {
   if (!home.flag('programs.fzf.enable')) return;
-  const colors = sorted(home.values('programs.fzf.colors'))
+  const colors = sortedMembers(home.values('programs.fzf.colors'))
     .map(([name, color]) => `${name}:${toText(color)}`)
     .join(',');
   const options = [
@@ -101,7 +101,7 @@ export function bat(home: Home): void {
   const isFlag = (value: View) => typeof value === 'boolean';
   const settings = Object.fromEntries(Object.entries(config).filter(([, value]) => !isFlag(value)));
   const line = (key: string, value: View) => `--${key}=${escapeShellArg(toText(value))}`;
-  const flags = sorted(config).filter(([, value]) => value === true);
+  const flags = sortedMembers(config).filter(([, value]) => value === true);
   home.writeConfig(
     'bat/config',
     toKeyValue(settings, { line, listsAsDuplicateKeys: true }) +

@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
  * @param paths every file it may write, create or delete; a folder stands for all below it
  * @throws what the action throws, after the files are back
  */
-export function keepWhole<T>(paths: readonly string[], action: () => T): T {
+export function allOrNothing<T>(paths: readonly string[], action: () => T): T {
   const before = new Map(paths.flatMap(filesOf).map((path) => [path, readFileSync(path)]));
   try {
     return action();

@@ -1,8 +1,8 @@
 /** What Node itself answers, and what passes by it: only real connections show it. */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { connect } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { guardRequests } from './guard';
 import { lengthHeader } from './limits';
 import { securityHeaders } from './security-headers';
@@ -12,11 +12,15 @@ const lines: string[] = [];
 let server: Server;
 let port = 0;
 let upgrades = 0;
+/** How many answers that take long were begun. */
+let begun = 0;
 
 beforeAll(async () => {
   const places: Record<string, Place> = {
     '/plain': { kind: 'page', name: '/plain', policy: "script-src 'self'", isDrawn: true },
     '/api/x': { kind: 'route', name: '/api/x' },
+    '/api/slow': { kind: 'route', name: '/api/slow' },
+    '/api/health': { kind: 'route', name: '/api/health' },
   };
   guardRequests({
     site: {
@@ -30,6 +34,11 @@ beforeAll(async () => {
   });
   // Stands for Next, and like it listens for upgrades that it never answers.
   server = createServer((request, response) => {
+    if (request.url === '/api/slow') {
+      begun++;
+      const end = performance.now() + 10;
+      while (performance.now() < end);
+    }
     response.setHeader('ETag', '"x"');
     response.setHeader('Allow', ['GET', 'GET']);
     response.setHeader('Vary', ['rsc, next-url', 'Accept']);
@@ -63,6 +72,25 @@ async function ask(...requestLines: string[]): Promise<string> {
 }
 
 const close = 'Connection: close';
+
+/** Statuses of all answers in what came on a connection. */
+const statuses = (answers: string) =>
+  [...answers.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => Number(status));
+
+/** A connection on which some bytes were sent. */
+async function sent(bytes: string): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  await new Promise<void>((resolve) => socket.write(bytes, () => resolve()));
+  return socket;
+}
+
+async function allClosed(): Promise<void> {
+  const count = () =>
+    new Promise<number>((resolve, reject) => {
+      server.getConnections((error, connections) => (error ? reject(error) : resolve(connections)));
+    });
+  while ((await count()) > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+}
 
 test.each<[string, number, string[]]>([
   ['a request', 200, ['GET /api/x HTTP/1.1', 'Host: x', close]],
@@ -100,10 +128,7 @@ test('an Upgrade is answered as if it were none, and leaves no connection behind
     expect(answer).toMatch(path === '/api/x' ? /^HTTP\/1\.1 200 / : /^HTTP\/1\.1 404 /);
   }
   expect(upgrades).toBe(0);
-  const connections = await new Promise<number>((resolve, reject) => {
-    server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
-  });
-  expect(connections).toBe(0);
+  await allClosed();
 });
 
 test('a tunnel is refused with what may be asked for, whoever waits for it', async () => {
@@ -117,7 +142,114 @@ test('a tunnel is refused with what may be asked for, whoever waits for it', asy
     'CONNECT x:443 HTTP/1.1',
     'Host: x',
   );
-  expect(behind).not.toContain('405');
+  expect(statuses(behind)).not.toContain(405);
+});
+
+describe('bytes that are no HTTP', () => {
+  const good = 'GET /api/x HTTP/1.1\r\nHost: x\r\n\r\n';
+  const bad = '\0tea\r\n\r\n';
+  const chunked = 'GET /api/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n';
+
+  it.each<[string, number[], string]>([
+    ['behind a request', [200, 400], good + bad],
+    ['behind what takes long', [200, 400], good.replace('/x', '/slow') + bad],
+    ['behind many', [200, 404, 200, 400], good + good.replace('/x', '/y') + good + bad],
+    ['in a body, behind a request', [200, 400], `${good}${chunked}tea\r\n`],
+    ['in a body', [400], `${chunked}tea\r\n`],
+    ['behind a wish for a tunnel', [405], `CONNECT x:443 HTTP/1.1\r\nHost: x\r\n\r\n${bad}`],
+  ])('%s are answered after all others: %j', async (_, expected, bytes) => {
+    const socket = connect(port, '127.0.0.1');
+    let answers = '';
+    socket.on('data', (data) => {
+      answers += data.toString('latin1');
+    });
+    socket.write(bytes);
+    await once(socket, 'close');
+    expect(statuses(answers)).toEqual(expected);
+  });
+
+  it('are answered once, however many follow', async () => {
+    // Goes on sending after the server has ended its side.
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+    socket.on('error', () => {});
+    socket.write(bad);
+    let answers = '';
+    socket.on('data', (data) => {
+      answers += data.toString('latin1');
+    });
+    let bytes = 0;
+    const sending = setInterval(() => socket.write('x', (error) => error ?? bytes++), 2);
+    await new Promise((resolve) => socket.on('close', resolve));
+    clearInterval(sending);
+    expect(statuses(answers)).toEqual([400]);
+    expect(bytes).toBeGreaterThan(20);
+  });
+
+  it('are not answered when their request has been', async () => {
+    const socket = await sent(`${chunked}1\r\nx\r\n`);
+    let answers = '';
+    socket.on('data', (data) => {
+      answers += data.toString('latin1');
+    });
+    await once(socket, 'data');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    socket.write('tea\r\n');
+    await once(socket, 'close');
+    expect(statuses(answers)).toEqual([200]);
+  });
+});
+
+describe('what takes long', () => {
+  const slow = 'GET /api/slow HTTP/1.1\r\nHost: x\r\n\r\n';
+  const health = 'GET /api/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
+  const clients = 40;
+
+  it('keeps no newcomer out, who each ask one thing', async () => {
+    begun = 0;
+    const others = Array.from({ length: clients }, () => connect(port, '127.0.0.1'));
+    for (const socket of others) socket.on('error', () => {}).write(slow);
+    const newcomer = connect(port, '127.0.0.1');
+    newcomer.write(health);
+    await once(newcomer, 'data');
+    for (const socket of others) socket.destroy();
+    expect(begun).toBeLessThan(5);
+    await allClosed();
+  });
+
+  it.each(['one connection', 'many connections'])(
+    'is not made for who has left: %s',
+    async (how) => {
+      begun = 0;
+      const sockets = await Promise.all(
+        how === 'one connection'
+          ? [sent(slow.repeat(clients))]
+          : Array.from({ length: clients }, () => sent(slow)),
+      );
+      for (const socket of sockets) socket.destroy();
+      await allClosed();
+      // Queued answers of a connection would be made in turns that are still to come.
+      for (let turn = 0; turn < clients; turn++) await new Promise(setImmediate);
+      expect(begun).toBeLessThan(5);
+    },
+  );
+
+  it('is made for a connection one at a time, so that others have their turn', async () => {
+    const greedy = await sent(slow.repeat(clients));
+    await once(greedy, 'data');
+    begun = 0;
+    const other = await sent(slow);
+    await once(other, 'data');
+    expect(begun).toBeLessThan(5);
+    greedy.destroy();
+    other.destroy();
+    await allClosed();
+  });
+
+  it('does not wait in any number on one connection', async () => {
+    const socket = await sent(slow.repeat(1000));
+    await once(socket, 'close');
+    await allClosed();
+  });
 });
 
 test('a long body is refused before it is asked for', async () => {

@@ -5,14 +5,16 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Duplex, Readable } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { isActionBody } from './action-body';
+import { Conversation, linger } from './conversation';
 import { admit, type Verdict } from './front-door';
 import { lengthHeader } from './limits';
 import { requestOrigin } from './origin';
 import { type Answer, problem } from './problem';
 import { securityHeaders, strictTransport } from './security-headers';
 import type { Place, Site } from './site';
+import { Turns } from './turns';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -56,18 +58,6 @@ export function guardRequests(options: Options): void {
   });
 }
 
-/**
- * Lets one request at a time go on, each in a turn of the event loop of its own. Without it each turn would serve every
- * connection that is there before Node accepts one more, so that a few dozen busy clients keep all new ones out for seconds.
- */
-function oneEachTurn(): () => Promise<void> {
-  let last: Promise<unknown> = Promise.resolve();
-  return async () => {
-    last = last.then(() => new Promise(setImmediate));
-    await last;
-  };
-}
-
 /** Whether an answer takes long to make. Health does not, and tells whether the server is well. */
 function takesLong(place: Place, isAction = false): boolean {
   if (place.kind === 'route') return place.name !== '/api/health';
@@ -79,39 +69,45 @@ function takeOver(server: Server, options: Options): void {
   // Whoever listens for checkContinue is our own guard, so the server is guarded already.
   if (server.listenerCount('checkContinue') > 0) return;
   const listeners = server.listeners('request') as Listener[];
-  const turn = oneEachTurn();
+  const conversations = new WeakMap<Duplex, Conversation>();
+  const conversationOn = (socket: Duplex) => {
+    const conversation = conversations.get(socket) ?? new Conversation(socket);
+    conversations.set(socket, conversation);
+    return conversation;
+  };
+  const turns = new Turns();
   let stopping = false;
   const next: Next = async (request, response, place, isAction) => {
-    if (takesLong(place, isAction)) await turn();
-    // Whoever left while waiting wants no answer.
-    if (response.destroyed) return;
+    if (!takesLong(place, isAction)) turns.pass(response);
+    else if (!(await turns.wait(response))) return;
     if (stopping) response.shouldKeepAlive = false;
     for (const listener of listeners) listener.call(server, request, response);
   };
+  const hear = (request: IncomingMessage, response: ServerResponse, then: Next) => {
+    if (conversationOn(request.socket).hear(response)) handle(request, response, options, then);
+  };
   server.removeAllListeners('request');
-  server.on('request', (request, response) => {
-    handle(request, response, options, next);
-  });
+  server.on('connection', () => turns.newcomer());
+  server.on('request', (request, response) => hear(request, response, next));
   // Judged first, because the client sends its body only once it is told to.
   server.on('checkContinue', (request, response) => {
-    handle(request, response, options, async (...both) => {
+    hear(request, response, async (...rest) => {
       response.writeContinue();
-      await next(...both);
+      await next(...rest);
     });
   });
+  // Node would answer these two itself, without a word.
+  server.on('checkExpectation', (request, response) => hear(request, response, next));
+  Object.assign(server, { requireHostHeader: false });
   // Idle connections are closed when the server is told to stop, because they would hold it up; Next waits for requests.
   process.once('SIGTERM', () => {
     stopping = true;
     setInterval(() => server.closeIdleConnections(), 200).unref();
   });
   // Node reports here what comes too late, what is no request, and what has too many headers.
-  server.on('clientError', refuseBytes);
+  server.on('clientError', (error, socket) => conversationOn(socket).refuseBytes(error));
   // Without a listener Node closes the connection without a word.
-  server.on('connect', (_request, socket: Taken) => {
-    // Another answer is on its way, and this one could be taken for it.
-    if (socket._httpMessage) socket.destroy();
-    else answerBytes(socket, ...noTunnel);
-  });
+  server.on('connect', (_request, socket) => conversationOn(socket).refuseTunnel());
   // A client that neither sends nor takes anything for so long does not need the connection.
   server.timeout = 60_000;
   server.headersTimeout = 20_000;
@@ -133,9 +129,8 @@ function handle(
     headers: request.headers,
   };
   const begun = performance.now();
-  const verdict: Verdict = namesManyHosts(request)
-    ? { answer: manyHosts(head.method) }
-    : admit(head, options.site);
+  const refused = refusedHead(request);
+  const verdict: Verdict = refused ? { answer: refused } : admit(head, options.site);
   report(response, head.method, placeOf(verdict), begun, options.log);
   if ('answer' in verdict) {
     send(response, verdict.answer);
@@ -167,19 +162,22 @@ function handle(
   });
 }
 
-/** Whether Host stands there twice: Node takes the first one, and a proxy may take the other (RFC 9112 §3.2). */
-function namesManyHosts({ rawHeaders }: IncomingMessage): boolean {
-  let hosts = 0;
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') hosts++;
+/** The answer to what Node lets through, or would answer itself without a word; undefined when there is nothing to refuse. */
+function refusedHead({ method = '', httpVersion, rawHeaders, headers }: IncomingMessage) {
+  const refuse = (status: 400 | 417, message: string): Answer => {
+    const client = { method, headers: { get: () => null } };
+    return problem(client, status, [{ path: '', message }], { Connection: 'close' });
+  };
+  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && /^host$/i.test(name)).length;
+  // Node takes the first one, and a proxy may take the other (RFC 9112 §3.2).
+  if (hosts > 1) return refuse(400, 'Host stands there more than once.');
+  if (httpVersion !== '1.1') return undefined;
+  if (hosts === 0) return refuse(400, 'Host is missing. HTTP/1.1 needs it.');
+  // RFC 9110 §10.1.1
+  if (headers.expect !== undefined && !/^100-continue$/i.test(headers.expect)) {
+    return refuse(417, 'Expect may only be 100-continue.');
   }
-  return hosts > 1;
-}
-
-function manyHosts(method: string): Answer {
-  const message = 'Host stands there more than once.';
-  const client = { method, headers: { get: () => null } };
-  return problem(client, 400, [{ path: '', message }], { Connection: 'close' });
+  return undefined;
 }
 
 /** Reads a body, and puts it back for the next reader. When the body does not come, `then` is never called. */
@@ -266,29 +264,6 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
   linger(request, () => response.end());
 }
 
-/** How long, and for how many bytes more, a client that goes on sending is read. */
-const patience = { milliseconds: 2000, bytes: 2 ** 21 };
-
-/**
- * Throws away what still comes. A connection that is closed while bytes lie unread is reset, and the client loses the answer
- * that it had not read yet (RFC 9112 §9.6).
- * @param then once it has ended, or is too much
- */
-function linger(stream: Readable, then: () => void): void {
-  let bytes = 0;
-  const end = () => {
-    clearTimeout(timer);
-    stream.off('data', count).off('end', end).off('close', end);
-    then();
-  };
-  const count = (data: Buffer) => {
-    bytes += data.length;
-    if (bytes > patience.bytes) end();
-  };
-  const timer = setTimeout(end, patience.milliseconds);
-  stream.on('data', count).on('end', end).on('close', end);
-}
-
 const known = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
 
 /** Logs one line for each answer, without addresses, queries or names. A fault of ours is logged in any case. */
@@ -322,59 +297,4 @@ function isSecure({ headers }: IncomingMessage): boolean {
     return (Array.isArray(value) ? value[0] : value) ?? null;
   };
   return requestOrigin({ get })?.startsWith('https:') ?? false;
-}
-
-/** A connection, and the answer that Node sends on it or waits for. */
-type Taken = Duplex & { _httpMessage?: ServerResponse | null };
-
-type RawAnswer = [status: number, phrase: string, words: string, more?: string];
-
-const parserErrors: Readonly<Record<string, RawAnswer>> = {
-  HPE_HEADER_OVERFLOW: [
-    431,
-    'Request Header Fields Too Large',
-    'The address and the headers may have 16 KiB together. Send longer answers as JSON with POST /api/flake.zip.',
-  ],
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'Payload Too Large', 'The body is too large.'],
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'The request took too long to come.'],
-};
-const notHttp: RawAnswer = [400, 'Bad Request', 'This is not HTTP as RFC 9112 has it.'];
-const noTunnel: RawAnswer = [
-  405,
-  'Method Not Allowed',
-  'This is a site and no proxy.',
-  'Allow: GET, HEAD, POST, OPTIONS',
-];
-
-/** Answers bytes that Node's parser refuses: there is no response to write to, only the connection. */
-function refuseBytes(error: NodeJS.ErrnoException, socket: Taken): void {
-  if (error.code === 'ECONNRESET' || !socket.writable || socket._httpMessage?.headersSent) {
-    socket.destroy();
-    return;
-  }
-  // The answer that is still being made for the same bytes would be taken for that of another request.
-  const pending = socket._httpMessage;
-  if (pending) {
-    pending.detachSocket(socket as Socket);
-    pending.destroy();
-    pending.emit('close');
-  }
-  answerBytes(socket, ...(parserErrors[error.code ?? ''] ?? notHttp));
-}
-
-function answerBytes(socket: Duplex, ...[status, phrase, words, more]: RawAnswer): void {
-  const body = `${words}\n`;
-  const lines = [
-    `HTTP/1.1 ${status} ${phrase}`,
-    'Connection: close',
-    'Cache-Control: no-store',
-    'Content-Type: text/plain; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    ...(more === undefined ? [] : [more]),
-    ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
-  ];
-  // A client that has gone meanwhile is nobody's fault.
-  socket.on('error', () => socket.destroy());
-  socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`);
-  linger(socket, () => (socket as Socket).destroySoon());
 }

@@ -13,6 +13,7 @@ const titles = {
   414: 'The query is too long',
   415: 'The body is of another type than this address takes',
   416: 'The file has no such part',
+  417: 'What the client expects cannot be',
 } as const;
 
 /** The statuses that have words here. */

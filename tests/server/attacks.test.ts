@@ -582,3 +582,35 @@ test('however busy others keep it, a new client is let in', async () => {
   agent.destroy();
   expect(meanwhile).toBeLessThan(4 * busy);
 });
+
+test('nobody keeps newcomers out with pages, or has some drawn that nobody waits for', async (context) => {
+  if (!isLinux) context.skip(needsLinux);
+  const target = '/compare?a=minimal&b=developer';
+  const question = bytesOf({ target, headers: { Connection: 'keep-alive' } });
+  const measured = async (work: () => Promise<unknown>) => {
+    const before = site.processorTime();
+    await work();
+    return site.processorTime() - before;
+  };
+  await send(target);
+  const pages = await measured(async () => {
+    for (let turn = 0; turn < 8; turn++) await send(target);
+  });
+  const page = pages / 8;
+  const sockets: Socket[] = [];
+  const asks = async (bytes: Buffer) => {
+    const socket = connect(port, '127.0.0.1').on('error', () => {});
+    sockets.push(socket);
+    await new Promise<void>((resolve) => socket.write(bytes, () => resolve()));
+  };
+  // Each would cost a page before the next one is let in.
+  await Promise.all(Array.from({ length: 60 }, () => asks(question)));
+  const waiting = await measured(() => send('/api/health'));
+  expect(waiting).toBeLessThan(6 * page);
+  await asks(Buffer.concat(Array(90).fill(question)));
+  const leaving = await measured(async () => {
+    for (const socket of sockets) socket.destroy();
+    await settledDescriptors();
+  });
+  expect(leaving).toBeLessThan(12 * page);
+});

@@ -36,6 +36,25 @@ describe('a side', () => {
     expect(half.problems.map(({ path }) => path)).toEqual(['host.cpus']);
   });
 
+  it('reads a space in a query as one, and says what it leaves out behind a link', () => {
+    const side = readSide('v=1&user.fullName=Ada Lovelace&user.gitName=Ada L');
+    expect(side).toMatchObject({ problems: [] });
+    expect(side.config.user).toMatchObject({ fullName: 'Ada Lovelace', gitName: 'Ada L' });
+    const cut = readSide('https://elsewhere.example/host?v=1&user.fullName=Ada Lovelace');
+    expect(cut.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Behind the link stands “Lovelace”'),
+    ]);
+  });
+
+  it('says when a link is locked to versions that are not ours', () => {
+    const locked =
+      'https://elsewhere.example/api/flake/0.1.0-abc/flake.tar.gz?v=1&host.name=falcon';
+    expect(readSide(locked)).toMatchObject({
+      problems: [],
+      note: expect.stringContaining('locked to the versions of Hyprguest 0.1.0'),
+    });
+  });
+
   it('survives any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

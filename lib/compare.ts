@@ -15,7 +15,12 @@ export interface Side {
   query: string;
   /** What could not be used, and how to correct it; the default is used instead. */
   problems: readonly Problem[];
+  /** What is to be known of a link that could be read. */
+  note?: string;
 }
+
+/** An address that was split at its keys has lost the escapes of a query: its spaces are spaces, and no line ends of a mail. */
+const isQuery = /^\??(?:v|[a-z]+\.\w+)=/;
 
 const names = presets.map(({ id }) => id).join(', ');
 
@@ -31,10 +36,17 @@ export function readSide(text: string): Side {
     const message = `There is no preset “${trimmed}”. Write one of ${names}, or paste a link.`;
     return side(defaultConfig, [{ path: '', message }]);
   }
+  if (isQuery.test(trimmed)) return sideOf(trimmed);
   const link = readLink(trimmed);
   if ('problem' in link) return side(defaultConfig, [{ path: '', message: link.problem }]);
-  const { config, problems } = decodeQuery(new URLSearchParams(link.query));
-  return side(config, problems);
+  if (link.note === undefined) return sideOf(link.query);
+  if (link.rest === '') return { ...sideOf(link.query), note: link.note };
+  return sideOf(link.query, [{ path: '', message: link.note }]);
+}
+
+function sideOf(query: string, before: readonly Problem[] = []): Side {
+  const { config, problems } = decodeQuery(new URLSearchParams(query));
+  return side(config, [...before, ...problems]);
 }
 
 /**

@@ -184,7 +184,7 @@ function SideField({
       {wrong && (
         <div id={`problems-${name}`} className="mt-2 text-sm text-danger">
           <p className="font-semibold">
-            {title}: some of it could not be used. The default is used instead.
+            {title}: some of it could not be used. What is missing has its default.
           </p>
           <ul className="mt-1 grid list-disc gap-1 ps-5">
             {firstProblems(side.problems).map(({ path, message }) => (
@@ -196,6 +196,7 @@ function SideField({
           </ul>
         </div>
       )}
+      {side.note && <p className="mt-2 text-sm text-muted">{side.note}</p>}
       <p className="mt-1.5 text-sm">
         <Link
           href={`/review?${side.query}`}

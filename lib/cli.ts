@@ -48,7 +48,7 @@ and none means the defaults. Instead of --out, or beside it:
 
 /** What a command reads and writes beside the files that its options name. */
 export interface CliStreams {
-  /** All that comes in. */
+  /** Reads all of standard input. */
   read: () => Uint8Array;
   write: (output: string | Uint8Array) => void;
   /** A line for people. */
@@ -74,7 +74,7 @@ function writeWholly(output: string | Uint8Array): void {
   }
 }
 
-/** What stands in the way, each with the field or the option that it is about. */
+/** The problems for which a command did nothing, each with the field or the option that it is about. */
 class Refusal extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(problems.map(({ message }) => message).join('\n'));

@@ -24,7 +24,7 @@ export function fewHunksOf(before: string, after: string): readonly Hunk[] | und
   return structuredPatch('a', 'b', before, after, undefined, undefined, options)?.hunks;
 }
 
-/** The same; of texts that have little in common, all. */
+/** The same, with all lines of two texts that have little in common. */
 export function hunksOf(before: string, after: string): readonly Hunk[] {
   return fewHunksOf(before, after) ?? [replacement(before, after)];
 }
@@ -72,7 +72,7 @@ export function changedPaths(
     .filter((path) => !isPrivate(path) && !opaque.has(path) && base.get(path) !== files.get(path));
 }
 
-/** The same with what they hold on either side. */
+/** The same files, with their texts on either side. */
 export function changesOf(
   base: FileTree,
   files: FileTree,

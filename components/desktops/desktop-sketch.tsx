@@ -5,7 +5,7 @@ import { hills, sun } from '@/components/playable/wallpaper';
 import { type Palette, palettes } from '@/lib/config/palettes';
 import { rectangles, type TiledWindow } from '@/lib/tiling/tiling';
 
-/** As many of the guest’s pixels as the desktop to be played has in the same place (screenOf). */
+/** Its size in the guest’s pixels: that of the playable desktop in the same place (screenOf). */
 const screen = { width: 1040, height: 650 };
 
 /** Lines of text as bars: [indent, then pairs of width and colour]. */
@@ -122,7 +122,7 @@ function Content({
   return <Lines window={window} lines={program === 'editor' ? code(p) : shell(p)} />;
 }
 
-/** One path for each colour: a page holds this drawing twice, as it is seen and as React reads it. */
+/** One path for each colour, because a page holds each element of this drawing twice: as HTML and in React's data. */
 function Lines({ window, lines }: { window: TiledWindow; lines: readonly Line[] }) {
   const paths = new Map<string, string>();
   lines.forEach(([indent, ...parts], row) => {

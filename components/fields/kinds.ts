@@ -5,7 +5,7 @@ import type { FormValues } from './form-values';
 
 export type SpecOf<K extends FieldSpec['kind']> = Extract<FieldSpec, { kind: K }>;
 
-/** Why a value cannot be chosen now; `cause` leads to the answer in its way. `along`: it can, and changes others. */
+/** Why a value is ruled out; `cause` leads to the answer that rules it out. With `along` it can be chosen, and changes that answer. */
 export type RuledOut = Readonly<
   Record<string, { reason: string; cause?: ReactNode; along?: string | undefined }>
 >;

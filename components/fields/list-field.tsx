@@ -5,7 +5,7 @@ import { inputClass } from '../ui/input';
 import type { FieldProps } from './kinds';
 import { readLines, readPorts } from './read-form';
 
-/** What was typed beside the list it means: half a line or a trailing comma must not vanish. */
+/** Keeps the text beside the list that it means, because half a line or a trailing comma must not vanish while somebody types. */
 function useDraft<T>(
   value: readonly T[],
   read: (text: string) => T[],

@@ -7,9 +7,9 @@ export interface Chapter {
 
 export interface Guide {
   intro: readonly Block[];
-  /** Of these one chooses one. */
+  /** Chapters of which a reader takes one. */
   ways: readonly Chapter[];
-  /** These are for everybody. */
+  /** Chapters for every reader. */
   rest: readonly Chapter[];
 }
 

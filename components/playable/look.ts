@@ -42,7 +42,7 @@ export interface Look {
   diskGiB: number;
 }
 
-/** What windows say, beside their size and colour. */
+/** The parts of a look that stand as text in windows. */
 export type Words = Pick<
   Look,
   | 'theme'
@@ -61,7 +61,7 @@ export type Words = Pick<
   | 'diskGiB'
 >;
 
-/** The words of a look alone: another gap or corner leaves them as they are. */
+/** Only the texts of a look, because another gap or corner leaves the windows' contents as they are. */
 export function wordsOf(look: Look): Words {
   const { theme, bar, user, host, shell, starship, terminal } = look;
   const { editor, browser, release, arm, cpus, memoryGiB, diskGiB } = look;

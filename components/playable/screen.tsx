@@ -15,7 +15,7 @@ function colours(p: Palette): CSSProperties {
   return Object.fromEntries([...named, ['--accent-alt', accentAlt]]);
 }
 
-/** The words of a look, the same object for as long as they are the same: windows are then not drawn anew. */
+/** The texts of a look. It stays the same object while they are equal, so that React draws no window anew. */
 function useWords(look: Look): Words {
   const [words, setWords] = useState(() => wordsOf(look));
   const next = wordsOf(look);
@@ -24,7 +24,7 @@ function useWords(look: Look): Words {
   return same ? words : next;
 }
 
-/** What hangs on the look, and where the screen lies in its room. */
+/** CSS properties that depend on the look, and the screen's place in its room. */
 function styleOf(look: Look, size: Size, room: Size | undefined, zoom: number): CSSProperties {
   return {
     ...colours(palettes[look.theme]),

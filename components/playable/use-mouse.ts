@@ -23,7 +23,7 @@ interface Hold {
   moved: boolean;
 }
 
-/** So many pixels a click may slip. */
+/** Pixels that the pointer may move between press and release of a click. */
 const slip = 4;
 
 /** A change of what is played. */

@@ -27,7 +27,7 @@ function Ink({
   return <span className={strong ? `${s[c]} ${s.strong}` : s[c]}>{children}</span>;
 }
 
-/** Whether a window is a terminal, which may be of glass. */
+/** Whether a window is a terminal: only terminals may be translucent. */
 export const isTerminal = (program: Program, look: Pick<Words, 'editor'>) =>
   program !== 'browser' &&
   program !== 'files' &&

@@ -6,9 +6,9 @@ export interface CodeLine {
   /** Line number in the file; undefined for a line that is no longer there. */
   number: number | undefined;
   tokens: readonly Token[];
-  /** Against the preset. */
+  /** How the line differs from the base. */
   mark?: 'added' | 'removed' | undefined;
-  /** Written by the question that has the focus. */
+  /** Whether the question in focus wrote the line. */
   touched?: boolean;
   /** The line that one points at, or has stepped onto. */
   current?: boolean;
@@ -84,9 +84,9 @@ const sameLine = (a: CodeLine, b: CodeLine) =>
 type Row = CodeLine | Fold;
 
 interface Shown {
-  /** Long lines go on below, instead of beyond the edge. */
+  /** Whether long lines are wrapped. */
   wrap?: boolean;
-  /** Shows what is left out. */
+  /** Shows the lines that are left out. */
   onUnfold?: ((from: number) => void) | undefined;
 }
 
@@ -126,7 +126,7 @@ const Block = memo(
     a.rows.length === b.rows.length &&
     a.rows.every((row, index) => {
       const other = b.rows[index];
-      // What unfolds knows which folds are open: a block with a fold is drawn again.
+      // `onUnfold` changes with the open folds, so a block with a fold is drawn again.
       return other && !('count' in row) && !('count' in other) && sameLine(row, other);
     }),
 );

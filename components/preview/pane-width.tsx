@@ -25,7 +25,7 @@ function write(columns: string) {
 /** Whether the pane is closed, and what opens and closes it. Only where it stands beside the questions. */
 export function usePaneClosed(): [boolean, (to: boolean) => void] {
   const [isClosed, setIsClosed] = useState(() => read() === closed);
-  // Opened again it has the width that it had.
+  // Remembers the width while the pane is closed, so that it opens with it again.
   const before = useRef('');
   return [
     isClosed,

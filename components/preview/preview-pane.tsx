@@ -154,7 +154,7 @@ export function PreviewPane({
 
 const noFiles: ReadonlyMap<string, string> = new Map();
 
-/** Drawn only when it is typed into: React writes all of a box's attributes each time it is drawn. */
+/** A component of its own, so that it is drawn only when somebody types into it: React writes all attributes of a box each time. */
 const SearchBox = memo(function SearchBox({
   phrase,
   onChange,

@@ -47,7 +47,7 @@ export function SidePane({
   const tab = chosen ?? firstTab(step);
   usePaneAddress(state, preview, step);
   const [isClosed, close] = usePaneClosed();
-  // Where the pane covers the page it is never closed.
+  // `lg:`, because a pane can be closed only where it stands beside the page, not where it covers it.
   const whenOpen = isClosed ? 'lg:hidden' : '';
 
   const choose = (id: PaneTab) => preview.set({ tab: id, inAddress: true });

@@ -8,7 +8,7 @@ export interface Answer {
   fields: readonly string[];
 }
 
-/** Step → key → path of each answer, ready-made because conclusions read answers a thousand times. */
+/** Step → key → path of each answer, made once, because facts read answers a thousand times. */
 const paths = new Map(
   [...new Set(fields.map(({ step }) => step))].map((step): [string, Map<string, string>] => [
     step,

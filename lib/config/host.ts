@@ -7,7 +7,7 @@ import { characterName } from './invisible';
 import { nameFrom } from './name-from';
 import { secretProblem } from './secret-shape';
 
-/** The names of a list, or nothing. */
+/** The values of a choice that may also be empty. */
 const noneOr = <const T extends readonly string[]>(names: T) => ['', ...names] as const;
 
 const flag = (what: string) => z.boolean({ error: `${what} must be true or false.` });

@@ -47,7 +47,7 @@ const shapes: readonly (readonly [pattern: RegExp, what: string])[] = [
     'an access token',
   ],
   [/\bSK[0-9a-f]{16,}|\.atlasv1\.[\w-]{8,}/, 'an access token'],
-  // A header that begins with an algorithm, a type, a key or an encryption, wherever it stands.
+  // A JSON Web Token: its header is base64 of JSON that begins with one of the names of RFC 7515 and 7516.
   [/eyJ(?:hbGciOi|0eXAiOi|raWQiOi|lbmMiOi|jdHkiOi|qa3UiOi|4NXQiOi)/, 'an access token'],
   [/(?<![\w-])eyJ[\w-]{8,}\.eyJ/, 'an access token'],
   [

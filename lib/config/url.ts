@@ -59,7 +59,7 @@ export function encodeQuery(config: Config): string {
   return [`v=${urlVersion}`, ...pairs.sort()].join('&');
 }
 
-/** One value as the schema wants it; undefined where it can’t be read, which is added to the problems. */
+/** One value as the schema takes it; undefined where it cannot be read, which is then a problem. */
 function decodeValue(field: FieldSpec, texts: readonly string[], problems: ProblemList): unknown {
   const { path, kind, title } = field;
   const decode = (text: string, at: string): string | undefined => {

@@ -81,7 +81,7 @@ function rounds(
 ): readonly ReadonlyMap<string, string>[] {
   const used = new Set<string>();
   const collect = (text: string) => {
-    // Of a string only what it takes in from outside.
+    // In a string only antiquotations can depend on it.
     const code = text.replace(/''[\s\S]*?''|"[^"]*"/g, (string) => antiquoted(string).join(' '));
     for (const [name] of code.matchAll(/\b[a-z]\w*\b/gi)) {
       if (used.has(name)) continue;

@@ -43,7 +43,7 @@ export interface Cap {
   isWord: boolean;
   /** Whether an option of xkb made it another key. */
   isChanged: boolean;
-  /** Whether it is held for binds. */
+  /** Whether binds have it as a modifier. */
   isHeld: boolean;
   deeds: readonly Deed[];
 }

@@ -23,7 +23,7 @@ export type ConflictKind =
 export interface Conflict {
   path: string;
   kind: ConflictKind;
-  /** Of kind `lines`: where. */
+  /** Of kind `lines`: the places. */
   clashes: readonly Clash[];
   /** With the hand edits: all of them, and of the new lines those that no edit contradicts. Undefined: no file. */
   mine: string | undefined;
@@ -58,7 +58,7 @@ export interface TreeMerge {
   edits: ReadonlyMap<string, Change>;
 }
 
-/** What is known of the tree that the hand edits began with. */
+/** The tree that the hand edits began with, as far as it is known. */
 export interface Base {
   /** The text of a file, if it is known. */
   text(path: string): string | undefined;

@@ -14,7 +14,7 @@ export interface Build {
   pages: readonly string[];
 }
 
-/** What is looked at of a request. */
+/** The parts of a request that decide. */
 export interface WorkerRequest {
   method: string;
   /** The whole address. */
@@ -71,7 +71,7 @@ export function keyOf(request: WorkerRequest, build: Build, origin: string): str
   if (!`${pathname}/`.startsWith(`${basePath}/`)) return undefined;
   const path = pathname.slice(basePath.length) || '/';
   if (files.includes(path)) return path;
-  // Of another build, which a tab still runs.
+  // A file of another build, which a tab still runs.
   if (path.startsWith('/_next/static/')) return path;
   const page = pageAt(path);
   if (request.isNavigation) return pages.includes(page) ? page : undefined;

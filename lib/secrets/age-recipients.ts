@@ -16,7 +16,7 @@ export async function isAgeRecipient(key: string): Promise<boolean> {
   try {
     const encrypter = new Encrypter();
     encrypter.addRecipient(key);
-    // Points that make no secret are found only while encrypting.
+    // Points of low order, which make no shared secret, are found only while encrypting.
     await encrypter.encrypt('');
     return true;
   } catch {

@@ -197,7 +197,7 @@ class Desk {
   private readonly screen: Box;
   /** The screen without bars: where floating windows go. */
   private readonly room: Box;
-  /** And without the outer gaps: where tiles lie. */
+  /** The same without the outer gaps: where tiles lie. */
   private readonly area: Box;
   private readonly pointer: Point;
 

@@ -1,7 +1,7 @@
 import { anyOrigin } from '@/lib/http/cross-origin';
 import { otherMethods } from '@/lib/http/methods';
 
-/** Does nothing: whether the site is up, and the yardstick of `npm run bench`. */
+/** Answers that the process lives. It does nothing else, so `npm run bench` measures other routes against it. */
 export function GET(): Response {
   return new Response('ok\n', {
     headers: {

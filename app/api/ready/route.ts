@@ -3,7 +3,7 @@ import { generate } from '@/lib/generate';
 import { anyOrigin } from '@/lib/http/cross-origin';
 import { otherMethods } from '@/lib/http/methods';
 
-/** Whether the site can do what it is for: a balancer asks before it sends anybody. */
+/** Makes a flake, to see whether the site can: a balancer asks before it sends anybody. */
 export function GET(): Response {
   return new Response(`ready: ${generate(defaultConfig).files.size} files\n`, {
     headers: {

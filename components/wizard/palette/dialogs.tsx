@@ -44,7 +44,7 @@ function Dialog({
   children,
 }: {
   label: string;
-  /** Without a heading and a button to close. */
+  /** Whether the dialog has neither a heading nor a button to close it. */
   bare?: boolean;
   children: ReactNode;
 }) {
@@ -63,7 +63,7 @@ function Dialog({
       aria-label={label}
       onClose={() => state.set({ dialog: undefined })}
       onClick={(event) => {
-        // A press beside it.
+        // A press on the backdrop closes the dialog, too.
         if (event.target === box.current) box.current?.close();
       }}
       className="mx-auto mt-[10vh] max-h-[80vh] w-[min(40rem,calc(100vw-2rem))] overflow-hidden rounded-lg border border-control bg-surface p-0 text-ink shadow-lg backdrop:bg-[#0008] open:flex open:flex-col"

@@ -23,7 +23,7 @@ export function Palette() {
   const choose = (entry: (typeof found)[number] | undefined) => {
     if (!entry) return;
     wizard.state.set({ dialog: undefined });
-    // When the dialog has given the focus back.
+    // Runs later, because the dialog first gives the focus back.
     setTimeout(entry.run);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -129,7 +129,7 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
             autoComplete="off"
             onKeyDown={(event) => {
               if (event.key !== 'Escape') return;
-              // It ends the renaming, not the dialog.
+              // Escape ends the renaming, not the dialog.
               event.preventDefault();
               setNaming(false);
             }}

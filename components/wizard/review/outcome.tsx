@@ -71,7 +71,7 @@ export function Outcome({
   const isFaulty = useStore(state, (s) => s.problems.length > 0);
   const name = useStore(state, (s) => s.config.host.name);
   const zip = useZip();
-  // Other answers or secrets ask for another download.
+  // The zip in hand was made of other answers or secrets.
   const folder = useStore(openedFolder, (s) => s.folder);
   const isKept = folder !== undefined && folder.secrets.length > 0;
   const isCurrent =
@@ -161,7 +161,7 @@ export function Outcome({
   );
 }
 
-/** What follows, in short. */
+/** What to do with the zip, in a few sentences. */
 function NextThree() {
   const { state } = useWizard();
   const config = useStore(state, (s) => s.config);

@@ -70,7 +70,7 @@ export function ReviewPage({
     if (!live) return;
     void loadCheckSecrets()
       .then((checkSecrets) => checkSecrets(wizard))
-      // A press has checked since, and knows better.
+      // A press on Download has checked since, and its result is newer.
       .then((found) => isPressed.current || setErrors(found))
       .catch(() => {});
   }, [live, wizard]);

@@ -106,7 +106,7 @@ function Way({ title, text, label }: { title: string; text: string; label: strin
   );
 }
 
-// React calls it once, because it is the same function at each drawing.
+// React calls this ref once, because it is the same function at each drawing.
 const comeIntoView = (box: HTMLElement | null) => box?.scrollIntoView({ block: 'nearest' });
 
 const loadQr = () => import('@/components/ui/qr-code');

@@ -29,7 +29,7 @@ export interface Opened {
 }
 
 export interface Address {
-  /** What all that is answered in one go is known by. */
+  /** The id of all that is answered in one go. */
   id: () => string;
   /** The answers the page was opened with; undefined for the defaults. */
   opened: () => Opened | undefined;
@@ -64,7 +64,7 @@ export function createAddress({
   const isDefault = (query: string) => query === '' || query === 'v=1';
   let id =
     entry().hyprguest ?? drafts.read().find(({ query }) => query === shown())?.id ?? newDraftId();
-  /** By these names this document was known. */
+  /** The ids that this document has had. */
   const names = new Set([id]);
   const name = (given: string) => {
     id = given;
@@ -85,10 +85,10 @@ export function createAddress({
       kept = query;
       at = now();
       isKept = drafts.keep(id, query, at, { unfinished, foreignKeys });
-      // Else a reload would go back to the draft before. Answers in no address have nothing newer.
+      // Drops the older draft, because a reload would go back to it. Where no address holds the answers, it is the newest there is.
       if (!isKept && !isTooLong) drafts.forget(id);
     }
-    // Nowhere but in this document: a storage may be full, or forbidden.
+    // The answers are then in this document alone: the storage is full or forbidden.
     const isUnkept = isTooLong && !isKept;
     if (isTooLong !== tooLong || isUnkept !== unkept || query !== linkQuery) {
       state.set({ tooLong: isTooLong, unkept: isUnkept, linkQuery: query });
@@ -120,7 +120,7 @@ export function createAddress({
       }
       const draft = drafts.find(id);
       const isOfEntry = draft !== undefined && entry().hyprguest === id;
-      // Left before the address was written, or the address cannot hold them.
+      // The draft has newer answers: the page was left before the address was written, or no address can hold them.
       if (isOfEntry && (draft.at > (entry().at ?? 0) || shown() === '')) {
         at = draft.at;
         return { query: draft.query, original, draft };

@@ -3,7 +3,7 @@ import { draftsKey } from './drafts-key';
 
 /** Answers that were given in this browser: the public ones, as they stand in an address. */
 export interface Draft {
-  /** The same for all that was answered in one go. */
+  /** An id, the same for all that was answered in one go. */
   id: string;
   query: string;
   /** In milliseconds since 1970. */

@@ -37,7 +37,7 @@ export interface FormAnswers {
   applyPreset: (id: string | undefined) => Promise<void>;
   /** Undoes what the last notice shows, the choice itself included. */
   undo: () => void;
-  /** Ends what is still to come. */
+  /** Ends the subscription to the form and the search for exclusions. */
   stop: () => void;
 }
 
@@ -90,7 +90,7 @@ export function createFormAnswers({
     const values = form.getValues();
     const parsed = loaded.judgeAnswers(values, before.config);
     const result = { ...parsed, problems: parsed.problems.map((p) => withEntry(p, values)) };
-    // The same words stay the same objects, or every question would be drawn again on each key.
+    // What is equal stays the same object, because React would else draw every question again on each key.
     const keep = <K extends 'advice' | 'verification' | 'problems' | 'unfinished'>(key: K) =>
       JSON.stringify(result[key]) === JSON.stringify(before[key]) ? before[key] : result[key];
     const { sshKeys } = result.config.user;

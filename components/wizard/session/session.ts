@@ -110,7 +110,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     undo: answers.undo,
     go: async (href) => {
       await flush();
-      // Stays, because without a network Next would load the page anew, fail, and lose all that was typed.
+      // Stays on this page, because without a network Next would load the other one anew, fail, and lose all that was typed.
       if (!navigator.onLine && !state.get().complete) {
         announce('You are offline, and the other pages have not loaded yet.');
         return;
@@ -148,7 +148,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     'popstate',
     () => {
       arrived = true;
-      // Next has not drawn the page yet; the address is already the new one.
+      // Next has not drawn the new page yet, though the address is already its.
       const entered = address.arrive();
       if (entered) void answers.adopt(entered).then(address.write);
     },

@@ -30,7 +30,7 @@ export interface ChangeNotice {
 export interface WizardState {
   /** The answers as they stand in the address. */
   query: string;
-  /** The same as links carry them: not written anew at each key. */
+  /** The same for the links on the page: it follows once typing rests, because every link is drawn again with it. */
   linkQuery: string;
   /** The last valid answers. */
   config: Config;
@@ -57,15 +57,15 @@ export interface WizardState {
   linkProblems: readonly Problem[];
   /** The presets there are. */
   presets: readonly PresetTitle[];
-  /** The query of that link, to be copied. */
+  /** The query of the link that was opened, unless all of it could be used: a button copies it. */
   originalLink: string | undefined;
   /** Whether the answers are longer than an address may be. */
   tooLong: boolean;
   /** Whether they are too long and this browser keeps nothing: a reload loses them. */
   unkept: boolean;
-  /** Whether the answers of the link that was opened have not come for a while. */
+  /** Whether the answers of the link that was opened are late: then the page says what it waits for. */
   late: boolean;
-  /** The answer that one has come from Review to change. */
+  /** The question that somebody came from Review to change. */
   fromReview: string | undefined;
   /** Whether another tab has changed the same draft. */
   otherTab: boolean;

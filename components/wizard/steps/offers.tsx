@@ -5,13 +5,13 @@ import { useLoaded } from '@/components/load';
 
 const load = () => import('./browser-offer');
 
-/** What the browser knows of zone, language and keyboard, once somebody uses the page. */
+/** The offer of the browser's zone, language and keyboard; it loads once somebody uses the page. */
 export function BrowserOffer() {
   const offers = useLoaded(load, useInUse());
   return offers && <offers.BrowserOffer />;
 }
 
-/** What the browser knows of the processor. */
+/** The offer for Apple silicon; it loads likewise. */
 export function AppleOffer() {
   const offers = useLoaded(load, useInUse());
   return offers && <offers.AppleOffer />;

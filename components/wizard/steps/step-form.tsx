@@ -57,7 +57,7 @@ export function StepForm({
       problems.some((problem) => problem.message === message) ||
       errorText(secretErrors, id) !== undefined,
   );
-  // What a draft brought back is said on arrival, before anybody tries to go on.
+  // What a draft restored and is not valid is said on arrival, before anybody tries to go on.
   const left = problems.filter(({ path }) =>
     paths.some((own) => restored.includes(own) && `${path}.`.startsWith(`${own}.`)),
   );
@@ -68,13 +68,13 @@ export function StepForm({
 
   const element = useRef<HTMLFormElement>(null);
   const sent = useRef<ReturnType<typeof readForm>>([]);
-  // Before anything is drawn again: that would put the defaults back into the controls.
+  // Reads the controls before React draws anything again, because that would put the defaults back into them.
   useLayoutEffect(() => {
     if (element.current) sent.current = readForm(new FormData(element.current), own);
   }, [own]);
-  // When the session has begun to listen.
+  // Runs after the effects of the form, because only then the session listens to it.
   useEffect(() => {
-    // A link’s answers are still to come, and outweigh what stands here.
+    // Skipped where a link’s answers are still to come, because they outweigh what stands here.
     if (document.documentElement.hasAttribute('data-reading')) return;
     for (const [path, answer] of sent.current) {
       if (JSON.stringify(form.getValues(path)) !== JSON.stringify(answer)) {

@@ -30,7 +30,7 @@ export function StepHeading({ id, intro, failed }: { id: PageId; intro: string; 
     const { title } = document;
     document.title = `Error: ${title}`;
     return () => {
-      // Another page may have written its own by now.
+      // Left alone where another page has written its own title by now.
       if (document.title === `Error: ${title}`) document.title = title;
     };
   }, [failed]);

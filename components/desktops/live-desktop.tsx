@@ -7,6 +7,7 @@ import { flakeHead } from '@/components/playable/scene';
 import type { PreviewedAnswers, PreviewState } from '@/components/preview/preview-state';
 import { type Store, useStore } from '@/components/store';
 import { readBinds } from '@/lib/keys/binds';
+import { isHomeModule } from '@/lib/render/imports';
 
 /** The desktop that the answers make, to be played. */
 export function LiveDesktop({
@@ -26,7 +27,7 @@ export function LiveDesktop({
   }, [preview]);
   const look = useMemo(() => lookOf(config), [config]);
   // Read again only when other files are there or the modifier is another one, because no other answer writes into a bind.
-  const bound = [...(files ?? [])].filter(([path]) => path.startsWith('modules/home/'));
+  const bound = [...(files ?? [])].filter(([path]) => isHomeModule(path));
   const bindsKey = bound.map(([path]) => path).join() + files?.get('modules/home/hyprland/lua.nix');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same files give the same keys.
   const binds = useMemo(() => readBinds(new Map(bound)), [bindsKey]);

@@ -9,6 +9,7 @@ import type { Config } from './schema';
 
 const isAarch64 = (c: Config) => c.host.arch === 'aarch64-linux';
 const compatible = (c: Config) => c.hyprland.graphics === 'compatible';
+const followsWindow = (c: Config) => c.hyprland.resolution === 'auto';
 const hasTerminalFallback = (c: Config) => compatible(c) && c.user.terminal !== 'foot';
 
 interface Keyboard {
@@ -154,6 +155,11 @@ const inputLayout = (c: Config) => {
   return [layout, variant].filter((part) => part !== '').join('-');
 };
 
+// A second hypervisor would be another folder below modules/guest.
+const guest = 'guest/vmware';
+/** Whether the hypervisor has modules for the home; else no file imports its folder. */
+const hasGuestHome = (c: Config) => c.host.clipboard || followsWindow(c) || compatible(c);
+
 /**
  * Named conclusions: what templates need to know and nobody is asked. Each is a pure function of the
  * answers; slots and conditions use it as `facts.<name>`.
@@ -206,7 +212,7 @@ export const facts = {
 
   greeterInEnglish: (c) => !consoleLanguages.has(c.host.locale.split(/[_.@]/)[0] ?? ''),
 
-  // What the host takes in: its disks, the system, and one folder with everything that is the hypervisor's own.
+  // What host and home take in: disks and system, programs, and one folder with all that is the hypervisor's own.
   hostImports: (c) =>
     [
       ...(hasBtrfs(c) ? ['./disk-btrfs.nix'] : []),
@@ -214,7 +220,14 @@ export const facts = {
       './hardware-configuration.nix',
       '../../modules/core',
       '../../modules/core/vm-overrides.nix',
-      '../../modules/guest/vmware',
+      `../../modules/${guest}`,
+    ].map(importPath),
+  hasGuestHome,
+  homeImports: (c) =>
+    [
+      './default.nix',
+      './hyprland/vm-overrides.nix',
+      ...(hasGuestHome(c) ? [`../${guest}/home`] : []),
     ].map(importPath),
 
   // Ports of the firewall: NixOS takes single ones and ranges apart.
@@ -314,7 +327,7 @@ export const facts = {
   compilesRelease: (c) => firstBuild(c) !== undefined && c.hyprland.source === 'flake',
   compilesUpdates: (c) => firstBuild(c) !== undefined && c.hyprland.source === 'nixpkgs',
   buildTime: (c) => firstBuild(c)?.time ?? '',
-  followsWindow: (c) => c.hyprland.resolution === 'auto',
+  followsWindow,
   hasFixedSize: (c) => c.hyprland.resolution !== 'auto',
   monitorMode: (c) =>
     c.hyprland.resolution === 'auto' ? 'preferred' : `${c.hyprland.resolution}@60`,

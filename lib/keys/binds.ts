@@ -4,6 +4,7 @@
  * tests/home/binds.nix.test.ts holds it to what Nix makes of the same files.
  */
 import type { FileTree } from '@/lib/render/file-tree';
+import { isHomeModule } from '@/lib/render/imports';
 
 /** One key bind. */
 export interface Bind {
@@ -33,7 +34,7 @@ export function readBinds(files: FileTree): Bind[] {
 export function bindsByFile(files: FileTree, mod: string): ReadonlyMap<string, readonly Bind[]> {
   return new Map(
     [...files]
-      .filter(([path, text]) => path.startsWith('modules/home/') && text.includes('hypr'))
+      .filter(([path, text]) => isHomeModule(path) && text.includes('hypr'))
       .map(([path, text]) => [path, bindsIn(text, mod)] as const)
       .filter(([, binds]) => binds.length > 0),
   );

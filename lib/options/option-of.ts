@@ -1,6 +1,7 @@
 /** The option of NixOS or Home Manager that a line of a generated module sets. Loaded when somebody asks about a line. */
 import type { Config } from '../config/schema';
 import { attributePaths } from '../nix/attribute-paths';
+import { isHomeModule } from '../render/imports';
 import recorded from './line-options.json';
 
 export interface LineOption {
@@ -18,9 +19,6 @@ export interface LineOption {
 
 type Recorded = Readonly<Record<string, readonly [type: string, byDefault?: string]>>;
 
-/** Which modules are Home Manager's. */
-const isHome = (path: string) => path.startsWith('modules/home/');
-
 /**
  * The option that a line sets, or stands in.
  * @param path of the file
@@ -37,16 +35,16 @@ export function optionOf(
   const attribute = attributePaths(text)[line - 1];
   if (!attribute) return undefined;
   const lists = recorded as unknown as Readonly<Record<'home' | 'nixos', Recorded>>;
-  const options = isHome(path) ? lists.home : lists.nixos;
+  const options = isHomeModule(path) ? lists.home : lists.nixos;
   for (let length = attribute.length; length > 0; length -= 1) {
     const name = nameOf(options, attribute.slice(0, length));
     if (name !== undefined) {
       const shown = encodeURIComponent(name);
-      const url = isHome(path)
+      const url = isHomeModule(path)
         ? `https://home-manager-options.extranix.com/?query=${shown}&release=${channel === 'nixos-unstable' ? 'master' : channel.replace('nixos-', 'release-')}`
         : `https://search.nixos.org/options?channel=${channel.replace('nixos-', '')}&show=${shown}&query=${shown}`;
       const [type = '', byDefault] = options[name] ?? [];
-      return { name, type, byDefault, of: isHome(path) ? 'Home Manager' : 'NixOS', url };
+      return { name, type, byDefault, of: isHomeModule(path) ? 'Home Manager' : 'NixOS', url };
     }
   }
   return undefined;

@@ -48,12 +48,14 @@ describe('render', () => {
       ['vm-overrides.nix', '{ }'],
       ['default.vm.nix', '{ }'],
       ['zsh/other.nix', '{ }'],
+      ['home/default.nix', '{ }'],
     ]);
     const { files } = render(parseTemplates(tree), answers);
     expect([...files.keys()]).toEqual([
       'default.nix',
       'default.vm.nix',
       'git.nix',
+      'home/default.nix',
       'ssh.nix',
       'vm-overrides.nix',
       'zsh/default.nix',

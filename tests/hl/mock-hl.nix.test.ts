@@ -44,7 +44,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'a call of nothing inside a handler',
-    file: 'home/hyprland/software-overrides.nix',
+    file: 'guest/vmware/home/software-overrides.nix',
     from: 'hl.env("GSK_RENDERER"',
     to: 'hl.setenv("GSK_RENDERER"',
     reader: 'hl',

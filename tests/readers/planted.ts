@@ -78,7 +78,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'an event that Hyprland does not have',
-    file: 'home/hyprland/software-overrides.nix',
+    file: 'guest/vmware/home/software-overrides.nix',
     from: '"hyprland.start"',
     to: '"hyprland.started"',
     reader: 'Hyprland',

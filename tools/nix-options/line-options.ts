@@ -1,6 +1,7 @@
 /** The options that our templates set, with their types and defaults: what the page says of a line. */
 import { attributePaths } from '@/lib/nix/attribute-paths';
 import type { FileTree } from '@/lib/render/file-tree';
+import { isHomeModule } from '@/lib/render/imports';
 import { isNix } from '@/lib/render/parse-template';
 import { type OptionNode, readData } from './option-data';
 import { homeManagerOptions, nixosOptions } from './option-lists';
@@ -37,7 +38,7 @@ export function lineOptions(templates: FileTree): LineOptions {
   const roots = { nixos: nixosOptions([]), home: homeManagerOptions('home-manager-unstable') };
   for (const [path, text] of templates) {
     if (!isNix(path) || !/^(?:modules|hosts)\//.test(path)) continue;
-    const list = path.startsWith('modules/home/') ? 'home' : 'nixos';
+    const list = isHomeModule(path) ? 'home' : 'nixos';
     for (const line of attributePaths(text)) {
       const option = line && find(roots[list], line);
       if (option) found[list].set(...option);

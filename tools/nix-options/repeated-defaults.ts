@@ -1,5 +1,6 @@
 /** Lines of our templates that only say again what an option is by itself, without a word why. */
 import { attributePaths } from '@/lib/nix/attribute-paths';
+import { isHomeModule } from '@/lib/render/imports';
 import defaults from './data/option-defaults.json';
 
 /** What an option is when nothing sets it, as Nix, by name. */
@@ -32,7 +33,7 @@ export function repeatedDefaults(
     const name = attribute.join('.');
     const [list, option] = name.startsWith(hyprlandConfig)
       ? [known.hyprland, name.slice(hyprlandConfig.length)]
-      : [path.startsWith('modules/home/') ? known.home : known.nixos, name];
+      : [isHomeModule(path) ? known.home : known.nixos, name];
     const own = Object.keys(list).find((other) => isSame(other, option));
     return own !== undefined && list[own] === written
       ? [`${path}: ${name} is ${written} by itself`]

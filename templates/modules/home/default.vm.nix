@@ -1,7 +1,4 @@
 # The home for a VMware guest. modules/core/user.nix imports this file.
 {
-  imports = [
-    ./default.nix
-    ./hyprland/vm-overrides.nix
-  ];
+  imports = "@facts.homeImports@";
 }

@@ -9,13 +9,13 @@
     # Trash, network places and removable disks in file managers.
     gvfs.enable = true;
 
-    # The host handles lid and sleep. Suspend the virtual machine in VMware instead.
+    # The host handles lid and sleep. Suspend the virtual machine on the host instead.
     logind.settings.Login = {
       HandleLidSwitch = "ignore";
       HandleSuspendKey = "ignore";
     };
 
-    # Sets the clock. The .vmx turns VMware's own time correction off, because two would disturb each other.
+    # Sets the clock. The host's own time correction is off, because two would disturb each other.
     timesyncd.enable = true;
   };
 }

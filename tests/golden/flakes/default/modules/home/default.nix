@@ -25,7 +25,6 @@
     ./swaylock.nix
     ./terminal.nix
     ./theme.nix
-    ./vmware-clipboard.nix
     ./wallpaper.nix
     ./waybar
     ./waybar-start.nix

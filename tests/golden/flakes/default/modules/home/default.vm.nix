@@ -3,5 +3,6 @@
   imports = [
     ./default.nix
     ./hyprland/vm-overrides.nix
+    ../guest/vmware/home
   ];
 }

@@ -1,4 +1,4 @@
-# The latest kernel: vmwgfx, VMware's graphics driver, gets its fixes there first.
+# The latest kernel: the drivers of virtual graphics cards get their fixes there first.
 { pkgs, ... }:
 {
   boot.kernelPackages = pkgs.linuxPackages_latest;

@@ -26,7 +26,6 @@
     ./swaylock.nix
     ./terminal.nix
     ./theme.nix
-    ./vmware-clipboard.nix
     ./wallpaper.nix
     ./waybar
     ./waybar-start.nix

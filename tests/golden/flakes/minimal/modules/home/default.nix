@@ -21,7 +21,6 @@
     ./ssh.nix
     ./swaylock.nix
     ./theme.nix
-    ./vmware-clipboard.nix
     ./wallpaper.nix
   ];
 

@@ -26,7 +26,6 @@
     ./starship.nix
     ./swaync.nix
     ./theme.nix
-    ./vmware-clipboard.nix
     ./wallpaper.nix
     ./waybar
     ./waybar-start.nix

@@ -1,10 +1,8 @@
 # Hyprland's configuration, written as Lua. The program itself comes with the system.
 {
   imports = [
-    ./autofit.nix
     ./behaviour.nix
     ./binds.nix
-    ./compatible.nix
     ./dwindle.nix
     ./input.nix
     ./keys-slash.nix

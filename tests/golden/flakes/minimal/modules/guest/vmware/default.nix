@@ -1,5 +1,5 @@
 # Everything for VMware: tools, drivers, window size, shared folders, disk image. The host imports it;
-# nothing else in modules/ depends on it.
+# modules/home/default.vm.nix imports what VMware needs in your home.
 {
   imports = [
     ./image.nix

@@ -1,9 +1,10 @@
-# Screens. The scale is always set, because Hyprland's own guess is twice too large in VMware.
+# Screens. The scale is always set: a virtual screen has no size in millimetres, so Hyprland's own guess
+# is twice too large.
 { screen, ... }:
 {
   _module.args.screen = {
     output = "Virtual-1";
-    # VMware's mouse pointer starts here; at another position it may not reach the whole screen
+    # the host's mouse pointer starts here; at another position it may not reach the whole screen
     position = "0x0";
     scale = "1";
   };

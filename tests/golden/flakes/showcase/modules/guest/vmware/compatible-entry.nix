@@ -4,7 +4,7 @@
 {
   specialisation.compatible.configuration = {
     home-manager.users.${username} = {
-      imports = [ ../../home/hyprland/software-overrides.nix ];
+      imports = [ ./home/software-overrides.nix ];
 
       # what the terminal's key opens
       _module.args.terminal = "foot";

@@ -2,7 +2,6 @@
 {
   imports = [
     ./animations.nix
-    ./autofit.nix
     ./behaviour.nix
     ./binds.nix
     ./blur.nix

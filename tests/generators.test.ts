@@ -6,10 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { deflateText } from '@/lib/archive/pack';
 import { tarGz } from '@/lib/archive/tar';
 import { presetById } from '@/lib/config/presets';
+import { configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { generatorRelease, generatorVersion } from '@/lib/generated/build-info';
+import { templates } from '@/lib/generated/templates';
 import { readManifest } from '@/lib/manifest';
 import { mergeTrees, resolveConflicts } from '@/lib/merge/merge-trees';
+import { movedFiles } from '@/lib/merge/moved-files';
 import { fileTree } from '@/lib/render/file-tree';
 import { baseOf, type ReleasedFlake } from '@/lib/update/base';
 import { findReleased } from '@/lib/update/find-released';
@@ -98,4 +101,36 @@ describe('released generators', () => {
       expect([...merged.keys()]).toEqual([...next.keys()]);
     },
   );
+
+  it.each(Object.entries(recorded))(
+    '%s keeps hand edits of files that have moved since',
+    async (release, { answers }) => {
+      const kept = await findReleased(release);
+      const old = fileTree(kept?.base(answers.default, 'https://old.example') ?? []);
+      const manifest = readManifest(old);
+      if (!manifest) throw new Error('no manifest');
+      const base = await baseOf(manifest, findReleased);
+      const next = generate(configSchema.parse(answers.default)).files;
+      const moved = [...movedFiles].filter(([before, now]) => old.has(before) && next.has(now));
+      expect(moved.length).toBeGreaterThan(0);
+      const isMoved = new Map(moved);
+      const mine = [...old].map(([path, text]): [string, string] => [
+        path,
+        isMoved.has(path) ? `${text}# mine\n` : text,
+      ]);
+      const merged = resolveConflicts(mergeTrees(base, fileTree(mine), next), () => 'mine');
+      for (const [, now] of moved) expect(merged.get(now), now).toMatch(/# mine\n$/);
+      expect([...merged.keys()]).toEqual([...next.keys()]);
+      const deleted = fileTree([...old].filter(([path]) => !isMoved.has(path)));
+      const { conflicts } = mergeTrees(base, deleted, next);
+      expect(conflicts.map(({ path }) => path)).toEqual(moved.map(([, now]) => now).sort());
+    },
+  );
+
+  it('have moved only files that are there today, and are gone from where they were', () => {
+    const today = new Set(templates.map(([path]) => path));
+    for (const [before, now] of movedFiles) {
+      expect([today.has(before), today.has(now)], now).toEqual([false, true]);
+    }
+  });
 });

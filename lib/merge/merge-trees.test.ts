@@ -4,6 +4,7 @@ import { arbitraryConfig } from '@/tests/arbitrary-config';
 import { generate } from '../generate';
 import { type FileTree, fileTree } from '../render/file-tree';
 import { type Base, mergeTrees, resolveConflicts } from './merge-trees';
+import { movedFiles } from './moved-files';
 
 const tree = (files: Record<string, string>) => fileTree(Object.entries(files));
 const old = tree({
@@ -59,6 +60,40 @@ describe('a folder', () => {
       'b.nix': 'deleted',
       'mine.nix': 'added',
     });
+  });
+
+  test.each([
+    ['edited', 'a\nmine\n', 'a\nmine\n', { former: 'deleted', path: 'added' }],
+    ['untouched', 'a\nb\n', 'a\nb\n', { former: 'deleted', path: 'added' }],
+  ] as const)('takes a file along that has moved since: %s', (_, text, expected, changes) => {
+    const [[former, path] = ['', '']] = movedFiles;
+    const base = wholeBase(tree({ [former]: 'a\nb\n' }));
+    const merged = merge(tree({ [former]: text }), tree({ [path]: 'a\nb\n' }), base);
+    expect(merged.conflicts).toEqual([]);
+    expect(Object.fromEntries(merged.files)).toEqual({ [path]: expected });
+    expect(Object.fromEntries(merged.changes)).toEqual({
+      [former]: changes.former,
+      [path]: changes.path,
+    });
+    expect([...merged.edits.keys()]).toEqual(text === 'a\nb\n' ? [] : [former]);
+  });
+
+  test('says where a moved file contradicts an edit, or was deleted, and keeps the edit', () => {
+    const [[former, path] = ['', '']] = movedFiles;
+    const base = wholeBase(tree({ [former]: 'a\nb\n' }));
+    const next = tree({ [path]: 'next\nb\n' });
+    const edited = merge(tree({ [former]: 'mine\nb\n' }), next, base);
+    expect(edited.conflicts.map((conflict) => [conflict.path, conflict.kind])).toEqual([
+      [path, 'lines'],
+    ]);
+    expect(Object.fromEntries(edited.files)).toEqual({ [path]: 'mine\nb\n' });
+    const gone = merge(tree({}), tree({ [path]: 'a\nb\n' }), base);
+    expect(gone.conflicts.map((conflict) => [conflict.path, conflict.kind])).toEqual([
+      [path, 'gone in mine'],
+    ]);
+    // Two files of somebody's own under both names stay two files.
+    const both = merge(tree({ [former]: 'mine\n', [path]: 'own\n' }), next, base);
+    expect(both.conflicts.map(({ kind }) => kind).sort()).toEqual(['both added', 'gone in next']);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { type FileTree, fileTree } from '../render/file-tree';
 import { isPrivate } from '../render/private-paths';
 import { type Clash, clashesOf, mergeText, textWithMarkers, textWithMine } from './merge-text';
+import { movedFiles } from './moved-files';
 
 /** Why a file cannot be merged without a choice. */
 export type ConflictKind =
@@ -92,26 +93,37 @@ export function mergeTrees(
   const edits = new Map<string, Change>();
   const conflicts: Conflict[] = [];
 
+  const former = formerPaths(base, mine, next, opaque);
+  const gone = new Set(former.values());
+
   for (const path of new Set([...mine.keys(), ...next.keys()])) {
-    const m = mine.get(path);
+    if (gone.has(path)) continue;
+    const place = former.get(path) ?? path;
+    const m = mine.get(place);
     const n = next.get(path);
-    const result = isPrivate(path) ? (m ?? n) : mergeFile(path);
+    const result = isPrivate(path) ? (m ?? n) : mergeFile(path, place);
     if (typeof result === 'object') conflicts.push(result);
     const text = typeof result === 'object' ? m : result;
     if (text !== undefined) files.push([path, text]);
-    if (text !== m) changes.set(path, change(m, text));
+    if (place === path) {
+      if (text !== m) changes.set(path, change(m, text));
+    } else if (typeof result !== 'object') {
+      if (text !== undefined) changes.set(path, 'added');
+      if (m !== undefined) changes.set(place, 'deleted');
+    }
   }
 
   return { files: fileTree(files), changes, conflicts: conflicts.sort(byPath), edits };
 
-  function mergeFile(path: string): string | undefined | Conflict {
-    const m = mine.get(path);
+  /** @param place where base and mine have the file */
+  function mergeFile(path: string, place: string): string | undefined | Conflict {
+    const m = mine.get(place);
     const n = next.get(path);
-    const known = base.has(path);
-    const isOpaque = opaque.has(path);
-    const untouched = m === undefined ? !known : !isOpaque && base.is(path, m);
+    const known = base.has(place);
+    const isOpaque = opaque.has(place);
+    const untouched = m === undefined ? !known : !isOpaque && base.is(place, m);
     if (path === manifest) return n;
-    if (!untouched) edits.set(path, known ? change('', m) : 'added');
+    if (!untouched) edits.set(place, known ? change('', m) : 'added');
     if (path === lockPath && lock && m !== undefined && n !== undefined)
       return lock === 'mine' ? m : n;
     if (untouched || (m === n && !isOpaque)) return n;
@@ -125,11 +137,13 @@ export function mergeTrees(
     });
     if (n === undefined) return known ? conflict('gone in next') : m;
     if (!known) return conflict('both added');
-    if (base.is(path, n)) return m;
+    // A file that was deleted and has moved since is imported anew at its new place, so its owner decides once more.
+    if (m === undefined && place !== path) return conflict('gone in mine');
+    if (base.is(place, n)) return m;
     if (m === undefined) return conflict('gone in mine');
     if (path === lockPath) return conflict('whole file');
     if (isOpaque) return conflict('no text');
-    const text = base.text(path);
+    const text = base.text(place);
     if (text === undefined) return conflict('base unknown');
     const merged = mergeText(text, m, n);
     const clashes = clashesOf(merged);
@@ -138,6 +152,21 @@ export function mergeTrees(
       ? kept
       : { path, kind: 'lines', clashes, mine: kept, next: n, marked: textWithMarkers(merged) };
   }
+}
+
+/** The files that have moved since the base was made: path in `next` → path in base and `mine`. */
+function formerPaths(
+  base: Base,
+  mine: FileTree,
+  next: FileTree,
+  opaque: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...movedFiles]
+      .filter(([before, now]) => base.has(before) && !next.has(before) && next.has(now))
+      .filter(([before, now]) => !base.has(now) && !mine.has(now) && !opaque.has(before))
+      .map(([before, now]) => [now, before]),
+  );
 }
 
 /**

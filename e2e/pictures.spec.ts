@@ -90,6 +90,23 @@ test('pictures wait until they are near, and move nothing when they come', async
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before);
 });
 
+test('fonts and pictures leave a slow line to the scripts', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  const fetched = (ending: string) =>
+    page.evaluate((wanted) => {
+      const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith(wanted))
+        .map(({ startTime }) => startTime >= (visit?.loadEventStart ?? 0));
+    }, ending);
+  for (const ending of ['.woff2', '.webp']) {
+    await expect.poll(() => fetched(ending)).toContain(true);
+    expect(await fetched(ending)).not.toContain(false);
+  }
+});
+
 test('presets show their own desktops', async ({ page, request }) => {
   await page.goto('/');
   const presets = (await (await request.get('/api/presets')).json()) as { title: string }[];

@@ -1,23 +1,47 @@
 import { expect, it } from 'vitest';
 import { bringsAnswers, firstScript } from './first-script';
 
-/** Runs the script as a page does, with an address, on a computer. @returns what it notes on the page */
-function run(search: string, hash = '', platform = '', userAgent = '', stored?: string) {
+/** Runs the script as a page does, with an address, on a computer, in a browser that keeps something. */
+function start({
+  search = '',
+  hash = '',
+  platform = '',
+  userAgent = '',
+  kept = new Map<string, string>(),
+}) {
   const dataset: Record<string, string> = {};
-  const html = { classList: { add: () => {} }, dataset };
+  const classes = new Set<string>();
+  const classList = {
+    add: (...names: string[]) => names.forEach((name) => void classes.add(name)),
+  };
+  const html = { classList, dataset };
   const document = { documentElement: html, addEventListener: () => {}, querySelector: () => null };
   const localStorage = {
-    getItem: (key: string) => (key === 'system' ? (stored ?? null) : null),
-    setItem: () => {},
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
   };
-  new Function('document', 'window', 'localStorage', 'navigator', firstScript)(
-    document,
-    { location: { search, hash } },
-    localStorage,
-    { platform, userAgent },
-  );
-  return dataset;
+  const window = Object.assign(new EventTarget(), { location: { search, hash } });
+  const names = ['document', 'window', 'localStorage', 'navigator'];
+  const given = [document, window, localStorage, { platform, userAgent }];
+  new Function(...names, firstScript)(...given);
+  return { dataset, classes, window };
 }
+
+/** @returns what the script notes on the page */
+function run(search: string, hash = '', platform = '', userAgent = '', system?: string) {
+  const kept = new Map(system === undefined ? [] : [['system', system]]);
+  return start({ search, hash, platform, userAgent, kept }).dataset;
+}
+
+it.each(['load', 'scroll'])('fonts and pictures wait for “%s”', (sign) => {
+  const kept = new Map<string, string>();
+  const first = start({ kept });
+  expect([...first.classes]).toEqual(['js']);
+  first.window.dispatchEvent(new Event(sign));
+  expect([...first.classes]).toEqual(['js', 'fonts', 'pictures']);
+  // Another page has the fonts in the browser's cache: they are there with its first paint.
+  expect([...start({ kept }).classes]).toEqual(['js', 'fonts']);
+});
 
 it.each([
   ['', '', false],

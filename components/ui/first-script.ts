@@ -11,7 +11,9 @@ function first() {
   let theme: string | null = null;
   let columns: string | null = null;
   let system: string | null = null;
+  let fonts: string | null = null;
   try {
+    fonts = localStorage.getItem('fonts');
     theme = localStorage.getItem('theme');
     columns = localStorage.getItem('pane-columns');
     system = localStorage.getItem('system');
@@ -25,6 +27,16 @@ function first() {
   if (/^(windows|mac|linux)$/.test(system ?? '')) html.dataset.system = system as string;
   if (columns) html.style.setProperty('--pane-columns', columns);
   if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
+  // On a slow line they would keep the scripts waiting. Fonts that this browser has are there at once, so that none flash.
+  const fetchLater = () => {
+    html.classList.add('fonts', 'pictures');
+    try {
+      localStorage.setItem('fonts', 'fetched');
+    } catch {}
+  };
+  if (fonts) html.classList.add('fonts');
+  window.addEventListener('load', fetchLater);
+  window.addEventListener('scroll', fetchLater, { once: true });
   document.addEventListener('DOMContentLoaded', () => {
     const { theme: set } = html.dataset;
     const radio = set && document.querySelector(`input[name=theme][value=${set}]`);
@@ -43,7 +55,7 @@ function first() {
 
 /**
  * Runs before the first paint, so that nothing flashes: the mark that scripts run, the chosen theme, and whether the
- * address brings answers of its own.
+ * address brings answers of its own. Says when fonts and pictures may be fetched: with the scripts, or when somebody scrolls.
  */
 export const firstScript = `(${first})()`;
 

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { evenColumns } from '@/components/ui/even-columns';
 import { Icon } from '@/components/ui/icon';
-import { Picture, PictureDetail } from '@/components/ui/picture';
+import { Picture } from '@/components/ui/picture';
 import { configSchema } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
+import { PictureDetail } from './picture-detail';
 import { type DesktopPicture, type PicturedTheme, picturedThemes } from './pictures';
 import { VmwareWindow } from './vmware-window';
 

@@ -1,9 +1,8 @@
-import { createContext } from 'react';
-import type { PictureFile } from '../ui/picture';
+import { createContext, type ReactNode } from 'react';
 
-/** Pictures of a question's values, and what is to be said about them. */
+/** A picture for each value of a question, as elements, and what is to be said about them. */
 export interface PicturedOptions {
-  pictures: Readonly<Record<string, PictureFile>>;
+  pictures: Readonly<Record<string, ReactNode>>;
   note: string;
 }
 

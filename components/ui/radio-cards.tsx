@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import { PictureDetail, type PictureFile } from './picture';
 
 export interface RadioOption {
   value: string;
@@ -8,7 +7,7 @@ export interface RadioOption {
   /** Why it cannot be chosen now, and the ways out. The card stays visible and focusable, so that screen readers find it. */
   ruledOut?: { reason: string; cause?: ReactNode };
   /** Shows what the words name. */
-  picture?: PictureFile;
+  picture?: ReactNode;
 }
 
 interface Props {
@@ -73,9 +72,7 @@ function RadioCard({
       }`}
     >
       {option.picture && (
-        <div className="m-1 mb-0 overflow-hidden rounded-sm">
-          <PictureDetail file={option.picture} />
-        </div>
+        <div className="m-1 mb-0 overflow-hidden rounded-sm">{option.picture}</div>
       )}
       <div className="flex min-h-11 items-start gap-3 px-3 py-2.5">
         <input

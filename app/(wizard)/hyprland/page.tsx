@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DesktopSketch } from '@/components/desktops/desktop-sketch';
+import { PictureDetail } from '@/components/desktops/picture-detail';
 import { picturedThemes, picturesNote } from '@/components/desktops/pictures';
 import { Field } from '@/components/fields/field';
 import { lookOf } from '@/components/playable/look';
@@ -19,7 +20,7 @@ const themePictures = {
     pictures: Object.fromEntries(
       picturedThemes.map(({ name, desktop: { src, width, height } }) => [
         name,
-        { src, width, height },
+        <PictureDetail key={name} file={{ src, width, height }} />,
       ]),
     ),
     note: `Details of photographs: ${picturesNote} The drawing shows your answers.`,

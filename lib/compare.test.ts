@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
-import { compare, readSide } from './compare';
+import { compareAnswers, readSide } from './compare';
 import { presets } from './config/presets';
 import { type Config, defaultConfig } from './config/schema';
 import { encodeQuery } from './config/url';
@@ -68,7 +68,7 @@ describe('compare', () => {
   it('names every answer and every file that differs, and no other', () => {
     fc.assert(
       fc.property(arbitraryConfig, arbitraryConfig, (a, b) => {
-        const { answers, files } = compare(a, b, filesOf);
+        const { answers, files } = compareAnswers(a, b, filesOf);
         const changed = new Map(generate(a).files);
         for (const { path, after: text } of files) {
           if (text === undefined) changed.delete(path);
@@ -83,6 +83,9 @@ describe('compare', () => {
       }),
       { numRuns: 10 },
     );
-    expect(compare(defaultConfig, defaultConfig, filesOf)).toEqual({ answers: [], files: [] });
+    expect(compareAnswers(defaultConfig, defaultConfig, filesOf)).toEqual({
+      answers: [],
+      files: [],
+    });
   });
 });

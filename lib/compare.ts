@@ -26,7 +26,7 @@ const names = presets.map(({ id }) => id).join(', ');
 
 /**
  * Reads one side: the name of a preset, a query, or a whole link as people paste it.
- * @returns the default preset for an empty text, and for one that cannot be read, which is told
+ * @returns the default preset for an empty text, and for one that cannot be read, which is a problem
  */
 export function readSide(text: string): Side {
   const trimmed = text.trim();
@@ -87,7 +87,7 @@ export interface AnswerChange {
  * What differs between two answer sets, and between the files that they make.
  * @param filesOf makes the files of answers
  */
-export function compare(
+export function compareAnswers(
   a: Config,
   b: Config,
   filesOf: (config: Config) => FileTree,

@@ -7,7 +7,7 @@ import { inputClass } from '@/components/ui/input';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
-import { compare, readSide, type Side, strayProblem } from '@/lib/compare';
+import { compareAnswers, readSide, type Side, strayProblem } from '@/lib/compare';
 import { presets } from '@/lib/config/presets';
 import { sitePath } from '@/lib/edition';
 import { filesOf } from '@/lib/http/flake-archive';
@@ -35,7 +35,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const [a, b] = [readSide(texts.a), readSide(texts.b)];
   // Next's own `_rsc` comes with each move to this page inside the site.
   const stray = strayProblem(Object.keys(parameters).filter((key) => key !== '_rsc'));
-  const { answers, files } = compare(a.config, b.config, filesOf);
+  const { answers, files } = compareAnswers(a.config, b.config, filesOf);
   const patchQuery = new URLSearchParams({
     a: a.problems.length > 0 ? a.query : texts.a,
     b: b.problems.length > 0 ? b.query : texts.b,

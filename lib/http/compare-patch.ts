@@ -1,9 +1,9 @@
-import { compare, readSide, strayProblem } from '@/lib/compare';
+import { compareAnswers, readSide, strayProblem } from '@/lib/compare';
 import { generatorId } from '@/lib/generated/build-info';
 import { printChanges } from '@/lib/patch';
 import { queryOf } from './answers';
 import { anyOrigin } from './cross-origin';
-import { etagOf, holdsAlready, revalidated } from './etag';
+import { etagOf, isNotModified, revalidateAlways } from './etag';
 import { filesOf } from './flake-archive';
 import { problemResponse } from './problem';
 
@@ -24,13 +24,15 @@ export function getPatch(request: Request): Response {
   const etag = `W/${etagOf(`${generatorId}/patch?${a.query} ${b.query}`)}`;
   const headers = {
     ...anyOrigin,
-    'Cache-Control': revalidated,
+    'Cache-Control': revalidateAlways,
     'Content-Type': 'text/x-patch; charset=utf-8',
     'Content-Disposition': 'attachment; filename="a-to-b.patch"',
     ETag: etag,
   };
-  if (holdsAlready(request.headers, etag)) return new Response(null, { status: 304, headers });
+  if (isNotModified(request.headers, etag)) return new Response(null, { status: 304, headers });
   const body =
-    request.method === 'HEAD' ? null : printChanges(compare(a.config, b.config, filesOf).files);
+    request.method === 'HEAD'
+      ? null
+      : printChanges(compareAnswers(a.config, b.config, filesOf).files);
   return new Response(body, { headers });
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /** Of what has a tag: a cache has to ask each time, because a new generator may answer otherwise. */
-export const revalidated = 'public, max-age=0, must-revalidate';
+export const revalidateAlways = 'public, max-age=0, must-revalidate';
 
 /** A strong entity tag: the same for the same bytes, and for no others. */
 export function etagOf(bytes: Uint8Array | string): string {
@@ -12,7 +12,7 @@ export function etagOf(bytes: Uint8Array | string): string {
  * Whether the client already holds the bytes with this tag (RFC 9110 §13.1.2: a weak comparison, lists, `*`).
  * @param headers the request's
  */
-export function holdsAlready(headers: Headers, etag: string): boolean {
+export function isNotModified(headers: Headers, etag: string): boolean {
   const known = headers.get('if-none-match');
   if (known === null) return false;
   if (known.trim() === '*') return true;

@@ -12,7 +12,7 @@ import { generatorId, siteAddress } from '@/lib/generated/build-info';
 import { type FileTree, fileTree } from '@/lib/render/file-tree';
 import { answersFromBody, answersFromQuery, queryOf } from './answers';
 import { anyOrigin } from './cross-origin';
-import { etagOf, holdsAlready, revalidated } from './etag';
+import { etagOf, isNotModified, revalidateAlways } from './etag';
 import { type FindKept, findKept } from './kept-generators';
 import { lengthHeader } from './limits';
 import { originHeaders, requestOrigin } from './origin';
@@ -90,7 +90,7 @@ export function getZip(request: Request): Response {
   const archive = fromQuery(request, 'zip');
   return archive instanceof Response
     ? archive
-    : respond(request, archive, { 'Cache-Control': revalidated });
+    : respond(request, archive, { 'Cache-Control': revalidateAlways });
 }
 
 /** Answers `GET` and `HEAD` of the seed disc: the flake on a tiny CD for the virtual machine, without secrets. */
@@ -98,7 +98,7 @@ export function getSeed(request: Request): Response {
   const archive = fromQuery(request, 'iso');
   return archive instanceof Response
     ? archive
-    : respond(request, archive, { 'Cache-Control': revalidated });
+    : respond(request, archive, { 'Cache-Control': revalidateAlways });
 }
 
 /** Answers `POST` of the zip: the answers come as JSON. */
@@ -116,7 +116,7 @@ export function getTarGz(request: Request): Response {
   if (archive instanceof Response) return archive;
   const origin = requestOrigin(request.headers);
   return respond(request, archive, {
-    'Cache-Control': revalidated,
+    'Cache-Control': revalidateAlways,
     Vary: originHeaders,
     // Exactly this form: Nix ignores others without a word.
     ...(origin && { Link: `<${immutableUrl(origin, archive.query)}>; rel="immutable"` }),
@@ -224,7 +224,7 @@ function respond(
   archive: Archive,
   more: Readonly<Record<string, string>>,
 ): Response {
-  if (request.method !== 'POST' && holdsAlready(request.headers, archive.etag)) {
+  if (request.method !== 'POST' && isNotModified(request.headers, archive.etag)) {
     return new Response(null, {
       status: 304,
       headers: { ...anyOrigin, ETag: archive.etag, ...more },

@@ -5,7 +5,7 @@
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import { siteAddress } from '@/lib/generated/build-info';
-import { revalidated } from './etag';
+import { revalidateAlways } from './etag';
 import { mostBody, mostKeys, mostQuery } from './limits';
 import { originHeaders, requestOrigin } from './origin';
 import { type Answer, type Client, type ProblemStatus, problem } from './problem';
@@ -155,7 +155,7 @@ function toFile(
   const { bytes, modified } = place;
   if (bytes === undefined || modified === undefined) {
     // Next lets shared caches keep it for a year; a service worker that old would keep its site as old.
-    return pass(request, place, path, { 'Cache-Control': revalidated }, conditions);
+    return pass(request, place, path, { 'Cache-Control': revalidateAlways }, conditions);
   }
   // None matches, because Next's tags are weak and If-Match compares strongly (RFC 9110 §13.1.1).
   const match = headers['if-match'];
@@ -220,7 +220,7 @@ function toPage(
     place,
     url,
     {
-      'Cache-Control': place.isDrawn ? 'no-store' : revalidated,
+      'Cache-Control': place.isDrawn ? 'no-store' : revalidateAlways,
       ...(path === '/' && { Vary: 'Accept, User-Agent' }),
     },
     unwanted,
@@ -308,7 +308,7 @@ function moved(path: string, query: string): Verdict {
   const headers = {
     // Relative, as the client's own name for this site may be another than ours.
     Location: query === '' ? path : `${path}?${query}`,
-    'Cache-Control': revalidated,
+    'Cache-Control': revalidateAlways,
   };
   return { answer: { status: 308, headers, body: '' } };
 }

@@ -1,5 +1,5 @@
 import { anyOrigin } from './cross-origin';
-import { etagOf, holdsAlready, revalidated } from './etag';
+import { etagOf, isNotModified, revalidateAlways } from './etag';
 
 /** A JSON document that only changes with the site itself. */
 export function constantJson(value: unknown, type = 'application/json') {
@@ -8,12 +8,12 @@ export function constantJson(value: unknown, type = 'application/json') {
   const etag = `W/${etagOf(text)}`;
   const headers = {
     ...anyOrigin,
-    'Cache-Control': revalidated,
+    'Cache-Control': revalidateAlways,
     'Content-Type': type,
     ETag: etag,
   };
   return (request: Request): Response => {
-    if (holdsAlready(request.headers, etag)) return new Response(null, { status: 304, headers });
+    if (isNotModified(request.headers, etag)) return new Response(null, { status: 304, headers });
     return new Response(request.method === 'HEAD' ? null : text, { headers });
   };
 }

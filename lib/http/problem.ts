@@ -19,13 +19,13 @@ const titles = {
 /** The statuses that have words here. */
 export type ProblemStatus = keyof typeof titles;
 
-/** What a client told about itself, as far as an answer depends on it. */
+/** What a request says of its client, as far as the response depends on it. */
 export interface Client {
   method: string;
   headers: Pick<Headers, 'get'>;
 }
 
-/** An answer before it is one of Node's or of the web's. */
+/** A response before it is one of Node's or of the web's. */
 export interface Answer {
   status: number;
   headers: Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ export function problem(
   headers: Readonly<Record<string, string>> = {},
 ): Answer {
   const json = prefersJson(client.headers);
-  const told = firstProblems(errors);
+  const reported = firstProblems(errors);
   return {
     status,
     headers: {
@@ -61,7 +61,8 @@ export function problem(
       Vary: 'Accept, User-Agent',
       ...headers,
     },
-    body: client.method === 'HEAD' ? '' : json ? asJson(status, told) : asText(status, told),
+    body:
+      client.method === 'HEAD' ? '' : json ? asJson(status, reported) : asText(status, reported),
   };
 }
 
@@ -91,12 +92,12 @@ function asText(status: ProblemStatus, errors: readonly Problem[]): string {
  * @param errors all of them
  */
 export function firstProblems(errors: readonly Problem[]): readonly Problem[] {
-  const told = errors.slice(0, mostErrors).map(({ path, message }) => ({
+  const reported = errors.slice(0, mostErrors).map(({ path, message }) => ({
     path: shortened(path, 200),
     message: shortened(message, mostMessage),
   }));
-  const rest = errors.length - told.length;
-  return rest === 0 ? told : [...told, { path: '', message: `And ${rest} more.` }];
+  const rest = errors.length - reported.length;
+  return rest === 0 ? reported : [...reported, { path: '', message: `And ${rest} more.` }];
 }
 
 function shortened(text: string, most: number): string {

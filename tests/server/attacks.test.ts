@@ -10,10 +10,10 @@ import { generatorId } from '@/lib/generated/build-info';
 import { mostBody } from '@/lib/http/limits';
 import { securityHeaders } from '@/lib/http/security-headers';
 import { ask, bytesOf, type Reply, type Request } from '../../tools/soak/ask';
-import { actionHeaders, lookAt } from '../../tools/soak/site';
+import { actionHeaders, processOf } from '../../tools/soak/site';
 
 const { port, pid } = inject('site');
-const site = lookAt(pid);
+const site = processOf(pid);
 
 const isLinux = process.platform === 'linux';
 const needsLinux = 'descriptors, memory and processor time are read from /proc';

@@ -4,7 +4,7 @@ import { ensureNginx } from '../debian/unpack.mjs';
 import { startBalancer } from '../soak/balancer';
 import { type Site, startSite } from '../soak/site';
 import { atLeast, atMost, type Figure, notMeasured } from './figure';
-import { load } from './load';
+import { loadServer } from './load';
 
 let count = 0;
 const run = Date.now().toString(36);
@@ -32,9 +32,9 @@ export async function copiesFigures(isQuick: boolean): Promise<Figure[]> {
   const one = await startSite();
   try {
     for (const [name, path, bound] of asked) {
-      await load(one.port, 8, path, { requests: 300 });
+      await loadServer(one.port, 8, path, { requests: 300 });
       const before = one.processorTime();
-      const { bytes } = await load(one.port, 8, path, { requests });
+      const { bytes } = await loadServer(one.port, 8, path, { requests });
       const each = (one.processorTime() - before) / requests;
       const detail = `${((each * 1e6) / 3_600_000).toFixed(2)} processor hours and ${(bytes / requests / 1000).toFixed(0)} GB for a million`;
       figures.push(atMost(`processor time for ${name}`, each, bound, ' ms', detail));
@@ -61,7 +61,7 @@ async function balanced(one: Site, requests: number): Promise<Figure[]> {
   const both = await startBalancer(nginx.path, [one.port, two.port], true);
   try {
     const path = () => `/hyprguest${neverSeen()}`;
-    const rate = async (port: number) => (await load(port, 16, path, { requests })).perSecond;
+    const rate = async (port: number) => (await loadServer(port, 16, path, { requests })).perSecond;
     await rate(both.port);
     const [alone, together] = [await rate(single.port), await rate(both.port)];
     const detail = `${together.toFixed(0)}/s of ${alone.toFixed(0)}/s on ${cores} cores`;

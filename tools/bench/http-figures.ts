@@ -1,5 +1,5 @@
 import { atLeast, atMost, type Figure, median } from './figure';
-import { load, quantile } from './load';
+import { loadServer, quantile } from './load';
 import { type Server, startServerApart } from './server';
 
 const health = () => '/api/health';
@@ -24,16 +24,16 @@ export async function throughputFigures(isQuick: boolean): Promise<Figure[]> {
     const cases = Object.keys(paths) as Case[];
     const rates: Record<Case, number[]> = { health: [], seen: [], neverSeen: [] };
     const slowest: Record<Case, number[]> = { health: [], seen: [], neverSeen: [] };
-    for (const name of cases) await load(server.port, 8, paths[name], { requests: 1500 });
+    for (const name of cases) await loadServer(server.port, 8, paths[name], { requests: 1500 });
     const rounds = isQuick ? 5 : 11;
     const milliseconds = isQuick ? 1000 : 2000;
     for (let round = 0; round < rounds; round++) {
       for (const name of cases) {
-        const { perSecond } = await load(server.port, 8, paths[name], { milliseconds });
+        const { perSecond } = await loadServer(server.port, 8, paths[name], { milliseconds });
         rates[name].push(perSecond);
       }
       for (const name of cases) {
-        const { latencies } = await load(server.port, 32, paths[name], { milliseconds });
+        const { latencies } = await loadServer(server.port, 32, paths[name], { milliseconds });
         slowest[name].push(quantile(latencies, 0.99));
       }
     }
@@ -103,7 +103,7 @@ export async function memoryFigure(isQuick: boolean): Promise<Figure> {
 function mixed(server: Server, requests: number) {
   let turn = 0;
   const path = () => (turn++ % 2 === 0 ? seen() : neverSeen());
-  return load(server.port, 8, path, { requests });
+  return loadServer(server.port, 8, path, { requests });
 }
 
 /** Memory when nothing is under way: the lowest of some looks, a second apart. */

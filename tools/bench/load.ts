@@ -15,7 +15,7 @@ export interface Load {
  * @param until how long to go on: milliseconds, or a number of requests
  * @throws Error when an answer is not 200 or a connection breaks
  */
-export function load(
+export function loadServer(
   port: number,
   connections: number,
   path: () => string,

@@ -18,7 +18,7 @@ export function actionHeaders(): Record<string, string> {
 }
 
 /** A process, looked at from outside. Needs Linux. */
-export interface Looks {
+export interface ProcessFigures {
   /** Resident memory, in MiB. */
   memory(): number;
   /** Open files and connections. */
@@ -28,7 +28,7 @@ export interface Looks {
 }
 
 /** A site in a process of its own, on loopback. */
-export interface Site extends Looks {
+export interface Site extends ProcessFigures {
   port: number;
   pid: number;
   /** What it said so far. */
@@ -77,12 +77,12 @@ export async function startSite(
     child.kill('SIGKILL');
   };
   process.once('exit', kill);
-  await answers(child, port, () => said);
+  await waitUntilUp(child, port, () => said);
   const pid = child.pid ?? 0;
   return {
     port,
     pid,
-    ...lookAt(pid),
+    ...processOf(pid),
     said: () => said,
     stop: async () => {
       process.off('exit', kill);
@@ -97,8 +97,8 @@ export async function startSite(
   };
 }
 
-/** @param pid of a process on this machine */
-export function lookAt(pid: number): Looks {
+/** Reads figures of a process of this machine from /proc; each call reads anew. */
+export function processOf(pid: number): ProcessFigures {
   const proc = (file: string) => readFileSync(`/proc/${pid}/${file}`, 'utf8');
   return {
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(proc('status'))?.[1]) / 1024,
@@ -111,7 +111,7 @@ export function lookAt(pid: number): Looks {
   };
 }
 
-async function answers(child: ChildProcess, port: number, said: () => string): Promise<void> {
+async function waitUntilUp(child: ChildProcess, port: number, said: () => string): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
     const isUp = await fetch(`http://127.0.0.1:${port}/api/health`).then(
       (response) => response.ok,

@@ -1,5 +1,5 @@
 import type { Site } from './site';
-import { attack, type Deed, keptConnections, mixed } from './traffic';
+import { attack, type Deed, keptConnections, mixedTraffic } from './traffic';
 
 export interface Soak {
   requests: number;
@@ -23,7 +23,7 @@ export async function soak(site: Site, requests: number, rest = 20): Promise<Soa
   const statuses = new Map<number, number>();
   const run = (count: number, connections: number) => {
     const agent = keptConnections(connections);
-    return many(site.port, mixed(agent), count, connections, statuses).finally(() =>
+    return many(site.port, mixedTraffic(agent), count, connections, statuses).finally(() =>
       agent.destroy(),
     );
   };
@@ -99,7 +99,7 @@ async function healthOf(port: number, turns: number): Promise<number> {
 }
 
 /** What was promised and does not hold; nothing when all is well. */
-export function broken(figures: Soak, mostGrowth = 1.2): string[] {
+export function brokenPromises(figures: Soak, mostGrowth = 1.2): string[] {
   const { statuses, memory, descriptors, health } = figures;
   const complaints: string[] = [];
   for (const [status, times] of statuses) {

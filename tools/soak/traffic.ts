@@ -188,7 +188,7 @@ export const dribble: Deed = (port) =>
   });
 
 /** Mixed traffic: of twenty clients, three attack, one leaves and now and then one is slow. */
-export function mixed(agent: Agent): Deed {
+export function mixedTraffic(agent: Agent): Deed {
   const visit = visitOver(agent);
   return (port) => {
     const lot = Math.random();

@@ -52,7 +52,7 @@ for (const [name, measure] of Object.entries(parts)) {
   try {
     figures.push(...(await measure()));
   } catch (error) {
-    // The other parts took minutes: what they found is not lost with this one.
+    // Keeps the figures of the other parts, because each took minutes.
     figures.push({ name, measured: String(error), bound: 'a figure', isMet: false });
   }
 }

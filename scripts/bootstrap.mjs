@@ -162,7 +162,7 @@ async function main() {
   const flags = new Set(process.argv.slice(2));
   try {
     checkNode();
-    // One sentence now, not a trace from somewhere inside a build.
+    // Checked now, because a wrong setting would else end the build with a trace.
     readSettings(process.env);
     ensurePackages();
     bundleTemplates();

@@ -50,7 +50,7 @@ function chosen(values: { preset?: string; query?: string; config?: string }): C
   return refuse(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }
 
-/** For `npm test`, which counts. */
+/** The results as JSON, which `npm test` counts. */
 function report(counts: object): void {
   if (values.report) writeFileSync(values.report, JSON.stringify(counts));
 }

@@ -131,7 +131,7 @@ async function dress(session: Session, index: number): Promise<Monitor> {
     const right = Math.abs(monitor.scale - Number(look.scale)) < 0.01;
     return right && monitor.reserved[1] === look.top && monitor;
   });
-  // Nobody looks: places are reckoned all the same, and nothing is drawn.
+  // Switches the screen off: Hyprland reckons places all the same, and draws nothing.
   await dispatch(session, 'hl.dsp.dpms({ action = "disable" })');
   return dressed;
 }

@@ -16,7 +16,7 @@ import { root } from '../tools/project.mjs';
 import { bundleTemplates, checkNode, ensurePackages, ensureTypes } from './bootstrap.mjs';
 
 const reports = join(root, 'test-results/counts');
-/** Vitest itself would leave one of two cores to nobody. */
+/** Set here, because Vitest by itself would leave one of two cores idle. */
 const workers = [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`];
 const start = Date.now();
 const total = { passed: 0, failed: [], skipped: [] };
@@ -30,7 +30,7 @@ const env = {
   CI: 'true',
   PATH: [nixBin, process.env.PATH, '/usr/sbin', '/sbin'].join(delimiter),
 };
-// Whoever sets it means the site; Vitest and Next choose their own.
+// Not passed on: it is meant for the site, and Vitest and Next set their own.
 delete env.NODE_ENV;
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -263,7 +263,7 @@ function node(script, words, minutes, more = {}) {
       resolve(late ? `not ready after ${minutes} minutes` : code);
     };
     child.on('error', (error) => done(error.message));
-    // Not "close": what a program leaves behind may hold its output open.
+    // On "exit" and not on "close", because what a program leaves behind may hold its output open.
     child.on('exit', (code, signal) => setTimeout(done, 100, code ?? signal));
   });
 }
@@ -274,7 +274,7 @@ function stop(child) {
   try {
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
   } catch {
-    // Nothing of it is left.
+    // The program and all that it started have ended already.
   }
 }
 

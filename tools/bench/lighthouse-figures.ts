@@ -6,7 +6,7 @@ import { atLeast, atMost, type Figure, median, notMeasured } from './figure';
 import { buildEmptySite, pages } from './page-figures';
 import { root, type Server, startServer } from './server';
 
-// Fetched when asked for: it is larger than all we are built with.
+// Installed when this part runs, because it is larger than all other development packages together.
 const version = '12.8.2';
 const folder = join(root, '.cache', `lighthouse-${version}`);
 const program = join(folder, 'node_modules/lighthouse/cli/index.js');

@@ -11,7 +11,7 @@ import { root, type Server, startServer } from './server';
 /** The pages that are measured. */
 export const pages = [...builtPages, '/compare'];
 
-/** Times the JavaScript of an empty page. */
+/** The bound: so many times the JavaScript of an empty page. */
 const mostScripts = 1.25;
 
 /** JavaScript that a first visit loads before anybody touches the page, gzip -9, against a page with nothing on it. */

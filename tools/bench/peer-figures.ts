@@ -12,7 +12,7 @@ import { generate } from '@/lib/generate';
 import { type Figure, figureWithoutBound, median, notMeasured } from './figure';
 import { root } from './server';
 
-// Fetched when asked for: nothing else here needs it.
+// Imported when this part runs, because nothing else needs it.
 const version = '7.0.1';
 const folder = join(root, '.cache', `archiver-${version}`);
 const rounds = 60;

@@ -13,7 +13,7 @@ import { root } from './server';
 
 const rounds = 401;
 
-/** The default answers, but for a name that no other one has: so nothing remembered does all of the work. */
+/** The default answers, but for a name that no other set has, so that no cache does all of the work. */
 function named(index: number): Config {
   return { ...defaultConfig, host: { ...defaultConfig.host, name: `vm-${index}` } };
 }
@@ -66,7 +66,7 @@ export async function pureFigures(): Promise<Figure[]> {
   };
   const configs = Array.from({ length: rounds * 2 }, (_, index) => named(index));
   const rendered = configs.map((config) => generate(config));
-  // By itself: between zips it would find the processor's caches full of them.
+  // Measured apart, because zips would leave the processor's caches full.
   const renders = configs.map((config) => time(() => generate(config, { digest }))).slice(rounds);
   const zips: number[] = [];
   const plainZips: number[] = [];

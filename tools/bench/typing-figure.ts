@@ -124,7 +124,7 @@ async function figureOf(typing: Typing, page: Page): Promise<Figure> {
   await input.press('End');
   for (let key = 0; key < keys; key++) {
     await page.keyboard.press(pressed[key % 2] ?? '');
-    // Not by asking again and again: on a slow processor the questions would be part of what is measured.
+    // Waits without polling, because on a slow processor the polls would be part of what is measured.
     await page.evaluate(() => (globalThis as unknown as Watched).settled());
   }
   const took = await page.evaluate(() => (globalThis as unknown as Watched).took);

@@ -91,7 +91,7 @@ export function coveringConfigs(): Config[] {
   });
 }
 
-/** Answers that exclude each other give way. */
+/** Repairs answers that exclude each other. */
 function withoutClashes(answers: Record<string, Record<string, unknown>>): unknown {
   const { host = {} } = answers;
   if (host.arch === 'aarch64-linux' && (host.disk === 'pvscsi' || host.disk === 'lsilogic')) {

@@ -18,7 +18,7 @@ import { followWindow, type Monitor, windowSizes } from './window-sizes';
 export interface Check {
   id: string;
   title: string;
-  /** Part of the short run. */
+  /** Whether the short run has it, too. */
   short?: true;
   /** Whether the answers ask for it at all. */
   applies?(session: Session): boolean;
@@ -137,7 +137,7 @@ async function barGaveUp({ machine }: Session): Promise<boolean> {
   return (await machine.run(script, 60)).status === 0;
 }
 
-/** Hyprland's own word, not that of a program that may have died. */
+/** Whether the session is locked: asked of Hyprland, because a locker may have died and left it locked. */
 async function isLocked(session: Session): Promise<boolean> {
   return (await session.askJson<{ locked: boolean }>('locked')).locked;
 }

@@ -57,7 +57,7 @@ export async function consoleText({ machine }: Session): Promise<string> {
   return output;
 }
 
-/** Waits until the console says something. @returns all that it says */
+/** Waits until a text stands on the console. @returns all that stands there */
 export async function consoleSays(session: Session, what: RegExp, seconds = 120): Promise<string> {
   let text = '';
   return waitFor(`${what} on the console`, seconds, async () => {

@@ -171,7 +171,7 @@ export async function keepCaches({ machine, home }: Session, image: GuestImage):
   renameSync(draft, image.warm);
 }
 
-/** The checks by name, for what plants faults. */
+/** The checks by their ids, because scripts/desktop-faults.ts runs them one by one. */
 export function checkById(id: string): Check {
   const found = checks.find((check) => check.id === id);
   if (!found) throw new Error(`no check “${id}”`);

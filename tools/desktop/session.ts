@@ -152,7 +152,7 @@ export async function waitFor<T>(
   }
 }
 
-/** Waits until two looks in a row show the same, or gives the last one after a while: a clock may tick. */
+/** Waits until two photographs in a row are the same; after a while gives the last one, because a clock may tick. */
 export async function lookWhenStill(machine: Machine, seconds = 40) {
   const end = Date.now() + seconds * 1000;
   let last = await machine.look();

@@ -71,7 +71,7 @@ function themeShots(theme: ThemeName): Shot[] {
   ];
 }
 
-/** A new preset has the default one's scene until somebody thinks of its own. */
+/** The scene of a preset; one without a scene of its own has the default preset's. */
 function presetScene(id: string): Scene {
   return (scenes as Readonly<Record<string, Scene>>)[id] ?? scenes.default;
 }

@@ -75,7 +75,7 @@ const resized: readonly (readonly [string, ...number[]])[] = [
   ['open larger-x open smaller-x fullscreen larger-x fullscreen open larger-y', 2],
 ];
 
-/** Drawn by lot: what nobody has thought of. */
+/** Random sequences, for cases that nobody has thought of. */
 const drawnByLot = {
   dwindle: [
     [

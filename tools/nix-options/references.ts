@@ -1,7 +1,7 @@
 /** Files that the texts of a flake speak of, in comments and sentences too: each must be there. */
 import type { FileTree } from '@/lib/render/file-tree';
 
-// Yours to make; what the page puts into its zip; and names of a kind of file.
+// Left out: files that the owner makes, files that the page puts into its zip, and names for a kind of file.
 const elsewhere = new Set(['secrets.nix', 'vmware/seed.iso', '-overrides.nix']);
 // A word before the path would make it another one: /etc/nixos/hardware-configuration.nix.
 const reference =

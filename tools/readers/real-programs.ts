@@ -137,7 +137,7 @@ export async function runJobs(root: string, jobs: readonly Job[]): Promise<Outco
     for (const [command, members] of together) {
       const name = `t${lanes.plain.length}`;
       put(`${name}/.run`, `${command} ${members.map(({ file }) => file).join(' ')}`);
-      // they take longest: first in their lanes
+      // begun first, because they take longest
       lanes.plain.unshift(name);
       groups.push({ name, members });
     }

@@ -44,7 +44,7 @@ export function ask(
     const timer = setTimeout(() => socket.destroy(), patience);
     socket.on('data', (data) => {
       chunks.push(data);
-      // Who refuses a body listens for a while before the connection ends: nobody needs to wait for that.
+      // Ends here, because a server that refuses a body listens for a while before it closes the connection.
       if (chunks.length <= 4 && isWhole(Buffer.concat(chunks))) socket.destroy();
     });
     // A server that has heard enough hangs up while we are still talking: what came before counts.

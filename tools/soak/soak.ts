@@ -98,7 +98,7 @@ async function healthOf(port: number, turns: number): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(turns * 0.99)] ?? Number.NaN;
 }
 
-/** What was promised and does not hold; nothing when all is well. */
+/** The promises of docs/security.md that the figures break, as sentences; none when all hold. */
 export function brokenPromises(figures: Soak, mostGrowth = 1.2): string[] {
   const { statuses, memory, descriptors, health } = figures;
   const complaints: string[] = [];

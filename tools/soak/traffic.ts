@@ -142,7 +142,7 @@ export function visitOver(agent: Agent): Deed {
           reply.on('error', () => resolve(-1));
         },
       );
-      // A kept connection may be closed in the moment in which it is used again (RFC 9112 §9.3.1): asked anew, once.
+      // Asks once more, because a kept connection may be closed in the moment in which it is used again (RFC 9112 §9.3.1).
       sent.on('error', () => {
         if (sent.reusedSocket)
           void ask(port, { method, target, headers, body }).then((reply) =>

@@ -20,7 +20,7 @@ export interface ClipboardGuest {
   log(): Promise<string>;
 }
 
-/** How long is waited: a planted fault is met sooner, an emulated machine is slow. */
+/** How long to wait: less for a planted fault, more in an emulated machine. */
 export interface Patience {
   /** How often is looked before something counts as lost. */
   looks: number;
@@ -179,7 +179,7 @@ export function clipboardCases(guest: ClipboardGuest, patience: Patience) {
         () => 'no files on the hidden server',
         async () => (await guest.hidden('TARGETS')).includes('text/uri-list'),
       );
-      // the service looks once more within a second
+      // the service reads the clipboard once more within a second
       for (let i = 0; i < 15; i += 1) await pause();
       assert.equal((await guest.paste())?.toString(), 'before the files');
       // Whether the tools still listen: reading the files as text, also here, would keep them waiting for good.
@@ -223,7 +223,7 @@ export interface ClipboardFault {
   what: string;
   plant(script: string): string;
   foundBy: keyof ClipboardCases | 'the display :0 stays XWayland’s';
-  /** What makes a rare moment long; by itself it must harm nothing. */
+  /** A change that makes a rare moment long; alone it must break nothing. */
   slowed?(script: string): string;
 }
 

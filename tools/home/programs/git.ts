@@ -4,7 +4,7 @@ import { toGitIni } from '../formats/key-value';
 import { isValues, storePath, toText, type Values } from '../formats/nix-value';
 import type { Home } from '../home';
 
-/** Sets within sets are joined; of two values the first wins. */
+/** Joins two sets and the sets within them; of two values the first wins. */
 function joinSets(first: Values, second: Values): Values {
   const joined: Record<string, View> = { ...second, ...first };
   for (const [name, value] of Object.entries(first)) {

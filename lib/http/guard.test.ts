@@ -212,7 +212,7 @@ describe('what takes long', () => {
     newcomer.write(health);
     await once(newcomer, 'data');
     for (const socket of others) socket.destroy();
-    expect(begun).toBeLessThan(5);
+    expect(begun).toBeLessThan(10);
     await allClosed();
   });
 
@@ -229,7 +229,7 @@ describe('what takes long', () => {
       await allClosed();
       // Queued answers of a connection would be made in turns that are still to come.
       for (let turn = 0; turn < clients; turn++) await new Promise(setImmediate);
-      expect(begun).toBeLessThan(5);
+      expect(begun).toBeLessThan(10);
     },
   );
 
@@ -239,7 +239,7 @@ describe('what takes long', () => {
     begun = 0;
     const other = await sent(slow);
     await once(other, 'data');
-    expect(begun).toBeLessThan(5);
+    expect(begun).toBeLessThan(10);
     greedy.destroy();
     other.destroy();
     await allClosed();

@@ -58,10 +58,13 @@ export function guardRequests(options: Options): void {
   });
 }
 
-/** Whether an answer takes long to make. Health does not, and tells whether the server is well. */
-function takesLong(place: Place, isAction = false): boolean {
-  if (place.kind === 'route') return place.name !== '/api/health';
-  return isAction || (place.kind === 'page' && place.isDrawn);
+/** How much of a turn an answer fills: none of one that is at hand, all of one for what costs most. */
+function shareOfTurn(place: Place, isAction = false): number {
+  if (place.kind === 'page') return place.isDrawn || isAction ? 1 : 0;
+  // Health takes nothing, and tells whether the server is well.
+  if (place.kind !== 'route' || place.name === '/api/health') return 0;
+  // An archive costs a thirtieth of a page with a comparison, and less time than a turn for each would cost.
+  return place.name === '/api/compare.patch' ? 1 : 0.25;
 }
 
 /** Stands before the listeners that a server has. */
@@ -78,8 +81,9 @@ function takeOver(server: Server, options: Options): void {
   const turns = new Turns();
   let stopping = false;
   const next: Next = async (request, response, place, isAction) => {
-    if (!takesLong(place, isAction)) turns.pass(response);
-    else if (!(await turns.wait(response))) return;
+    const share = shareOfTurn(place, isAction);
+    if (share === 0) turns.pass(response);
+    else if (!(await turns.wait(response, share))) return;
     if (stopping) response.shouldKeepAlive = false;
     for (const listener of listeners) listener.call(server, request, response);
   };

@@ -7,6 +7,12 @@ const backlog = 511;
 /** How many turns quick answers get to end before the next long one. One that Next makes takes about ten. */
 const patience = 32;
 
+interface Waiting {
+  response: ServerResponse;
+  share: number;
+  begin: (isWanted: boolean) => void;
+}
+
 const endOfTurn = () => new Promise(setImmediate);
 
 /**
@@ -16,7 +22,7 @@ const endOfTurn = () => new Promise(setImmediate);
 export class Turns {
   private newcomers = 0;
   private readonly quick = new Set<ServerResponse>();
-  private readonly waiting: { response: ServerResponse; begin: (isWanted: boolean) => void }[] = [];
+  private readonly waiting: Waiting[] = [];
   private isMoving = false;
 
   /** Is told of each new connection. */
@@ -32,12 +38,13 @@ export class Turns {
 
   /**
    * Waits until an answer that takes long may be begun.
+   * @param share how much of a turn it may fill: 1 lets no other one begin in the same
    * @returns whether its client still waits for it
    */
-  wait(response: ServerResponse): Promise<boolean> {
+  wait(response: ServerResponse, share: number): Promise<boolean> {
     return new Promise((begin) => {
       const join = () => {
-        this.waiting.push({ response, begin });
+        this.waiting.push({ response, share, begin });
         if (!this.isMoving) void this.move();
       };
       // Not before the answers in front of it on its connection, or one connection could fill all turns.
@@ -52,11 +59,13 @@ export class Turns {
     await endOfTurn();
     while (this.waiting.length > 0) {
       await this.settle();
-      // Those whose clients have left take no turn.
-      for (let isWanted = false; !isWanted && this.waiting.length > 0; ) {
-        const { response, begin } = this.waiting.shift() as (typeof this.waiting)[number];
-        isWanted = !response.destroyed && !response.req.socket.destroyed;
-        begin(isWanted);
+      for (let filled = 0; filled < 1; ) {
+        const next = this.waiting.shift();
+        if (!next) break;
+        // Those whose clients have left take no turn.
+        const isWanted = !next.response.destroyed && !next.response.req.socket.destroyed;
+        if (isWanted) filled += next.share;
+        next.begin(isWanted);
       }
     }
     this.isMoving = false;

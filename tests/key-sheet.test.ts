@@ -24,16 +24,16 @@ describe('keys.svg', () => {
           const sheet = keySheet(binds, keySheetAnswers(config));
           const svg = files.get(keySheetPath) ?? '';
           const labels = texts(svg);
-          for (const { deeds } of sheet.groups) {
-            for (const deed of deeds) {
+          for (const { actions } of sheet.groups) {
+            for (const action of actions) {
               // Ten workspaces share a line.
-              if (/\d$/.test(deed.what)) continue;
-              expect(labels).toContain(deed.what);
-              expect(labels).toContain(deed.keys.join(' + '));
+              if (/\d$/.test(action.what)) continue;
+              expect(labels).toContain(action.what);
+              expect(labels).toContain(action.keys.join(' + '));
             }
           }
           expect([...svg.matchAll(/class="lit"/g)].length).toBe(
-            sheet.caps.filter(({ deeds }) => deeds.length > 0).length,
+            sheet.caps.filter(({ actions }) => actions.length > 0).length,
           );
         },
       ),

@@ -1,7 +1,7 @@
 import { memo, useId, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { type Bind, keysOf } from '@/lib/keys/binds';
-import { type Deed, deedOf, keyCap, keysText, resizeSteps } from './play';
+import { type DesktopAction, desktopActionOf, keyCap, keysText, resizeSteps } from './play';
 
 const groups: readonly { title: string; of: (description: string) => boolean }[] = [
   { title: 'Programs', of: (text) => /^(?:Apps|Help):/.test(text) },
@@ -27,7 +27,7 @@ const short: Readonly<Record<string, string>> = {
 };
 
 /** What a key does, in a word or two: `Apps: terminal` is “Terminal”. */
-function deedName({ description }: Bind): string {
+function actionName({ description }: Bind): string {
   const name = short[description] ?? description.replace(/^[^:]*: (?:to workspace |move )?/, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
@@ -55,7 +55,7 @@ function KeyButton({ bind, onPress }: { bind: Bind; onPress: (bind: Bind) => voi
       className={buttonClass}
     >
       <kbd className="font-mono text-[0.8125rem] text-accent">{caps(bind)}</kbd>
-      {!alone && deedName(bind)}
+      {!alone && actionName(bind)}
     </button>
   );
 }
@@ -68,7 +68,7 @@ export const KeyButtons = memo(function KeyButtons({
   resizing,
   onUnlock,
   onPress,
-  onDeed,
+  onAction,
   unfolded = false,
 }: {
   binds: readonly Bind[];
@@ -78,13 +78,13 @@ export const KeyButtons = memo(function KeyButtons({
   resizing: boolean;
   onUnlock: () => void;
   onPress: (bind: Bind) => void;
-  onDeed: (deed: Deed) => void;
+  onAction: (desktopAction: DesktopAction) => void;
   /** Whether the keys beyond the first are shown at once. */
   unfolded?: boolean;
 }) {
   const [open, setOpen] = useState(unfolded);
   const more = useId();
-  const rest = binds.filter((bind) => !isFirst(bind) && deedOf(bind));
+  const rest = binds.filter((bind) => !isFirst(bind) && desktopActionOf(bind));
   const taken = new Set<Bind>();
   const sections = groups.map(({ title, of }) => {
     const own = rest.filter((bind) => !taken.has(bind) && of(bind.description));
@@ -112,7 +112,7 @@ export const KeyButtons = memo(function KeyButtons({
           <button
             key={key}
             type="button"
-            onClick={() => onDeed({ do: 'window', action: { do: 'resize', ...by } })}
+            onClick={() => onAction({ do: 'window', action: { do: 'resize', ...by } })}
             className={buttonClass}
           >
             <kbd className="font-mono text-[0.8125rem] text-accent">
@@ -124,7 +124,7 @@ export const KeyButtons = memo(function KeyButtons({
         ))}
         <button
           type="button"
-          onClick={() => onDeed({ do: 'resizing', on: false })}
+          onClick={() => onAction({ do: 'resizing', on: false })}
           className={buttonClass}
         >
           <kbd className="font-mono text-[0.8125rem] text-accent">Esc</kbd>

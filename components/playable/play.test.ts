@@ -6,9 +6,9 @@ import { type Bind, readBinds } from '@/lib/keys/binds';
 import { rectangles } from '@/lib/tiling/tiling';
 import { launcherEntries, lookOf, tilingOf } from './look';
 import {
-  applyDeed,
+  applyDesktopAction,
   bindFor,
-  deedOf,
+  desktopActionOf,
   emptyDesktop,
   focusWindow,
   keysText,
@@ -200,7 +200,9 @@ describe('keys', () => {
     expect(d.state.said).toBe("Layout: window's own size: on the real desktop only");
     const silent = d.binds.filter(
       (bind) =>
-        !deedOf(bind) && !unplayableBinds(d.binds).includes(bind) && !/mouse|XF86/.test(bind.keys),
+        !desktopActionOf(bind) &&
+        !unplayableBinds(d.binds).includes(bind) &&
+        !/mouse|XF86/.test(bind.keys),
     );
     expect(silent).toEqual([]);
   });
@@ -280,7 +282,8 @@ describe('the lock screen', () => {
     d.press('q Backspace r');
     expect(d.state.locked).toBe(1);
     expect(
-      applyDeed(d.state, { do: 'start', program: 'terminal' }, d.look, d.settings).programs,
+      applyDesktopAction(d.state, { do: 'start', program: 'terminal' }, d.look, d.settings)
+        .programs,
     ).toBe(programs);
     // The page is never a prisoner of it.
     expect(d.press('Escape Tab')).toEqual([false, false]);
@@ -313,7 +316,7 @@ describe.each(presets)('of the preset $title', ({ config }) => {
   it('all window keys can be played, with none that means two things', () => {
     const only = (pattern: RegExp) => binds.filter(({ description }) => pattern.test(description));
     for (const bind of only(/^(?:Apps|Focus|Workspace|Session|Help|Notifications|Screenshot):/)) {
-      expect(deedOf(bind), bind.description).toBeDefined();
+      expect(desktopActionOf(bind), bind.description).toBeDefined();
     }
     const keys = playable(binds).map(keysText);
     expect(new Set(keys).size).toBe(keys.length);

@@ -41,7 +41,7 @@ export interface Notification {
 }
 
 /** What a key, a button or a tap asks for. */
-export type Deed =
+export type DesktopAction =
   | { do: 'window'; action: Exclude<TilingAction, { do: 'open' }> }
   | { do: 'start'; program: Program }
   | { do: 'step'; by: 1 | -1 }
@@ -85,7 +85,7 @@ const welcome: Notification = {
 /** The number of the workspace that is the scratchpad: no key leads there. */
 const scratchpad = 99;
 
-const starts: Readonly<Record<string, Deed>> = {
+const starts: Readonly<Record<string, DesktopAction>> = {
   'commands.terminal': { do: 'start', program: 'terminal' },
   'commands.launcher': { do: 'list', kind: 'apps' },
   'commands.lock': { do: 'lock' },
@@ -113,19 +113,19 @@ const starts: Readonly<Record<string, Deed>> = {
 };
 
 /** What a bind does here; undefined for what only the real desktop can do. */
-export function deedOf({ does }: Pick<Bind, 'does'>): Deed | undefined {
+export function desktopActionOf({ does }: Pick<Bind, 'does'>): DesktopAction | undefined {
   const action = windowActions.get(does);
   return action ? { do: 'window', action } : starts[does];
 }
 
 /** The binds that can be played, in the order of the files. */
 export function playable(binds: readonly Bind[]): readonly Bind[] {
-  return binds.filter((bind) => deedOf(bind) && !/mouse|Print/.test(bind.keys));
+  return binds.filter((bind) => desktopActionOf(bind) && !/mouse|Print/.test(bind.keys));
 }
 
 /** Binds of what only the real desktop can do; the page lists them. A keyboard’s own keys for sound are the host’s. */
 export function unplayableBinds(binds: readonly Bind[]): readonly Bind[] {
-  return binds.filter((bind) => !deedOf(bind) && !/mouse|XF86/.test(bind.keys));
+  return binds.filter((bind) => !desktopActionOf(bind) && !/mouse|XF86/.test(bind.keys));
 }
 
 /** A key as a browser's event describes it. */
@@ -226,23 +226,23 @@ const names: Readonly<Record<Program, string>> = {
 export const nameOf = (program: Program) => names[program];
 
 /**
- * The desktop after a deed. While the screen is locked only the password counts, and a list has the keys to itself.
+ * The desktop after an action. While the screen is locked only the password counts, and a list has the keys to itself.
  * @param settings the tiler’s, from the answers as they stand
  */
-export function applyDeed(
+export function applyDesktopAction(
   state: PlayState,
-  deed: Deed,
+  desktopAction: DesktopAction,
   look: Look,
   settings: TilingSettings,
 ): PlayState {
   if (state.locked !== undefined) return { ...state, said: 'The screen is locked' };
-  const resizes = deed.do === 'window' && deed.action.do === 'resize';
+  const resizes = desktopAction.do === 'window' && desktopAction.action.do === 'resize';
   const now: PlayState = { ...state, list: undefined, resizing: state.resizing && resizes };
-  switch (deed.do) {
+  switch (desktopAction.do) {
     case 'window':
-      return actedOn(now, deed.action, settings);
+      return actedOn(now, desktopAction.action, settings);
     case 'resizing':
-      if (!deed.on) return { ...now, said: 'Done resizing' };
+      if (!desktopAction.on) return { ...now, said: 'Done resizing' };
       return { ...now, resizing: true, said: 'Arrow keys resize the window. Escape ends it' };
     case 'pin':
       return pin(now, settings);
@@ -251,14 +251,14 @@ export function applyDeed(
     case 'toScratchpad':
       return toScratchpad(now, settings);
     case 'start':
-      return start(now, deed.program, settings);
+      return start(now, desktopAction.program, settings);
     case 'step': {
-      const number = neighbour(now, deed.by);
+      const number = neighbour(now, desktopAction.by);
       return actedOn(now, { do: 'workspace', number }, settings);
     }
     case 'list':
-      if (state.list?.kind === deed.kind) return { ...now, said: 'Closed' };
-      return listOpened(now, deed.kind, look);
+      if (state.list?.kind === desktopAction.kind) return { ...now, said: 'Closed' };
+      return listOpened(now, desktopAction.kind, look);
     case 'lock':
       return { ...now, locked: 0, said: 'Locked. Type anything, then Enter' };
     case 'dismiss':
@@ -268,7 +268,7 @@ export function applyDeed(
         said: state.notification ? 'Notification gone' : 'There is no notification',
       };
     case 'notify': {
-      const notification = deed.notification ?? welcome;
+      const notification = desktopAction.notification ?? welcome;
       return {
         ...now,
         notification,
@@ -451,23 +451,23 @@ export function listLines(
   list: { kind: ListKind; query: string },
   look: Look,
   binds: readonly Bind[],
-): readonly { text: string; deed: Deed | undefined }[] {
-  const lines: { text: string; deed: Deed | undefined }[] = {
+): readonly { text: string; action: DesktopAction | undefined }[] {
+  const lines: { text: string; action: DesktopAction | undefined }[] = {
     apps: () =>
       launcherEntries(look).map(({ name, program }) => ({
         text: name,
-        deed: program && ({ do: 'start', program } as const),
+        action: program && ({ do: 'start', program } as const),
       })),
     session: () => [
-      { text: 'Lock', deed: { do: 'lock' } as const },
-      { text: 'Log out', deed: { do: 'restart' } as const },
-      { text: 'Restart', deed: { do: 'restart' } as const },
-      { text: 'Power off', deed: { do: 'restart' } as const },
+      { text: 'Lock', action: { do: 'lock' } as const },
+      { text: 'Log out', action: { do: 'restart' } as const },
+      { text: 'Restart', action: { do: 'restart' } as const },
+      { text: 'Power off', action: { do: 'restart' } as const },
     ],
     keys: () =>
       [...binds]
         .sort((a, b) => a.description.localeCompare(b.description, 'en', { numeric: true }))
-        .map((bind) => ({ text: `${bind.description}\t${keysText(bind)}`, deed: undefined })),
+        .map((bind) => ({ text: `${bind.description}\t${keysText(bind)}`, action: undefined })),
   }[list.kind]();
   const query = list.query.toLowerCase();
   return lines.filter(({ text }) => text.toLowerCase().includes(query));
@@ -496,8 +496,8 @@ export function pressKey(
   if (state.list && bare) return typedInto(state, state.list, pressed, look, binds, settings);
   if (state.resizing && bare) return resize(state, pressed, look, settings);
   const bind = bindFor(playable(binds), pressed);
-  const deed = bind && deedOf(bind);
-  if (deed) return applyDeed(state, deed, look, settings);
+  const desktopAction = bind && desktopActionOf(bind);
+  if (desktopAction) return applyDesktopAction(state, desktopAction, look, settings);
   const other = bindFor(unplayableBinds(binds), pressed);
   return other && { ...state, said: `${other.description}: on the real desktop only` };
 }
@@ -517,12 +517,17 @@ function resize(
   settings: TilingSettings,
 ): PlayState {
   if (key === 'Escape' || key === 'Enter') {
-    return applyDeed(state, { do: 'resizing', on: false }, look, settings);
+    return applyDesktopAction(state, { do: 'resizing', on: false }, look, settings);
   }
   const by = resizeSteps[key];
   // Other keys mean nothing in this mode.
   if (!by) return { ...state, said: 'Arrow keys resize the window. Escape ends it' };
-  return applyDeed(state, { do: 'window', action: { do: 'resize', ...by } }, look, settings);
+  return applyDesktopAction(
+    state,
+    { do: 'window', action: { do: 'resize', ...by } },
+    look,
+    settings,
+  );
 }
 
 const isPrintable = ({ key, altKey, metaKey }: PressedKey) =>
@@ -592,9 +597,9 @@ export function chooseLine(
   settings: TilingSettings,
 ): PlayState {
   if (!state.list) return state;
-  const deed = listLines(state.list, look, binds)[line]?.deed;
+  const desktopAction = listLines(state.list, look, binds)[line]?.action;
   const closed: PlayState = { ...state, list: undefined, said: 'Closed' };
-  return deed ? applyDeed(closed, deed, look, settings) : closed;
+  return desktopAction ? applyDesktopAction(closed, desktopAction, look, settings) : closed;
 }
 
 /** Gives a window the keyboard, as a click does. */

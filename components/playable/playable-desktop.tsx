@@ -16,9 +16,9 @@ import type { Size } from '@/lib/tiling/geometry';
 import { KeyButtons } from './key-buttons';
 import { type Look, screenOf, tilingOf } from './look';
 import {
-  applyDeed,
-  type Deed,
-  deedOf,
+  applyDesktopAction,
+  type DesktopAction,
+  desktopActionOf,
   emptyDesktop,
   type PlayState,
   playable,
@@ -137,18 +137,22 @@ export function PlayableDesktop({
   useLayoutEffect(() => {
     drawnWith.current = { look, settings };
   }, [look, settings]);
-  const run = useCallback((deed: Deed) => {
+  const run = useCallback((desktopAction: DesktopAction) => {
     const { look, settings } = drawnWith.current;
-    act((state) => applyDeed(state, deed, look, settings));
+    act((state) => applyDesktopAction(state, desktopAction, look, settings));
     // These take keys, so they get the focus, also from a button.
-    if (deed.do === 'list' || deed.do === 'lock' || deed.do === 'resizing')
+    if (
+      desktopAction.do === 'list' ||
+      desktopAction.do === 'lock' ||
+      desktopAction.do === 'resizing'
+    )
       stage.current?.focus({ preventScroll: true });
   }, []);
   const onUnlock = useCallback(() => act(unlockScreen), []);
   const onPress = useCallback(
     (bind: Bind) => {
-      const deed = deedOf(bind);
-      if (deed) run(deed);
+      const desktopAction = desktopActionOf(bind);
+      if (desktopAction) run(desktopAction);
     },
     [run],
   );
@@ -225,7 +229,7 @@ export function PlayableDesktop({
           locked={played.locked !== undefined}
           resizing={played.resizing}
           onUnlock={onUnlock}
-          onDeed={run}
+          onAction={run}
           onPress={onPress}
           unfolded={unfolded}
         />

@@ -5,7 +5,7 @@ import type { TilingSettings, TilingState } from '@/lib/tiling/tiling';
 import type { Look } from './look';
 import {
   chooseLine,
-  type Deed,
+  type DesktopAction,
   dragWindow,
   focusWindow,
   type ListKind,
@@ -34,7 +34,7 @@ export type Step = (state: PlayState) => PlayState;
  * @param stage what takes the events
  * @param drawn the drawn screen
  * @param zoom pixels of the page for one of the screen
- * @param run does a deed as a key would
+ * @param run does an action as a key would
  * @returns the number of the window that is held, and the handlers of the stage
  */
 export function useMouse({
@@ -56,7 +56,7 @@ export function useMouse({
   settings: TilingSettings;
   played: PlayState;
   act: (step: Step) => void;
-  run: (deed: Deed) => void;
+  run: (desktopAction: DesktopAction) => void;
 }) {
   const hold = useRef<Hold>(undefined);
   const [held, setHeld] = useState<number>();

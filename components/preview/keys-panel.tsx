@@ -8,9 +8,9 @@ import { type Palette, palettes } from '@/lib/config/palettes';
 import type { Config } from '@/lib/config/schema';
 import { keySheetAnswers, keySheetPath } from '@/lib/generate';
 import { readBinds } from '@/lib/keys/binds';
-import { aboveLine, capBox, capLines, groupColour, listedDeeds, unit } from '@/lib/keys/cap-text';
+import { aboveLine, capBox, capLines, groupColour, listedActions, unit } from '@/lib/keys/cap-text';
 import { keyboardName, shownCharacter } from '@/lib/keys/keyboards';
-import { type Cap, type Deed, keySheet } from '@/lib/keys/sheet';
+import { type Cap, type KeyAction, keySheet } from '@/lib/keys/sheet';
 import { toolClass } from '../ui/button';
 import { inputClass } from '../ui/input';
 import { saveText } from '../ui/save-file';
@@ -84,10 +84,10 @@ export function KeysPanel({
           />
         </ScrollRegion>
         <p id={description} className="mt-3 min-h-12 text-sm print:hidden">
-          {shownCap && shownCap.deeds.length > 0 ? (
-            shownCap.deeds.map((deed) => (
-              <span key={deed.keys.join()} className="me-4 inline-block">
-                <Keys keys={deed.keys} /> <span className="ms-1">{sentence(deed)}</span>
+          {shownCap && shownCap.actions.length > 0 ? (
+            shownCap.actions.map((action) => (
+              <span key={action.keys.join()} className="me-4 inline-block">
+                <Keys keys={action.keys} /> <span className="ms-1">{sentence(action)}</span>
               </span>
             ))
           ) : (
@@ -102,7 +102,7 @@ export function KeysPanel({
         />
         <h2 className="mt-8 text-lg font-semibold print:hidden">All keys</h2>
         <div className="key-list mt-3 gap-x-8 @2xl:columns-2 @5xl:columns-3">
-          {sheet.groups.map(({ title, deeds }) => (
+          {sheet.groups.map(({ title, actions }) => (
             <section key={title} className="mb-5 break-inside-avoid">
               <h3 className="flex items-center gap-2 font-semibold">
                 <span
@@ -113,15 +113,15 @@ export function KeysPanel({
                 {title}
               </h3>
               <dl className="mt-1 text-sm">
-                {listedDeeds(deeds).map((deed) => (
+                {listedActions(actions).map((action) => (
                   <div
-                    key={deed.keys.join()}
+                    key={action.keys.join()}
                     className="flex flex-wrap justify-between gap-x-3 border-t border-line py-1"
                   >
                     <dt>
-                      <Keys keys={deed.keys} />
+                      <Keys keys={action.keys} />
                     </dt>
-                    <dd className="text-muted">{deed.what}</dd>
+                    <dd className="text-muted">{action.what}</dd>
                   </div>
                 ))}
               </dl>
@@ -133,7 +133,7 @@ export function KeysPanel({
   );
 }
 
-const sentence = ({ group, what }: Deed) => `${group}: ${what}`;
+const sentence = ({ group, what }: KeyAction) => `${group}: ${what}`;
 
 function Keys({ keys }: { keys: readonly string[] }) {
   return (
@@ -171,7 +171,7 @@ function Keyboard({
   onShow: (name: string) => void;
 }) {
   const box = useRef<SVGSVGElement>(null);
-  const lit = caps.filter(({ deeds }) => deeds.length > 0);
+  const lit = caps.filter(({ actions }) => actions.length > 0);
   const stop = lit.some(({ name }) => name === shown) ? shown : lit[0]?.name;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -243,7 +243,7 @@ const CapView = memo(function CapView({
   onShow: (name: string) => void;
 }) {
   const box = capBox(cap);
-  const first = cap.deeds[0];
+  const first = cap.actions[0];
   const colour = first && groupColour(palette, first.group);
   const drawing = (
     <>
@@ -300,7 +300,9 @@ const CapView = memo(function CapView({
       role="button"
       data-key={cap.name}
       tabIndex={isStop ? 0 : -1}
-      aria-label={cap.deeds.map((deed) => `${deed.keys.join(' + ')}, ${sentence(deed)}`).join('; ')}
+      aria-label={cap.actions
+        .map((action) => `${action.keys.join(' + ')}, ${sentence(action)}`)
+        .join('; ')}
       aria-pressed={isShown}
       onFocus={() => onShow(cap.name)}
       onPointerEnter={() => onShow(cap.name)}

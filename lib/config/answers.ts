@@ -17,8 +17,8 @@ const paths = new Map(
 );
 
 /**
- * A value for every slot: each field by its path, each conclusion as `facts.<name>`.
- * What a conclusion looked at is recorded while it is drawn, so that a line knows its questions.
+ * A value for every slot: each field by its path, each fact as `facts.<name>`.
+ * The answers that a fact reads are recorded while it is computed, so that a line knows its questions.
  * @param config a complete answer set
  */
 export function answersOf(config: Config): Map<string, Answer> {
@@ -32,16 +32,16 @@ export function answersOf(config: Config): Map<string, Answer> {
   }
   let seen = new Set<string>();
   const watched = watch(config, (path) => seen.add(path));
-  for (const [name, conclude] of Object.entries(facts)) {
+  for (const [name, compute] of Object.entries(facts)) {
     seen = new Set();
-    const value: NixValue = conclude(watched);
+    const value: NixValue = compute(watched);
     answers.set(`facts.${name}`, { value, fields: [...seen] });
   }
   return answers;
 }
 
 /**
- * The same answers, which report each one that is read. Made once for all conclusions, because proxies cost more than what they
+ * The same answers, which report each one that is read. Made once for all facts, because proxies cost more than what they
  * watch.
  * @param read takes the path of the answer
  */

@@ -161,7 +161,7 @@ const guest = 'guest/vmware';
 const hasGuestHome = (c: Config) => c.host.clipboard || followsWindow(c) || compatible(c);
 
 /**
- * Named conclusions: what templates need to know and nobody is asked. Each is a pure function of the
+ * Facts: what templates need to know and nobody is asked. Each is a pure function of the
  * answers; slots and conditions use it as `facts.<name>`.
  */
 export const facts = {

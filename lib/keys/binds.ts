@@ -10,7 +10,7 @@ import { isHomeModule } from '@/lib/render/imports';
 export interface Bind {
   /** As Hyprland reads it: `SUPER + SHIFT + Return`, `code:10` for the key that types 1 on most keyboards. */
   keys: string;
-  /** What the sheet of keys says: group, colon, deed. */
+  /** What the sheet of keys says: group, colon, action. */
   description: string;
   /** The dispatcher in Lua, or the program that is started: `commands.terminal` and the like by that name. */
   does: string;

@@ -1,6 +1,6 @@
 /** How a sheet of keys is drawn, the same in the page and in `keys.svg`. Lengths in pixels of the drawing. */
 import type { Palette } from '@/lib/config/palettes';
-import type { Cap, Deed } from './sheet';
+import type { Cap, KeyAction } from './sheet';
 
 /** Width of a letter's key. */
 export const unit = 64;
@@ -19,7 +19,7 @@ export function aboveLine(cap: Cap): number {
 const lineHeight = 9.2;
 const mostLines = 4;
 
-/** The colour of each group of deeds; groups without one have the text's. */
+/** The colour of each group of actions; groups without one have the text's. */
 const groupColours: Readonly<Record<string, keyof Palette>> = {
   Apps: 'green',
   Window: 'blue',
@@ -40,8 +40,8 @@ export function groupColour(palette: Palette, group: string): string {
   return String(palette[groupColours[group] ?? 'text']);
 }
 
-/** What a deed is called on its key: the key of a workspace has its number already. */
-function shortly({ what, withShift }: Deed): string {
+/** What a action is called on its key: the key of a workspace has its number already. */
+function shortly({ what, withShift }: KeyAction): string {
   const short = what.replace(/^\d+$/, 'workspace').replace(/^to workspace \d+$/, 'move to it');
   return withShift ? `⇧ ${short}` : short;
 }
@@ -49,7 +49,7 @@ function shortly({ what, withShift }: Deed): string {
 /** What is written on a key, line by line, below its label. */
 export function capLines(cap: Cap): readonly { text: string; y: number }[] {
   const most = Math.floor((cap.width * unit - 14) / 4.6);
-  const lines = cap.deeds.flatMap((deed) => wrap(shortly(deed), most));
+  const lines = cap.actions.flatMap((action) => wrap(shortly(action), most));
   const shown =
     lines.length > mostLines * cap.height
       ? [...lines.slice(0, mostLines * cap.height - 1), '…']
@@ -68,21 +68,21 @@ function wrap(text: string, most: number): string[] {
   return lines;
 }
 
-/** Deeds as lines of a list: those of ten workspaces in one line. */
-export function listedDeeds(deeds: readonly Deed[]): readonly Deed[] {
-  const listed: Deed[] = [];
-  for (const deed of deeds) {
-    const number = /\b\d+$/.exec(deed.what)?.[0];
-    const named = deed.what.replace(/\d+$/, '');
+/** Actions as lines of a list: those of ten workspaces in one line. */
+export function listedActions(actions: readonly KeyAction[]): readonly KeyAction[] {
+  const listed: KeyAction[] = [];
+  for (const action of actions) {
+    const number = /\b\d+$/.exec(action.what)?.[0];
+    const named = action.what.replace(/\d+$/, '');
     const first =
       number === undefined
         ? undefined
         : listed.find(
             ({ what, keys }) =>
-              keys.length === deed.keys.length && what.replace(/\d+( to \d+)?$/, '') === named,
+              keys.length === action.keys.length && what.replace(/\d+( to \d+)?$/, '') === named,
           );
     if (!first) {
-      listed.push(deed);
+      listed.push(action);
       continue;
     }
     listed[listed.indexOf(first)] = {
@@ -90,7 +90,7 @@ export function listedDeeds(deeds: readonly Deed[]): readonly Deed[] {
       what: `${first.what.replace(/ to \d+$/, '')} to ${number}`,
       keys: [
         ...first.keys.slice(0, -1),
-        `${first.keys.at(-1)?.split(' … ')[0]} … ${deed.keys.at(-1)}`,
+        `${first.keys.at(-1)?.split(' … ')[0]} … ${action.keys.at(-1)}`,
       ],
     };
   }

@@ -1,6 +1,6 @@
 import type { Palette } from '@/lib/config/palettes';
-import { aboveLine, capBox, capLines, groupColour, listedDeeds, unit } from './cap-text';
-import type { Cap, Deed, KeySheet } from './sheet';
+import { aboveLine, capBox, capLines, groupColour, listedActions, unit } from './cap-text';
+import type { Cap, KeyAction, KeySheet } from './sheet';
 
 const margin = 24;
 const headHeight = 44;
@@ -68,7 +68,7 @@ ${list}
 function printCap(cap: Cap, palette: Palette): string {
   const { x, y, width, height } = capBox(cap);
   const place = `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" rx="7"`;
-  const first = cap.deeds[0];
+  const first = cap.actions[0];
   const colour = first && groupColour(palette, first.group);
   const parts = [
     `<rect class="key${cap.isHeld ? ' held' : ''}" ${place}${
@@ -90,29 +90,32 @@ function printCap(cap: Cap, palette: Palette): string {
 
 /** All keys by group, in columns of about the same length. */
 function printList(sheet: KeySheet, palette: Palette, columnWidth: number) {
-  const groups = sheet.groups.map(({ title, deeds }) => ({ title, deeds: listedDeeds(deeds) }));
-  const lines = (deeds: readonly Deed[]) => deeds.length + 1.6;
-  const all = groups.reduce((sum, { deeds }) => sum + lines(deeds), 0);
+  const groups = sheet.groups.map(({ title, actions }) => ({
+    title,
+    actions: listedActions(actions),
+  }));
+  const lines = (actions: readonly KeyAction[]) => actions.length + 1.6;
+  const all = groups.reduce((sum, { actions }) => sum + lines(actions), 0);
   const parts: string[] = [];
   let column = 0;
   let at = 0;
   let longest = 0;
   let before = 0;
-  for (const { title, deeds } of groups) {
+  for (const { title, actions } of groups) {
     // A group goes where its middle is, so that columns end at about the same height.
-    const goal = Math.min(columns - 1, Math.floor(((before + lines(deeds) / 2) / all) * columns));
+    const goal = Math.min(columns - 1, Math.floor(((before + lines(actions) / 2) / all) * columns));
     if (goal > column) {
       column = goal;
       at = 0;
     }
-    before += lines(deeds);
+    before += lines(actions);
     const x = column * columnWidth;
     parts.push(
       `<text class="group" x="${number(x + 14)}" y="${number(at * lineHeight)}">${escaped(title)}</text>`,
       `<rect x="${number(x)}" y="${number(at * lineHeight - 9)}" width="8" height="9" rx="2" fill="${groupColour(palette, title)}"/>`,
     );
     at += 1.1;
-    for (const { keys, what } of deeds) {
+    for (const { keys, what } of actions) {
       const y = number(at * lineHeight);
       parts.push(
         `<text class="line" x="${number(x)}" y="${y}">${escaped(keys.join(' + '))}</text>`,

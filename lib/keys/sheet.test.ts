@@ -12,15 +12,17 @@ const binds = readBinds(generate(configSchema.parse({})).files);
 const sheetOf = (layout: string, variant = '', isMac = false, options = '') =>
   keySheet(binds, { layout, variant, options, isMac });
 const capFor = (layout: string, keys: string) =>
-  sheetOf(layout).caps.find(({ deeds }) => deeds.some((deed) => deed.keys.join(' + ') === keys));
+  sheetOf(layout).caps.find(({ actions }) =>
+    actions.some((action) => action.keys.join(' + ') === keys),
+  );
 
 describe('the sheet of keys', () => {
   it('has every bind once: on a key, or named where keys lie differently', () => {
     for (const layout of ['us', 'de', 'fr', 'ch', 'br', 'gb', 'jp']) {
       const { caps, elsewhere, groups } = sheetOf(layout);
-      const onKeys = caps.flatMap(({ deeds }) => deeds);
+      const onKeys = caps.flatMap(({ actions }) => actions);
       expect(onKeys.length + elsewhere.length, layout).toBe(binds.length);
-      expect(groups.flatMap(({ deeds }) => deeds).length, layout).toBe(binds.length);
+      expect(groups.flatMap(({ actions }) => actions).length, layout).toBe(binds.length);
       expect(
         elsewhere.every(({ keys }) =>
           /drag|wheel|volume|mute|play|track|\//.test(keys.at(-1) ?? ''),
@@ -66,7 +68,7 @@ describe('the sheet of keys', () => {
   it('calls keys as the computer does', () => {
     const mac = sheetOf('us', '', true);
     expect(mac.caps.find(({ name }) => name === 'SUPER')?.label).toBe('command');
-    expect(mac.groups[0]?.deeds[0]?.keys[0]).toBe('⌘');
+    expect(mac.groups[0]?.actions[0]?.keys[0]).toBe('⌘');
   });
 });
 
@@ -92,10 +94,10 @@ describe('options of xkb', () => {
     const swapped = capsOf('altwin:swap_alt_win');
     expect([swapped.get('ALT')?.isHeld, swapped.get('SUPER')?.isHeld]).toEqual([true, false]);
     expect(capsOf('caps:super').get('Caps')?.isHeld).toBe(true);
-    const plain = capsOf('').get('Print')?.deeds;
+    const plain = capsOf('').get('Print')?.actions;
     expect(plain?.length).toBeGreaterThan(0);
     // Where no key is it any more, its place still tells.
-    expect(capsOf('compose:prsc').get('Print')?.deeds).toEqual(plain);
+    expect(capsOf('compose:prsc').get('Print')?.actions).toEqual(plain);
   });
 });
 

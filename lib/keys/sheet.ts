@@ -15,8 +15,8 @@ export interface SheetAnswers {
   isMac: boolean;
 }
 
-/** One deed of a key. */
-export interface Deed {
+/** One action of a key. */
+export interface KeyAction {
   /** Every key to press, as people call them. */
   keys: readonly string[];
   /** `Window` of “Window: close”. */
@@ -45,17 +45,17 @@ export interface Cap {
   isChanged: boolean;
   /** Whether binds have it as a modifier. */
   isHeld: boolean;
-  deeds: readonly Deed[];
+  actions: readonly KeyAction[];
 }
 
 export interface KeySheet {
   caps: readonly Cap[];
   width: number;
   height: number;
-  /** Deeds of the mouse, and of keys that lie elsewhere on each keyboard. */
-  elsewhere: readonly Deed[];
-  /** All deeds by group, what is needed first coming first. */
-  groups: readonly { title: string; deeds: readonly Deed[] }[];
+  /** Actions of the mouse, and of keys that lie elsewhere on each keyboard. */
+  elsewhere: readonly KeyAction[];
+  /** All actions by group, what is needed first coming first. */
+  groups: readonly { title: string; actions: readonly KeyAction[] }[];
 }
 
 type Shape = 'ansi' | 'iso' | 'abnt' | 'jis';
@@ -334,10 +334,10 @@ export function levelsChangedBy(options: string): ReadonlyMap<string, KeyLevels>
   return found;
 }
 
-function add(lists: Map<string, Deed[]>, name: string, deed: Deed): void {
+function add(lists: Map<string, KeyAction[]>, name: string, action: KeyAction): void {
   const list = lists.get(name);
-  if (list) list.push(deed);
-  else lists.set(name, [deed]);
+  if (list) list.push(action);
+  else lists.set(name, [action]);
 }
 
 function rank(group: string): number {
@@ -380,27 +380,27 @@ export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeyShee
     return spoken[key] ?? signs[key] ?? elsewhereNames[key] ?? keyWords[key] ?? key;
   };
 
-  const deeds = new Map<string, Deed[]>();
-  const elsewhere: Deed[] = [];
-  const groups = new Map<string, Deed[]>();
+  const actions = new Map<string, KeyAction[]>();
+  const elsewhere: KeyAction[] = [];
+  const groups = new Map<string, KeyAction[]>();
   const heldNames = new Set<string>();
   for (const bind of binds) {
     const pressed = keysOf(bind);
     const key = pressed.at(-1) ?? '';
     const [group = '', ...rest] = bind.description.split(': ');
-    const deed: Deed = {
+    const action: KeyAction = {
       keys: pressed.map(word),
       group,
       what: rest.join(': '),
       withShift: pressed.includes('SHIFT'),
     };
     const cap = capOf(key);
-    if (cap === undefined) elsewhere.push(deed);
+    if (cap === undefined) elsewhere.push(action);
     else {
-      add(deeds, cap, deed);
+      add(actions, cap, action);
       for (const held of pressed.slice(0, -1)) heldNames.add(held);
     }
-    add(groups, group, deed);
+    add(groups, group, action);
   }
 
   const caps = all.map((place): Cap => {
@@ -429,7 +429,7 @@ export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeyShee
       isChanged: changed.has(place.name),
       isHeld: role !== undefined && heldNames.has(role),
       // Without Shift first, as the key is labelled.
-      deeds: [...(deeds.get(place.name) ?? [])].sort(
+      actions: [...(actions.get(place.name) ?? [])].sort(
         (a, b) => Number(a.withShift) - Number(b.withShift),
       ),
     };
@@ -440,7 +440,7 @@ export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeyShee
     height: 6.25,
     elsewhere,
     groups: [...groups]
-      .map(([title, own]) => ({ title, deeds: own }))
+      .map(([title, own]) => ({ title, actions: own }))
       .sort((a, b) => rank(a.title) - rank(b.title)),
   };
 }

@@ -12,7 +12,7 @@ import {
 /** One value for slots and conditions, and which answers it was made from. */
 export interface Answer {
   value: NixValue;
-  /** Paths of the answers behind it: itself for a field, what a conclusion looked at for a fact. */
+  /** Paths of the answers behind it: itself for a field, those that it read for a fact. */
   fields: readonly string[];
 }
 

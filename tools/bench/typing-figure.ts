@@ -47,7 +47,7 @@ const typings: readonly Typing[] = [
     box: (page) => page.getByRole('application', { name: 'Desktop to play with' }),
     bound: 50,
   },
-  // What no work of ours can save: the browser's own, on these pages and on none.
+  // The browser's own work for a key, on these pages and on none: ours cannot save it.
   ...['/host', '/hyprland'].map((page) => ({
     ...bare,
     name: `keystroke → one line painted, a bare box on ${page}${slow}`,

@@ -1,5 +1,5 @@
 import type { Site } from './site';
-import { attack, type Deed, keptConnections, mixedTraffic } from './traffic';
+import { attack, type ClientAction, keptConnections, mixedTraffic } from './traffic';
 
 export interface Soak {
   requests: number;
@@ -59,7 +59,7 @@ export async function soak(site: Site, requests: number, rest = 20): Promise<Soa
 
 async function many(
   port: number,
-  deed: Deed,
+  action: ClientAction,
   times: number,
   connections: number,
   statuses: Map<number, number>,
@@ -67,7 +67,7 @@ async function many(
   let left = times;
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      while (left-- > 0) count(statuses, await deed(port));
+      while (left-- > 0) count(statuses, await action(port));
     }),
   );
 }

@@ -5,7 +5,7 @@ import { ask, bytesOf, type Request } from './ask';
 import { actionHeaders } from './site';
 
 /** One thing that a client does. Gives the status; 0 where it hangs up itself. */
-export type Deed = (port: number) => Promise<number>;
+export type ClientAction = (port: number) => Promise<number>;
 
 const browser = {
   Accept: 'text/html,*/*;q=0.8',
@@ -120,10 +120,11 @@ const pick = <Thing>(things: readonly Thing[]): Thing =>
   things[Math.floor(Math.random() * things.length)] as Thing;
 
 /** An attack, once. Each gets an answer. */
-export const attack: Deed = async (port) => (await ask(port, pick(attacks)()))?.status ?? -1;
+export const attack: ClientAction = async (port) =>
+  (await ask(port, pick(attacks)()))?.status ?? -1;
 
 /** A visit over kept connections. */
-export function visitOver(agent: Agent): Deed {
+export function visitOver(agent: Agent): ClientAction {
   return (port) => {
     const { method = 'GET', target, headers = {}, body = '' } = pick(visits)();
     return new Promise((resolve) => {
@@ -156,7 +157,7 @@ export function visitOver(agent: Agent): Deed {
 }
 
 /** Somebody who leaves in the middle of a download. */
-export const leaveEarly: Deed = (port) =>
+export const leaveEarly: ClientAction = (port) =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => {
       socket.write(bytesOf({ target: `/api/flake.zip?${never()}` }));
@@ -167,7 +168,7 @@ export const leaveEarly: Deed = (port) =>
   });
 
 /** Somebody on a slow line: the request comes in small pieces, and is answered. */
-export const dribble: Deed = (port) =>
+export const dribble: ClientAction = (port) =>
   new Promise((resolve) => {
     const bytes = bytesOf({ target: '/api/flake.zip?host.name=slow' });
     let at = 0;
@@ -188,7 +189,7 @@ export const dribble: Deed = (port) =>
   });
 
 /** Mixed traffic: of twenty clients, three attack, one leaves and now and then one is slow. */
-export function mixedTraffic(agent: Agent): Deed {
+export function mixedTraffic(agent: Agent): ClientAction {
   const visit = visitOver(agent);
   return (port) => {
     const lot = Math.random();

@@ -15,6 +15,7 @@ import type { IconName } from '@/components/ui/icon-sheet';
 import { Picture } from '@/components/ui/picture';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
+import { StaticHtml } from '@/components/ui/static-html';
 import { ContinueDraft } from '@/components/wizard/landing/continue-draft';
 import { HeroDesktop } from '@/components/wizard/landing/hero-desktop';
 import { OpenExisting } from '@/components/wizard/landing/open-existing';
@@ -124,12 +125,12 @@ export default function StartPage() {
           </div>
           <div className="@container">
             <HeroDesktop scenes={scenes}>
-              <div className="overflow-hidden rounded-lg border border-line bg-surface">
+              <StaticHtml className="overflow-hidden rounded-lg border border-line bg-surface">
                 <p className="flex h-10 items-center overflow-hidden border-b border-line px-4.5 text-sm font-medium whitespace-nowrap text-muted">
                   {presets.map(({ title }) => title).join('\u2003')}
                 </p>
-                <DesktopSketch look={lookOf(defaultConfig)} className="block w-full" />
-              </div>
+                <DesktopSketch id="hero" look={lookOf(defaultConfig)} className="block w-full" />
+              </StaticHtml>
               <div className={belowClass} />
             </HeroDesktop>
           </div>
@@ -228,7 +229,7 @@ function PresetCard({ preset }: { preset: Preset }) {
           {picture ? (
             <Picture file={picture} alt={picture.alt} className="block h-auto w-full" />
           ) : (
-            <DesktopSketch look={lookOf(preset.config)} className="block w-full" />
+            <DesktopSketch id={preset.id} look={lookOf(preset.config)} className="block w-full" />
           )}
         </VmwareWindow>
       </div>

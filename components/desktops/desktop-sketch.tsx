@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { barHeight, type Look, type Program, sceneOf, tilingOf } from '@/components/playable/look';
 import { emptyDesktop } from '@/components/playable/play';
 import { hills, sun } from '@/components/playable/wallpaper';
@@ -14,9 +13,17 @@ type Line = readonly [indent: number, ...(readonly [width: number, colour: strin
 /**
  * A quiet drawing of the desktop that answers make, before it can be played and without scripts: the same windows in the
  * same places, with bars for words.
+ * @param id begins the names of its colours: two drawings on a page need two
  */
-export function DesktopSketch({ look, className }: { look: Look; className?: string }) {
-  const id = useId();
+export function DesktopSketch({
+  id,
+  look,
+  className,
+}: {
+  id: string;
+  look: Look;
+  className?: string;
+}) {
   const p = palettes[look.theme];
   const settings = tilingOf(look, screen);
   const { tiling } = emptyDesktop(look, settings);
@@ -29,18 +36,18 @@ export function DesktopSketch({ look, className }: { look: Look; className?: str
       className={className}
     >
       <defs>
-        <linearGradient id={`${id}sky`} x1="0" y1="0" x2="0" y2="1">
+        <linearGradient id={`${id}-sky`} x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stopColor={p.base} />
           <stop offset="1" stopColor={p.surface} />
         </linearGradient>
-        <linearGradient id={`${id}edge`} x1="0" y1="1" x2="1" y2="0">
+        <linearGradient id={`${id}-edge`} x1="0" y1="1" x2="1" y2="0">
           <stop offset="0" stopColor={p.accent} />
           <stop offset="1" stopColor={p.accentAlt} />
         </linearGradient>
       </defs>
       {/* 2560 × 1440, filling the height. */}
       <g transform="translate(-57.8) scale(0.4514)">
-        <rect width="2560" height="1440" fill={`url(#${id}sky)`} />
+        <rect width="2560" height="1440" fill={`url(#${id}-sky)`} />
         <circle {...sun} fill={p.accent} opacity="0.9" />
         <path d={hills.far} fill={p.subtext} opacity="0.2" />
         <path d={hills.middle} fill={p.surface} />
@@ -61,7 +68,7 @@ export function DesktopSketch({ look, className }: { look: Look; className?: str
               look.border === 0
                 ? 'none'
                 : window.id === tiling.focused
-                  ? `url(#${id}edge)`
+                  ? `url(#${id}-edge)`
                   : p.surface
             }
             strokeWidth={look.border}

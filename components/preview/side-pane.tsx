@@ -136,7 +136,7 @@ function DesktopPanel({
       {LiveDesktop ? (
         <LiveDesktop state={state} preview={preview} />
       ) : (
-        <DesktopSketch look={lookOf(state.get().config)} className="w-full rounded-lg" />
+        <DesktopSketch id="pane" look={lookOf(state.get().config)} className="w-full rounded-lg" />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { generate } from '@/lib/generate';
 import { DesktopSketch } from '../desktops/desktop-sketch';
 import { lookOf } from '../playable/look';
 import { ScrollRegion } from '../ui/scroll-region';
+import { StaticHtml } from '../ui/static-html';
 import { CodeLines } from './code-lines';
 import { fileOfStep, isDocument } from './files-of-answers';
 import { highlight } from './highlight';
@@ -18,23 +19,25 @@ import { treeRows } from './tree-rows';
  * @param step decides what is open
  */
 export async function StaticPreview({ step }: { step: string }) {
+  const content =
+    firstTab(step) === 'desktop' ? (
+      <div className={desktopPanelClass}>
+        <DesktopSketch id="pane" look={lookOf(defaultConfig)} className="w-full rounded-lg" />
+      </div>
+    ) : (
+      await staticFiles(step)
+    );
   return (
-    <StaticPane step={step}>
-      {firstTab(step) === 'desktop' ? (
-        <div className={desktopPanelClass}>
-          <DesktopSketch look={lookOf(defaultConfig)} className="w-full rounded-lg" />
-        </div>
-      ) : (
-        <StaticFiles step={step} />
-      )}
-    </StaticPane>
+    <StaticHtml className="flex h-full min-h-0 flex-col">
+      <StaticPane step={step}>{content}</StaticPane>
+    </StaticHtml>
   );
 }
 
 /** Tabs as links that write the chosen one into the address, where the live tabs read it when they have loaded. */
 function StaticPane({ step, children }: { step: string; children: ReactNode }) {
   return (
-    <div className="flex h-full min-h-0 flex-col">
+    <>
       <nav aria-label="Views" className={`${tabRowClass} needs-js`}>
         {paneTabs.map(({ id, title }) => (
           <a
@@ -48,11 +51,11 @@ function StaticPane({ step, children }: { step: string; children: ReactNode }) {
         ))}
       </nav>
       <div className="min-h-0 flex-1">{children}</div>
-    </div>
+    </>
   );
 }
 
-async function StaticFiles({ step }: { step: string }) {
+async function staticFiles(step: string) {
   const { files, provenance } = generate(defaultConfig);
   const path = fileOfStep(provenance, step) ?? 'flake.nix';
   const documents = [...files.keys()].filter(isDocument).length;

@@ -29,7 +29,10 @@ function first() {
   if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
   // On a slow line they would keep the scripts waiting. Fonts that this browser has are there at once, so that none flash.
   const fetchLater = () => {
-    html.classList.add('fonts', 'pictures');
+    const show = () => html.classList.add('fonts');
+    html.classList.add('pictures');
+    // Shown once it is here, because the style of all elements is made anew for it: once instead of twice.
+    document.fonts.load('1em sans').then(show, show);
     try {
       localStorage.setItem('fonts', 'fetched');
     } catch {}

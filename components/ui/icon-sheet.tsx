@@ -24,15 +24,23 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** Every icon once, at the end of each document: icons only name theirs, so no script and no second copy holds the drawings. */
+const symbols = Object.entries(paths)
+  .map(
+    ([name, path]) => `<symbol id="icon-${name}" viewBox="0 0 16 16"><path d="${path}"/></symbol>`,
+  )
+  .join('');
+
+/**
+ * Every icon once, at the end of each document: icons only name theirs, so no script and no second copy holds the drawings.
+ * As text, because React would else take over each symbol.
+ */
 export function IconSheet() {
   return (
-    <svg aria-hidden="true" className="hidden">
-      {Object.entries(paths).map(([name, path]) => (
-        <symbol key={name} id={`icon-${name}`} viewBox="0 0 16 16">
-          <path d={path} />
-        </symbol>
-      ))}
-    </svg>
+    <svg
+      aria-hidden="true"
+      className="hidden"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants.
+      dangerouslySetInnerHTML={{ __html: symbols }}
+    />
   );
 }

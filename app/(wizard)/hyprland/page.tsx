@@ -5,6 +5,7 @@ import { picturedThemes, picturesNote } from '@/components/desktops/pictures';
 import { Field } from '@/components/fields/field';
 import { lookOf } from '@/components/playable/look';
 import { StaticPreview } from '@/components/preview/static-preview';
+import { StaticHtml } from '@/components/ui/static-html';
 import { pageTitle } from '@/components/wizard/step-words';
 import { FoldedQuestions } from '@/components/wizard/steps/folded-questions';
 import { LiveSketch } from '@/components/wizard/steps/live-sketch';
@@ -28,7 +29,11 @@ const themePictures = {
 };
 
 export default function Page() {
-  const still = <DesktopSketch look={lookOf(defaultConfig)} className="w-full" />;
+  const still = (
+    <StaticHtml className="contents">
+      <DesktopSketch id="still" look={lookOf(defaultConfig)} className="w-full" />
+    </StaticHtml>
+  );
   // Where there is room the pane beside the questions shows the same, and more.
   const picture = (
     <div className="mb-6 lg:hidden">

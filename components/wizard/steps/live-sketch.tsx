@@ -11,7 +11,7 @@ const loadSketch = async () => {
     import('@/components/desktops/desktop-sketch'),
     import('@/components/playable/look'),
   ]);
-  return (config: Config) => <DesktopSketch look={lookOf(config)} className="w-full" />;
+  return (config: Config) => <DesktopSketch id="still" look={lookOf(config)} className="w-full" />;
 };
 
 /**

@@ -157,8 +157,9 @@ const inputLayout = (c: Config) => {
 
 // A second hypervisor would be another folder below modules/guest.
 const guest = 'guest/vmware';
-/** Whether the hypervisor has modules for the home; else no file imports its folder. */
-const hasGuestHome = (c: Config) => c.host.clipboard || followsWindow(c) || compatible(c);
+/** Whether the hypervisor has modules for the home; else no file imports its folder. Reads all three, because each decides. */
+const hasGuestHome = (c: Config) =>
+  [c.host.clipboard, followsWindow(c), compatible(c)].includes(true);
 
 /**
  * Facts: what templates need to know and nobody is asked. Each is a pure function of the

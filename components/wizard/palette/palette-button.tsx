@@ -2,6 +2,7 @@
 
 import { toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { Shortcut } from '@/components/ui/shortcut';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 
 /** Opens the palette, and says by which key. */
@@ -17,12 +18,7 @@ export function PaletteButton() {
       className={`${toolClass} needs-js ms-auto md:ms-0`}
     >
       <Icon name="search" />
-      <kbd data-on="windows linux" className="font-sans max-lg:hidden">
-        Ctrl K
-      </kbd>
-      <kbd data-on="mac" className="font-sans max-lg:hidden">
-        ⌘K
-      </kbd>
+      <Shortcut keys="Ctrl K" mac="⌘ K" />
     </button>
   );
 }

@@ -8,6 +8,7 @@ import { useStore } from '@/components/store';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import type { SummaryItem } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
+import { Shortcut } from '@/components/ui/shortcut';
 import { openedFolder } from '@/components/wizard/folder/opened-folder';
 import { useAdvice } from '@/components/wizard/secrets/use-advice';
 import { useWizard } from '@/components/wizard/session/wizard-context';
@@ -165,6 +166,7 @@ export function ReviewPage({
         >
           <Icon name="download" />
           {progress.at === 'building' ? 'Building …' : 'Download zip'}
+          <Shortcut keys="Ctrl Enter" mac="⌘ ↩" />
         </button>
       </StepFooter>
     </div>

@@ -18,6 +18,7 @@ export function StepLink({
   field,
   id,
   title,
+  shortcut,
   current = false,
   className = '',
   children,
@@ -27,6 +28,8 @@ export function StepLink({
   /** An id of its own, where something leads back to it. */
   id?: string | undefined;
   title?: string | undefined;
+  /** The keys that lead there, too. */
+  shortcut?: string | undefined;
   /** Whether it leads to the page it stands on. */
   current?: boolean;
   className?: string;
@@ -40,6 +43,7 @@ export function StepLink({
     <Link
       id={id}
       title={title}
+      aria-keyshortcuts={shortcut}
       className={className}
       aria-current={current ? 'step' : undefined}
       href={`${to}${query && `?${query}`}${fragment}`}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormState } from 'react-hook-form';
+import { Shortcut } from '@/components/ui/shortcut';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { steps } from '@/components/wizard/step-list';
 import { StepLink } from './step-link';
@@ -13,8 +14,15 @@ export function StepNav() {
   const { errors } = useFormState({ control: form.control });
   const { errors: secretErrors } = useFormState({ control: secrets.control });
   return (
-    <nav aria-label="Steps" className="min-w-0 flex-1 max-md:order-last max-md:basis-full">
-      <ol className="flex gap-1 md:justify-center">
+    <nav
+      aria-label="Steps"
+      className="flex min-w-0 flex-1 items-center gap-1 max-md:order-last max-md:basis-full md:justify-center"
+    >
+      {/* Before the numbers, which are the other keys. */}
+      <span className="needs-js flex text-muted">
+        <Shortcut keys="Alt" mac="⌥" />
+      </span>
+      <ol className="flex gap-1 max-md:flex-1">
         {steps.map((step, index) => {
           const faulty =
             step.id in errors || (step.id === 'secrets' && Object.keys(secretErrors).length > 0);
@@ -25,6 +33,7 @@ export function StepNav() {
                 to={step.href}
                 current={current}
                 title={`${step.title} (Alt + ${index + 1})`}
+                shortcut={`Alt+${index + 1}`}
                 className="group flex min-h-9 items-center justify-center gap-2 rounded-md px-2 text-[0.9375rem] font-medium text-muted hover:bg-accent-soft hover:text-ink aria-[current]:text-ink md:px-2.5"
               >
                 <span

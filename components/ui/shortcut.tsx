@@ -1,0 +1,20 @@
+const className =
+  'rounded-sm border border-current/40 px-1 font-sans text-xs leading-4 font-medium max-lg:hidden';
+
+/**
+ * A key written on what it presses, where there is room; assistive technology is told by `aria-keyshortcuts`.
+ * @param keys on Windows and Linux
+ * @param mac the same on a Mac
+ */
+export function Shortcut({ keys, mac }: { keys: string; mac: string }) {
+  return (
+    <span aria-hidden="true" className="contents">
+      <kbd data-on="windows linux" className={className}>
+        {keys}
+      </kbd>
+      <kbd data-on="mac" className={className}>
+        {mac}
+      </kbd>
+    </span>
+  );
+}

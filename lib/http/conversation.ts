@@ -4,7 +4,7 @@ import type { Duplex, Readable } from 'node:stream';
 import { securityHeaders } from './security-headers';
 
 /** How many answers may be outstanding on one connection. No known client asks as much before it has an answer. */
-const mostOutstanding = 100;
+const mostOutstanding = 32;
 
 type RawAnswer = readonly [status: number, phrase: string, words: string, more?: string];
 
@@ -25,12 +25,17 @@ const noTunnel: RawAnswer = [
   'Allow: GET, HEAD, POST, OPTIONS',
 ];
 
+/** One connection: what it asks, and which answers are outstanding. */
 export class Conversation {
   private readonly outstanding = new Set<ServerResponse>();
   private last?: ServerResponse;
   private isOver = false;
 
-  constructor(private readonly socket: Duplex) {}
+  /** @param report takes the status of an answer that belongs to no request */
+  constructor(
+    private readonly socket: Duplex,
+    private readonly report: (status: number) => void,
+  ) {}
 
   /** Is told of each request. @returns whether it is answered; else the connection has asked too much and ends */
   hear(response: ServerResponse): boolean {
@@ -58,6 +63,12 @@ export class Conversation {
     else this.end(noTunnel);
   }
 
+  /** Ends unless a whole request waits for its answer. */
+  leaveUnasked(): void {
+    const isAsked = [...this.outstanding].some(({ req }) => req.complete);
+    if (!isAsked) this.socket.destroy();
+  }
+
   /** @param broken whose answer the raw one takes the place of, unless it was given already */
   private end(answer: RawAnswer, broken?: ServerResponse): void {
     if (this.isOver) return;
@@ -74,9 +85,10 @@ export class Conversation {
       }
       if (broken?.socket) {
         broken.detachSocket(broken.socket);
+        broken.statusCode = answer[0];
         broken.destroy();
         broken.emit('close');
-      }
+      } else this.report(answer[0]);
       answerBytes(this.socket, answer);
     };
     // Answers to whole requests come first. They are given in order, so the last one's end is the end of all.

@@ -20,6 +20,8 @@ beforeAll(async () => {
     '/plain': { kind: 'page', name: '/plain', policy: "script-src 'self'", isDrawn: true },
     '/api/x': { kind: 'route', name: '/api/x' },
     '/api/slow': { kind: 'route', name: '/api/slow' },
+    '/built': { kind: 'page', name: '/built', policy: "script-src 'self'", isDrawn: false },
+    '/dear': { kind: 'page', name: '/dear', policy: "script-src 'self'", isDrawn: true },
     '/api/health': { kind: 'route', name: '/api/health' },
   };
   guardRequests({
@@ -34,7 +36,7 @@ beforeAll(async () => {
   });
   // Stands for Next, and like it listens for upgrades that it never answers.
   server = createServer((request, response) => {
-    if (request.url === '/api/slow') {
+    if (['/api/slow', '/built', '/dear'].includes(request.url ?? '')) {
       begun++;
       const end = performance.now() + 10;
       while (performance.now() < end);
@@ -152,7 +154,7 @@ describe('bytes that are no HTTP', () => {
 
   it.each<[string, number[], string]>([
     ['behind a request', [200, 400], good + bad],
-    ['behind what takes long', [200, 400], good.replace('/x', '/slow') + bad],
+    ['behind what takes time', [200, 400], good.replace('/x', '/slow') + bad],
     ['behind many', [200, 404, 200, 400], good + good.replace('/x', '/y') + good + bad],
     ['in a body, behind a request', [200, 400], `${good}${chunked}tea\r\n`],
     ['in a body', [400], `${chunked}tea\r\n`],
@@ -186,7 +188,7 @@ describe('bytes that are no HTTP', () => {
   });
 
   it('are not answered when their request has been', async () => {
-    const socket = await sent(`${chunked}1\r\nx\r\n`);
+    const socket = await sent(`${chunked.replace('/api/x', '/y')}1\r\nx\r\n`);
     let answers = '';
     socket.on('data', (data) => {
       answers += data.toString('latin1');
@@ -195,14 +197,15 @@ describe('bytes that are no HTTP', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     socket.write('tea\r\n');
     await once(socket, 'close');
-    expect(statuses(answers)).toEqual([200]);
+    expect(statuses(answers)).toEqual([404]);
   });
 });
 
-describe('what takes long', () => {
-  const slow = 'GET /api/slow HTTP/1.1\r\nHost: x\r\n\r\n';
+describe.each(['/api/slow', '/built', '/dear'])('what takes time, %s,', (path) => {
+  const slow = `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;
   const health = 'GET /api/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
   const clients = 40;
+  const pipelined = slow.repeat(30);
 
   it('keeps no newcomer out, who each ask one thing', async () => {
     begun = 0;
@@ -216,25 +219,19 @@ describe('what takes long', () => {
     await allClosed();
   });
 
-  it.each(['one connection', 'many connections'])(
-    'is not made for who has left: %s',
-    async (how) => {
-      begun = 0;
-      const sockets = await Promise.all(
-        how === 'one connection'
-          ? [sent(slow.repeat(clients))]
-          : Array.from({ length: clients }, () => sent(slow)),
-      );
-      for (const socket of sockets) socket.destroy();
-      await allClosed();
-      // Queued answers of a connection would be made in turns that are still to come.
-      for (let turn = 0; turn < clients; turn++) await new Promise(setImmediate);
-      expect(begun).toBeLessThan(10);
-    },
-  );
+  it.each([1, clients])('is not made for who has left %d connections', async (count) => {
+    begun = 0;
+    const bytes = count === 1 ? pipelined : slow;
+    const sockets = await Promise.all(Array.from({ length: count }, () => sent(bytes)));
+    for (const socket of sockets) socket.destroy();
+    await allClosed();
+    // Queued answers of a connection would be made in turns that are still to come.
+    for (let turn = 0; turn < clients; turn++) await new Promise(setImmediate);
+    expect(begun).toBeLessThan(10);
+  });
 
   it('is made for a connection one at a time, so that others have their turn', async () => {
-    const greedy = await sent(slow.repeat(clients));
+    const greedy = await sent(pipelined);
     await once(greedy, 'data');
     begun = 0;
     const other = await sent(slow);
@@ -250,6 +247,98 @@ describe('what takes long', () => {
     await once(socket, 'close');
     await allClosed();
   });
+});
+
+test('what costs little does not wait behind what costs much', async () => {
+  begun = 0;
+  const dear = 'GET /dear HTTP/1.1\r\nHost: x\r\n\r\n';
+  const others = await Promise.all(Array.from({ length: 40 }, () => sent(dear)));
+  const archive = await sent('GET /api/x HTTP/1.1\r\nHost: x\r\n\r\n');
+  await once(archive, 'data');
+  expect(begun).toBeLessThan(10);
+  for (const socket of [...others, archive]) socket.destroy();
+  await allClosed();
+});
+
+test('newcomers do not keep out for ever who waits', async () => {
+  const waiting = await sent('GET /api/x HTTP/1.1\r\nHost: x\r\n\r\n');
+  let isOver = false;
+  let count = 0;
+  const flood = async () => {
+    while (!isOver) {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => {});
+      socket.write('GET /api/health HTTP/1.1\r\nHost: x\r\n\r\n');
+      await once(socket, 'connect');
+      count++;
+      setTimeout(() => socket.destroy(), 20);
+    }
+  };
+  const floods = [flood(), flood(), flood()];
+  await once(waiting, 'data');
+  waiting.destroy();
+  isOver = true;
+  await Promise.all(floods);
+  // A turn for each newcomer would be one for each of these.
+  expect(count).toBeLessThan(2000);
+  await allClosed();
+});
+
+test.each([
+  ['with its length', (body: string) => [`Content-Length: ${body.length}`, body]],
+  [
+    'in chunks',
+    (body: string) => [
+      'Transfer-Encoding: chunked',
+      `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`,
+    ],
+  ],
+])('a body %s gets its turn when it is whole', async (_, framed) => {
+  begun = 0;
+  const [header, body = ''] = framed('x'.repeat(40_000));
+  const head = `POST /api/slow HTTP/1.1\r\nHost: x\r\n${header}\r\n\r\n`;
+  const others = await Promise.all(
+    Array.from({ length: 40 }, () => sent(head + body.slice(0, -3))),
+  );
+  // Their turns would be over by now.
+  for (let turn = 0; turn < 200; turn++) await new Promise(setImmediate);
+  expect(begun).toBe(0);
+  for (const socket of others) socket.write(body.slice(-3));
+  const newcomer = await sent('GET /api/health HTTP/1.1\r\nHost: x\r\n\r\n');
+  await once(newcomer, 'data');
+  expect(begun).toBeLessThan(20);
+  await Promise.all(others.map((socket) => once(socket, 'data')));
+  expect(begun).toBe(40);
+  for (const socket of [...others, newcomer]) socket.destroy();
+  await allClosed();
+});
+
+test('what stands behind an Upgrade in one packet is not taken for something else', async () => {
+  const answers = await ask(
+    'GET /api/x HTTP/1.1',
+    'Host: x',
+    'Connection: Upgrade',
+    'Upgrade: h2c',
+    '',
+    'GET /y HTTP/1.1',
+    'Host: x',
+  );
+  expect(statuses(answers)).toEqual([200]);
+  expect(answers).toMatch(/\r\nConnection: close\r\n/i);
+});
+
+test('answers to bytes are logged, too, with their own status', async () => {
+  const logged = async (...requestLines: string[]) => {
+    lines.length = 0;
+    await ask(...requestLines);
+    return lines.map((line) => JSON.parse(line));
+  };
+  expect(await logged('tea, please')).toMatchObject([{ method: 'odd', status: 400 }]);
+  expect(await logged('CONNECT x:443 HTTP/1.1', 'Host: x')).toMatchObject([{ status: 405 }]);
+  const chunked = ['POST /api/x HTTP/1.1', 'Host: x', 'Transfer-Encoding: chunked', '', 'tea'];
+  expect(await logged(...chunked)).toMatchObject([
+    { method: 'POST', place: '/api/x', status: 400 },
+  ]);
 });
 
 test('a long body is refused before it is asked for', async () => {

@@ -4,17 +4,19 @@
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { isActionBody } from './action-body';
 import { Conversation, linger } from './conversation';
 import { admit, type Verdict } from './front-door';
-import { lengthHeader } from './limits';
+import { lengthHeader, mostBody } from './limits';
 import { requestOrigin } from './origin';
 import { type Answer, problem } from './problem';
 import { securityHeaders, strictTransport } from './security-headers';
 import type { Place, Site } from './site';
-import { Turns } from './turns';
+import { type Lane, Turns } from './turns';
+
+type ServerSocket = Socket & { server?: unknown };
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -40,9 +42,18 @@ interface Options {
  */
 export function guardRequests(options: Options): void {
   subscribe('net.server.socket', (message) => {
-    const { server } = (message as { socket: Socket & { server?: unknown } }).socket;
+    const { server } = (message as { socket: ServerSocket }).socket;
     if (server instanceof Server) takeOver(server, options);
   });
+  // Next listens about a second before it starts us, and would answer by itself whoever came meanwhile. Only here does Node say
+  // what is open (https://nodejs.org/api/process.html names no other way).
+  const { _getActiveHandles } = process as unknown as { _getActiveHandles(): unknown[] };
+  for (const handle of _getActiveHandles.call(process)) {
+    if (handle instanceof Server) takeOver(handle, options);
+    else if (handle instanceof Socket && (handle as ServerSocket).server instanceof Server) {
+      handle.destroy();
+    }
+  }
   // Set here, because Node itself refuses some requests before any listener sees them: no Host, an unknown Expect.
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as {
@@ -58,55 +69,69 @@ export function guardRequests(options: Options): void {
   });
 }
 
-/** How much of a turn an answer fills: none of one that is at hand, all of one for what costs most. */
-function shareOfTurn(place: Place, isAction = false): number {
-  if (place.kind === 'page') return place.isDrawn || isAction ? 1 : 0;
-  // Health takes nothing, and tells whether the server is well.
-  if (place.kind !== 'route' || place.name === '/api/health') return 0;
-  // An archive costs a thirtieth of a page with a comparison, and less time than a turn for each would cost.
-  return place.name === '/api/compare.patch' ? 1 : 0.25;
+/** Where an answer waits for its turn, and how much of one it fills: about a hundredth of a second is one turn. */
+function waitsIn(place: Place, isAction = false): [lane: Lane, share: number] {
+  // Health tells whether the server is well, so it does not wait behind others.
+  if (place.name === '/api/health') return ['health', 1 / 16];
+  if (place.kind === 'file') return ['usual', 1 / 8];
+  const isDear = place.kind === 'page' ? place.isDrawn && !isAction : place.name === patchRoute;
+  return isDear ? ['dear', 1] : ['usual', 1 / 4];
 }
+
+const patchRoute = '/api/compare.patch';
+
+/** How long, in milliseconds, a server that was told to stop waits for requests to become whole, and for answers to be taken. */
+const lastRequests = 5_000;
+const lastAnswers = 60_000;
 
 /** Stands before the listeners that a server has. */
 function takeOver(server: Server, options: Options): void {
   // Whoever listens for checkContinue is our own guard, so the server is guarded already.
   if (server.listenerCount('checkContinue') > 0) return;
   const listeners = server.listeners('request') as Listener[];
-  const conversations = new WeakMap<Duplex, Conversation>();
+  const conversations = new Map<Duplex, Conversation>();
   const conversationOn = (socket: Duplex) => {
-    const conversation = conversations.get(socket) ?? new Conversation(socket);
+    const known = conversations.get(socket);
+    if (known) return known;
+    const conversation = new Conversation(socket, (status) =>
+      logLine(options.log, { method: 'odd', place: 'nothing', status, milliseconds: 0 }),
+    );
     conversations.set(socket, conversation);
+    socket.once('close', () => conversations.delete(socket));
     return conversation;
   };
   const turns = new Turns();
   let stopping = false;
   const next: Next = async (request, response, place, isAction) => {
-    const share = shareOfTurn(place, isAction);
-    if (share === 0) turns.pass(response);
-    else if (!(await turns.wait(response, share))) return;
+    if (!(await turns.wait(response, ...waitsIn(place, isAction)))) return;
     if (stopping) response.shouldKeepAlive = false;
     for (const listener of listeners) listener.call(server, request, response);
   };
-  const hear = (request: IncomingMessage, response: ServerResponse, then: Next) => {
-    if (conversationOn(request.socket).hear(response)) handle(request, response, options, then);
+  const hear = (request: IncomingMessage, response: ServerResponse, asks = false) => {
+    if (!conversationOn(request.socket).hear(response)) return;
+    handle(request, response, options, next, asks);
   };
   server.removeAllListeners('request');
-  server.on('connection', () => turns.newcomer());
-  server.on('request', (request, response) => hear(request, response, next));
-  // Judged first, because the client sends its body only once it is told to.
-  server.on('checkContinue', (request, response) => {
-    hear(request, response, async (...rest) => {
-      response.writeContinue();
-      await next(...rest);
-    });
+  server.on('connection', (socket) => {
+    turns.newcomer();
+    conversationOn(socket);
   });
+  server.on('request', (request, response) => hear(request, response));
+  // Judged first, because the client sends its body only once it is told to.
+  server.on('checkContinue', (request, response) => hear(request, response, true));
   // Node would answer these two itself, without a word.
-  server.on('checkExpectation', (request, response) => hear(request, response, next));
+  server.on('checkExpectation', (request, response) => hear(request, response));
   Object.assign(server, { requireHostHeader: false });
-  // Idle connections are closed when the server is told to stop, because they would hold it up; Next waits for requests.
   process.once('SIGTERM', () => {
     stopping = true;
-    setInterval(() => server.closeIdleConnections(), 200).unref();
+    const told = performance.now();
+    setInterval(() => {
+      // Next waits for every connection, also for one that asks nothing.
+      server.closeIdleConnections();
+      const waited = performance.now() - told;
+      if (waited > lastRequests) for (const one of conversations.values()) one.leaveUnasked();
+      if (waited > lastAnswers) server.closeAllConnections();
+    }, 200).unref();
   });
   // Node reports here what comes too late, what is no request, and what has too many headers.
   server.on('clientError', (error, socket) => conversationOn(socket).refuseBytes(error));
@@ -121,11 +146,13 @@ function takeOver(server: Server, options: Options): void {
   if (!options.developing) server.removeAllListeners('upgrade');
 }
 
+/** @param asks whether the client waits to be told that it may send its body */
 function handle(
   request: IncomingMessage,
   response: ServerResponse,
   options: Options,
   next: Next,
+  asks: boolean,
 ): void {
   const head = {
     method: request.method ?? '',
@@ -136,10 +163,15 @@ function handle(
   const refused = refusedHead(request);
   const verdict: Verdict = refused ? { answer: refused } : admit(head, options.site);
   report(response, head.method, placeOf(verdict), begun, options.log);
+  // Node reads no further on a connection that asked for another protocol, and would lose what stands behind.
+  if (request.headers.upgrade !== undefined && !options.developing) {
+    response.shouldKeepAlive = false;
+  }
   if ('answer' in verdict) {
     send(response, verdict.answer);
     return;
   }
+  if (asks) response.writeContinue();
   const { pass, headers } = verdict;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (pass.place.kind === 'page') {
@@ -152,7 +184,7 @@ function handle(
   request.url = pass.url;
   request.headers = pass.headers;
   if (!pass.isAction) {
-    void next(request, response, pass.place);
+    whenWhole(request, () => void next(request, response, pass.place));
     return;
   }
   readFirst(request, Number(pass.headers['content-length']), (body) => {
@@ -199,6 +231,28 @@ function readFirst(request: IncomingMessage, bytes: number, then: (body: string)
     then(body.toString('utf8'));
   };
   request.on('readable', look);
+}
+
+/**
+ * Waits until a body is there, and leaves it to the next reader: a turn is no use while it is awaited. When it does not come,
+ * `then` is never called.
+ */
+function whenWhole(request: IncomingMessage, then: () => void): void {
+  const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers;
+  if (length === '0' && coding === undefined) {
+    then();
+    return;
+  }
+  const look = () => {
+    // What is too long is refused by whoever reads it.
+    if (!request.complete && request.readableLength <= mostBody) return;
+    request.off('readable', look);
+    then();
+  };
+  request.on('readable', look);
+  // Gives nothing yet, and has Node keep as much as this instead of the usual 16 KiB. Nothing may be read and put back: Next
+  // takes no body that was touched.
+  if (!request.complete) request.read(mostBody + 1);
 }
 
 function placeOf(verdict: Verdict): string {
@@ -280,18 +334,29 @@ function report(
 ): void {
   response.once('close', () => {
     const { statusCode: status, writableFinished } = response;
-    if (status < 500 && !log) return;
-    const line = JSON.stringify({
-      time: new Date().toISOString(),
+    logLine(log, {
       method: known.test(method) ? method : 'odd',
       place,
       status,
       milliseconds: Math.round(performance.now() - begun),
       ...(!writableFinished && { aborted: true }),
-      ...(status >= 500 && { fault: true }),
     });
-    (log ?? console.error)(line);
   });
+}
+
+interface Line {
+  method: string;
+  place: string;
+  status: number;
+  milliseconds: number;
+  aborted?: true;
+}
+
+function logLine(log: Options['log'], line: Line): void {
+  const isFault = line.status >= 500;
+  if (!isFault && !log) return;
+  const time = new Date().toISOString();
+  (log ?? console.error)(JSON.stringify({ time, ...line, ...(isFault && { fault: true }) }));
 }
 
 function isSecure({ headers }: IncomingMessage): boolean {

@@ -1,11 +1,11 @@
-/** Whose turn it is: what takes long is begun one after the other, and newcomers are let in between. */
+/** Whose turn it is: what Next makes is begun little by little, and newcomers are let in between. */
 import type { ServerResponse } from 'node:http';
 
-/** As many as Linux lets wait outside: Node's `listen` asks for 511. */
-const backlog = 511;
+/** Each lane has a turn's room of its own, so that nobody waits behind what costs a hundred times as much. */
+export type Lane = 'health' | 'usual' | 'dear';
 
-/** How many turns quick answers get to end before the next long one. One that Next makes takes about ten. */
-const patience = 32;
+/** How long, in milliseconds, newcomers and health may keep the other lanes waiting. */
+const patience = 50;
 
 interface Waiting {
   response: ServerResponse;
@@ -16,13 +16,13 @@ interface Waiting {
 const endOfTurn = () => new Promise(setImmediate);
 
 /**
- * Node accepts one connection in each turn of its event loop. If a turn could hold a long answer for each client who is there,
- * some dozens of them would keep all new ones out for seconds.
+ * Node accepts one connection in each turn of its event loop. If a turn could hold an answer for each client who is there, some
+ * dozens of them would keep all new ones out for seconds.
  */
 export class Turns {
+  private readonly lanes: Record<Lane, Waiting[]> = { health: [], usual: [], dear: [] };
+  private readonly health = new Set<ServerResponse>();
   private newcomers = 0;
-  private readonly quick = new Set<ServerResponse>();
-  private readonly waiting: Waiting[] = [];
   private isMoving = false;
 
   /** Is told of each new connection. */
@@ -30,24 +30,18 @@ export class Turns {
     this.newcomers++;
   }
 
-  /** Is told of an answer that does not take long: it is not kept waiting by the next one that does. */
-  pass(response: ServerResponse): void {
-    this.quick.add(response);
-    response.once('close', () => this.quick.delete(response));
-  }
-
   /**
-   * Waits until an answer that takes long may be begun.
-   * @param share how much of a turn it may fill: 1 lets no other one begin in the same
+   * Waits until an answer may be begun: not before the answers in front of it on its connection. Otherwise one connection could
+   * fill all turns; and Node closes nothing of an answer whose turn on its connection never comes.
+   * @param share how much of a turn it fills; 1 lets no other one of its lane begin in the same
    * @returns whether its client still waits for it
    */
-  wait(response: ServerResponse, share: number): Promise<boolean> {
+  wait(response: ServerResponse, lane: Lane, share: number): Promise<boolean> {
     return new Promise((begin) => {
       const join = () => {
-        this.waiting.push({ response, share, begin });
+        this.lanes[lane].push({ response, share, begin });
         if (!this.isMoving) void this.move();
       };
-      // Not before the answers in front of it on its connection, or one connection could fill all turns.
       if (response.socket) join();
       else response.once('socket', join);
     });
@@ -57,27 +51,36 @@ export class Turns {
     this.isMoving = true;
     // What Node has read in this turn is handled before; the next turns begin with a look at who came.
     await endOfTurn();
-    while (this.waiting.length > 0) {
-      await this.settle();
-      for (let filled = 0; filled < 1; ) {
-        const next = this.waiting.shift();
-        if (!next) break;
-        // Those whose clients have left take no turn.
-        const isWanted = !next.response.destroyed && !next.response.req.socket.destroyed;
-        if (isWanted) filled += next.share;
-        next.begin(isWanted);
-      }
+    let last = performance.now();
+    while (Object.values(this.lanes).some(({ length }) => length > 0)) {
+      const { newcomers } = this;
+      await endOfTurn();
+      this.begin('health');
+      const isCalm =
+        this.newcomers === newcomers && this.health.size === 0 && this.lanes.health.length === 0;
+      if (!isCalm && performance.now() - last < patience) continue;
+      this.begin('usual');
+      this.begin('dear');
+      last = performance.now();
     }
     this.isMoving = false;
   }
 
-  /** Waits for a turn that brings nobody new and finds no quick answer being made; both only for so long. */
-  private async settle(): Promise<void> {
-    for (let turn = 0; turn < backlog; turn++) {
-      const { newcomers } = this;
-      await endOfTurn();
-      const isBusy = this.quick.size > 0 && turn < patience;
-      if (this.newcomers === newcomers && !isBusy) return;
+  private begin(lane: Lane): void {
+    const waiting = this.lanes[lane];
+    let filled = 0;
+    let count = 0;
+    while (filled < 1 && count < waiting.length) {
+      const { response, share, begin } = waiting[count++] as Waiting;
+      // Those whose clients have left take no turn.
+      const isWanted = !response.destroyed && !response.req.socket.destroyed;
+      if (isWanted) filled += share;
+      if (isWanted && lane === 'health') {
+        this.health.add(response);
+        response.once('close', () => this.health.delete(response));
+      }
+      begin(isWanted);
     }
+    waiting.splice(0, count);
   }
 }

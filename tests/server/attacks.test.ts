@@ -607,7 +607,7 @@ test('nobody keeps newcomers out with pages, or has some drawn that nobody waits
   await Promise.all(Array.from({ length: 60 }, () => asks(question)));
   const waiting = await measured(() => send('/api/health'));
   expect(waiting).toBeLessThan(6 * page);
-  await asks(Buffer.concat(Array(90).fill(question)));
+  await asks(Buffer.concat(Array(30).fill(question)));
   const leaving = await measured(async () => {
     for (const socket of sockets) socket.destroy();
     await settledDescriptors();

@@ -101,3 +101,60 @@ test('a server that gets SIGTERM finishes what was begun', async () => {
   expect(await stopped).toBe(143);
   expect(await ask(site.port, { target: '/api/health' })).toBeUndefined();
 });
+
+test('no answer comes from Next alone, however early somebody asks', async () => {
+  const port = await freePort();
+  const server = spawn(
+    process.execPath,
+    ['scripts/next.mjs', 'start', '-H', '127.0.0.1', '-p', String(port)],
+    { cwd: root, stdio: 'ignore' },
+  );
+  const replies: string[] = [];
+  try {
+    // Many at a time, so that some come while Next listens and is not ready.
+    const asking = Array.from({ length: 8 }, async (_, who) => {
+      const request =
+        who % 2 === 0
+          ? { target: '/host', headers: { RSC: '0', Accept: 'text/html', 'User-Agent': 'Mozilla' } }
+          : { target: '/robots.txt', headers: { 'If-Match': '"x"' } };
+      for (let answered = 0; answered < 3; ) {
+        expect(server.exitCode).toBeNull();
+        const reply = await ask(port, request);
+        if (!reply) {
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          continue;
+        }
+        answered++;
+        const policy = reply.headers.get('content-security-policy')?.[0] ?? 'no policy';
+        replies.push(`${reply.status} ${reply.headers.get('x-content-type-options')} ${policy}`);
+      }
+    });
+    await Promise.all(asking);
+  } finally {
+    server.kill('SIGKILL');
+  }
+  expect(new Set(replies.map((reply) => reply.split(' ').slice(0, 2).join(' ')))).toEqual(
+    new Set(['200 nosniff', '412 nosniff']),
+  );
+  for (const reply of replies) expect(reply).not.toContain('no policy');
+});
+
+test('a server that gets SIGTERM does not wait for who asks nothing', async () => {
+  const site = await startSite();
+  const open = async (bytes: string) => {
+    const socket = connect(site.port, '127.0.0.1').on('error', () => {});
+    await once(socket, 'connect');
+    socket.write(bytes);
+    return socket;
+  };
+  const trickle = await open('GET / HTTP/1.1\r\nX: ');
+  const sending = setInterval(() => trickle.write('x'), 100);
+  await Promise.all([
+    open(''),
+    open('GET / HTTP/1.1\r\n'),
+    open('POST /api/flake.zip HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{'),
+  ]);
+  // Killed after thirty seconds, it would have no status.
+  expect(await site.stop()).toBe(143);
+  clearInterval(sending);
+});

@@ -144,10 +144,12 @@ async function changeHome(
 async function photograph(session: Session, shot: Shot, stays: boolean): Promise<void> {
   const { machine } = session;
   const scene = sceneOf(shot);
-  // Out of the way, in a corner without a window. A new session has its pointer in the middle, and the kernel tells only of
-  // places that are not the last one.
+  // In a corner without a window, so that nothing reacts to it. A new session has its pointer in the middle, and the kernel
+  // tells only of places that are not the last one.
   await machine.point(0.99, 0.99);
   await machine.point(1, 1);
+  // Hidden, because in that corner a quarter of it would show; a reload brings it back.
+  await session.asUser('hyprctl eval "hl.config({ cursor = { invisible = true } })"', 60);
   if (!stays) await openWindows(session, scene);
   await sees(session, ['terminal-colour', 'border']);
   if (scene.notification) {

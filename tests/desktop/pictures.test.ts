@@ -6,6 +6,7 @@ import { palettes } from '@/lib/config/palettes';
 import { presets } from '@/lib/config/presets';
 import { configSchema } from '@/lib/config/schema';
 import {
+  hashOfLines,
   inputsOf,
   type Manifest,
   manifestPath,
@@ -98,5 +99,12 @@ describe('inputsOf', () => {
 
   it('does not change with what cannot', () => {
     expect(hash({ lock: 'hyprlock' })).toBe(hash({}));
+  });
+
+  it('does not change where a file only moves, or a comment changes', () => {
+    const [one, other] = ['{\n  # why\n  gap = 5;\n}\n', '{\n  color = "#a7c080";\n}\n'] as const;
+    expect(hashOfLines([other, one.replace('why', 'because')])).toBe(hashOfLines([one, other]));
+    expect(hashOfLines([one.replace('5', '7'), other])).not.toBe(hashOfLines([one, other]));
+    expect(hashOfLines([one, other.replace('a7', 'a8')])).not.toBe(hashOfLines([one, other]));
   });
 });

@@ -114,14 +114,25 @@ const visible =
 const showsFoot = ({ hyprland: { graphics }, user: { terminal } }: Config) =>
   graphics === 'compatible' || terminal === 'foot';
 
-/** A hash of templates, palette and answers together: of the lines they become, comments left out. */
+/**
+ * A hash of templates, palette and answers together: of the lines they become, comments left out. Names and order of the files
+ * do not count, because a file that only moves changes no picture.
+ */
 export function inputsOf(config: Config): string {
+  return hashOfLines(
+    [...generate(config).files]
+      .filter(([path]) => visible.test(path))
+      .filter(([path]) => path !== 'modules/home/foot.nix' || showsFoot(config))
+      .map(([, text]) => text),
+  );
+}
+
+/** @param texts Nix files, in any order */
+export function hashOfLines(texts: readonly string[]): string {
+  const isCode = (line: string) => !/^\s*(#(?![0-9a-f]{6}).*)?$/.test(line);
   const hash = createHash('sha256');
-  for (const [path, text] of generate(config).files) {
-    if (!visible.test(path)) continue;
-    if (path === 'modules/home/foot.nix' && !showsFoot(config)) continue;
-    const code = text.split('\n').filter((line) => !/^\s*(#(?![0-9a-f]{6}).*)?$/.test(line));
-    hash.update(`${path}\n${code.join('\n')}\n`);
+  for (const code of texts.map((text) => text.split('\n').filter(isCode).join('\n')).sort()) {
+    hash.update(`${code}\0`);
   }
   return hash.digest('hex').slice(0, 16);
 }

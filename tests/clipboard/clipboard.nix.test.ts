@@ -22,8 +22,10 @@ describeDesktop('copy and paste with the host', { looks: 200, pause: 100 }, (des
     it('waits for a program that takes its time to hand over what it copied', {
       timeout: minute,
     }, async () => {
-      // wl-copy has its data written by `cat`, each time somebody asks
-      const slow = `mkdir /tmp/slow && printf '#!/bin/sh\\nsleep 6\\nexec /usr/bin/cat "$@"\\n' > /tmp/slow/cat && chmod 755 /tmp/slow/cat`;
+      // wl-copy has its data written by `cat`, each time somebody asks; so it takes them, too, which need not take long
+      const cat =
+        '[ ! -e /tmp/slow/taken ] || sleep 6\\n: > /tmp/slow/taken\\nexec /usr/bin/cat "$@"';
+      const slow = `mkdir /tmp/slow && printf '#!/bin/sh\\n${cat}\\n' > /tmp/slow/cat && chmod 755 /tmp/slow/cat`;
       await desktop.guest.run(
         `${slow} && PATH=/tmp/slow:$PATH wl-copy >/dev/null 2>&1`,
         'took six seconds',

@@ -4,18 +4,17 @@ import { type ClipboardFault, clipboardFaults, type Patience } from '@/tools/vmx
 import { arrives, describeDesktop, numberZeroIsFree } from './desktop';
 
 const minute = 60_000;
-const patience: Patience = { looks: 600, pause: 100 };
+const patience: Patience = { looks: 200, pause: 100 };
 
 describeDesktop('copy and paste with the host', patience, (desktop, cases) => {
   describe('the clipboard history', () => {
     /** What the history has when a copy of the guest has reached it, which came after one of the host. */
     async function history(script: string, round: string): Promise<string> {
       await desktop.service.start(script);
-      const recorder = desktop.guest.spawn('wl-paste --type text --watch cliphist store', {
-        XDG_CACHE_HOME: `/tmp/history-${round}`,
-      });
-      const list = () =>
-        desktop.guest.run('cliphist list', '', { XDG_CACHE_HOME: `/tmp/history-${round}` });
+      const place = { XDG_CACHE_HOME: `/tmp/history-${round}` };
+      const record = 'wl-paste --type text --watch cliphist store';
+      const recorder = desktop.guest.spawn(record, place, true);
+      const list = () => desktop.guest.run('cliphist list', '', place);
       desktop.guest.vmx.copyText(`copied on the host, ${round}`);
       await arrives(desktop, `copied on the host, ${round}`);
       await desktop.guest.copy(`copied in the guest, ${round}`);
@@ -24,7 +23,8 @@ describeDesktop('copy and paste with the host', patience, (desktop, cases) => {
         text = (await list()).out.toString();
         return text.includes(`copied in the guest, ${round}`);
       });
-      recorder.kill();
+      // Killed alone it would leave its children, which read each copy of the tests below.
+      desktop.guest.killAll(recorder);
       await desktop.service.stop();
       return text;
     }
@@ -51,7 +51,8 @@ describeDesktop('copy and paste with the host', patience, (desktop, cases) => {
       if (fault.slowed) {
         const slowed = fault.slowed(scripts.all);
         await service.start(slowed);
-        patience.looks = 600;
+        // With more, a copy that is lost would outlast the test, which then could not say what was lost.
+        patience.looks = 200;
         await check(fault.foundBy);
         patience.looks = 40;
         await service.stop();

@@ -20,6 +20,8 @@ import { fileURLToPath } from 'node:url';
 import { Vmx } from './vmx';
 
 const here = dirname(fileURLToPath(import.meta.url));
+/** A minute or two on an idle machine, where what is waited for takes seconds. */
+const mostLooks = 1200;
 export const uid = 1000;
 /** Where the tree's libraries are: /usr/lib/x86_64-linux-gnu. */
 const libraries = (root: string) => {
@@ -252,15 +254,14 @@ export class SwayGuest {
     await this.run(`wl-copy ${options} >/dev/null 2>&1`, data);
   }
 
-  /** Looks again and again; the test's own limit ends it. */
+  /** Looks again and again. @throws with what was waited for, when it has not come after so many looks that it is lost */
   async until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-    this.waitingFor = what;
-    while (!this.#closed && !(await holds()))
+    for (let looks = 0; !this.#closed && !(await holds()); looks += 1) {
+      if (looks === mostLooks) throw new Error(`Waited in vain for ${what}.`);
       await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
-  /** What {@link until} waits for, to be named when time is up. */
-  waitingFor = '';
   #closed = false;
 
   close(): void {

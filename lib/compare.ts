@@ -50,14 +50,19 @@ function sideOf(query: string, before: readonly Problem[] = []): Side {
 }
 
 /**
- * The words about keys beside `a` and `b`: somebody put a query there as it is, so that its keys became keys of the address.
- * @param keys all keys of the address, `a` and `b` among them
+ * The words about what of an address of two sides was not used: keys beside `a` and `b`, because somebody put a query there as it
+ * is, so that its keys became keys of the address; or a side that stands there twice.
+ * @param keys all keys of the address in their order, repeated ones as often as they stand there
  */
 export function strayProblem(keys: readonly string[]): string | undefined {
   const stray = keys.filter((key) => key !== 'a' && key !== 'b' && !isTracking(key));
-  if (stray.length === 0) return undefined;
-  const named = stray.slice(0, 3).join('”, “').slice(0, 120);
-  return `This address has “${named}” beside a and b, which was not used. In an address, write each & of a query as %26.`;
+  if (stray.length > 0) {
+    const named = stray.slice(0, 3).join('”, “').slice(0, 120);
+    return `This address has “${named}” beside a and b, which was not used. In an address, write each & of a query as %26.`;
+  }
+  const twice = ['a', 'b'].find((side) => keys.indexOf(side) !== keys.lastIndexOf(side));
+  if (twice === undefined) return undefined;
+  return `This address has ${twice} more than once, and only the first was used.`;
 }
 
 function side(config: Config, problems: readonly Problem[]): Side {

@@ -29,6 +29,11 @@ describe('the page that compares', () => {
     expect(html).toContain('href="/api/compare.patch?a=v%3D1&amp;b=v%3D1%26host.memoryGiB%3D16"');
   });
 
+  it('says that a side stands there twice', async () => {
+    expect(words(await draw('a=minimal&a=showcase&b=default'))).toContain('a more than once');
+    expect(words(await draw('a=minimal&b=default'))).not.toContain('more than once');
+  });
+
   it('numbers lines of the second side, and says what becomes of each run of them', async () => {
     const html = await draw('a=default&b=v%3D1%26host.cpus%3D6%26host.memoryGiB%3D16');
     const file = html.slice(html.indexOf('>vmware/vmware-guest.vmx<'));

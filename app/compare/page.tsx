@@ -34,7 +34,8 @@ export default async function ComparePage({ searchParams }: Props) {
   ) as Record<(typeof sides)[number], string>;
   const [a, b] = [readSide(texts.a), readSide(texts.b)];
   // Next's own `_rsc` comes with each move to this page inside the site.
-  const stray = strayProblem(Object.keys(parameters).filter((key) => key !== '_rsc'));
+  const keys = Object.entries(parameters).flatMap(([key, value]) => [value].flat().map(() => key));
+  const stray = strayProblem(keys.filter((key) => key !== '_rsc'));
   const { answers, files } = compareAnswers(a.config, b.config, filesOf);
   const patchQuery = new URLSearchParams({
     a: a.problems.length > 0 ? a.query : texts.a,

@@ -58,5 +58,8 @@ describe('GET /api/compare.patch', () => {
       { path: '', message: expect.stringMatching(/“host.cpus” .* write each & of a query as %26/) },
     ]);
     expect((await send('/api/compare.patch?a=default&b=minimal&utm_source=mail')).status).toBe(200);
+    const twice = await send('/api/compare.patch?a=minimal&a=showcase&b=default', { headers });
+    expect(twice.status).toBe(400);
+    expect((await twice.json()).errors[0].message).toContain('a more than once');
   });
 });

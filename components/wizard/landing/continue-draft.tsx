@@ -5,11 +5,11 @@ import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { draftHref, draftName, useDrafts } from '@/components/wizard/session/drafts';
 
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
 /** When something was, as one says it: the time of today, else the day. */
 function when(at: number): string {
+  // Made here, because a browser's first formatter is dear and most visits need none.
+  const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
   const now = new Date();
   return day.format(at) === day.format(now) ? time.format(at) : day.format(at);
 }

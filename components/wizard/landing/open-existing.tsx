@@ -165,8 +165,6 @@ export function OpenExisting() {
   );
 }
 
-const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-
 /** The way back to what was answered in this browser, and to forget it. */
 function Drafts() {
   const [newest, ...older] = useDrafts();
@@ -198,6 +196,9 @@ function Drafts() {
 
 function DraftRow({ draft }: { draft: Draft }) {
   const name = draftName(draft);
+  // Made here, because a browser's first formatter is dear and most visits need none.
+  const format = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = format.format(draft.at);
   return (
     <li className="flex flex-wrap items-center gap-x-3">
       <Link
@@ -207,7 +208,7 @@ function DraftRow({ draft }: { draft: Draft }) {
       >
         Continue{name && ` with ${name}`}
       </Link>
-      <span className="text-sm text-muted">{when.format(draft.at)}</span>
+      <span className="text-sm text-muted">{when}</span>
       <button
         type="button"
         onClick={() => {
@@ -219,7 +220,7 @@ function DraftRow({ draft }: { draft: Draft }) {
         }}
         className={`${toolClass} -ms-2`}
       >
-        Forget it<span className="sr-only">: {name ?? when.format(draft.at)}</span>
+        Forget it<span className="sr-only">: {name ?? when}</span>
       </button>
     </li>
   );

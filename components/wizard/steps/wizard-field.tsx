@@ -12,7 +12,8 @@ import { useAdvice } from '@/components/wizard/secrets/use-advice';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { FieldLink } from './step-link';
 
-const listing = new Intl.ListFormat('en');
+// Made when needed, because a browser's first formatter takes as long as all controls of a page.
+const listed = (titles: readonly string[]) => new Intl.ListFormat('en').format(titles);
 
 /**
  * A question with what the other answers have to say about it.
@@ -41,7 +42,7 @@ export function WizardField({
           reason,
           along:
             instead.length > 0
-              ? `Also changes: ${listing.format(instead.map(({ title }) => title))}.`
+              ? `Also changes: ${listed(instead.map(({ title }) => title))}.`
               : undefined,
           cause: cause && (
             <FieldLink id={cause.path} className="relative text-accent underline">

@@ -102,7 +102,11 @@ describe('released generators', () => {
     },
   );
 
-  it.each(Object.entries(recorded))(
+  // 0.6.0 was the last one that moved files (lib/merge/moved-files.ts).
+  const lastMove = '0.6.0';
+  const older = ([release]: [string, unknown]) =>
+    release.localeCompare(lastMove, 'en', { numeric: true }) < 0;
+  it.each(Object.entries(recorded).filter(older))(
     '%s keeps hand edits of files that have moved since',
     async (release, { answers }) => {
       const kept = await findReleased(release);

@@ -37,7 +37,7 @@ export class Conversation {
     private readonly report: (status: number) => void,
   ) {}
 
-  /** Is told of each request. @returns whether it is answered; else the connection has asked too much and ends */
+  /** Takes each request. @returns whether it is answered; else the connection has asked too much and ends */
   hear(response: ServerResponse): boolean {
     this.last = response;
     this.outstanding.add(response);

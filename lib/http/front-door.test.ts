@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { admit, type RequestHead, type Verdict } from './front-door';
+import { judgeRequest, type RequestHead, type Verdict } from './front-door';
 import type { Place, Site } from './site';
 
 const modified = Date.UTC(2026, 10, 1, 12, 0, 0, 500);
@@ -23,7 +23,7 @@ const site: Site = {
 const judge = (
   url: string,
   { method = 'GET', ...headers }: Record<string, string> & { method?: string } = {},
-): Verdict => admit({ method, url, headers }, site);
+): Verdict => judgeRequest({ method, url, headers }, site);
 
 function answerOf(verdict: Verdict) {
   if ('answer' in verdict) return verdict.answer;
@@ -77,7 +77,7 @@ describe('addresses', () => {
 
   describe('below a base path', () => {
     const below = (url: string, headers: Record<string, string> = {}) =>
-      admit({ method: 'GET', url, headers }, { ...site, basePath: '/guests' });
+      judgeRequest({ method: 'GET', url, headers }, { ...site, basePath: '/guests' });
 
     test.each([
       ['/guests/host?x=1', '/guests/host'],
@@ -387,7 +387,7 @@ test('whatever comes, there is a verdict, and Next is asked only for what is the
   const inside = [...Object.keys(places), '/api/plain', '/_not-found'];
   fc.assert(
     fc.property(asked, (request) => {
-      const verdict = admit(request, site);
+      const verdict = judgeRequest(request, site);
       if ('answer' in verdict) {
         expect(verdict.answer.status).toBeGreaterThanOrEqual(200);
         expect(verdict.answer.status).toBeLessThan(500);

@@ -8,7 +8,7 @@ import { siteAddress } from '@/lib/generated/build-info';
 import { revalidateAlways } from './etag';
 import { mostBody, mostKeys, mostQuery } from './limits';
 import { originHeaders, requestOrigin } from './origin';
-import { type Answer, type Client, type ProblemStatus, problem } from './problem';
+import { type Client, type HttpReply, type ProblemStatus, problem } from './problem';
 import type { Place, Site } from './site';
 import { terminalHelp } from './terminal-help';
 
@@ -21,7 +21,7 @@ export interface RequestHead {
 }
 
 export type Verdict =
-  | { answer: Answer; place?: Place }
+  | { answer: HttpReply; place?: Place }
   | {
       /** What Next is to be asked for. */
       pass: {
@@ -42,7 +42,7 @@ export type Verdict =
  * @param site what there is to be had
  * @returns the answer, or what to hand on
  */
-export function admit(request: RequestHead, site: Site): Verdict {
+export function judgeRequest(request: RequestHead, site: Site): Verdict {
   const { method, headers } = request;
   const client: Client = { method, headers: { get: (name) => headerText(headers[name]) ?? null } };
   const refuse = (

@@ -8,10 +8,10 @@ import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { isActionBody } from './action-body';
 import { Conversation, linger } from './conversation';
-import { admit, type Verdict } from './front-door';
+import { judgeRequest, type Verdict } from './front-door';
 import { lengthHeader, mostBody } from './limits';
 import { requestOrigin } from './origin';
-import { type Answer, problem } from './problem';
+import { type HttpReply, problem } from './problem';
 import { securityHeaders, strictTransport } from './security-headers';
 import type { Place, Site } from './site';
 import { type Lane, Turns } from './turns';
@@ -80,7 +80,7 @@ function waitsIn(place: Place, isAction = false): [lane: Lane, share: number] {
 
 const patchRoute = '/api/compare.patch';
 
-/** How long, in milliseconds, a server that was told to stop waits for requests to become whole, and for answers to be taken. */
+/** How long, in milliseconds, a server that shall stop waits for requests to become whole, and for answers to be taken. */
 const lastRequests = 5_000;
 const lastAnswers = 60_000;
 
@@ -117,18 +117,18 @@ function takeOver(server: Server, options: Options): void {
     conversationOn(socket);
   });
   server.on('request', (request, response) => hear(request, response));
-  // Judged first, because the client sends its body only once it is told to.
+  // Judged first, because the client sends its body only when it gets a 100.
   server.on('checkContinue', (request, response) => hear(request, response, true));
   // Node would answer these two itself, without a word.
   server.on('checkExpectation', (request, response) => hear(request, response));
   Object.assign(server, { requireHostHeader: false });
   process.once('SIGTERM', () => {
     stopping = true;
-    const told = performance.now();
+    const signalled = performance.now();
     setInterval(() => {
       // Next waits for every connection, also for one that asks nothing.
       server.closeIdleConnections();
-      const waited = performance.now() - told;
+      const waited = performance.now() - signalled;
       if (waited > lastRequests) for (const one of conversations.values()) one.leaveUnasked();
       if (waited > lastAnswers) server.closeAllConnections();
     }, 200).unref();
@@ -146,7 +146,7 @@ function takeOver(server: Server, options: Options): void {
   if (!options.developing) server.removeAllListeners('upgrade');
 }
 
-/** @param asks whether the client waits to be told that it may send its body */
+/** @param asks whether the client waits for a 100 before it sends its body */
 function handle(
   request: IncomingMessage,
   response: ServerResponse,
@@ -161,7 +161,7 @@ function handle(
   };
   const begun = performance.now();
   const refused = refusedHead(request);
-  const verdict: Verdict = refused ? { answer: refused } : admit(head, options.site);
+  const verdict: Verdict = refused ? { answer: refused } : judgeRequest(head, options.site);
   report(response, head.method, placeOf(verdict), begun, options.log);
   // Node reads no further on a connection that asked for another protocol, and would lose what stands behind.
   if (request.headers.upgrade !== undefined && !options.developing) {
@@ -200,7 +200,7 @@ function handle(
 
 /** The answer to what Node lets through, or would answer itself without a word; undefined when there is nothing to refuse. */
 function refusedHead({ method = '', httpVersion, rawHeaders, headers }: IncomingMessage) {
-  const refuse = (status: 400 | 417, message: string): Answer => {
+  const refuse = (status: 400 | 417, message: string): HttpReply => {
     const client = { method, headers: { get: () => null } };
     return problem(client, status, [{ path: '', message }], { Connection: 'close' });
   };
@@ -303,7 +303,7 @@ function joinOnce(values: readonly string[], isRoute = false): string {
     .join(', ');
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
+function send(response: ServerResponse, { status, headers, body }: HttpReply): void {
   const isBodiless = status === 204 || status === 304;
   response.writeHead(status, {
     ...headers,

@@ -26,7 +26,7 @@ export interface Client {
 }
 
 /** A response before it is one of Node's or of the web's. */
-export interface Answer {
+export interface HttpReply {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: string;
@@ -49,7 +49,7 @@ export function problem(
   status: ProblemStatus,
   errors: readonly Problem[],
   headers: Readonly<Record<string, string>> = {},
-): Answer {
+): HttpReply {
   const json = prefersJson(client.headers);
   const reported = firstProblems(errors);
   return {

@@ -25,7 +25,7 @@ export class Turns {
   private newcomers = 0;
   private isMoving = false;
 
-  /** Is told of each new connection. */
+  /** Counts each new connection. */
   newcomer(): void {
     this.newcomers++;
   }

@@ -1,7 +1,7 @@
 /** The site's routes for programs, called as the functions that they are: a Request goes in, a Response comes out. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { admit } from '@/lib/http/front-door';
+import { judgeRequest } from '@/lib/http/front-door';
 import type { Site } from '@/lib/http/site';
 
 const folder = join(import.meta.dirname, '../../app/api');
@@ -49,7 +49,10 @@ export async function send(address: string, init: RequestInit = {}): Promise<Res
   if (!handler) throw new Error(`${pattern} has no ${method}`);
   const headers = new Headers(init.headers);
   if (!headers.has('host')) headers.set('host', new URL(origin).host);
-  const verdict = admit({ method, url: address, headers: Object.fromEntries(headers) }, site);
+  const verdict = judgeRequest(
+    { method, url: address, headers: Object.fromEntries(headers) },
+    site,
+  );
   if ('answer' in verdict) return new Response(verdict.answer.body, verdict.answer);
   const request = new Request(origin + address, { ...init, headers, ...streaming(init.body) });
   const params = matching(pattern).exec(path)?.groups ?? {};

@@ -19,7 +19,7 @@ function failing(times: number) {
   return { load, asked: () => asked };
 }
 
-describe('loadAtLast', () => {
+describe('loadUntilItSucceeds', () => {
   it('asks again after a failure, with pauses that grow', async () => {
     const { load, asked } = failing(3);
     const loaded = loadUntilItSucceeds(load, new AbortController().signal);

@@ -1,6 +1,6 @@
 /** The static edition below a base path, served by a plain file server that knows nothing of it. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { hydrated } from './hydrated';
 test.use({ serviceWorkers: 'allow' });
 
 const base = '/hyprguest';
+const generated = 'lib/generated/edition.ts';
 const folder = mkdtempSync(join(tmpdir(), 'hyprguest-static-'));
 let server: ChildProcess | undefined;
 let origin = '';
@@ -20,12 +21,15 @@ test.beforeAll(async () => {
   test.setTimeout(600_000);
   const python = spawnSync('python3', ['--version']);
   if (python.error) test.skip(true, 'no python3, whose file server serves it');
+  const ours = readFileSync(generated, 'utf8');
   const built = spawnSync(
     'npm',
     ['run', '-s', 'build:static', '--', '--out', join(folder, 'hyprguest')],
     { env: { ...process.env, HYPRGUEST_BASE_PATH: base }, encoding: 'utf8' },
   );
   expect(built.status, built.stderr).toBe(0);
+  // The site that others build and serve here is for another place.
+  expect(readFileSync(generated, 'utf8')).toBe(ours);
   const port = await new Promise<number>((resolve) => {
     const probe = createServer();
     probe.listen(0, '127.0.0.1', () => {

@@ -2,8 +2,10 @@
  * Brings a fresh clone to the point where a script can run, and does nothing when it is there already.
  * Plain Node without packages: it is what installs them. Speaks on stderr only, so that a script's own output stays clean.
  *
- *   node scripts/bootstrap.mjs [--types] [--build | --rebuild] [--browser] [--nix]
+ *   node scripts/bootstrap.mjs [--edition] [--types] [--build | --rebuild] [--browser] [--nix]
  *     (always)    a good Node, node_modules as the lock file says, lib/generated made from templates/
+ *     --edition   what follows builds a copy for another place (HYPRGUEST_BASE_PATH, HYPRGUEST_ORIGIN): lib/generated is for the
+ *                 site here, and made only where there is none
  *     --types     the declarations that Next derives from the routes
  *     --build     .next made from the present sources; --rebuild makes it in any case
  *     --browser   a Chromium for Playwright
@@ -165,7 +167,7 @@ async function main() {
     // Checked now, because a wrong setting would else end the build with a trace.
     readSettings(process.env);
     ensurePackages();
-    bundleTemplates();
+    if (!flags.has('--edition') || !existsSync(join(root, 'lib/generated'))) bundleTemplates();
     if (flags.has('--types')) ensureTypes();
     if (flags.has('--build') || flags.has('--rebuild'))
       ensureBuild({ always: flags.has('--rebuild') });

@@ -63,12 +63,12 @@ describe('templates', () => {
     }
   });
 
-  it('use every answer and every conclusion', () => {
+  it('use every answer and every fact', () => {
     const answers = answersOf(defaultConfig);
     const used = new Set(templates.flatMap((template) => [...namesUsed(template)]));
     const facts = [...answers.keys()].filter((name) => name.startsWith('facts.'));
     expect(facts.filter((name) => !used.has(name))).toEqual([]);
-    // A conclusion's own reading counts: but only one that some template uses.
+    // What a fact reads counts: but only one that some template uses.
     const read = new Set(
       presets.flatMap(({ config }) =>
         [...answersOf(config)]

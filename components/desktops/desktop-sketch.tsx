@@ -129,7 +129,7 @@ function Content({
   return <Lines window={window} lines={program === 'editor' ? code(p) : shell(p)} />;
 }
 
-/** One path for each colour, because a page holds each element of this drawing twice: as HTML and in React's data. */
+/** One path for each colour, because a page holds the drawing's markup twice: as HTML and in React's data. */
 function Lines({ window, lines }: { window: TiledWindow; lines: readonly Line[] }) {
   const paths = new Map<string, string>();
   lines.forEach(([indent, ...parts], row) => {

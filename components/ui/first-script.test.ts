@@ -8,6 +8,7 @@ function start({
   platform = '',
   userAgent = '',
   kept = new Map<string, string>(),
+  load = async (): Promise<unknown> => [],
 }) {
   const dataset: Record<string, string> = {};
   const classes = new Set<string>();
@@ -15,7 +16,7 @@ function start({
     add: (...names: string[]) => names.forEach((name) => void classes.add(name)),
   };
   const html = { classList, dataset };
-  const fonts = { load: async () => [] };
+  const fonts = { load };
   const document = {
     documentElement: html,
     fonts,
@@ -48,6 +49,20 @@ it.each(['load', 'scroll'])('fonts and pictures wait for “%s”', async (sign)
   await vi.waitFor(() => expect([...first.classes]).toEqual(['js', 'pictures', 'fonts']));
   // Another page has the fonts in the browser's cache: they are there with its first paint.
   expect([...start({ kept }).classes]).toEqual(['js', 'fonts']);
+});
+
+it('fonts that did not come are asked for anew by the next page', async () => {
+  const kept = new Map<string, string>();
+  const first = start({ kept, load: async () => Promise.reject(new Error('the line is gone')) });
+  first.window.dispatchEvent(new Event('load'));
+  await vi.waitFor(() => expect([...first.classes]).toContain('fonts'));
+  expect([...start({ kept }).classes]).toEqual(['js']);
+});
+
+it('keys are those of the keyboard at hand, whatever computer the guide is for', () => {
+  const kept = new Map([['system', 'mac']]);
+  expect([...start({ platform: 'Win32', kept }).classes]).not.toContain('mac');
+  expect([...start({ platform: 'MacIntel', hash: '#on-linux' }).classes]).toContain('mac');
 });
 
 it.each([

@@ -25,17 +25,19 @@ function first() {
   }
   if (system === 'win') system = 'windows';
   if (/^(windows|mac|linux)$/.test(system ?? '')) html.dataset.system = system as string;
+  // Keys are called as on the visitor's own keyboard, whatever the guide is for.
+  if (/mac/i.test(navigator.platform)) html.classList.add('mac');
   if (columns) html.style.setProperty('--pane-columns', columns);
   if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
-  // On a slow line they would keep the scripts waiting. Fonts that this browser has are there at once, so that none flash.
+  // Fonts and pictures would keep the scripts waiting on a slow line. Fonts that this browser has are there at once, so that
+  // none flash.
   const fetchLater = () => {
-    const show = () => html.classList.add('fonts');
     html.classList.add('pictures');
-    // Shown once it is here, because the style of all elements is made anew for it: once instead of twice.
-    document.fonts.load('1em sans').then(show, show);
-    try {
-      localStorage.setItem('fonts', 'fetched');
-    } catch {}
+    // The class is set when they are here, because it restyles every element.
+    const show = () => html.classList.add('fonts');
+    Promise.all([document.fonts.load('1em sans'), document.fonts.load('1em mono')])
+      .then(() => localStorage.setItem('fonts', 'fetched'))
+      .then(show, show);
   };
   if (fonts) html.classList.add('fonts');
   window.addEventListener('load', fetchLater);

@@ -1,4 +1,4 @@
-const className =
+const look =
   'rounded-sm border border-current/40 px-1 font-sans text-xs leading-4 font-medium max-lg:hidden';
 
 /**
@@ -9,12 +9,8 @@ const className =
 export function Shortcut({ keys, mac }: { keys: string; mac: string }) {
   return (
     <span aria-hidden="true" className="contents">
-      <kbd data-on="windows linux" className={className}>
-        {keys}
-      </kbd>
-      <kbd data-on="mac" className={className}>
-        {mac}
-      </kbd>
+      <kbd className={`key-pc ${look}`}>{keys}</kbd>
+      <kbd className={`key-mac ${look}`}>{mac}</kbd>
     </span>
   );
 }

@@ -157,8 +157,9 @@ const inputLayout = (c: Config) => {
 
 // A second hypervisor would be another folder below modules/guest.
 const guest = 'guest/vmware';
-/** Whether the hypervisor has modules for the home; else no file imports its folder. Reads all three, because each decides. */
+/** Whether the hypervisor has modules for the home; else no file imports its folder. */
 const hasGuestHome = (c: Config) =>
+  // No `||`: it would stop at the first, and a line would not name the other answers.
   [c.host.clipboard, followsWindow(c), compatible(c)].includes(true);
 
 /**

@@ -4,8 +4,8 @@ import type { ServerResponse } from 'node:http';
 /** Each lane has a turn's room of its own, so that nobody waits behind what costs a hundred times as much. */
 export type Lane = 'health' | 'usual' | 'dear';
 
-/** How long, in milliseconds, newcomers and health may keep the other lanes waiting. */
-const patience = 50;
+/** How long newcomers and health may keep the other lanes waiting: turns, because a turn lets one newcomer in, and milliseconds. */
+const patience = { turns: 64, milliseconds: 50 };
 
 interface Waiting {
   response: ServerResponse;
@@ -52,16 +52,20 @@ export class Turns {
     // What Node has read in this turn is handled before; the next turns begin with a look at who came.
     await endOfTurn();
     let last = performance.now();
+    let turns = 0;
     while (Object.values(this.lanes).some(({ length }) => length > 0)) {
       const { newcomers } = this;
       await endOfTurn();
       this.begin('health');
       const isCalm =
         this.newcomers === newcomers && this.health.size === 0 && this.lanes.health.length === 0;
-      if (!isCalm && performance.now() - last < patience) continue;
+      turns++;
+      const isPatient = turns < patience.turns || performance.now() - last < patience.milliseconds;
+      if (!isCalm && isPatient) continue;
       this.begin('usual');
       this.begin('dear');
       last = performance.now();
+      turns = 0;
     }
     this.isMoving = false;
   }

@@ -91,6 +91,8 @@ describe('a folder', () => {
     expect(gone.conflicts.map((conflict) => [conflict.path, conflict.kind])).toEqual([
       [path, 'gone in mine'],
     ]);
+    // The new place's import list names it, so that it has to be a module.
+    expect(resolveConflicts(gone, () => 'mine').get(path)).toMatch(/\n\{ \}\n$/);
     // Two files of somebody's own under both names stay two files.
     const both = merge(tree({ [former]: 'mine\n', [path]: 'own\n' }), next, base);
     expect(both.conflicts.map(({ kind }) => kind).sort()).toEqual(['both added', 'gone in next']);

@@ -137,8 +137,11 @@ export function mergeTrees(
     });
     if (n === undefined) return known ? conflict('gone in next') : m;
     if (!known) return conflict('both added');
-    // A file that was deleted and has moved since is imported anew at its new place, so its owner decides once more.
-    if (m === undefined && place !== path) return conflict('gone in mine');
+    // A file that was deleted and has moved since is imported anew at its new place, so its owner decides once more. What
+    // imports it there has to find a module.
+    if (m === undefined && place !== path) {
+      return { ...conflict('gone in mine'), mine: emptyModule };
+    }
     if (base.is(place, n)) return m;
     if (m === undefined) return conflict('gone in mine');
     if (path === lockPath) return conflict('whole file');
@@ -153,6 +156,8 @@ export function mergeTrees(
       : { path, kind: 'lines', clashes, mine: kept, next: n, marked: textWithMarkers(merged) };
   }
 }
+
+const emptyModule = '# You deleted this file before it moved here.\n{ }\n';
 
 /** The files that have moved since the base was made: path in `next` → path in base and `mine`. */
 function formerPaths(

@@ -3,6 +3,7 @@ import { configSchema } from '../config/schema';
 import { generate } from '../generate';
 import { readManifest } from '../manifest';
 import { mergeTrees } from '../merge/merge-trees';
+import { movedFiles } from '../merge/moved-files';
 import { type FileTree, fileTree } from '../render/file-tree';
 import { contradictionsOf } from './contradictions';
 import { openTree } from './open-tree';
@@ -86,4 +87,16 @@ it('follows a line through the texts of an older generator', async () => {
     async () => old(),
   );
   expect(contradictions.map(({ fields }) => fields)).toEqual([['hyprland.gapsIn']]);
+});
+
+it('names the answer behind a file that has moved since', async () => {
+  const path = 'modules/guest/vmware/home/clipboard.nix';
+  const [former = ''] = [...movedFiles].find(([, now]) => now === path) ?? [];
+  const opened = await openTree(generated.files as FileTree, new Set(), async () => ({
+    base: today,
+  }));
+  if ('problem' in opened) throw new Error(opened.problem);
+  expect(contradictionsOf(opened, new Map([[former, 'deleted']]), generated)).toEqual([
+    { path: former, line: 0, fields: ['host.clipboard'], written: '' },
+  ]);
 });

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { fieldByPath } from '../config/fields';
 import type { Generated } from '../generate';
 import type { Change } from '../merge/merge-trees';
+import { movedFiles } from '../merge/moved-files';
 import { mostEdits } from '../patch';
 import type { OpenedTree } from './open-tree';
 
@@ -28,10 +29,12 @@ export function contradictionsOf(
   generated: Generated,
 ): Contradiction[] {
   return [...edits].flatMap(([path, change]): Contradiction[] => {
+    // The folder may be of before a move; the generator at hand is not.
+    const here = movedFiles.get(path) ?? path;
     const fieldsAt = (line: number) => [
       ...new Set(
         generated.provenance
-          .filter((p) => p.path === path && p.from <= line && line <= p.to)
+          .filter((p) => p.path === here && p.from <= line && line <= p.to)
           .flatMap((p) => p.fields)
           .filter((field) => fieldByPath.has(field)),
       ),
@@ -43,7 +46,7 @@ export function contradictionsOf(
     const [text, mine] = [base.text(path), files.get(path)];
     if (change !== 'changed' || text === undefined || mine === undefined || opaque.has(path))
       return [];
-    const today = sameLines(text, generated.files.get(path) ?? '');
+    const today = sameLines(text, generated.files.get(here) ?? '');
     return changedLines(text, mine).flatMap(({ old, line, words }) => {
       const fields = fieldsAt(today.get(old) ?? -1);
       return fields.length === 0 ? [] : [{ path, line, fields, written: words }];

@@ -29,10 +29,12 @@ export function LiveSketch({ still }: { still: ReactNode }) {
 }
 
 // Where the pane is beside the questions this one is hidden (app/(wizard)/hyprland), and need not be drawn on each key.
-const isNarrow = () => !window.matchMedia('(min-width: 64rem)').matches;
+// Tailwind's `lg` in app/globals.css.
+const wideScreen = '(min-width: 68.75rem)';
+const isNarrow = () => !window.matchMedia(wideScreen).matches;
 
 function onWidth(listener: () => void): () => void {
-  const wide = window.matchMedia('(min-width: 64rem)');
+  const wide = window.matchMedia(wideScreen);
   wide.addEventListener('change', listener);
   return () => wide.removeEventListener('change', listener);
 }

@@ -15,7 +15,7 @@
       HandleSuspendKey = "ignore";
     };
 
-    # Sets the clock. The host's own time correction is off, because two would disturb each other.
+    # Sets the clock. The .vmx turns the host's own time correction off, because two would disturb each other.
     timesyncd.enable = true;
   };
 }

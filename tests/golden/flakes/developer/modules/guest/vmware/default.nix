@@ -1,5 +1,5 @@
-# Everything for VMware: tools, drivers, window size, shared folders, disk image. The host imports it;
-# modules/home/default.vm.nix imports what VMware needs in your home.
+# Everything for VMware, one file per topic: tools, drivers, disk image … The host imports it. Home
+# Manager's part, where there is one, lies in home/, and modules/home/default.vm.nix imports it.
 {
   imports = [
     ./image.nix

@@ -1,4 +1,4 @@
-# Screens. The scale is always set: a virtual screen has no size in millimetres, so Hyprland's own guess
+# Screens. The scale is always set: VMware's screen has no size in millimetres, so Hyprland's own guess
 # is twice too large.
 { screen, ... }:
 {

@@ -30,10 +30,12 @@ export class Conversation {
   private readonly outstanding = new Set<ServerResponse>();
   private last?: ServerResponse;
   private isOver = false;
+  /** How many bytes had come when it was last at rest. */
+  private bytesAtRest = -1;
 
   /** @param report takes the status of an answer that belongs to no request */
   constructor(
-    private readonly socket: Duplex,
+    private readonly socket: Duplex & { bytesRead?: number },
     private readonly report: (status: number) => void,
   ) {}
 
@@ -41,7 +43,10 @@ export class Conversation {
   hear(response: ServerResponse): boolean {
     this.last = response;
     this.outstanding.add(response);
-    response.once('close', () => this.outstanding.delete(response));
+    response.once('close', () => {
+      this.outstanding.delete(response);
+      this.bytesAtRest = this.socket.bytesRead ?? -1;
+    });
     if (this.outstanding.size <= mostOutstanding) return true;
     this.socket.destroy();
     return false;
@@ -61,6 +66,12 @@ export class Conversation {
     // Node does not go on with answers on a connection that it has handed over.
     if (this.outstanding.size > 0) this.socket.destroy();
     else this.end(noTunnel);
+  }
+
+  /** Ends if the last answer was taken, and nothing has come since. */
+  leaveIdle(): void {
+    const isIdle = this.outstanding.size === 0 && this.bytesAtRest === this.socket.bytesRead;
+    if (isIdle) this.socket.destroy();
   }
 
   /** Ends unless a whole request waits for its answer. */

@@ -47,8 +47,8 @@ export function guardRequests(options: Options): void {
   });
   // Next listens about a second before it starts us, and would answer by itself whoever came meanwhile. Only here does Node say
   // what is open (https://nodejs.org/api/process.html names no other way).
-  const { _getActiveHandles } = process as unknown as { _getActiveHandles(): unknown[] };
-  for (const handle of _getActiveHandles.call(process)) {
+  const { _getActiveHandles } = process as unknown as { _getActiveHandles?(): unknown[] };
+  for (const handle of _getActiveHandles?.call(process) ?? []) {
     if (handle instanceof Server) takeOver(handle, options);
     else if (handle instanceof Socket && (handle as ServerSocket).server instanceof Server) {
       handle.destroy();
@@ -122,7 +122,12 @@ function takeOver(server: Server, options: Options): void {
   // Node would answer these two itself, without a word.
   server.on('checkExpectation', (request, response) => hear(request, response));
   Object.assign(server, { requireHostHeader: false });
-  process.once('SIGTERM', () => {
+  // Node counts an answer as given when its end was written, and would cut off who has not taken it yet; `close` calls this.
+  server.closeIdleConnections = () => {
+    for (const one of conversations.values()) one.leaveIdle();
+  };
+  const stop = () => {
+    if (stopping) return;
     stopping = true;
     const signalled = performance.now();
     setInterval(() => {
@@ -132,7 +137,8 @@ function takeOver(server: Server, options: Options): void {
       if (waited > lastRequests) for (const one of conversations.values()) one.leaveUnasked();
       if (waited > lastAnswers) server.closeAllConnections();
     }, 200).unref();
-  });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
   // Node reports here what comes too late, what is no request, and what has too many headers.
   server.on('clientError', (error, socket) => conversationOn(socket).refuseBytes(error));
   // Without a listener Node closes the connection without a word.
@@ -184,7 +190,11 @@ function handle(
   request.url = pass.url;
   request.headers = pass.headers;
   if (!pass.isAction) {
-    whenWhole(request, () => void next(request, response, pass.place));
+    whenWhole(request, () => {
+      // What nobody reads of a longer body would keep the connection from going on.
+      if (!request.complete) response.once('finish', () => request.resume());
+      void next(request, response, pass.place);
+    });
     return;
   }
   readFirst(request, Number(pass.headers['content-length']), (body) => {
@@ -339,7 +349,8 @@ function report(
       place,
       status,
       milliseconds: Math.round(performance.now() - begun),
-      ...(!writableFinished && { aborted: true }),
+      // What was answered in its place left the connection open.
+      ...(!writableFinished && !response.req.socket.writable && { aborted: true }),
     });
   });
 }

@@ -4,8 +4,11 @@ import type { ServerResponse } from 'node:http';
 /** Each lane has a turn's room of its own, so that nobody waits behind what costs a hundred times as much. */
 export type Lane = 'health' | 'usual' | 'dear';
 
-/** How long newcomers and health may keep the other lanes waiting: turns, because a turn lets one newcomer in, and milliseconds. */
-const patience = { turns: 64, milliseconds: 50 };
+/** How long newcomers, and answers to health, may keep the other lanes waiting, in milliseconds of processor time. */
+const patience = { newcomers: 50, health: 10 };
+
+/** How long an answer to health counts as being made, in milliseconds. Its client may never take it. */
+const untaken = 100;
 
 interface Waiting {
   response: ServerResponse;
@@ -14,6 +17,12 @@ interface Waiting {
 }
 
 const endOfTurn = () => new Promise(setImmediate);
+
+/** Milliseconds. A clock would run on while the machine does something else. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /**
  * Node accepts one connection in each turn of its event loop. If a turn could hold an answer for each client who is there, some
@@ -51,21 +60,18 @@ export class Turns {
     this.isMoving = true;
     // What Node has read in this turn is handled before; the next turns begin with a look at who came.
     await endOfTurn();
-    let last = performance.now();
-    let turns = 0;
+    let last = processorTime();
     while (Object.values(this.lanes).some(({ length }) => length > 0)) {
       const { newcomers } = this;
       await endOfTurn();
       this.begin('health');
-      const isCalm =
-        this.newcomers === newcomers && this.health.size === 0 && this.lanes.health.length === 0;
-      turns++;
-      const isPatient = turns < patience.turns || performance.now() - last < patience.milliseconds;
-      if (!isCalm && isPatient) continue;
+      const waited = processorTime() - last;
+      if (this.newcomers !== newcomers && waited < patience.newcomers) continue;
+      const isHealthDone = this.health.size === 0 && this.lanes.health.length === 0;
+      if (!isHealthDone && waited < patience.health) continue;
       this.begin('usual');
       this.begin('dear');
-      last = performance.now();
-      turns = 0;
+      last = processorTime();
     }
     this.isMoving = false;
   }
@@ -81,7 +87,9 @@ export class Turns {
       if (isWanted) filled += share;
       if (isWanted && lane === 'health') {
         this.health.add(response);
-        response.once('close', () => this.health.delete(response));
+        const over = () => this.health.delete(response);
+        response.once('close', over);
+        setTimeout(over, untaken).unref();
       }
       begin(isWanted);
     }

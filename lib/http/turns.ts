@@ -61,6 +61,7 @@ export class Turns {
     // What Node has read in this turn is handled before; the next turns begin with a look at who came.
     await endOfTurn();
     let last = processorTime();
+    let isDearNext = false;
     while (Object.values(this.lanes).some(({ length }) => length > 0)) {
       const { newcomers } = this;
       await endOfTurn();
@@ -69,8 +70,13 @@ export class Turns {
       if (this.newcomers !== newcomers && waited < patience.newcomers) continue;
       const isHealthDone = this.health.size === 0 && this.lanes.health.length === 0;
       if (!isHealthDone && waited < patience.health) continue;
-      this.begin('usual');
-      this.begin('dear');
+      // One lane fills a turn, and the other one the next, so that health waits for one of them at most.
+      isDearNext = isDearNext ? this.lanes.dear.length > 0 : this.lanes.usual.length === 0;
+      this.begin(isDearNext ? 'dear' : 'usual');
+      isDearNext = !isDearNext;
+      // What was begun works in this turn, and takes nothing of the others' patience.
+      await endOfTurn();
+      this.begin('health');
       last = processorTime();
     }
     this.isMoving = false;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ListItem, searchList } from './list-search';
 
-export { itemMeantBy as meantItem } from './list-search';
+export { itemMeantBy } from './list-search';
 
 const mostShown = 80;
 

@@ -98,7 +98,7 @@ export function Combobox({
       case 'Enter': {
         const item = shown[active];
         if (open) event.preventDefault();
-        const meant = several || !typed ? undefined : part?.meantItem(items, value);
+        const meant = several || !typed ? undefined : part?.itemMeantBy(items, value);
         if (open && item) choose(item);
         else if (open && meant) choose(meant);
         else hide();
@@ -117,7 +117,7 @@ export function Combobox({
   const leave = (event: FocusEvent<HTMLInputElement>) => {
     if (frame.current?.contains(event.relatedTarget)) return;
     const text = value.trim();
-    const meant = several || !typed ? undefined : part?.meantItem(items, text);
+    const meant = several || !typed ? undefined : part?.itemMeantBy(items, text);
     if (meant && meant.value !== value) onChange(meant.value);
     else if (text !== value) onChange(text);
     hide();

@@ -3,16 +3,8 @@
 import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { timeOrDay } from '@/components/ui/past-time';
 import { draftHref, draftName, useDrafts } from '@/components/wizard/session/drafts';
-
-/** When something was, as one says it: the time of today, else the day. */
-function when(at: number): string {
-  // Made here, because a browser's first formatter is dear and most visits need none.
-  const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-  const now = new Date();
-  return day.format(at) === day.format(now) ? time.format(at) : day.format(at);
-}
 
 /**
  * The way back to what was answered last in this browser.
@@ -29,7 +21,7 @@ export function ContinueDraft({ children }: { children: React.ReactNode }) {
     >
       <Icon name="arrowRight" />
       <span className="truncate">
-        Continue {draftName(newest) ?? 'where you left off'} ({when(newest.at)})
+        Continue {draftName(newest) ?? 'where you left off'} ({timeOrDay(newest.at)})
       </span>
     </Link>
   );

@@ -6,6 +6,7 @@ import { type ChangeEvent, type DragEvent, type FormEvent, useState } from 'reac
 import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
+import { dayAndTime } from '@/components/ui/past-time';
 import type { Pick } from '@/components/wizard/folder/open-picked';
 import {
   type Draft,
@@ -196,9 +197,7 @@ function Drafts() {
 
 function DraftRow({ draft }: { draft: Draft }) {
   const name = draftName(draft);
-  // Made here, because a browser's first formatter is dear and most visits need none.
-  const format = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-  const when = format.format(draft.at);
+  const when = dayAndTime(draft.at);
   return (
     <li className="flex flex-wrap items-center gap-x-3">
       <Link

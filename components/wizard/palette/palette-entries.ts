@@ -1,5 +1,6 @@
 import { compareHref } from '@/components/preview/compare-href';
 import { focusField } from '@/components/ui/focus-field';
+import { dayAndTime } from '@/components/ui/past-time';
 import { draftName, openHref } from '@/components/wizard/session/drafts';
 import { browserShelves } from '@/components/wizard/session/shelf';
 import type { Wizard } from '@/components/wizard/session/wizard-context';
@@ -8,8 +9,6 @@ import { stepIntros } from '@/components/wizard/step-words';
 import { setAllQuestions } from '@/components/wizard/steps/all-questions';
 import { sitePath } from '@/lib/edition';
 import type { Entry } from './find-entries';
-
-const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Presses a control of the theme switch, which the first script listens to. */
 function chooseTheme(value: string) {
@@ -144,7 +143,7 @@ export function paletteEntries(wizard: Wizard): Entry[] {
         (kept): Entry => ({
           kind: 'Saved',
           value: kept.name,
-          detail: `${shelf === 'saves' ? 'Saved' : 'Downloaded'} ${when.format(kept.at)}`,
+          detail: `${shelf === 'saves' ? 'Saved' : 'Downloaded'} ${dayAndTime(kept.at)}`,
           keywords: draftName(kept) ?? '',
           run: () => window.location.assign(sitePath(openHref(kept.query))),
         }),

@@ -5,6 +5,7 @@ import { useStore } from '@/components/store';
 import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
+import { dayAndTime } from '@/components/ui/past-time';
 import { saveText } from '@/components/ui/save-file';
 import { newDraftId, openHref } from '@/components/wizard/session/drafts';
 import {
@@ -16,8 +17,6 @@ import {
 } from '@/components/wizard/session/shelf';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { sitePath } from '@/lib/edition';
-
-const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Answers under names, and the last downloads: to open, rename, delete and take elsewhere. */
 export function Saved() {
@@ -154,7 +153,7 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
           >
             {kept.name}
           </a>
-          <span className="text-sm text-muted">{when.format(kept.at)}</span>
+          <span className="text-sm text-muted">{dayAndTime(kept.at)}</span>
           <span className="flex">
             <button type="button" onClick={() => setNaming(true)} className={toolClass}>
               Rename<span className="sr-only"> {kept.name}</span>

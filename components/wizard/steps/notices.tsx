@@ -5,12 +5,11 @@ import type { ReactNode } from 'react';
 import { useStore } from '@/components/store';
 import { linkClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { dayAndTime } from '@/components/ui/past-time';
 import { draftHref, draftName, useDrafts } from '@/components/wizard/session/drafts';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { takeNewVersion } from '../session/keep-offline';
 import { LinkProblems } from './link-problems';
-
-const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** How the answers are kept: a draft to go on with, a second tab, answers too long for a link. */
 function KeptAnswers() {
@@ -32,8 +31,8 @@ function KeptAnswers() {
     <>
       {untouched && newest && (
         <Notice>
-          You left off{draftName(newest) && ` with ${draftName(newest)}`} on{' '}
-          {when.format(newest.at)}.{' '}
+          You left off{draftName(newest) && ` with ${draftName(newest)}`} on {dayAndTime(newest.at)}
+          .{' '}
           <Link href={draftHref(newest)} prefetch={false} className={linkClass}>
             Continue there
           </Link>

@@ -30,7 +30,7 @@ export default defineConfig({
   // These end what hangs. A busy machine is no failure.
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  reporter: 'list',
+  reporter: [['list'], ['./tools/counts/late-reporter.mjs']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     // A recording takes as long as the test itself: `npm run e2e -- --trace on` makes one of a test that failed.

@@ -174,7 +174,11 @@ async function playwright(chromium) {
   const begun = Date.now();
   const noBrowser = chromium.reason && `no Chromium: ${chromium.reason}`;
   const file = join(reports, 'playwright.json');
-  const words = ['test', '--reporter=list,json', ...(noBrowser ? ['--list'] : [])];
+  const words = [
+    'test',
+    '--reporter=list,json,./tools/counts/late-reporter.mjs',
+    ...(noBrowser ? ['--list'] : []),
+  ];
   const code = await node('@playwright/test/cli.js', words, 20, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     PORT: String(await freePort()),

@@ -19,13 +19,18 @@ const loadSketch = async () => {
  * @param still the sketch of the default answers, shown until the visitor's are here
  */
 export function LiveSketch({ still }: { still: ReactNode }) {
+  const isShown = useSyncExternalStore(onWidth, isNarrow, () => false);
+  return isShown ? <Sketch still={still} /> : still;
+}
+
+/** A component of its own, because where the sketch is hidden nothing of it is to follow the answers. */
+function Sketch({ still }: { still: ReactNode }) {
   const { state } = useWizard();
   const live = useStore(state, (s) => s.live);
   // Deferred, so that the box shows what was typed before the sketch is drawn.
   const config = useDeferredValue(useStore(state, (s) => s.config));
-  const isShown = useSyncExternalStore(onWidth, isNarrow, () => false);
-  const sketch = useLoaded(loadSketch, live && isShown);
-  return sketch && isShown ? sketch(config) : still;
+  const sketch = useLoaded(loadSketch, live);
+  return sketch ? sketch(config) : still;
 }
 
 // Where the pane is beside the questions this one is hidden (app/(wizard)/hyprland), and need not be drawn on each key.

@@ -26,12 +26,15 @@ export function LiveDesktop({
     return () => preview.set({ filesWait: false });
   }, [preview]);
   const look = useMemo(() => lookOf(config), [config]);
+  const { bound, bindsKey, flake } = useMemo(() => {
+    const bound = [...(files ?? [])].filter(([path]) => isHomeModule(path));
+    const paths = bound.map(([path]) => path).join();
+    const bindsKey = paths + files?.get('modules/home/hyprland/lua.nix');
+    return { bound, bindsKey, flake: flakeHead(files ?? new Map()) };
+  }, [files]);
   // Read again only when other files are there or the modifier is another one, because no other answer writes into a bind.
-  const bound = [...(files ?? [])].filter(([path]) => isHomeModule(path));
-  const bindsKey = bound.map(([path]) => path).join() + files?.get('modules/home/hyprland/lua.nix');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same files give the same keys.
   const binds = useMemo(() => readBinds(new Map(bound)), [bindsKey]);
-  const flake = flakeHead(files ?? new Map());
   return (
     <PlayableDesktop
       look={look}

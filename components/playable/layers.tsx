@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Bind } from '@/lib/keys/binds';
 import type { Look } from './look';
 import { listLines, type Notification, nameOf, type PlayState, workspaces } from './play';
@@ -30,7 +30,7 @@ export function Wallpaper() {
   );
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', {
+const date = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short',
   day: '2-digit',
   month: 'short',
@@ -78,10 +78,7 @@ export function Bar({
           </span>
         )}
       </div>
-      <div className={`${s.group} ${s.clock}`}>
-        {width > 760 && `${clock.format(now).replace(',', '')}   `}
-        {time.format(now)}
-      </div>
+      <Clock now={now} hasDate={width > 760} />
       <div className={s.group}>
         {look.keyboard && <Value name="keyboard" value={look.keyboard} />}
         {width > 690 && <Value name="sound" value="40%" />}
@@ -95,6 +92,16 @@ export function Bar({
     </div>
   );
 }
+
+// Drawn once a minute, not with each answer, because a formatter takes as long as the rest of the bar.
+const Clock = memo(function Clock({ now, hasDate }: { now: Date; hasDate: boolean }) {
+  return (
+    <div className={`${s.group} ${s.clock}`}>
+      {hasDate && `${date.format(now).replace(',', '')}   `}
+      {time.format(now)}
+    </div>
+  );
+});
 
 function Value({ name, value }: { name: keyof typeof glyphs; value: string }) {
   return (

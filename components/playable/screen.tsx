@@ -118,6 +118,20 @@ export function Screen({
   );
 }
 
+/** A character of a terminal, in pixels. */
+const cell = { width: 10, height: 21 };
+
+/**
+ * The room in a window. A terminal has whole characters, as a real one does: a window that grows by less lays out nothing in it.
+ */
+function contentSize(width: number, height: number, isTerminal: boolean): CSSProperties {
+  if (!isTerminal) return { width: '100%', height: '100%' };
+  return {
+    width: Math.max(0, width - (width % cell.width)),
+    height: Math.max(0, height - (height % cell.height)),
+  };
+}
+
 /** One window. */
 function Tile({
   window: { id, x, y, width, height, floating, fullscreen },
@@ -158,7 +172,7 @@ function Tile({
           (isAbove ? 4 : 0),
       }}
     >
-      <div className={s.content}>
+      <div className={s.content} style={contentSize(width, height, isTerminal)}>
         <WindowContent program={program} look={words} flake={flake} />
       </div>
     </div>

@@ -1,10 +1,10 @@
 /** The static edition below a base path, served by a plain file server that knows nothing of it. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { freePort } from '@/tools/free-port.mjs';
 import { readDownload, readZip } from './flake-zip';
 import { hydrated } from './hydrated';
 
@@ -30,13 +30,7 @@ test.beforeAll(async () => {
   expect(built.status, built.stderr).toBe(0);
   // The site that others build and serve here is for another place.
   expect(readFileSync(generated, 'utf8')).toBe(ours);
-  const port = await new Promise<number>((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
+  const port = await freePort();
   server = spawn('python3', ['-m', 'http.server', String(port), '--bind', '127.0.0.1'], {
     cwd: folder,
     stdio: 'ignore',

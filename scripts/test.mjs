@@ -4,13 +4,13 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { countPlaywright, countVitest, failSilentSkips } from '../tools/counts/counts.mjs';
 import { ensureChromium, ensureHeadlessShell } from '../tools/debian/chromium.mjs';
 import { ensureDebianTools } from '../tools/debian/debian-tools.mjs';
 import { ensureNginx } from '../tools/debian/unpack.mjs';
+import { freePort } from '../tools/free-port.mjs';
 import { ensureNix, nixBin } from '../tools/nix/nix-tools.mjs';
 import { root } from '../tools/project.mjs';
 import { bundleTemplates, checkNode, ensurePackages, ensureTypes } from './bootstrap.mjs';
@@ -289,17 +289,6 @@ function readReport(path) {
   } catch {
     return undefined;
   }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function seconds(since) {

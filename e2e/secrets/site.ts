@@ -5,6 +5,7 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
+import { freePort } from '@/tools/free-port.mjs';
 
 export interface Site {
   origin: string;
@@ -20,13 +21,6 @@ const listen = (server: Server) =>
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Starts the built site behind a wire that is tapped. */
 export async function startSite(): Promise<Site> {

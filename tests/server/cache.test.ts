@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ensureNginx } from '../../tools/debian/unpack.mjs';
+import { freePort } from '../../tools/free-port.mjs';
 import { ask, type Reply } from '../../tools/soak/ask';
-import { freePort } from '../../tools/soak/site';
 
 const { port: site } = inject('site');
 const nginx = ensureNginx();

@@ -3,8 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
+import { freePort } from '../../tools/free-port.mjs';
 import { ask, bytesOf, parse } from '../../tools/soak/ask';
-import { freePort, root, startSite } from '../../tools/soak/site';
+import { root, startSite } from '../../tools/soak/site';
 
 test.each([
   ['PORT', '65536'],

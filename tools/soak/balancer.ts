@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.mjs';
 import { ask } from './ask';
-import { freePort, root } from './site';
+import { root } from './site';
 
 /** nginx before some copies of the site, as deploy/nginx.conf sets it up: below /hyprguest. */
 export interface Balancer {

@@ -1,0 +1,2 @@
+/** The types of free-port.mjs, for what is written in TypeScript. */
+export function freePort(): Promise<number>;

@@ -2,9 +2,17 @@
  * The one command that proves the whole: installs what it needs, runs every layer, counts, and ends with one line
  * `N passed, N failed, N skipped`. A layer that crashes, hangs or runs nothing is a failure; so is a skip without a reason.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, freemem } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { countPlaywright, countVitest, failSilentSkips } from '../tools/counts/counts.mjs';
 import { ensureChromium, ensureHeadlessShell } from '../tools/debian/chromium.mjs';
@@ -24,8 +32,13 @@ const lines = [];
 /** Every program that runs, which ends with us. */
 const children = new Set();
 
+const scratch = memoryFolder();
+const removal = { recursive: true, force: true, maxRetries: 10 };
+process.on('exit', () => scratch && rmSync(scratch, removal));
+
 const env = {
   ...process.env,
+  ...(scratch && { TMPDIR: scratch }),
   // The strict ways of Vitest and Playwright: no new snapshots, no test.only, no foreign server.
   CI: 'true',
   PATH: [nixBin, process.env.PATH, '/usr/sbin', '/sbin'].join(delimiter),
@@ -270,6 +283,28 @@ function node(script, words, minutes, more = {}) {
     // On "exit" and not on "close", because what a program leaves behind may hold its output open.
     child.on('exit', (code, signal) => setTimeout(done, 100, code ?? signal));
   });
+}
+
+/**
+ * A folder in memory, for what tests write and throw away: thousands of small files, and browsers' profiles. To make a flake and
+ * remove it takes a tenth of the processor's time there. Undefined where there is none, too little room, or none for programs.
+ */
+function memoryFolder() {
+  const place = '/dev/shm';
+  // The machines of `npm test` take a part of the free memory as well.
+  const room = 4 * 2 ** 30;
+  try {
+    const { bavail, bsize } = statfsSync(place);
+    if (bavail * bsize < room || freemem() < 2 * room) return undefined;
+    const folder = mkdtempSync(join(place, 'hyprguest-'));
+    const program = join(folder, 'program');
+    writeFileSync(program, '#!/bin/sh\n', { mode: 0o755 });
+    if (spawnSync(program).status === 0) return folder;
+    rmSync(folder, { recursive: true });
+  } catch {
+    // Another system, or a folder that we may not write to.
+  }
+  return undefined;
 }
 
 /** Ends a program with all it started. */

@@ -7,7 +7,6 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FileTree } from '@/lib/render/file-tree';
 import { isExecutable } from '@/lib/render/file-tree';
@@ -157,7 +156,8 @@ export function writeTree(folder: string, files: FileTree): void {
 
 /** A machine with the flake unpacked and the stand-ins ready. */
 export function makeMachine(files: FileTree): Machine {
-  const work = mkdtempSync(join(tmpdir(), 'hyprguest-install-'));
+  // Not in TMPDIR, which may lie below /dev: the scenario has another /dev, and install.sh takes what lies there for a device.
+  const work = mkdtempSync('/tmp/hyprguest-install-');
   chmodSync(work, 0o755);
   const flake = join(work, 'flake');
   writeTree(flake, files);

@@ -73,7 +73,7 @@ afterEach(() => rmSync(work, { recursive: true, force: true }));
 /** The address of an answer set on the server of this test, which is not the one that the files name. */
 const link = (config: Config) => `${origin}/review?${encodeQuery(config)}`;
 
-describe('reconfigure', { timeout: 60_000 }, () => {
+describe('reconfigure', () => {
   it('shows the link of this machine', async () => {
     const { status, stdout } = await reconfigure();
     expect(status).toBe(0);

@@ -13,7 +13,7 @@ const nix = ['tests/nix/**/*.test.ts', 'tests/**/*.nix.test.ts'];
 const install = ['tests/install/**/*.test.ts'];
 // Tests that speak to the built site over connections of their own.
 const server = ['tests/server/**/*.test.ts'];
-// Two desktops with other people's programs, which wait for each other: alone on the machine, after all others.
+// Two desktops with other people's programs, which wait for each other: before all others, or alone after them (scripts/test.mjs).
 const clipboard = ['tests/clipboard/**/*.test.ts'];
 // The site built a second time, behind a proxy: a minute or more, hence only where it is asked for.
 const hosting = ['tests/hosting/**/*.test.ts'];

@@ -12,30 +12,34 @@ import { useSystem } from './use-system';
 
 const loadOnPhone = async () => (await import('./on-phone')).OnPhone;
 
-const names = (way: Chapter, placeholder: string) =>
-  way.blocks.some((block) => block.kind === 'code' && block.text.includes(placeholder));
+const names = (way: Chapter, address: string) =>
+  way.blocks.some((block) => block.kind === 'code' && block.text.includes(address));
 
 /** The guide: one tab per way, and below what is for everybody. On paper the chosen way is printed. */
 export function GuideView({
   guide,
   query,
-  substitute,
+  note,
 }: {
   guide: Guide;
   /** The answers it is for: what was checked off is kept with them. */
   query: string;
-  /** What stands in commands for a name that the guest does not know, and what to put there. */
-  substitute?: { placeholder: string; explanation: string } | undefined;
+  /** What is said above the ways whose commands name an address. */
+  note?: { on: string; text: string } | undefined;
 }) {
   const [chosen, setChosen] = useState(0);
   const [done, mark] = useDoneSteps(query);
   const ways = useMemo(() => guide.ways.map((way) => ({ way, steps: stepsOf(way) })), [guide]);
   const rest = useMemo(
-    () => guide.rest.map((chapter) => ({ chapter, steps: stepsOf(chapter) })),
+    () =>
+      guide.rest.map((chapter) => ({
+        title: chapter.title,
+        blocks: stepsOf(chapter).flatMap(({ blocks }) => blocks),
+      })),
     [guide],
   );
-  const isSorted = [...ways, ...rest].some(({ steps }) =>
-    steps.some(({ blocks }) => blocks.some(({ on }) => on)),
+  const isSorted = [...ways.flatMap(({ steps }) => steps), ...rest].some(({ blocks }) =>
+    blocks.some(({ on }) => on),
   );
   const move = (event: KeyboardEvent, to: number) => {
     event.preventDefault();
@@ -83,9 +87,9 @@ export function GuideView({
           className={`pt-6 ${index === chosen ? '' : 'hidden'}`}
         >
           <h2 className="text-2xl font-semibold tracking-tight">{way.title}</h2>
-          {substitute && names(way, substitute.placeholder) && (
+          {note && names(way, note.on) && (
             <p className="mt-4 max-w-prose rounded-md border border-line bg-surface p-4">
-              {substitute.explanation}
+              {note.text}
             </p>
           )}
           {steps.map((step, place) => (
@@ -110,7 +114,7 @@ export function GuideView({
           ))}
         </ul>
       </nav>
-      {rest.map(({ chapter: { title }, steps }) => (
+      {rest.map(({ title, blocks }) => (
         <section
           key={title}
           aria-labelledby={headingId(title)}
@@ -119,7 +123,7 @@ export function GuideView({
           <h2 id={headingId(title)} className="text-2xl font-semibold tracking-tight">
             {title}
           </h2>
-          <Prose blocks={steps.flatMap(({ blocks }) => blocks)} above={2} />
+          <Prose blocks={blocks} above={2} />
         </section>
       ))}
     </>

@@ -11,7 +11,7 @@ import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import { useOrigin } from '../ui/use-origin';
 import { markSystems, parseGuide } from './chapters';
 import { GuideView } from './guide-view';
-import { Prose } from './prose';
+import { Prose, ShownAddressContext } from './prose';
 
 const none = [] as const;
 
@@ -26,12 +26,15 @@ export function NextStepsPage({ initial }: { initial: string }) {
   const text = useStore(preview, (p) => p.files?.get('NEXT-STEPS.md')) ?? initial;
   // Without a server only the site that the file names can be fetched from.
   const here = origin && hasServer ? fetchCommands(origin, query, 'flake') : undefined;
-  const url = here?.archiveUrl;
-  // The file names the address this site was built for; the page names the one it was reached at.
-  const guide = useMemo(
-    () => parseGuide(url ? text.replaceAll(archiveUrl(siteAddress, query), url) : text),
-    [text, url, query],
+  const guide = useMemo(() => parseGuide(text), [text]);
+  const intro = useMemo(
+    () => markSystems(guide.intro.filter((block) => block.kind !== 'list')),
+    [guide],
   );
+  // The file names the address this site was built for; the page names the one it was reached at.
+  const named = archiveUrl(siteAddress, query);
+  const shown = here?.archiveUrl;
+  const address = useMemo(() => shown && { named, shown }, [named, shown]);
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[56rem] px-5 py-10 sm:px-8">
       <h1 tabIndex={-1} className="text-3xl font-semibold tracking-tight">
@@ -43,11 +46,14 @@ export function NextStepsPage({ initial }: { initial: string }) {
       </p>
       <PageNotices items={none} attempt={0} />
       <div className="answers">
-        <Prose
-          blocks={markSystems(guide.intro.filter((block) => block.kind !== 'list'))}
-          above={2}
-        />
-        <GuideView guide={guide} query={query} substitute={here?.substitute} />
+        <Prose blocks={intro} above={2} />
+        <ShownAddressContext value={address || undefined}>
+          <GuideView
+            guide={guide}
+            query={query}
+            note={here?.substitute && { on: named, text: here.substitute.explanation }}
+          />
+        </ShownAddressContext>
       </div>
     </main>
   );

@@ -32,6 +32,11 @@ describe('parseMarkdown', () => {
     ]);
   });
 
+  it.each(['\r', '\u2028', '\u2029'])('ends where a heading holds %j', (separator) => {
+    const text = `Title ${separator} more`;
+    expect(parseMarkdown(`# ${text}\n`)).toEqual([{ kind: 'heading', level: 1, text }]);
+  });
+
   it('loses no word of what every preset’s NEXT-STEPS.md says', () => {
     for (const preset of presets) {
       const text = generate(preset.config).files.get('NEXT-STEPS.md') ?? '';

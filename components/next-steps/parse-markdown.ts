@@ -18,7 +18,8 @@ export function parseMarkdown(text: string): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const heading = /^(#{1,4}) (.*)$/.exec(line);
+    // With s, because each line has to be taken by one branch, whatever separators stand in it.
+    const heading = /^(#{1,4}) (.*)$/s.exec(line);
     const take = (belongs: (line: string) => boolean): string[] => {
       const taken: string[] = [];
       while (at < lines.length && belongs(lines[at] ?? '')) {

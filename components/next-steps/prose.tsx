@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { createContext, Fragment, memo, use } from 'react';
 import { linkClass } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import type { MarkedBlock } from './chapters';
@@ -45,8 +45,19 @@ function Inlines({ text }: { text: string }) {
   });
 }
 
+/** An address that commands name, and the one that they show in its place. */
+export interface ShownAddress {
+  named: string;
+  shown: string;
+}
+
+/** Read where commands are drawn, because the page knows its address late and all else stays as the server drew it. */
+export const ShownAddressContext = createContext<ShownAddress | undefined>(undefined);
+
 /** A block of commands, with a button that copies it. */
-export function Commands({ text, label = 'Copy' }: { text: string; label?: string }) {
+function Commands({ text: written }: { text: string }) {
+  const address = use(ShownAddressContext);
+  const text = address ? written.replaceAll(address.named, () => address.shown) : written;
   return (
     <div
       data-copied
@@ -60,7 +71,7 @@ export function Commands({ text, label = 'Copy' }: { text: string; label?: strin
           {text}
         </pre>
         <div className="needs-js shrink-0 p-1.5 max-sm:self-end max-sm:pt-0 print:hidden">
-          <CopyButton text={text} label={label} />
+          <CopyButton text={text} label="Copy" />
         </div>
       </div>
     </div>
@@ -71,14 +82,20 @@ export function Commands({ text, label = 'Copy' }: { text: string; label?: strin
  * Blocks of our Markdown as a page. Those for one system stand there too; CSS hides them from the others (globals.css).
  * @param above the level of the heading they stand below
  */
-export function Prose({ blocks, above }: { blocks: readonly MarkedBlock[]; above: number }) {
+export const Prose = memo(function Prose({
+  blocks,
+  above,
+}: {
+  blocks: readonly MarkedBlock[];
+  above: number;
+}) {
   return blocks.map(({ block, on }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a block's place is its name.
     <div key={index} data-on={on?.join(' ')}>
       <BlockView block={block} above={above} />
     </div>
   ));
-}
+});
 
 function BlockView({ block, above }: { block: Block; above: number }) {
   switch (block.kind) {

@@ -64,6 +64,21 @@ describe('startPreview', () => {
     end();
   });
 
+  it('shows the open file first, and makes all others in the frame after', () => {
+    const { answers, preview, paint, end } = start();
+    answers.set({ focused: 'host.name' });
+    const { files: before, selected = '' } = preview.get();
+    answers.set({ config: falcon });
+    const whole = generate(falcon);
+    expect(preview.get().files).toBe(before);
+    expect(preview.get().ahead).toMatchObject({ path: selected, text: whole.files.get(selected) });
+    paint();
+    expect([...(preview.get().files ?? [])]).toEqual([...whole.files]);
+    expect(preview.get().ahead).toBeUndefined();
+    expect(preview.get().counts.get('hyprguest.json')).toBeDefined();
+    end();
+  });
+
   it('makes the files in the frame after where the desktop is on show', () => {
     const { answers, preview, paint, end } = start({ filesWait: true });
     const { files } = preview.get();

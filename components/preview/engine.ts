@@ -9,6 +9,7 @@ import type { FileTree } from '@/lib/render/file-tree';
 import { baseOf, createHistory, lastDownload } from './bases';
 import { fileOfField } from './files-of-answers';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
+import { createRenderAlone } from './render-alone';
 import { countChanges, type FileStatus, type LineCounts, treeChanges } from './tree-changes';
 
 /** Keeps the last hashes, because hashing all files takes several milliseconds, and most are the same after a key. */
@@ -89,8 +90,8 @@ function afterFrame(act: () => void): () => void {
 }
 
 /**
- * Keeps the preview in step with the answers: the texts at once, unless they wait for the desktop, and what is counted over all
- * files in the frame after, because a key's own lines need not wait for that.
+ * Keeps the preview in step with the answers: the open file at once, or the desktop, and the other files and what is counted over
+ * all of them in the frame after, because a key's own lines need not wait for that.
  * @param announce says a sentence to screen readers; called at most once a second
  * @param later when files are counted; returns a function that takes it back
  * @returns a function that ends it
@@ -112,6 +113,7 @@ export function startPreview(
   const count = createCounter();
   let stopCounting = () => {};
   const kept = { digest: createDigest(), drawKeys: createDrawKeys() };
+  const renderAlone = createRenderAlone();
 
   const announceChanges = (before: FileTree | undefined, after: FileTree) => {
     if (!before) return;
@@ -140,7 +142,25 @@ export function startPreview(
     };
   };
 
-  const update = () => {
+  /**
+   * Shows the open file as the answers make it, before all others are made.
+   * @returns whether the others may wait: not where the file depends on them, or where more than answers has changed
+   */
+  const showOpenFile = (): boolean => {
+    const state = answers.get();
+    const { files, ahead, selected } = preview.get();
+    const [base, opened] = lastBases;
+    const isAnswer = state.config !== config && state.focused === focused;
+    if (!state.live || !isAnswer || state.base !== base || state.opened !== opened) return false;
+    const open = selected === undefined ? undefined : renderAlone(selected, state.config);
+    if (!open) return false;
+    const shown = ahead?.path === open.path ? ahead.text : files?.get(open.path);
+    if (open.text !== shown) preview.set({ ahead: open });
+    return true;
+  };
+
+  /** @param isLate whether the key's own frame is over, so that all may be counted at once */
+  const update = (isLate: boolean) => {
     const state = answers.get();
     if (!state.live) return;
     const next: Partial<PreviewState> = {};
@@ -148,6 +168,7 @@ export function startPreview(
       config = state.config;
       const { files, provenance, imports } = generate(config, kept);
       announceChanges(preview.get().files, files);
+      next.ahead = undefined;
       next.files = files;
       next.provenance = provenance;
       next.imports = imports;
@@ -167,7 +188,8 @@ export function startPreview(
       }
     }
     const files = next.files ?? preview.get().files;
-    if (files && next.base) Object.assign(next, compare(next.base, files));
+    const isCounted = next.base !== undefined || (next.files !== undefined && isLate);
+    if (files && isCounted) Object.assign(next, compare(next.base ?? preview.get().base, files));
     const { follow, selected, provenance } = { ...preview.get(), ...next };
     if (follow && state.focused && (state.focused !== focused || next.files)) {
       const path = fileOfField(provenance, state.focused, selected);
@@ -176,7 +198,7 @@ export function startPreview(
     }
     focused = state.focused;
     if (Object.keys(next).length > 0) preview.set(next);
-    if (next.files && !next.base) {
+    if (next.files && !isCounted) {
       stopCounting();
       stopCounting = later(() => {
         const { files, base } = preview.get();
@@ -186,11 +208,11 @@ export function startPreview(
   };
 
   let stopUpdate = () => {};
-  update();
+  update(false);
   const unsubscribe = answers.subscribe(() => {
     stopUpdate();
-    if (preview.get().filesWait) stopUpdate = later(update);
-    else update();
+    if (preview.get().filesWait || showOpenFile()) stopUpdate = later(() => update(true));
+    else update(false);
   });
   return () => {
     clearTimeout(timer);

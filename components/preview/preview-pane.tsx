@@ -65,6 +65,8 @@ export function PreviewPane({
   };
   const selected = has(shown.selected) ? shown.selected : fallback();
 
+  const ahead = shown.ahead?.path === selected ? shown.ahead : undefined;
+
   // The tree is drawn again when there are other files, not on each key.
   const allPaths = [...new Set([...files.keys(), ...statuses.keys()])].join('\n');
   const paths = useMemo(() => allPaths.split('\n'), [allPaths]);
@@ -134,10 +136,10 @@ export function PreviewPane({
         <FilePane
           path={selected}
           status={statuses.get(selected)}
-          text={privateFiles.get(selected) ?? files.get(selected)}
+          text={privateFiles.get(selected) ?? ahead?.text ?? files.get(selected)}
           before={shown.base.get(selected)}
           counts={counts.get(selected)}
-          rendered={shown}
+          rendered={ahead ? { provenance: ahead.provenance, imports: shown.imports } : shown}
           fields={fields}
           channel={channel}
           focused={focused}

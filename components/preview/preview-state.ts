@@ -2,6 +2,7 @@ import type { Config } from '@/lib/config/schema';
 import type { FileTree } from '@/lib/render/file-tree';
 import type { Provenance } from '@/lib/render/render';
 import type { PaneTab } from './pane-tabs';
+import type { FileAlone } from './render-alone';
 import type { FileStatus, LineCounts } from './tree-changes';
 
 /** What the preview needs to know of the answers. */
@@ -25,6 +26,8 @@ export interface PreviewedAnswers {
 export interface PreviewState {
   /** Undefined until the generator is here. */
   files: FileTree | undefined;
+  /** The open file, where it shows newer answers than the others, which are made in the frame after. */
+  ahead: FileAlone | undefined;
   provenance: readonly Provenance[];
   /** The same for lines that import a file. */
   imports: readonly Provenance[];
@@ -58,6 +61,7 @@ export interface PreviewState {
 
 export const emptyPreview: PreviewState = {
   files: undefined,
+  ahead: undefined,
   provenance: [],
   imports: [],
   base: new Map(),

@@ -76,8 +76,9 @@ async function main() {
   mkdirSync(reports, { recursive: true });
 
   // The build computes while the rest waits for the network; what else computes begins after it, because the journeys, which
-  // take longest, wait for the site.
+  // take longest, wait for the site. Only what reads nothing but sources fills what both leave of the processor.
   const building = build();
+  const linting = lint();
   const nix = await step('Nix', async () => ensureNix());
   say(nix.reason ? `No Nix: ${nix.reason}` : `Nix ${nix.version}`);
   const missing = await step('Debian tools', async () => ensureDebianTools());
@@ -106,14 +107,13 @@ async function main() {
     (async () => {
       if (isBuilt) await playwright(shell ? { path: shell } : chromium);
       await tool('types', 'typescript/bin/tsc', ['--noEmit']);
-      await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
-      await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
     })(),
     (async () => {
       await projectsOf(['unit', 'apart'], join(reports, 'unit.json'), workers);
       if (isBuilt) await server();
     })(),
     desktops,
+    linting,
   ]);
   if (!desktops) await clipboard(nix.reason, false);
   await desktop();
@@ -135,10 +135,17 @@ async function build() {
   return false;
 }
 
+/** Biome and Knip. */
+async function lint() {
+  await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
+  await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
+}
+
 /** A tool that only says yes or no counts as one test. */
 async function tool(name, script, words) {
   const begun = Date.now();
-  const code = await node(script, words, 4);
+  // More than any needs, because what installs programs meanwhile holds the clock up and not the tool.
+  const code = await node(script, words, 12);
   const failed = code === 0 ? [] : [`${name}: exit ${code}`];
   add(name, { passed: code === 0 ? 1 : 0, failed, skipped: [] }, begun);
 }

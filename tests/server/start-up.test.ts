@@ -51,6 +51,22 @@ test('the end of npm is the end of the server', async () => {
   expect(await isUp()).toBe(false);
 });
 
+test('answers, and ends when it is asked to, though nobody reads any more what it says', async () => {
+  const site = await startSite({ HYPRGUEST_LOG: 'requests' });
+  const statuses: (number | undefined)[] = [];
+  let end: number | undefined;
+  try {
+    site.stopReading();
+    // Each answer writes a line.
+    for (let time = 0; time < 3; time++) {
+      statuses.push((await ask(site.port, { target: '/api/health' }))?.status);
+    }
+  } finally {
+    end = await site.stop();
+  }
+  expect({ statuses, end }).toEqual({ statuses: [200, 200, 200], end: 143 });
+});
+
 test('each request is a line of JSON, if that is wanted, and the line names nobody', async () => {
   const site = await startSite({ HYPRGUEST_LOG: 'requests' });
   try {

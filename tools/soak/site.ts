@@ -33,6 +33,8 @@ export interface Site extends ProcessFigures {
   pid: number;
   /** What it said so far. */
   said(): string;
+  /** Reads no longer what it says, and closes the pipes. */
+  stopReading(): void;
   /** Asks it to end, and gives the status with which it did; undefined when it had to be killed. */
   stop(): Promise<number | undefined>;
 }
@@ -84,6 +86,10 @@ export async function startSite(
     pid,
     ...processOf(pid),
     said: () => said,
+    stopReading: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     stop: async () => {
       process.off('exit', kill);
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode ?? undefined;

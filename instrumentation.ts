@@ -3,7 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { guardRequests } = await import('@/lib/http/guard');
   const { developmentSite, readSite } = await import('@/lib/http/site');
-  // What was read by nobody is an error of the stream. Next says each error that nobody handles, which is the next such error.
+  // When nobody reads the output any more, each write is an error. Next writes down an error that nobody handles: the next one.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const developing = process.env.NODE_ENV === 'development';
   guardRequests({

@@ -34,7 +34,7 @@ export function NextStepsPage({ initial }: { initial: string }) {
   // The file names the address this site was built for; the page names the one it was reached at.
   const named = archiveUrl(siteAddress, query);
   const shown = here?.archiveUrl;
-  const address = useMemo(() => shown && { named, shown }, [named, shown]);
+  const address = useMemo(() => (shown ? { named, shown } : undefined), [named, shown]);
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[56rem] px-5 py-10 sm:px-8">
       <h1 tabIndex={-1} className="text-3xl font-semibold tracking-tight">
@@ -47,7 +47,7 @@ export function NextStepsPage({ initial }: { initial: string }) {
       <PageNotices items={none} attempt={0} />
       <div className="answers">
         <Prose blocks={intro} above={2} />
-        <ShownAddressContext value={address || undefined}>
+        <ShownAddressContext value={address}>
           <GuideView
             guide={guide}
             query={query}

@@ -26,6 +26,12 @@ test('tabs by keyboard, keys that tell what they do, and a field that types as t
   await page.keyboard.press('KeyQ');
   await page.keyboard.press('Shift+Digit1');
   await expect(tabs.getByLabel('Try the keyboard')).toHaveValue('a1');
+  // A dead key goes onto the next letter, also where Shift comes between.
+  await page.keyboard.press('BracketLeft');
+  await page.keyboard.press('KeyE');
+  await page.keyboard.press('Shift+BracketLeft');
+  await page.keyboard.press('Shift+KeyU');
+  await expect(tabs.getByLabel('Try the keyboard')).toHaveValue('a1êÜ');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await findings(page), colorScheme).toEqual([]);

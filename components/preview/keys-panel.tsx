@@ -15,6 +15,7 @@ import { toolClass } from '../ui/button';
 import { inputClass } from '../ui/input';
 import { saveText } from '../ui/save-file';
 import { ScrollRegion } from '../ui/scroll-region';
+import { composed, isDeadKey } from './dead-keys';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
 
 const loadTyped = async () => (await import('@/lib/keys/typed')).characterTypedBy;
@@ -346,6 +347,7 @@ function TryIt({
   const [chosen, setChosen] = useState(0);
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
+  const [dead, setDead] = useState<string>();
   const id = useId();
   const keyboard = keyboards[chosen] ?? keyboards[0];
 
@@ -356,25 +358,30 @@ function TryIt({
     if ((event.ctrlKey || event.metaKey) && !altGr) return;
     if (!typedBy || !keyboard) return;
     const { layout, variant } = keyboard;
-    const character = typedBy(layout, variant, {
-      code: event.code,
-      shift: event.shiftKey,
-      altGr: altGr || event.altKey,
-    });
-    if (character === undefined) return;
+    const level = { shift: event.shiftKey, altGr: altGr || event.altKey };
+    const own = typedBy(layout, variant, { code: event.code, ...level });
+    // Alone a space is the browser's to type.
+    const character = own ?? (dead && event.code === 'Space' ? ' ' : undefined);
+    if (character === undefined) {
+      // A dead key waits while Shift is on its way, and is forgotten with Backspace.
+      if (!/^(?:Shift|Alt|AltGraph|CapsLock)$/.test(event.key)) setDead(undefined);
+      return;
+    }
     event.preventDefault();
-    const isDead = /\p{M}/u.test(character);
+    const held = [level.shift && 'Shift', level.altGr && 'AltGr'].filter(Boolean);
     const label = typedBy(layout, variant, { code: event.code, shift: false, altGr: false });
-    const held = [event.shiftKey && 'Shift', (altGr || event.altKey) && 'AltGr'].filter(Boolean);
     const key = `The key ${shownCharacter(label ?? event.code)}${held.length > 0 ? ` with ${held.join(' and ')}` : ''}`;
-    setSaid(
-      isDead
-        ? `${key} is a dead key: ${shownCharacter(character)} goes onto the next letter.`
-        : `${key} types ${character}`,
-    );
-    if (isDead) return;
+    if (!dead && isDeadKey(character)) {
+      setDead(character);
+      setSaid(`${key} is a dead key: ${shownCharacter(character)} goes onto the next letter.`);
+      return;
+    }
+    const typed = dead ? composed(dead, character) : character;
+    setDead(undefined);
+    setSaid(`${key} types ${typed ?? `nothing after ${shownCharacter(dead ?? '')}`}`);
+    if (typed === undefined) return;
     const { selectionStart: from, selectionEnd: to } = event.currentTarget;
-    setText(text.slice(0, from ?? text.length) + character + text.slice(to ?? text.length));
+    setText(text.slice(0, from ?? text.length) + typed + text.slice(to ?? text.length));
   };
 
   return (
@@ -391,7 +398,10 @@ function TryIt({
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
-          onBlur={() => onPress(undefined)}
+          onBlur={() => {
+            onPress(undefined);
+            setDead(undefined);
+          }}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

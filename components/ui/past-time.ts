@@ -1,11 +1,15 @@
 // The formatters are made when something is shown, because a browser's first one takes 14 ms and most visits need none.
 
 /**
- * When something was, in full: “Nov 27, 2026, 2:05 PM”.
+ * When something was, in full, by 24 hours as `timeOrDay` has it: “Nov 27, 2026, 14:05”.
  * @param at in milliseconds since 1970
  */
 export function dayAndTime(at: number): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat('en', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(at);
 }
 
 /**

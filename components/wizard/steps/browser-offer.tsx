@@ -79,7 +79,7 @@ export function BrowserOffer() {
   };
   const words = changes.map(({ path, to }) => {
     if (path === 'host.timeZone') return to.replaceAll('_', ' ');
-    if (path === 'host.formatsLocale') return `dates and numbers as in ${countryOf(to)}`;
+    if (path === 'host.formatsLocale') return `dates and numbers (${countryOf(to)})`;
     return path === 'host.locale'
       ? titleOf('locale', to)
       : `${titleOf('keyboardLayout', to)} keyboard`;

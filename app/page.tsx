@@ -68,15 +68,19 @@ export default function StartPage() {
   return (
     <>
       <SiteHeader>
-        <nav aria-label="Site" className="ms-auto max-[23.5rem]:hidden">
+        <nav
+          aria-label="Site"
+          className="ms-auto max-[23.5rem]:invisible max-[23.5rem]:size-0 max-[23.5rem]:overflow-hidden"
+        >
           <Link href="/options" prefetch={false} className={`${buttonClass.quiet} px-2`}>
             All options
           </Link>
         </nav>
       </SiteHeader>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 sm:px-8">
-        <section className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-12 gap-y-8 pt-6 pb-8 lg:grid-cols-[minmax(0,11fr)_minmax(0,13fr)]">
-          <div>
+        <section className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 pt-6 pb-8 lg:grid-cols-[minmax(0,11fr)_minmax(0,13fr)]">
+          {/* From the top, because the desktop beside it grows when its keys are unfolded. */}
+          <div className="lg:pt-4 xl:pt-18">
             <p className="flex min-h-10 items-center">
               <ContinueDraft>
                 <span className="text-sm font-medium text-muted">
@@ -126,8 +130,12 @@ export default function StartPage() {
           <div className="@container">
             <HeroDesktop scenes={scenes}>
               <StaticHtml className="overflow-hidden rounded-lg border border-line bg-surface">
-                <p className="flex h-10 items-center overflow-hidden border-b border-line px-4.5 text-sm font-medium whitespace-nowrap text-muted">
-                  {presets.map(({ title }) => title).join('\u2003')}
+                <p className="flex h-10 items-center gap-1 overflow-hidden border-b border-line px-2 text-sm font-medium whitespace-nowrap text-muted">
+                  {presets.map(({ id, title }) => (
+                    <span key={id} className="px-2.5">
+                      {title}
+                    </span>
+                  ))}
                 </p>
                 <DesktopSketch id="hero" look={lookOf(defaultConfig)} className="block w-full" />
               </StaticHtml>

@@ -20,7 +20,10 @@ export default function OptionsPage() {
   return (
     <>
       <SiteHeader>
-        <nav aria-label="Site" className="ms-auto max-sm:hidden">
+        <nav
+          aria-label="Site"
+          className="ms-auto max-sm:invisible max-sm:size-0 max-sm:overflow-hidden"
+        >
           <Link
             href="/host"
             prefetch={false}

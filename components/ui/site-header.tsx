@@ -14,7 +14,10 @@ export function Mark({ className = 'size-7' }: { className?: string }) {
   );
 }
 
-/** The bar at the top of every page. */
+/**
+ * The bar at the top of every page.
+ * @param children what stands between; it pushes the theme’s switch to the end, also where it does not show
+ */
 export function SiteHeader({ children }: { children?: ReactNode }) {
   return (
     <header className="top-0 z-20 flex flex-wrap items-center gap-x-2 gap-y-1 md:sticky md:gap-x-4 border-b border-line bg-canvas px-5 py-2 sm:px-8 md:min-h-14 print:hidden">

@@ -25,10 +25,11 @@ export function ChangeCount() {
         onClick={() => preview.set({ shownAlone: true })}
         className={`${toolClass} needs-js lg:hidden`}
       >
-        <Icon name="monitor" />
+        {/* The narrowest screens have no room for all of it beside Download zip. */}
+        <Icon name="monitor" className="size-4 max-[23.5rem]:hidden" />
         Preview
         {count ? (
-          <span className="tabular-nums">
+          <span className="tabular-nums max-[21.5rem]:sr-only">
             ({count}
             <span className="sr-only"> differ</span>)
           </span>

@@ -208,7 +208,9 @@ function Step({
         <span
           aria-hidden="true"
           className={`grid size-8 shrink-0 place-items-center rounded-full border font-semibold tabular-nums ${
-            isDone ? 'border-accent bg-accent text-accent-ink' : 'border-control'
+            isDone
+              ? 'border-accent bg-accent text-accent-ink print:bg-transparent print:text-accent'
+              : 'border-control'
           }`}
         >
           {isDone ? <Icon name="check" /> : number}

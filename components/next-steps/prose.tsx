@@ -38,7 +38,7 @@ function Inlines({ text }: { text: string }) {
     // A link into the folder leads nowhere on the page.
     if (!run.href.startsWith('https://')) return <span key={key}>{run.text}</span>;
     return (
-      <a key={key} href={run.href} className={linkClass}>
+      <a key={key} href={run.href} className={`${linkClass} wrap-anywhere`}>
         {run.text}
       </a>
     );

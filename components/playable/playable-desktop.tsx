@@ -180,7 +180,7 @@ export function PlayableDesktop({
     ? 'Arrow keys resize, Esc ends it'
     : isOnlyReal
       ? played.said
-      : 'Esc leaves';
+      : undefined;
   const mod = look.modifier === 'ALT' ? 'Alt' : 'Super';
 
   return (
@@ -214,7 +214,7 @@ export function PlayableDesktop({
           />
           <p aria-hidden="true" className={s.hint}>
             <span className={s.before}>Click, then press keys: no {mod} needed</span>
-            <span className={s.during}>{tip}</span>
+            <span className={`${s.during} ${tip ? '' : s.wayOut}`}>{tip ?? 'Esc leaves'}</span>
           </p>
         </div>
       </div>

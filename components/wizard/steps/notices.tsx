@@ -87,7 +87,7 @@ function Notice({ children }: { children: ReactNode }) {
   return (
     <p
       role="status"
-      className="mt-6 flex max-w-prose gap-2 rounded-md border border-line bg-surface p-4 text-sm"
+      className="mt-6 flex max-w-prose gap-2 rounded-md border border-line bg-surface p-4 text-sm print:hidden"
     >
       <Icon name="info" className="mt-0.5 size-4" />
       <span>{children}</span>

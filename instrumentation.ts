@@ -1,16 +1,5 @@
 /** Runs once, before the server takes its first request. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { guardRequests } = await import('@/lib/http/guard');
-  const { developmentSite, readSite } = await import('@/lib/http/site');
-  // When nobody reads the output any more, each write is an error. Next writes down an error that nobody handles: the next one.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  const developing = process.env.NODE_ENV === 'development';
-  guardRequests({
-    site: developing ? developmentSite : readSite(/* turbopackIgnore: true */ process.cwd()),
-    developing,
-    ...(process.env.HYPRGUEST_LOG === 'requests' && {
-      log: (line: string) => void process.stdout.write(`${line}\n`),
-    }),
-  });
+  // Within the condition, because Next builds this file for its edge runtime too and leaves out there what is in it.
+  if (process.env.NEXT_RUNTIME === 'nodejs') (await import('@/lib/http/start')).start();
 }

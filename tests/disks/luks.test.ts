@@ -1,3 +1,3 @@
 import { testEncryptedDisk } from '../install/encrypted-disk';
 
-testEncryptedDisk('luks', { mistyped: true });
+testEncryptedDisk('luks', { mistyped: true, inFull: true });

@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   realpathSync,
+  renameSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -33,7 +34,7 @@ export interface Guest {
   modules: readonly ModuleSet[];
   /** More programs than install.sh calls for a plain disk. */
   programs?: readonly string[];
-  /** Programs that only NixOS or VMware have, by name. */
+  /** Scripts by name: programs that only NixOS or VMware have, or that stand before a real one, which then is `/real/NAME`. */
   standIns: Readonly<Record<string, string>>;
   /** Folders of files that lie in the machine, by their path there. */
   trees?: Readonly<Record<string, FileTree>>;
@@ -120,13 +121,16 @@ function converse(words: readonly string[], typed: NonNullable<Guest['typed']>):
 function makeInitrd(kernel: Kernel, guest: Guest): string {
   const root = join(guest.scratch, 'initrd');
   for (const name of [
-    ...['bin', 'dev', 'etc', 'lib/modules', 'mnt', 'proc', 'root', 'run', 'sys', 'tmp'],
+    ...['bin', 'dev', 'etc', 'lib/modules', 'mnt', 'proc', 'real', 'root', 'run', 'sys', 'tmp'],
   ])
     mkdirSync(join(root, name), { recursive: true });
   symlinkSync('bin', join(root, 'sbin'));
   for (const name of [...programs, ...(guest.programs ?? [])]) bring(root, name);
-  for (const [name, text] of Object.entries(guest.standIns))
-    writeFileSync(join(root, 'bin', name), text, { mode: 0o755 });
+  for (const [name, text] of Object.entries(guest.standIns)) {
+    const place = join(root, 'bin', name);
+    if (existsSync(place)) renameSync(place, join(root, 'real', name));
+    writeFileSync(place, text, { mode: 0o755 });
+  }
   for (const [place, files] of Object.entries(guest.trees ?? {}))
     writeTree(join(root, place), files);
   const modules = kernel.modules([...guest.modules]);

@@ -1,3 +1,3 @@
 import { testEncryptedDisk } from './encrypted-disk';
 
-testEncryptedDisk('luks-btrfs', { mistyped: false });
+testEncryptedDisk('luks-btrfs', { mistyped: false, inFull: false });

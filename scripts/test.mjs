@@ -17,11 +17,10 @@ import { delimiter, join } from 'node:path';
 import { countPlaywright, countVitest, failSilentSkips } from '../tools/counts/counts.mjs';
 import { ensureChromium, ensureHeadlessShell } from '../tools/debian/chromium.mjs';
 import { ensureDebianTools } from '../tools/debian/debian-tools.mjs';
-import { ensureNginx } from '../tools/debian/unpack.mjs';
 import { freePort } from '../tools/free-port.mjs';
 import { ensureNix, nixBin } from '../tools/nix/nix-tools.mjs';
 import { root } from '../tools/project.mjs';
-import { bundleTemplates, checkNode, ensurePackages, ensureTypes } from './bootstrap.mjs';
+import { checkNode, ensureTypes } from './bootstrap.mjs';
 
 const reports = join(root, 'test-results/counts');
 /** Set here, because Vitest by itself would leave one of two cores idle. */
@@ -63,54 +62,54 @@ try {
     failed: [error instanceof Error ? error.message : String(error)],
     skipped: [],
   });
+  finish();
+  // What is still fetched would hold us up, and speak behind the last line.
+  process.exit();
 }
 finish();
 
 async function main() {
-  await step('packages', async () => {
-    checkNode();
-    ensurePackages();
-    bundleTemplates();
-  });
+  checkNode();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 
-  // The build computes while the rest waits for the network; what else computes begins after it, because the journeys, which
-  // take longest, wait for the site. Only what reads nothing but sources fills what both leave of the processor.
-  const building = build();
-  const linting = lint();
-  const nix = await step('Nix', async () => ensureNix());
+  // npm is waited for beside Debian.
+  const fetching = fetchPrograms();
+  const installed = await node('../scripts/bootstrap.mjs', [], 10);
+  if (installed !== 0) throw new Error(`packages: ${installed}`);
+  say(`packages: ready after ${seconds(start)} s`);
+  // The journeys take longest and wait for the site, so that its build has the processor whenever it wants it. Where it cannot be
+  // first it is alone, but for what reads nothing but sources.
+  const first = mayGoFirst();
+  const building = build(first);
+  const linting = lint(building);
+  const { programs } = await fetching;
+  say(`Debian: ready after ${seconds(start)} s`);
+  const nix = ensureNix();
   say(nix.reason ? `No Nix: ${nix.reason}` : `Nix ${nix.version}`);
-  const missing = await step('Debian tools', async () => ensureDebianTools());
+  const missing = ensureDebianTools();
   if (missing.length > 0) say(`Missing here, and what needs them says so: ${missing.join(', ')}`);
   const chromium = await step('Chromium', ensureChromium);
   const shell = await step('headless Chromium', () => ensureHeadlessShell(chromium.path));
-  await step('nginx', async () => ensureNginx());
-  // Fetched here, so that the tests' own time limit is not spent on a download; in processes of their own, because what reads
-  // archives holds everything else up.
-  const kernel = node('../tools/debian/debian-kernel.mjs', [], 6);
-  const isBuilt = await building;
-  const programs = kernel.then(() => node('../tools/debian/debian-tree.mjs', [], 12));
+  if (!first) await building;
 
   // Three side by side, of about the same length: what waits for emulated machines leaves the processor to what only computes.
-  // Each begins as soon as what it needs is there; the journeys are the longest and need nothing but the site. The clipboard's
-  // desktops need little, but that at once.
-  const desktops = mayGoFirst() && programs.then(() => clipboard(nix.reason, true));
+  // The journeys need nothing but the site. The clipboard's desktops need little, but that at once.
+  const desktops =
+    first && Promise.all([programs, building]).then(() => clipboard(nix.reason, true));
   await Promise.all([
     (async () => {
-      await kernel;
       await install();
       // Fetching them takes minutes; what needs none of them has run meanwhile.
       await programs;
       await withNix(nix.reason);
     })(),
     (async () => {
-      if (isBuilt) await playwright(shell ? { path: shell } : chromium);
-      await tool('types', 'typescript/bin/tsc', ['--noEmit']);
+      if (await building) await playwright(shell ? { path: shell } : chromium);
     })(),
     (async () => {
       await projectsOf(['unit', 'apart'], join(reports, 'unit.json'), workers);
-      if (isBuilt) await server();
+      if (await building) await server();
     })(),
     desktops,
     linting,
@@ -119,13 +118,30 @@ async function main() {
   await desktop();
 }
 
+/**
+ * What comes from Debian, in processes of their own, because each waits for a network or reads archives: one after the other,
+ * because apt lets in one at a time, so that no test's own time is spent on it. The programs that read what we write come last:
+ * they take minutes, and apt's lock is not theirs.
+ * @returns {Promise<{ programs: Promise<unknown> }>} as soon as all but those programs are there, or cannot be had
+ */
+async function fetchPrograms() {
+  for (const name of [
+    'nix/nix-tools',
+    'debian/debian-tools',
+    'debian/unpack',
+    'debian/debian-kernel',
+  ])
+    await node(`../tools/${name}.mjs`, [], 10);
+  return { programs: node('../tools/debian/debian-tree.mjs', [], 12) };
+}
+
 /** The site as it is served, or at least the declarations that types need. @returns whether it is there */
-async function build() {
+async function build(first) {
   const begun = Date.now();
   // Also the folder that images and services run: a second build would cost a minute.
-  const code = await node('../scripts/bootstrap.mjs', ['--build'], 8, {
-    HYPRGUEST_STANDALONE: '1',
-  });
+  const words = ['--build'];
+  const more = { HYPRGUEST_STANDALONE: '1' };
+  const code = await node('../scripts/bootstrap.mjs', words, 8, more, first);
   if (code === 0) {
     say(`build: ready after ${seconds(begun)} s`);
     return true;
@@ -135,10 +151,12 @@ async function build() {
   return false;
 }
 
-/** Biome and Knip. */
-async function lint() {
+/** Biome, Knip, and the types, which need the declarations that the build leaves. */
+async function lint(building) {
   await tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']);
   await tool('knip', 'knip/bin/knip.js', ['--no-progress']);
+  await building;
+  await tool('types', 'typescript/bin/tsc', ['--noEmit']);
 }
 
 /** A tool that only says yes or no counts as one test. */

@@ -1,7 +1,11 @@
-/** Programs that some proofs call, installed where the machine is Debian (or made from it) and we are root. */
+/**
+ * Programs that some proofs call, installed where the machine is Debian (or made from it) and we are root.
+ *
+ *   node tools/debian/debian-tools.mjs     installs what is missing, and prints what is missing still
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from '../project.mjs';
+import { isMain, run } from '../project.mjs';
 
 /** Command → Debian package, or packages. */
 const tools = {
@@ -82,3 +86,5 @@ export function findCommand(name) {
     .map((dir) => join(dir, name))
     .find((path) => existsSync(path));
 }
+
+if (isMain(import.meta.url)) console.log(ensureDebianTools().join(' '));

@@ -1,11 +1,13 @@
 /**
  * A program out of a Debian package, unpacked and not installed: a server that Debian installs would also be started, on a
  * port of somebody else's machine. Needs no root.
+ *
+ *   node tools/debian/unpack.mjs     prints where nginx is, or the reason why there is none (exit 1)
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root } from '../project.mjs';
+import { isMain, root } from '../project.mjs';
 import { findCommand } from './debian-tools.mjs';
 
 /**
@@ -45,5 +47,15 @@ function unpack(name, folder) {
     return undefined;
   } finally {
     rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+if (isMain(import.meta.url)) {
+  const found = ensureNginx();
+  if ('reason' in found) {
+    console.error(`No nginx: ${found.reason}`);
+    process.exitCode = 1;
+  } else {
+    console.log(found.path);
   }
 }

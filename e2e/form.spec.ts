@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findings } from './axe';
 import { hydrated } from './hydrated';
+import { test } from './same-page';
 
 // Somebody who is here for the first time, with a browser set to German in Tokyo.
 test.use({
@@ -75,7 +76,7 @@ test('the essentials on one page, with what the browser knows, and from there to
 });
 
 test('folded questions open where something leads to them, and what is not valid yet is kept', async ({
-  page,
+  samePage: page,
 }) => {
   await page.goto('/host');
   const memory = page.getByLabel('Memory', { exact: true });
@@ -102,7 +103,7 @@ test('folded questions open where something leads to them, and what is not valid
   await expect(page.getByRole('link', { name: 'Change open tcp ports' })).toBeFocused();
 });
 
-test('keys lead everywhere', async ({ page }) => {
+test('keys lead everywhere', async ({ samePage: page }) => {
   await page.goto('/host');
   // At once, before anything else was done with the page.
   await expect(async () => {
@@ -159,7 +160,9 @@ test('keys lead everywhere', async ({ page }) => {
   await expect(page.getByText('Hyprland is compiled on the way')).toBeVisible();
 });
 
-test('the guide is for one’s own computer, and remembers what is done', async ({ page }) => {
+test('the guide is for one’s own computer, and remembers what is done', async ({
+  samePage: page,
+}) => {
   await page.goto('/next-steps?v=1&host.name=falcon');
   await page.getByRole('radio', { name: 'Windows' }).check();
   await expect(page.getByText('create-vm.cmd').first()).toBeVisible();
@@ -204,7 +207,9 @@ test('how many were found is said once the typing rests, not at each key', async
   await expect(said).not.toHaveText(atFirst);
 });
 
-test('no step is longer than two screens of a laptop, or five of a phone', async ({ page }) => {
+test('no step is longer than two screens of a laptop, or five of a phone', async ({
+  samePage: page,
+}) => {
   for (const [width, height, most] of [
     [1440, 900, 2],
     [390, 844, 5],

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { palettes } from '@/lib/config/palettes';
+import { test } from './same-page';
 
 const themes = Object.values(palettes).map(({ title }) => title);
 
@@ -15,7 +16,7 @@ async function expectLoaded(image: Locator) {
 
 const gallery = (page: Page) => page.getByRole('group', { name: 'Theme to look at' });
 
-test('each theme shows its two pictures, with words', async ({ page }) => {
+test('each theme shows its two pictures, with words', async ({ samePage: page }) => {
   await page.goto('/');
   for (const theme of themes) {
     await gallery(page).getByRole('radio', { name: theme, exact: true }).check();
@@ -32,7 +33,7 @@ test('each theme shows its two pictures, with words', async ({ page }) => {
   for (const detail of await details.all()) await expectLoaded(detail);
 });
 
-test('what the pictures do not prove stands beside them', async ({ page }) => {
+test('what the pictures do not prove stands beside them', async ({ samePage: page }) => {
   for (const [path, place] of [
     ['/', page.getByRole('region', { name: 'Start from a preset' })],
     ['/', page.getByRole('region', { name: /themes, seen running$/ })],
@@ -43,7 +44,7 @@ test('what the pictures do not prove stands beside them', async ({ page }) => {
   }
 });
 
-test('a theme leads into the wizard, which then has it', async ({ page }) => {
+test('a theme leads into the wizard, which then has it', async ({ samePage: page }) => {
   await page.goto('/');
   await gallery(page).getByRole('radio', { name: 'Nord', exact: true }).check();
   await page.getByRole('link', { name: 'Begin with Nord' }).click();
@@ -107,7 +108,7 @@ test('fonts and pictures leave a slow line to the scripts', async ({ page }) => 
   }
 });
 
-test('presets show their own desktops', async ({ page, request }) => {
+test('presets show their own desktops', async ({ samePage: page, request }) => {
   await page.goto('/');
   const presets = (await (await request.get('/api/presets')).json()) as { title: string }[];
   const cards = page.getByRole('region', { name: 'Start from a preset' }).getByRole('article');
@@ -123,7 +124,7 @@ test('presets show their own desktops', async ({ page, request }) => {
 });
 
 test('the theme picker shows a detail of each theme, and the drawing follows the answer', async ({
-  page,
+  samePage: page,
 }) => {
   // Where there is no room for the desktop beside the questions.
   await page.setViewportSize({ width: 820, height: 900 });
@@ -140,7 +141,7 @@ test('the theme picker shows a detail of each theme, and the drawing follows the
 });
 
 test('a shared link has a title, words and a card that can be fetched', async ({
-  page,
+  samePage: page,
   request,
 }) => {
   await page.goto('/');

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { colours, findings } from './axe';
+import { test } from './same-page';
 
 const stage = (page: Page) => page.getByRole('application', { name: 'Desktop to play with' });
 const said = (page: Page, text: string | RegExp) =>
@@ -18,7 +19,7 @@ async function openStart(page: Page) {
   }).toPass();
 }
 
-test('the desktop is played by keyboard alone, and left again', async ({ page }) => {
+test('the desktop is played by keyboard alone, and left again', async ({ samePage: page }) => {
   await page.goto('/');
   // Tab is a sign of use, and leads to the desktop once it is there.
   await expect(async () => {
@@ -54,7 +55,9 @@ test('the desktop is played by keyboard alone, and left again', async ({ page })
   await expect(button(page, /Terminal$/)).toBeFocused();
 });
 
-test('every key is a button, and what is on the screen can be tapped', async ({ page }) => {
+test('every key is a button, and what is on the screen can be tapped', async ({
+  samePage: page,
+}) => {
   await openStart(page);
   await button(page, /^Enter Terminal$/).click();
   await expect(windows(page)).toHaveCount(4);
@@ -114,7 +117,7 @@ test('another theme recolours desktop and page, another preset begins another de
   expect(await accent()).toBe(before);
 });
 
-test('an answer shows on the desktop at once', async ({ page }) => {
+test('an answer shows on the desktop at once', async ({ samePage: page }) => {
   await page.goto('/hyprland');
   await expect(async () => {
     await page.mouse.move(5, 5);
@@ -146,7 +149,7 @@ test('an answer shows on the desktop at once', async ({ page }) => {
   await expect(button(page, /^J Swap with large$/)).toBeVisible();
 });
 
-test('axe finds nothing in it, in both themes, narrow and wide', async ({ page }) => {
+test('axe finds nothing in it, in both themes, narrow and wide', async ({ samePage: page }) => {
   await openStart(page);
   await button(page, /more keys$/).click();
   await page.getByRole('radio', { name: 'Gruvbox', exact: true }).first().check();

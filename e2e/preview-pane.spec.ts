@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findings } from './axe';
 import { hydrated } from './hydrated';
+import { test } from './same-page';
 
 const pane = (page: Page) => page.getByRole('region', { name: 'What your answers make' });
 
 test('tabs by keyboard, keys that tell what they do, and a field that types as the guest', async ({
-  page,
+  samePage: page,
 }) => {
   await page.goto('/hyprland?v=1&host.keyboardLayout=fr');
   const tabs = pane(page);
@@ -49,7 +50,7 @@ test('tabs by keyboard, keys that tell what they do, and a field that types as t
 });
 
 test('files: what they are compared with, a patch, search, and which answer wrote a line', async ({
-  page,
+  samePage: page,
 }) => {
   await page.goto('/host?v=1&host.name=falcon');
   const files = pane(page);
@@ -94,7 +95,7 @@ test('files: what they are compared with, a patch, search, and which answer wrot
 });
 
 test('the edge of the pane moves by arrow keys, the pane closes, and both last', async ({
-  page,
+  samePage: page,
 }) => {
   await page.goto('/host?v=1&host.name=falcon');
   const edge = page.getByRole('separator', { name: 'Width of the questions' });

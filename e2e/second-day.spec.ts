@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { findings } from './axe';
 import { readDownload } from './flake-zip';
 import { hydrated } from './hydrated';
+import { test } from './same-page';
 
 const theme = 'modules/home/theme.nix';
 const look = 'modules/home/hyprland/look.nix';
@@ -49,7 +50,9 @@ function updated(files: ReadonlyMap<string, string>, ...words: string[]): (path:
   return (path) => readFileSync(join(folder, path), 'utf8');
 }
 
-test('a dropped flake keeps its edits and its secrets through other answers', async ({ page }) => {
+test('a dropped flake keeps its edits and its secrets through other answers', async ({
+  samePage: page,
+}) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
   const { files, zip } = await editedFlake(page);

@@ -1,7 +1,8 @@
 /** When the page forgets secrets, when it warns, and secrets pasted where they do not belong. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findings } from './axe';
 import { hydrated } from './hydrated';
+import { test } from './same-page';
 
 const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 const ids = ['password', 'passwordAgain', 'apiKeys.anthropic', 'apiKeys.openai', 'recipient'];
@@ -193,7 +194,7 @@ test('no secret is left in the memory of the page once it is downloaded', async 
   await expect.poll(() => leftIn(page), { timeout: 120_000 }).toEqual([]);
 });
 
-test('the page is empty the moment it is put away for Back', async ({ page }) => {
+test('the page is empty the moment it is put away for Back', async ({ samePage: page }) => {
   await open(page, secretsPage);
   await fill(page);
   const left = await page.evaluate(() => {
@@ -209,7 +210,7 @@ test('the page is empty the moment it is put away for Back', async ({ page }) =>
   expect(await valuesOf(page)).toEqual(['', '', '', '', '']);
 });
 
-test('leaving the wizard inside the site forgets too', async ({ page }) => {
+test('leaving the wizard inside the site forgets too', async ({ samePage: page }) => {
   await open(page, secretsPage);
   await fill(page);
   page.on('dialog', (dialog) => dialog.accept());
@@ -222,7 +223,9 @@ test('leaving the wizard inside the site forgets too', async ({ page }) => {
   expect(await valuesOf(page)).toEqual(['', '', '', '', '']);
 });
 
-test('one is asked before leaving only while something would be lost', async ({ page }) => {
+test('one is asked before leaving only while something would be lost', async ({
+  samePage: page,
+}) => {
   const asked: string[] = [];
   page.on('dialog', async (dialog) => {
     asked.push(dialog.type());
@@ -246,7 +249,9 @@ test('one is asked before leaving only while something would be lost', async ({ 
   expect(asked).toEqual(['beforeunload']);
 });
 
-test('after a download nothing is lost by leaving, so nobody is asked', async ({ page }) => {
+test('after a download nothing is lost by leaving, so nobody is asked', async ({
+  samePage: page,
+}) => {
   const asked: string[] = [];
   page.on('dialog', async (dialog) => {
     asked.push(dialog.type());
@@ -261,7 +266,9 @@ test('after a download nothing is lost by leaving, so nobody is asked', async ({
   expect(asked).toEqual([]);
 });
 
-test('fields for secrets ask browsers and password managers for nothing', async ({ page }) => {
+test('fields for secrets ask browsers and password managers for nothing', async ({
+  samePage: page,
+}) => {
   await open(page, secretsPage);
   for (const id of ids.slice(0, 4)) {
     const input = field(page, id);
@@ -352,7 +359,7 @@ test.describe('a secret in a public field', () => {
     }
   });
 
-  test('a link that holds one is not opened', async ({ page }) => {
+  test('a link that holds one is not opened', async ({ samePage: page }) => {
     const secret = secrets['a GitHub token'] as string;
     const addresses: string[] = [];
     page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));
@@ -367,7 +374,7 @@ test.describe('a secret in a public field', () => {
     for (const address of addresses) expect(address).not.toContain(secret);
   });
 
-  test('typed letter by letter leaves no beginning in the address', async ({ page }) => {
+  test('typed letter by letter leaves no beginning in the address', async ({ samePage: page }) => {
     await open(page, '/user?v=1');
     const input = field(page, 'user.gitName');
     for (const what of ['a GitHub token', 'an Anthropic key', 'a password hash']) {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Download, expect, type Page, type Request, test } from '@playwright/test';
+import { type Download, expect, type Page, type Request } from '@playwright/test';
 import { armor, Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { readDownload, readSeed, readZip, textOf, type ZippedFile } from './flake-zip';
 import { hydrated } from './hydrated';
+import { test } from './same-page';
 
 const canaries = {
   password: 'canary-password-7f3a',
@@ -95,7 +96,7 @@ test('no secret leaves the page, is stored, or stays', async ({ page, context })
   }
 });
 
-test('leaving asks only when something would be lost', async ({ page }) => {
+test('leaving asks only when something would be lost', async ({ samePage: page }) => {
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());
@@ -116,7 +117,9 @@ test('leaving asks only when something would be lost', async ({ page }) => {
   await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
 });
 
-test('secrets stay while the steps change, and the boxes have no name', async ({ page }) => {
+test('secrets stay while the steps change, and the boxes have no name', async ({
+  samePage: page,
+}) => {
   await page.goto('/secrets');
   await typeSecrets(page);
   await page.getByRole('link', { name: 'Hyprland' }).click();
@@ -134,7 +137,7 @@ test('secrets stay while the steps change, and the boxes have no name', async ({
   await expect(files).not.toContainText(canaries.anthropic);
 });
 
-test('passwords that cannot work are refused in words', async ({ page }) => {
+test('passwords that cannot work are refused in words', async ({ samePage: page }) => {
   await page.goto('/secrets');
   const password = page.getByLabel('Password', { exact: true });
   const again = page.getByLabel('Password again', { exact: true });
@@ -156,7 +159,7 @@ test('passwords that cannot work are refused in words', async ({ page }) => {
   await expect(page.getByText('This is an MD5 hash').first()).toBeVisible();
 });
 
-test('a pasted hash is taken as it is', async ({ page }) => {
+test('a pasted hash is taken as it is', async ({ samePage: page }) => {
   const hash = `$y$j9T$${'a'.repeat(22)}$${'b'.repeat(43)}`;
   await page.goto('/secrets');
   await page.getByLabel('Password', { exact: true }).fill(hash);
@@ -178,7 +181,7 @@ function opener(files: ReadonlyMap<string, ZippedFile>, keyText: Buffer) {
 }
 
 test('agenix: one press saves the zip and the key that opens it, and a later zip loses neither', async ({
-  page,
+  samePage: page,
 }) => {
   await page.goto('/secrets?v=1&secrets.scheme=agenix');
   await typeSecrets(page);
@@ -223,7 +226,9 @@ test('agenix: one press saves the zip and the key that opens it, and a later zip
   expect(await openSecond('secrets/user-password.age')).toMatch(/^\$2b\$12\$/);
 });
 
-test('file: a second download is the same one, or says what it would lack', async ({ page }) => {
+test('file: a second download is the same one, or says what it would lack', async ({
+  samePage: page,
+}) => {
   await page.goto('/secrets?v=1');
   await typeSecrets(page);
   await page.getByRole('link', { name: 'Review' }).click();
@@ -256,14 +261,13 @@ test('file: a second download is the same one, or says what it would lack', asyn
 });
 
 test('secrets stand in no attribute: neither the document nor a saved page holds one', async ({
-  page,
-  context,
+  samePage: page,
 }) => {
   await page.goto('/secrets?v=1&secrets.scheme=agenix');
   await typeSecrets(page);
   await page.getByLabel('Your own age key').fill('AGE-SECRET-KEY-1CANARY');
   await page.getByRole('button', { name: 'Show: Anthropic API key' }).click();
-  const devtools = await context.newCDPSession(page);
+  const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send('Page.captureSnapshot', { format: 'mhtml' });
   // Quoted-printable: long lines are broken, and = is written =3D.
   const saved = data.replace(/=\r?\n/g, '').replaceAll('=3D', '=');
@@ -276,7 +280,9 @@ test('secrets stand in no attribute: neither the document nor a saved page holds
   await expect(page.getByLabel('Password', { exact: true })).toHaveValue(canaries.password);
 });
 
-test('secrets that were typed for another choice are said to be left out', async ({ page }) => {
+test('secrets that were typed for another choice are said to be left out', async ({
+  samePage: page,
+}) => {
   await page.goto('/secrets?v=1');
   await typeSecrets(page);
   await page.getByRole('radio', { name: /^Ask during install/ }).check({ force: true });
@@ -357,7 +363,7 @@ onPlainHttp('texts can be copied where there is no clipboard', async ({ lan: pag
     .toBe(true);
 });
 
-test('with no scheme there is nothing to type', async ({ page }) => {
+test('with no scheme there is nothing to type', async ({ samePage: page }) => {
   await page.goto('/secrets?v=1&secrets.scheme=none');
   await expect(page.getByRole('heading', { name: 'Nothing to type' })).toBeVisible();
   await expect(page.getByLabel('Password', { exact: true })).toHaveCount(0);

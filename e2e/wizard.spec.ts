@@ -1,12 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { compareSync } from 'bcryptjs';
 import { checkWithNix, hasNix, readDownload, readZip, textOf } from './flake-zip';
 import { hydrated } from './hydrated';
+import { test } from './same-page';
 
 const nix = hasNix();
-
-// What a page still fetches when its test is over is no fault of the next one.
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 /** A heading one has arrived at. */
 async function arriveAt(page: Page, title: string) {
@@ -138,7 +136,7 @@ test('all steps by mouse, with a password', async ({ page }) => {
   await expect(page.getByLabel('Anthropic API key', { exact: true })).toHaveValue('');
 });
 
-test('all steps by keyboard alone, without a password', async ({ page }) => {
+test('all steps by keyboard alone, without a password', async ({ samePage: page }) => {
   const press = (key: string) => page.keyboard.press(key);
   // What has the focus, by the words a visitor reads on it.
   const focused = () =>
@@ -206,7 +204,7 @@ test('all steps by keyboard alone, without a password', async ({ page }) => {
   nixCheck(files);
 });
 
-test('Ctrl and Enter leads to the download, and there downloads', async ({ page }) => {
+test('Ctrl and Enter leads to the download, and there downloads', async ({ samePage: page }) => {
   await page.goto('/host');
   await page.getByLabel('Host name', { exact: true }).fill('falcon');
   await expect(page.getByRole('tree')).toBeVisible();
@@ -258,7 +256,7 @@ test('a copied link gives the same files in another browser', async ({
   await other.close();
 });
 
-test('a bad link explains itself and uses the rest', async ({ page }) => {
+test('a bad link explains itself and uses the rest', async ({ samePage: page }) => {
   await page.goto('/review?v=1&host.name=falcon&host.disk=floppy&host.colour=red&user.name=Root!');
   const alert = page.getByRole('alert').filter({ hasText: 'could not be used' });
   await expect(alert).toContainText('3 parts of this link could not be used');
@@ -276,7 +274,7 @@ test('a bad link explains itself and uses the rest', async ({ page }) => {
 });
 
 test('what is wrong is said where it is and in a summary that takes the focus', async ({
-  page,
+  samePage: page,
 }) => {
   await page.goto('/host');
   await page.getByLabel('Host name', { exact: true }).fill('dev_vm');
@@ -298,7 +296,9 @@ test('what is wrong is said where it is and in a summary that takes the focus', 
   await arriveAt(page, 'User');
 });
 
-test('download with a fault leads to the fault, on whatever step it is', async ({ page }) => {
+test('download with a fault leads to the fault, on whatever step it is', async ({
+  samePage: page,
+}) => {
   await page.goto('/user');
   await page.getByLabel('User name', { exact: true }).fill('root');
   await page.getByRole('link', { name: 'Review' }).click();
@@ -310,7 +310,7 @@ test('download with a fault leads to the fault, on whatever step it is', async (
   await expect(page.getByLabel('User name', { exact: true })).toBeFocused();
 });
 
-test('address, Back, reload and deep link agree', async ({ page }) => {
+test('address, Back, reload and deep link agree', async ({ samePage: page }) => {
   await page.goto('/host');
   await page.getByLabel('Host name', { exact: true }).fill('falcon');
   await page.getByLabel('Host name', { exact: true }).blur();
@@ -332,7 +332,9 @@ test('address, Back, reload and deep link agree', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Nord' })).toBeChecked();
 });
 
-test('a choice that another answer rules out stays in sight, with its reason', async ({ page }) => {
+test('a choice that another answer rules out stays in sight, with its reason', async ({
+  samePage: page,
+}) => {
   await page.goto('/host');
   await choose(page, 'Architecture', 'Apple silicon');
   await page.getByText('More: Disk controller').click();
@@ -345,7 +347,7 @@ test('a choice that another answer rules out stays in sight, with its reason', a
   await expect(card).toBeEnabled();
 });
 
-test('the files follow each answer, and say which lines it wrote', async ({ page }) => {
+test('the files follow each answer, and say which lines it wrote', async ({ samePage: page }) => {
   await page.goto('/host');
   await page.getByLabel('Host name', { exact: true }).fill('falcon');
   const files = page.getByRole('region', { name: 'What your answers make' });
@@ -543,7 +545,7 @@ test('a link can be followed though the scripts never come', async ({ page }) =>
 });
 
 test('what was answered last waits on the first page, until it is to be forgotten', async ({
-  page,
+  samePage: page,
 }) => {
   // Somebody else's link, only looked at, is no draft.
   await page.goto('/review?v=1&host.name=falcon');
@@ -566,7 +568,7 @@ test('what was answered last waits on the first page, until it is to be forgotte
   expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('drafts');
 });
 
-test('changes can be counted against the link that was opened', async ({ page }) => {
+test('changes can be counted against the link that was opened', async ({ samePage: page }) => {
   await page.goto('/host?v=1&host.name=falcon&host.ssh=false');
   const files = page.getByRole('region', { name: 'What your answers make' });
   await files.getByRole('combobox').selectOption({ label: 'The link you opened' });
@@ -576,7 +578,7 @@ test('changes can be counted against the link that was opened', async ({ page })
   await expect(files.getByRole('treeitem', { name: /openssh\.nix added/ })).toBeVisible();
 });
 
-test('a link, a file and a zip lead back to their answers', async ({ page }) => {
+test('a link, a file and a zip lead back to their answers', async ({ samePage: page }) => {
   await page.goto('/');
   await page.getByLabel('Link').fill('https://elsewhere.example/host?v=1&host.name=falcon#x');
   await page.getByRole('button', { name: 'Open' }).click();
@@ -617,7 +619,7 @@ test('a link, a file and a zip lead back to their answers', async ({ page }) => 
 });
 
 test('next steps hold the visitor’s own values and this site’s address', async ({
-  page,
+  samePage: page,
   baseURL,
 }) => {
   await page.goto('/next-steps?v=1&host.name=falcon&user.name=ada');
@@ -685,7 +687,7 @@ test.describe('without scripts', () => {
 });
 
 test('the page for browsers without scripts leads those with them to the wizard', async ({
-  page,
+  samePage: page,
 }) => {
   await page.goto('/plain?v=1&host.name=falcon');
   await page.getByRole('link', { name: 'open these answers in the wizard' }).click();

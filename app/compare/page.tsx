@@ -216,6 +216,7 @@ function SideField({
 function FileDiff({ file: { path, before, after, hunks } }: { file: FileChange }) {
   const count = (mark: string) =>
     hunks.reduce((sum, { lines }) => sum + lines.filter((line) => line[0] === mark).length, 0);
+  const added = count('+');
   const only = { first: after === undefined, second: before === undefined };
   return (
     <details className="group min-w-0 rounded-md border border-line bg-surface">
@@ -227,8 +228,8 @@ function FileDiff({ file: { path, before, after, hunks } }: { file: FileChange }
         {only.first && <span className="text-sm text-muted">only in the first</span>}
         {only.second && <span className="text-sm text-muted">only in the second</span>}
         <span className="text-sm tabular-nums">
-          <span className="text-added-ink">+{count('+')}</span>
-          <span className="sr-only"> lines added,</span>{' '}
+          <span className="text-added-ink">+{added}</span>
+          <span className="sr-only"> {added === 1 ? 'line' : 'lines'} added,</span>{' '}
           <span className="text-removed-ink">−{count('-')}</span>
           <span className="sr-only"> removed</span>
         </span>

@@ -60,7 +60,7 @@ export function RowContent({
         <span className={`shrink-0 text-xs font-semibold ${badge.className}`} title={badge.words}>
           <span aria-hidden="true">{badge.letter}</span>
           <span className="sr-only">
-            {` ${badge.words}${counted ? `, ${added} lines added, ${removed} removed` : ''}`}
+            {` ${badge.words}${counted ? `, ${added} ${added === 1 ? 'line' : 'lines'} added, ${removed} removed` : ''}`}
           </span>
         </span>
       )}

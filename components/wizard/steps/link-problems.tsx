@@ -1,12 +1,12 @@
 'use client';
 
-import { printAnswer } from '@/components/fields/print-answer';
 import { useStore } from '@/components/store';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useOrigin } from '@/components/ui/use-origin';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { sitePath } from '@/lib/edition';
+import { fieldOf, standIn } from './stand-in';
 import { usePage } from './use-page';
 
 /** What could not be used of the link that was opened, and what stands in its place. */
@@ -14,6 +14,7 @@ export function LinkProblems() {
   const { state, fields, dismissLinkProblems } = useWizard();
   const problems = useStore(state, (s) => s.linkProblems);
   const original = useStore(state, (s) => s.originalLink);
+  const config = useStore(state, (s) => s.config);
   const pathname = usePage();
   const origin = useOrigin();
   if (problems.length === 0) return null;
@@ -30,21 +31,20 @@ export function LinkProblems() {
       </h2>
       <ul className="mt-3 grid gap-3">
         {problems.map((problem) => {
-          const field = fields.find((f) => problem.path.startsWith(f.path));
+          const field = fieldOf(fields, problem.path);
+          const shown = field && standIn(field, config);
           return (
             <li key={`${problem.path}${problem.message}`} className="min-w-0">
               <code className="font-mono text-sm break-all">{problem.path}</code>
               <p className="break-words">
                 {problem.message}
-                {field && ` The default is used instead: ${printAnswer(field, field.default)}.`}
+                {shown !== undefined && ` The default is used instead: ${shown}.`}
               </p>
             </li>
           );
         })}
       </ul>
-      {problems.some(
-        ({ path }) => path !== 'v' && !fields.some((f) => path.startsWith(f.path)),
-      ) && (
+      {problems.some(({ path }) => path !== 'v' && !fieldOf(fields, path)) && (
         <p className="mt-3">
           <a href={sitePath('/options')} className={linkClass}>
             See all options

@@ -67,6 +67,7 @@ test('the essentials on one page, with what the browser knows, and from there to
   // What was downloaded is found again.
   await page.getByRole('button', { name: 'Keep under a name' }).click();
   const dialog = page.getByRole('dialog', { name: 'Saved in this browser' });
+  await expect(dialog.getByLabel('Save these answers as')).toBeFocused();
   await dialog.getByLabel('Save these answers as').fill('at work');
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog.getByRole('link', { name: 'at work' })).toBeVisible();

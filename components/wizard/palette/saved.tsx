@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from '@/components/store';
 import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -26,6 +26,12 @@ export function Saved() {
   const saves = useShelf('saves');
   const downloads = useShelf('downloads');
   const [said, setSaid] = useState('');
+  const name = useRef<HTMLInputElement>(null);
+  // A dialog begins at the button that closes it, where Enter would lose the name just typed.
+  useEffect(() => {
+    name.current?.focus();
+    name.current?.select();
+  }, []);
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = tidyName(String(new FormData(event.currentTarget).get('name')));
@@ -42,6 +48,7 @@ export function Saved() {
         <label className="min-w-0 flex-1">
           <span className="text-sm font-semibold">Save these answers as</span>
           <input
+            ref={name}
             name="name"
             type="text"
             autoComplete="off"

@@ -1,4 +1,5 @@
 /** The service worker: pages open without a network, a new build is offered and never forced, and nothing private is kept. */
+import { readFileSync } from 'node:fs';
 import { request as ask, createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
@@ -61,6 +62,20 @@ test('every page opens without a network, and nothing private is kept for that',
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
     expect(response?.headers()['content-security-policy'], path).toContain("default-src 'none'");
   }
+  // What the server draws is made in the page, or stands in the wizard.
+  await page.goto('/compare?a=default&b=v%3D1%26host.cpus%3D6');
+  await expect(page.getByRole('heading', { name: '1 answer differs' })).toBeVisible();
+  const [patch] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download patch' }).click(),
+  ]);
+  expect(readFileSync(await patch.path(), 'utf8')).toContain('+numvcpus = "6"');
+  await page.getByRole('link', { name: 'Swap them' }).click();
+  await expect(page).toHaveURL(/a=v%3D1%26host\.cpus%3D6&b=default/);
+  await expect(page.getByRole('heading', { name: '1 answer differs' })).toBeVisible();
+  await page.goto('/plain?v=1&host.name=falcon');
+  await expect(page).toHaveURL('/review?v=1&host.name=falcon');
+
   await page.goto('/');
   const picture = page.getByRole('img').last();
   await picture.scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Build, entriesOf, keyOf } from './kept';
+import { type Build, entriesOf, keyOf, standInOf } from './kept';
 
 const build: Build = {
   version: 'a',
@@ -75,6 +75,31 @@ test('below a base path', () => {
   expect(ask('/host', opened, below)).toBeUndefined();
   expect(ask('/guestshost', opened, below)).toBeUndefined();
   expect(ask('/guests/_next/static/chunks/a.js', {}, below)).toBe('/_next/static/chunks/a.js');
+});
+
+describe('standInOf', () => {
+  const whole = { ...build, pages: ['/compare/offline', '/review'] };
+  const navigation = { method: 'GET', isNavigation: true, header: () => null };
+  const standIn = (path: string, of: Build = whole, more: object = {}) =>
+    standInOf({ ...navigation, url: new URL(path, origin).href, ...more }, of, origin);
+
+  it('compares in the page, and leads from the page without scripts to the wizard', () => {
+    expect(standIn('/compare?a=default&b=minimal')).toEqual({ key: '/compare/offline' });
+    expect(standIn('/plain?v=1&host.name=a')).toEqual({ address: '/review?v=1&host.name=a' });
+    const below = { ...whole, basePath: '/guests' };
+    expect(standIn('/guests/compare', below)).toEqual({ key: '/compare/offline' });
+    expect(standIn('/guests/plain', below)).toEqual({ address: '/guests/review' });
+    expect(standIn('/compare', below)).toBeUndefined();
+  });
+
+  it('stands in for nothing else', () => {
+    for (const path of ['/host', '/api/flake.zip', '/compare/offline', 'https://o.example/compare'])
+      expect(standIn(path), path).toBeUndefined();
+    expect(standIn('/compare', whole, { isNavigation: false })).toBeUndefined();
+    expect(standIn('/plain', whole, { method: 'POST' })).toBeUndefined();
+    expect(standIn('/compare', build)).toBeUndefined();
+    expect(standIn('/plain', { ...build, pages: [] })).toBeUndefined();
+  });
 });
 
 describe('entriesOf', () => {

@@ -88,3 +88,22 @@ export function keyOf(request: WorkerRequest, build: Build, origin: string): str
 function pageAt(path: string): string {
   return path.replace(/(?:\.html|\/)$/, '').replace(/\/index$/, '') || '/';
 }
+
+/**
+ * What stands in for a page that the server draws for each address, while the server cannot be reached.
+ * @param origin of the site
+ * @returns the key of a kept page to show at the same address, or another address to go to; undefined for all other requests
+ */
+export function standInOf(
+  request: WorkerRequest,
+  { basePath, pages }: Build,
+  origin: string,
+): { key: string } | { address: string } | undefined {
+  const { origin: target, pathname, search } = new URL(request.url);
+  if (request.method !== 'GET' || !request.isNavigation || target !== origin) return undefined;
+  const at = (page: string) => pathname === `${basePath}${page}`;
+  if (at('/compare') && pages.includes('/compare/offline')) return { key: '/compare/offline' };
+  // Its answers, in the wizard: it is for browsers without scripts, and a worker is one.
+  if (at('/plain') && pages.includes('/review')) return { address: `${basePath}/review${search}` };
+  return undefined;
+}

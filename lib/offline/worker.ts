@@ -3,7 +3,7 @@
  * stays with the build it began with. It never sees what is made from answers: that has no place in `kept.ts`.
  * Bundled by tools/bundle; app/service-worker.js puts the build before it.
  */
-import { type Build, type Entry, entriesOf, keyOf } from './kept';
+import { type Build, type Entry, entriesOf, keyOf, standInOf } from './kept';
 
 /** What TypeScript's DOM library leaves out of https://w3c.github.io/ServiceWorker/. */
 interface WorkerEvents {
@@ -41,13 +41,17 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { method, url, mode, headers } = request;
   const header = (name: string) => headers.get(name);
-  const key = keyOf(
-    { method, url, isNavigation: mode === 'navigate', header },
-    build,
-    location.origin,
-  );
+  const asked = { method, url, isNavigation: mode === 'navigate', header };
+  const standIn = standInOf(asked, build, location.origin);
+  if (standIn) return event.respondWith(fetch(request).catch(() => replaced(standIn)));
+  const key = keyOf(asked, build, location.origin);
   if (key !== undefined) event.respondWith(answer(request, key));
 });
+
+async function replaced(standIn: NonNullable<ReturnType<typeof standInOf>>): Promise<Response> {
+  if ('address' in standIn) return Response.redirect(standIn.address);
+  return (await kept(standIn.key)) ?? Response.error();
+}
 
 async function answer(request: Request, key: string): Promise<Response> {
   return (await kept(key)) ?? fetch(request);

@@ -14,6 +14,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { hintCompile } from '../tools/compile-hints.mjs';
 import { readSettings } from '../tools/environment.mjs';
 import { isMain, root, run } from '../tools/project.mjs';
 
@@ -105,6 +106,7 @@ export function ensureBuild({ always = false } = {}) {
   if (runNext('build') !== 0) {
     throw new Error('The build failed (see above).');
   }
+  hintCompile(join(root, '.next'), join(root, '.next'));
   // Next leaves these to whoever serves files from elsewhere. Their tags are made of size and time.
   const whole = { recursive: true, preserveTimestamps: true };
   if (wantsFolder) {

@@ -119,6 +119,20 @@ describe('the standalone folder', () => {
     }
   });
 
+  it('asks browsers to compile the scripts of every page while they arrive', async () => {
+    const manifest = readFileSync(join(folder, '.next/build-manifest.json'), 'utf8');
+    const { rootMainFiles } = JSON.parse(manifest) as { rootMainFiles: string[] };
+    expect(rootMainFiles.length).toBeGreaterThan(0);
+    const page = await send(site.port, { target: '/host', headers: browser });
+    for (const file of rootMainFiles) {
+      expect(page.body.toString()).toContain(`src="/_next/${file}"`);
+      for (const port of [site.port, inject('site').port]) {
+        const script = await send(port, { target: `/_next/${file}` });
+        expect(script.body.toString(), file).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+      }
+    }
+  });
+
   it('draws the page that is drawn, and helps a terminal', async () => {
     const plain = await send(site.port, { target: '/plain?host.name=falcon', headers: browser });
     expect(plain.body.toString()).toContain('value="falcon"');

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hintCompile } from '../compile-hints.mjs';
 import { root } from '../project.mjs';
 
 /** A site that differs from the one in `.next`. */
@@ -58,6 +59,9 @@ export function buildEdition({ name, env, leftOut = [], replaced = {} }: Edition
   }
   node(folder, env, ['--import', 'tsx', 'tools/bundle/bundle-templates.ts']);
   node(folder, env, [join(root, 'node_modules/next/dist/bin/next'), 'build']);
+  const build = join(folder, '.next');
+  const exported = join(folder, 'out/_next');
+  hintCompile(build, build, ...(existsSync(exported) ? [exported] : []));
   return folder;
 }
 

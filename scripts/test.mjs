@@ -108,8 +108,9 @@ async function main() {
       if (await building) await playwright(shell ? { path: shell } : chromium);
     })(),
     (async () => {
-      await projectsOf(['unit', 'apart'], join(reports, 'unit.json'), workers);
+      // It often waits, so that others fill its pauses: not at the end.
       if (await building) await server();
+      await projectsOf(['unit', 'apart'], join(reports, 'unit.json'), workers);
     })(),
     desktops,
     linting,

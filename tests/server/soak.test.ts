@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { startSite } from '../../tools/soak/site';
 import { brokenPromises, soak } from '../../tools/soak/soak';
 
-test('holds 2,000 requests over up to 256 connections, attacks among them', async (context) => {
+test('holds 1,200 requests over up to 256 connections, attacks among them', async (context) => {
   if (process.platform !== 'linux') context.skip('memory and descriptors are read from /proc');
   const site = await startSite();
   try {
-    const figures = await soak(site, 2_000, 10);
+    const figures = await soak(site, 1_200, 10);
     expect(brokenPromises(figures)).toEqual([]);
     for (const status of [0, 200, 304, 400, 404, 405, 412, 413, 414, 416]) {
       expect([...figures.statuses.keys()]).toContain(status);

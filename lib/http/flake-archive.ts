@@ -38,7 +38,7 @@ const types = {
 // What an entry of a cache costs beside its key and value, roughly.
 const overhead = 150;
 
-// Archives that were asked for more than once (a preset, a refresh, Nix after its hour), by the query as it was sent.
+// Archives that were asked for more than once (a preset, a refresh, Nix after its hour), by door and query as they were sent.
 const archives = new LRUCache<string, Archive>({
   maxSize: 24 * 1024 * 1024,
   sizeCalculation: ({ bytes }, key) => bytes.length + 2 * key.length + 1000,
@@ -144,7 +144,8 @@ export async function getImmutableTarGz(
 /** The archive of a generator that was kept: it makes the files, and the writers of today make the bytes that it made. */
 async function ofKept(request: Request, id: string, kept: FindKept): Promise<Archive | Response> {
   const query = queryOf(request);
-  const key = `${id}?${query}`;
+  // With a slash, because a client chooses the name, and the doors of today have keys, too.
+  const key = `flake/${id}?${query}`;
   const known = archives.get(key);
   if (known) return known;
   const generator = await kept(id);

@@ -150,6 +150,17 @@ describe('the immutable address', () => {
     },
   );
 
+  it('is no other door by another name, also for what that door keeps ready', async () => {
+    for (const door of ['zip', 'tar.gz', 'iso']) {
+      const query = `host.name=kept-by-${door.replace('.', '-')}`;
+      const path = door === 'iso' ? '/api/seed.iso' : `/api/flake.${door}`;
+      // What was asked for twice is kept.
+      for (let time = 0; time < 2; time++) await send(`${path}?${query}`);
+      const response = await send(`/api/flake/${door}/flake.tar.gz?${query}`);
+      expect(response.status, door).toBe(410);
+    }
+  });
+
   it('is on the origin that the client asked, and never on a made-up one', async () => {
     const link = async (headers: Record<string, string>) =>
       linkOf(await send('/api/flake.tar.gz', { headers }));

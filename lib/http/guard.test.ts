@@ -119,6 +119,28 @@ test.each<[string, number, string[]]>([
   expect(answer).not.toContain('Strict-Transport-Security');
 });
 
+describe('thousands of short headers', () => {
+  // Node would drop what stands behind the first 2,000.
+  const many = Array<string>(2_500).fill('a:');
+
+  it('hide no second Host', async () => {
+    const answer = await ask('GET /api/x HTTP/1.1', 'Host: x', close, ...many, 'Host: y');
+    expect(statuses(answer)).toEqual([400]);
+  });
+
+  it('hide no length of a body', async () => {
+    const length = 'Content-Length: 9000000';
+    const answer = await ask('POST /api/x HTTP/1.1', 'Host: x', close, ...many, length);
+    expect(statuses(answer)).toEqual([413]);
+  });
+});
+
+test('a proxy that keeps its connections for a minute finds them open', () => {
+  // nginx keeps them for 60 seconds, as do most balancers. Who closes first must not be us: a POST that comes at that moment
+  // is lost, and may not be sent again.
+  expect(server.keepAliveTimeout).toBeGreaterThan(60_000);
+});
+
 test('an Upgrade is answered as if it were none, and leaves no connection behind', async () => {
   for (const path of ['/api/x', '/nothing', '/_next/hmr']) {
     const answer = await ask(

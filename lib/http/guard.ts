@@ -145,6 +145,10 @@ function takeOver(server: Server, options: Options): void {
   server.on('connect', (_request, socket) => conversationOn(socket).refuseTunnel());
   // A client that neither sends nor takes anything for so long does not need the connection.
   server.timeout = 60_000;
+  // A proxy keeps its connections for a minute. If we closed one first, a request that came at that moment would be lost.
+  server.keepAliveTimeout = Math.max(75_000, server.keepAliveTimeout);
+  // Node would drop headers behind the first 2,000 unseen, a second Host among them; 16 KiB is limit enough.
+  server.maxHeadersCount = 0;
   server.headersTimeout = 20_000;
   server.requestTimeout = 60_000;
   // Next neither answers nor closes an Upgrade to a path that it does not know, and nobody here upgrades. Without a listener

@@ -17,7 +17,7 @@ export interface Edition {
 }
 
 /** All that `next build` reads, beside node_modules. */
-const sources = [
+export const sources = [
   'app',
   'components',
   'lib',

@@ -41,6 +41,18 @@ describe('Containerfile', () => {
     for (const [, base = ''] of text.matchAll(/^FROM (\S+)/gm)) expect(base).toMatch(/:\d+-/);
   });
 
+  it('is built from what Git has, by Docker, too', () => {
+    // Podman reads this name as well; Docker reads no .containerignore, and would copy node_modules of another system.
+    const ignored = read('.dockerignore').split('\n');
+    expect(existsSync(join(root, '.containerignore'))).toBe(false);
+    const folders = read('.gitignore')
+      .split('\n')
+      .filter((line) => /^[^*]+\/$/.test(line))
+      .map((line) => line.slice(0, -1));
+    expect(folders.length).toBeGreaterThan(5);
+    expect(ignored).toEqual(expect.arrayContaining(['.git', ...folders]));
+  });
+
   it('copies the folder that the build makes, and starts what is in it', () => {
     expect(text).toContain('COPY --from=build /src/.next/standalone ./');
     expect(read('scripts/bootstrap.mjs')).toContain("'.next/standalone'");
@@ -140,6 +152,16 @@ test('compose.yaml runs the image as closed as Kubernetes does, behind a proxy',
     security_opt: ['no-new-privileges:true'],
   });
   expect(services.hyprguest.ports).toBeUndefined();
+  // Said here, too, because an image in OCI's format, as Podman makes it, holds none: the proxy would never start.
+  const [, program] = /CMD \["node", "-e", "(.*)"\]/.exec(read('Containerfile')) ?? [];
+  expect(services.proxy.depends_on.hyprguest.condition).toBe('service_healthy');
+  // In compose.yaml a dollar stands for a variable, unless there are two.
+  expect(services.hyprguest.healthcheck.test).toEqual([
+    'CMD',
+    'node',
+    '-e',
+    program?.replaceAll('$', '$$$$'),
+  ]);
   // Its one network leads nowhere but to the proxy.
   expect(services.hyprguest.networks).toEqual(['inside']);
   expect(services.proxy.networks).toEqual(['inside', 'default']);

@@ -90,6 +90,22 @@ describe('the standalone folder', () => {
     expect(probe.status).toBe(0);
   });
 
+  it('refuses a wrong setting, and says which ones came too late', () => {
+    const start = (env: Record<string, string>) =>
+      spawnSync(process.execPath, ['server.js'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, HOSTNAME: '127.0.0.1', PORT: '0', ...env },
+        timeout: 20_000,
+      });
+    const wrong = start({ HYPRGUEST_LOG: 'all' });
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toMatch(/^HYPRGUEST_LOG is “all”; .*\.$/m);
+    const late = start({ HYPRGUEST_ORIGIN: 'https://late.example', HYPRGUEST_BASE_PATH: '/late' });
+    expect(late.status).toBe(2);
+    expect(late.stderr).toMatch(/^HYPRGUEST_ORIGIN and .*“https:\/\/late\.example\/late”.*\.$/m);
+  });
+
   it.each(attacks)('%s gets what it should', async (_, request, status) => {
     expect((await send(site.port, request)).status).toBe(status);
   });

@@ -1,7 +1,7 @@
 /** How the site starts and ends, as somebody who hosts it sees that. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { freePort } from '../../tools/free-port.mjs';
 import { ask, bytesOf, parse } from '../../tools/soak/ask';
@@ -28,6 +28,34 @@ test.each([
       .filter((line) => line !== '' && !line.startsWith('Node '));
     expect(said).toEqual([expect.stringMatching(new RegExp(`^${name} is “.*[.]$`))]);
   }
+});
+
+test.each([
+  ['a port that somebody else has', '127.0.0.1', /^Port \d+ is in use\. .*npm start -- -p \d+\.$/],
+  [
+    'an address of another machine',
+    '203.0.113.9',
+    /^This machine has no address “203\.0\.113\.9”\..*\.$/,
+  ],
+  ['a name of nobody', 'nobody.invalid', /^This machine has no address “nobody\.invalid”\..*\.$/],
+])('%s: one sentence that names the way out', async (_, hostname, sentence) => {
+  const other = createServer();
+  await once(other.listen(0, '127.0.0.1'), 'listening');
+  const { port } = other.address() as { port: number };
+  const words = ['scripts/next.mjs', 'start', '-H', hostname, '-p', String(port)];
+  const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      said += data;
+    });
+  }
+  const [status] = await once(child, 'close');
+  other.close();
+  expect({ status, said: said.trim() }).toEqual({
+    status: 1,
+    said: expect.stringMatching(sentence),
+  });
 });
 
 test('the end of npm is the end of the server', async () => {

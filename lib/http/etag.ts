@@ -12,7 +12,7 @@ export function etagOf(bytes: Uint8Array | string): string {
  * Whether the client already holds the bytes with this tag (RFC 9110 §13.1.2: a weak comparison, lists, `*`).
  * @param headers the request's
  */
-export function isNotModified(headers: Headers, etag: string): boolean {
+export function isNotModified(headers: Pick<Headers, 'get'>, etag: string): boolean {
   const known = headers.get('if-none-match');
   if (known === null) return false;
   if (known.trim() === '*') return true;

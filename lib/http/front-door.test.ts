@@ -10,6 +10,7 @@ const places: Record<string, Place> = {
   '/plain': { kind: 'page', name: '/plain', policy: 'plain', isDrawn: true },
   '/robots.txt': { kind: 'file', name: '/robots.txt', bytes: 39, modified },
   '/icon.svg': { kind: 'file', name: '/icon.svg' },
+  '/llms.txt': { kind: 'file', name: '/llms.txt', etag: '"x"' },
   '/api/flake.zip': { kind: 'route', name: '/api/flake.zip' },
 };
 const actionId = '40'.padEnd(42, 'a');
@@ -125,6 +126,16 @@ describe('addresses', () => {
     expect('headers' in verdict && verdict.headers['Cache-Control']).toBe(
       'public, max-age=0, must-revalidate',
     );
+  });
+
+  it('what a route made as a file is not sent to who has it', () => {
+    for (const known of ['"x"', 'W/"x"', '"y", "x"', '*']) {
+      const { status, headers, body } = answerOf(judge('/llms.txt', { 'if-none-match': known }));
+      expect([status, headers.ETag, body], known).toEqual([304, '"x"', '']);
+      expect(headers['Cache-Control']).toBe('public, max-age=0, must-revalidate');
+    }
+    const verdict = judge('/llms.txt', { 'if-none-match': '"y"' });
+    expect('headers' in verdict && verdict.headers.ETag).toBe('"x"');
   });
 
   it('leads to the page without the slash at the end, with the query as it came', () => {

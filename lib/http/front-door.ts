@@ -5,7 +5,7 @@
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import { siteAddress } from '@/lib/generated/build-info';
-import { revalidateAlways } from './etag';
+import { isNotModified, revalidateAlways } from './etag';
 import { mostBody, mostKeys, mostQuery } from './limits';
 import { originHeaders, requestOrigin } from './origin';
 import { type Client, type HttpReply, type ProblemStatus, problem } from './problem';
@@ -95,7 +95,7 @@ export function judgeRequest(request: RequestHead, site: Site): Verdict {
     place.kind === 'route'
       ? toRoute(request, place, path, query)
       : place.kind === 'file'
-        ? toFile(request, place, path, refuse)
+        ? toFile(request, place, path, client, refuse)
         : toPage(request, place, path, query, client, refuse, site);
   if ('answer' in verdict) return { ...verdict, place };
   const { pass: handed } = verdict;
@@ -147,15 +147,19 @@ function toFile(
   request: RequestHead,
   place: Place & { kind: 'file' },
   path: string,
+  client: Client,
   refuse: Refuse,
 ): Verdict {
   const { method, headers } = request;
   if (method === 'OPTIONS') return allowed('GET, HEAD, OPTIONS');
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, ...notTaken('GET, HEAD, OPTIONS'));
-  const { bytes, modified } = place;
+  const { bytes, modified, etag } = place;
   if (bytes === undefined || modified === undefined) {
-    // Next lets shared caches keep it for a year; a service worker that old would keep its site as old.
-    return pass(request, place, path, { 'Cache-Control': revalidateAlways }, conditions);
+    // Next lets shared caches keep it for a year, and gives it no tag; a service worker that old would keep its site as old.
+    const kept = { 'Cache-Control': revalidateAlways, ...(etag !== undefined && { ETag: etag }) };
+    return etag !== undefined && isNotModified(client.headers, etag)
+      ? { answer: { status: 304, headers: kept, body: '' } }
+      : pass(request, place, path, kept, conditions);
   }
   // None matches, because Next's tags are weak and If-Match compares strongly (RFC 9110 §13.1.1).
   const match = headers['if-match'];

@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '@/lib/edition';
+import { etagOf } from './etag';
 import { developmentPolicy, readPolicies } from './page-policy';
 
 /** What stands at a path. */
 export type Place =
   /** A document. It is drawn for each request, or else as it was built. */
   | { kind: 'page'; name: string; policy: string; isDrawn: boolean }
-  /** A file of `public` or of the build. Without `bytes` it comes from a route, which knows no ranges. */
-  | { kind: 'file'; name: string; bytes?: number; modified?: number }
+  /** A file of `public` or of the build. Without `bytes` it comes from a route, which knows neither ranges nor tags. */
+  | { kind: 'file'; name: string; bytes?: number; modified?: number; etag?: string }
   /** A route for programs, which answers every method itself. */
   | { kind: 'route'; name: string };
 
@@ -48,8 +49,11 @@ export function readSite(root: string): Site {
       // A page with a placeholder was built for every value that it may take.
       if (isDynamic) continue;
       places.set(path, { kind: 'page', name: path, policy: policyFor(path), isDrawn: true });
-    } else if (!path.startsWith('/api/')) places.set(path, { kind: 'file', name: path });
-    else if (isDynamic) patterns.push([patternOf(path), { kind: 'route', name: path }]);
+    } else if (!path.startsWith('/api/')) {
+      const body = join(built, `server/app${path}.body`);
+      const etag = existsSync(body) ? etagOf(readFileSync(body)) : undefined;
+      places.set(path, { kind: 'file', name: path, ...(etag !== undefined && { etag }) });
+    } else if (isDynamic) patterns.push([patternOf(path), { kind: 'route', name: path }]);
     else places.set(path, { kind: 'route', name: path });
   }
   for (const [prefix, folder] of [

@@ -76,6 +76,19 @@ test('HEAD is GET without a body', async () => {
   }
 });
 
+test('what may be kept and has to be asked about is a 304 to who has it', async () => {
+  for (const path of [
+    ...['/host', '/llms.txt', '/icon.svg', '/service-worker.js', '/manifest.webmanifest'],
+    ...['/robots.txt', '/social-card.png', '/api/flake.zip', '/api/seed.iso', '/api/schema'],
+  ]) {
+    const whole = await get(path);
+    await whole.arrayBuffer();
+    expect(whole.headers.get('cache-control'), path).toMatch(/^public, max-age=0/);
+    const known = { 'If-None-Match': whole.headers.get('etag') ?? '' };
+    expect((await get(path, known)).status, path).toBe(304);
+  }
+});
+
 test('what Node itself reads has limits, too', async () => {
   expect((await get(`/api/flake.zip?x=${'x'.repeat(20_000)}`)).status).toBe(431);
   const head = 'POST /api/flake.zip HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';

@@ -195,6 +195,19 @@ describe('limits', () => {
     // The page reads its own address, and forgives.
     expect(passOf(judge('/host?user.gitName=%FF')).url).toBe('/host');
   });
+
+  it.each(['__proto__', 'nxtPx', 'nxtIx', 'nextInternalLocale', '%5F_proto__', 'n%78tPx'])(
+    'names a key that Next would take away: %s',
+    (key) => {
+      for (const path of ['/api/flake.zip', '/plain']) {
+        const { status, body } = answerOf(judge(`${path}?host.name=a&${key}=x`));
+        expect(status).toBe(400);
+        expect(JSON.parse(body).errors).toMatchObject([{ path: decodeURIComponent(key) }]);
+      }
+      expect(passOf(judge(`/host?${key}=x`)).url).toBe('/host');
+      expect(passOf(judge(`/api/flake.zip?host.name=${key}`)).url).toContain(key);
+    },
+  );
 });
 
 describe('methods', () => {

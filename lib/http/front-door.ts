@@ -90,6 +90,8 @@ export function judgeRequest(request: RequestHead, site: Site): Verdict {
     if (key !== undefined) {
       return refuse(400, 'This is not UTF-8. Copy the link again, or remove this part.', {}, key);
     }
+    const lost = [...new URLSearchParams(query).keys()].find((name) => ofNext.test(name));
+    if (lost !== undefined) return refuse(400, `There is no answer “${lost}”.`, {}, lost);
   }
   const verdict =
     place.kind === 'route'
@@ -389,6 +391,9 @@ function unreadableKey(query: string): string | undefined {
   const part = query.split('&').find((pair) => !isUtf8(pair.replace(/%(?![0-9a-f]{2})/gi, '%25')));
   return part === undefined ? undefined : new URLSearchParams(part).keys().next().value;
 }
+
+/** Keys that Next takes for its own, or loses: nobody behind it would see that they were there. */
+const ofNext = /^(?:__proto__$|nxt[PI]|nextInternalLocale$)/;
 
 function countKeys(query: string): number {
   let keys = 1;

@@ -63,6 +63,15 @@ test('different answers, different bytes: nothing is cached across them', async 
   expect(tags.size).toBe(3);
 });
 
+test('no key is passed over, whatever it means to others', async () => {
+  const keys = ['__proto__', 'constructor', 'nxtPgenerator', 'nxtIx', 'nextInternalLocale', '_rsc'];
+  for (const key of [...keys, '__nextLocale', '__flight__', 'amp', '1', '__proto__.x', 'x[y]']) {
+    const response = await get(`/api/flake.zip?${encodeURIComponent(key)}=x`);
+    const { errors } = (await response.json()) as { errors: unknown };
+    expect([response.status, errors], key).toMatchObject([400, [{ path: key }]]);
+  }
+});
+
 test('HEAD is GET without a body', async () => {
   for (const door of ['/api/flake.zip', '/api/flake.tar.gz', '/api/schema', '/api/presets']) {
     const whole = await get(door);

@@ -16,19 +16,22 @@ const problem = (description: string) => ({
   },
 });
 
-const archive = (type: string) => ({
+const header = (description: string) => ({ description, schema: { type: 'string' } });
+
+const fileName = { 'Content-Disposition': header('Names the file.') };
+
+const weakTag = { ETag: header('Weak, because on its way the text may be compressed.') };
+
+const archive = (type: string, more: Readonly<Record<string, object>> = {}) => ({
   description: 'The flake, in one folder. The same answers give the same bytes.',
-  headers: {
-    ETag: { description: 'Strong: the same for the same bytes.', schema: { type: 'string' } },
-    'Content-Disposition': { schema: { type: 'string' } },
-  },
+  headers: { ETag: header('Strong: the same for the same bytes.'), ...fileName, ...more },
   content: { [type]: { schema: { type: 'string', format: 'binary' } } },
 });
 
 const notModified = { '304': { description: 'What If-None-Match names is still the same.' } };
 
-const fromQuery = (type: string) => ({
-  '200': archive(type),
+const fromQuery = (type: string, more: Readonly<Record<string, object>> = {}) => ({
+  '200': archive(type, more),
   ...notModified,
   '400': problem('Some answers cannot be: each is named by its path.'),
   '414': problem(`The query has more than ${mostQuery} characters.`),
@@ -66,7 +69,9 @@ const paths = {
       description:
         'The Link header names an immutable address (rel="immutable"), which Nix writes into locks.',
       parameters: [answersInQuery],
-      responses: fromQuery('application/gzip'),
+      responses: fromQuery('application/gzip', {
+        Link: header('The immutable address of these bytes: <URL>; rel="immutable".'),
+      }),
     },
   },
   '/api/flake/{generator}/flake.tar.gz': {
@@ -107,6 +112,7 @@ const paths = {
       responses: {
         '200': {
           description: 'A patch; empty where both are the same.',
+          headers: { ...weakTag, ...fileName },
           content: { 'text/x-patch': { schema: { type: 'string' } } },
         },
         ...notModified,
@@ -122,6 +128,7 @@ const paths = {
       responses: {
         '200': {
           description: 'Types, ranges, values, defaults, titles and descriptions.',
+          headers: weakTag,
           content: { 'application/schema+json': { schema: { type: 'object' } } },
         },
         ...notModified,
@@ -135,6 +142,7 @@ const paths = {
       responses: {
         '200': {
           description: 'Each with the query that gives it.',
+          headers: weakTag,
           content: {
             'application/json': {
               schema: { type: 'array', items: { $ref: '#/components/schemas/Preset' } },

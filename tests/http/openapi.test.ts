@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
+import { generatorId } from '@/lib/generated/build-info';
 import { openApi } from '@/lib/http/openapi';
 import { addresses, send } from './routes';
 
@@ -46,6 +47,18 @@ describe.each(
     expect(documented, String(response.status)).toBeDefined();
     const type = response.headers.get('content-type')?.split(';')[0] ?? '';
     expect(Object.keys(documented?.content ?? {})).toContain(type);
+  });
+
+  it('sends the headers that stand there, and no others of use', async () => {
+    const id = path.includes('{generator}') ? generatorId : '';
+    const response = await send(path.replace('{generator}', id), init);
+    expect(response.status).toBe(200);
+    const { headers = {} } =
+      (operation.responses as Record<string, { headers?: object }>)['200'] ?? {};
+    const useful = ['Content-Disposition', 'ETag', 'Link'];
+    expect(Object.keys(headers).sort()).toEqual(
+      useful.filter((name) => response.headers.has(name)),
+    );
   });
 });
 

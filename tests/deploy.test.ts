@@ -47,8 +47,8 @@ describe('Containerfile', () => {
     expect(existsSync(join(root, '.containerignore'))).toBe(false);
     const folders = read('.gitignore')
       .split('\n')
-      .filter((line) => /^[^*]+\/$/.test(line))
-      .map((line) => line.slice(0, -1));
+      .filter((line) => line !== '' && !line.includes('*') && !line.endsWith('.ts'))
+      .map((line) => line.replace(/\/$/, ''));
     expect(folders.length).toBeGreaterThan(5);
     expect(ignored).toEqual(expect.arrayContaining(['.git', ...folders]));
   });

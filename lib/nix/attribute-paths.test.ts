@@ -60,3 +60,17 @@ it('stands for a computed name with a star', () => {
 it('passes over comments before a set', () => {
   expect(pathOf('# What it is.\n{\n  a = {\n    b = 1;\n  };\n}\n', 'b = 1')).toBe('a.b');
 });
+
+it('comes to an end, wherever somebody is still typing', () => {
+  expect(attributePaths('{\n  inherit lib\n}\n')).toHaveLength(4);
+  expect(attributePaths('{\n  ${name')).toHaveLength(2);
+  for (let length = 0; length <= module.length; length += 1) {
+    try {
+      const lines = module.slice(0, length).split('\n').length;
+      expect(attributePaths(module.slice(0, length))).toHaveLength(lines);
+    } catch (error) {
+      // A string or comment that is not closed.
+      expect(error).toBeInstanceOf(SyntaxError);
+    }
+  }
+});

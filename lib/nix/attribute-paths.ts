@@ -79,14 +79,14 @@ export function attributePaths(source: string): readonly (readonly string[] | un
       at += word.length;
     } else if (word === 'inherit' && frame.name) {
       note();
-      skip(source.indexOf(';', at), true);
+      skip(placeOf(source, ';', at), true);
     } else if (word) {
       if (frame.name) frame.name.push(word);
       else note();
       at += word.length;
     } else if (source.startsWith('${', at) && frame.name) {
       frame.name.push('*');
-      at = source.indexOf('}', at) + 1;
+      at = placeOf(source, '}', at) + 1;
     } else if (character === '=' && frame.name) {
       frame.binding = frame.path && [...frame.path, ...frame.name];
       frame.name = undefined;
@@ -118,6 +118,12 @@ export function attributePaths(source: string): readonly (readonly string[] | un
     const path = paths[index];
     return path && path.length > 0 ? path : undefined;
   });
+}
+
+/** Where a character comes next; the end of a text that has none, because it is still being typed. */
+function placeOf(source: string, character: string, from: number): number {
+  const at = source.indexOf(character, from);
+  return at < 0 ? source.length : at;
 }
 
 /** Where the arguments of a function end that begin at a brace, colon included; undefined for a set. */

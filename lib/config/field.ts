@@ -63,16 +63,21 @@ export function boundedText(what: string, most: number) {
   });
 }
 
-/** Refuses a value, with one that would do where there is one (the page offers it as a button). */
+/**
+ * Refuses a value, with one that would do where there is one (the page offers it as a button).
+ * @param isRest it may only go on with the entry before it in a list: if that is bad, too, one complaint is enough
+ */
 export function refuseValue(
   ctx: Pick<z.core.$RefinementCtx, 'addIssue'>,
   message: string,
   suggest?: string,
+  isRest = false,
 ): void {
+  const params = { ...(suggest === undefined ? {} : { suggest }), ...(isRest ? { isRest } : {}) };
   ctx.addIssue({
     code: 'custom',
     message,
-    ...(suggest === undefined ? {} : { params: { suggest } }),
+    ...(Object.keys(params).length === 0 ? {} : { params }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryConfig, hostileText } from '@/tests/arbitrary-config';
@@ -165,6 +166,69 @@ describe('repair', () => {
         message: 'There is no answer “host.memory_gib”. Did you mean “host.memoryGiB”?',
       },
     ]);
+  });
+});
+
+describe('one mistake', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const lines = (key: KeyObject, type: 'pkcs8' | 'spki') =>
+    String(key.export({ format: 'pem', type } as never))
+      .trim()
+      .split('\n');
+  const secretLines = lines(privateKey, 'pkcs8');
+  const good =
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9x1 ada@laptop';
+
+  it.each(['user.sshKeys', 'user.morePackages', 'host.openPorts', 'user.packages'])(
+    'is one complaint: a private key pasted into %s, of which nothing is taken',
+    (path) => {
+      const [step = '', key = ''] = path.split('.');
+      for (const body of [secretLines, secretLines.slice(0, 4)]) {
+        const { config, problems } = repair({ [step]: { [key]: body } });
+        expect(problems).toEqual([
+          { path: `${path}.0`, message: expect.stringContaining('looks like a private key') },
+        ]);
+        expect(config).toEqual(defaultConfig);
+      }
+    },
+  );
+
+  it('leaves what was valid before a private key was pasted below it', () => {
+    const last = withAnswers({ user: { sshKeys: [good], morePackages: ['gimp'] } });
+    const { config, problems } = repair(
+      { ...last, user: { ...last.user, morePackages: ['gimp', ...secretLines] } },
+      last,
+    );
+    expect(paths(problems)).toEqual(['user.morePackages.1']);
+    expect(config).toEqual(last);
+  });
+
+  it('names each kind of secret once', () => {
+    const token = `ghp_${'a1'.repeat(18)}`;
+    const { problems } = repair({ user: { sshKeys: [...secretLines.slice(0, 5), token, token] } });
+    expect(paths(problems)).toEqual(['user.sshKeys.0', 'user.sshKeys.5']);
+  });
+
+  it('is one complaint: a public key whose line was broken, or one in another format', () => {
+    const broken = [good.slice(0, 40), good.slice(40, 70), good.slice(70)];
+    for (const list of [broken, lines(publicKey, 'spki')]) {
+      const { problems } = repair({ user: { sshKeys: list } });
+      expect(problems, list.join('\n')).toHaveLength(1);
+      expect(problems[0]?.path).toBe('user.sshKeys.0');
+    }
+    const two = repair({ user: { sshKeys: ['hello', good, 'world'] } });
+    expect(paths(two.problems)).toEqual(['user.sshKeys.0', 'user.sshKeys.2']);
+  });
+
+  it('is one complaint about one value', () => {
+    const wrong: unknown[] = [1e300, -0.5, 'x'.repeat(5000), Array(200).fill('x'), '', null, {}];
+    for (const { step, key, path } of fields) {
+      for (const value of wrong) {
+        const { problems } = repair({ [step]: { [key]: value } });
+        const own = problems.filter((problem) => problem.path === path);
+        expect(own.length, `${path}: ${JSON.stringify(own)}`).toBeLessThanOrEqual(1);
+      }
+    }
   });
 });
 

@@ -15,6 +15,7 @@ import {
   type Problem,
   stepIds,
 } from './schema';
+import { secretProblem } from './secret-shape';
 
 /** The most problems to name, because a reply must not be much larger than its request. */
 const mostProblems = 50;
@@ -36,11 +37,11 @@ export class ProblemList {
     }
   }
 
-  addIssues(path: string, issues: readonly z.core.$ZodIssue[]): void {
-    for (const issue of issues) {
-      const suggest = issue.code === 'custom' ? issue.params?.suggest : undefined;
-      this.add(path, issue.message, typeof suggest === 'string' ? suggest : undefined);
-    }
+  /** One value is one mistake: what further rules say of it only follows from the first. */
+  addIssue(path: string, [issue]: readonly z.core.$ZodIssue[]): void {
+    if (!issue) return;
+    const suggest = issue.code === 'custom' ? issue.params?.suggest : undefined;
+    this.add(path, issue.message, typeof suggest === 'string' ? suggest : undefined);
   }
 
   addUnknown(key: string): void {
@@ -78,22 +79,41 @@ function judge(field: FieldSpec, given: unknown, problems: ProblemList): unknown
   if ('most' in field && Array.isArray(given)) return judgeList(field, given, problems);
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  problems.addIssues(path, parsed.error.issues);
+  problems.addIssue(path, parsed.error.issues);
   return undefined;
 }
 
-/** The entries that pass, each once. */
+/** How much of an entry is searched for a secret: one of a list that we take is not longer. */
+const longestEntry = 4000;
+
+/** Whether an issue only says that the entry before, which is bad, too, goes on here. */
+const isRest = ([issue]: readonly z.core.$ZodIssue[]) =>
+  issue?.code === 'custom' && issue.params?.isRest === true;
+
+/** The entries that pass, each once; undefined for a list with a secret, whose lines may pass for anything. */
 function judgeList(
   { path, most }: FieldSpec & { most: number },
   given: readonly unknown[],
   problems: ProblemList,
-): unknown[] {
+): unknown[] | undefined {
   const list = withoutDefault(fieldSchemas.get(path) as z.ZodType) as z.ZodArray;
   const good: unknown[] = [];
+  const bad = new Map<number, readonly z.core.$ZodIssue[]>();
+  const secrets = new Map<string, number>();
   for (const [index, item] of given.slice(0, most).entries()) {
     const parsed = z.safeParse(list.element, item);
     if (parsed.success) good.push(parsed.data);
-    else problems.addIssues(`${path}.${index}`, parsed.error.issues);
+    else {
+      bad.set(index, parsed.error.issues);
+      const secret = typeof item === 'string' && secretProblem(item.slice(0, longestEntry));
+      if (secret && !secrets.has(secret)) secrets.set(secret, index);
+    }
+  }
+  // What else would be said of the lines of a pasted key is riddles.
+  for (const [secret, index] of secrets) problems.add(`${path}.${index}`, secret);
+  if (secrets.size > 0) return undefined;
+  for (const [index, issues] of bad) {
+    if (!(isRest(issues) && bad.has(index - 1))) problems.addIssue(`${path}.${index}`, issues);
   }
   const ofTheWhole = (items: readonly unknown[]) => {
     const issues = list.safeParse(items).error?.issues ?? [];

@@ -23,6 +23,8 @@ const rsaBits = { least: 1024, most: 16384 };
 export interface KeyProblem {
   message: string;
   suggest?: string;
+  /** Whether the line may only be the rest of the one before. */
+  isRest?: boolean;
 }
 
 /** Whether a text begins as an SSH public key does. */
@@ -109,10 +111,11 @@ function otherLineProblem(line: string): KeyProblem {
         'This is a certificate. Paste the key it was made for: the .pub file without “-cert” in its name.',
     };
   }
-  if (/^----[- ]*BEGIN /.test(line)) {
+  if (/^----[- ]*(?:BEGIN|END) /.test(line)) {
     return {
       message:
         'This is a public key in another format. Convert it with ssh-keygen -i -f key.pub, and paste the line that it prints.',
+      isRest: line.includes('END '),
     };
   }
   if (/^(?:\d{3,5} )?(?:SHA256|MD5):/.test(line)) {
@@ -137,11 +140,15 @@ function otherLineProblem(line: string): KeyProblem {
     };
   }
   if (/^[A-Za-z0-9+/]{20,}={0,2}$/.test(first)) {
-    return { message: `This looks like a part of a key whose line was broken in two. ${oneLine}` };
+    return {
+      message: `This looks like a part of a key whose line was broken in two. ${oneLine}`,
+      isRest: true,
+    };
   }
   return {
     message:
       'An SSH public key begins with its type, for example “ssh-ed25519 AAAA…”. Paste the whole line of your .pub file.',
+    isRest: /^[A-Za-z0-9+/]+={0,2}$/.test(first) || /^[A-Za-z]+: /.test(line),
   };
 }
 

@@ -36,7 +36,7 @@ const userName = boundedText('User name', 31).superRefine((text, ctx) => {
 
 const sshKey = lineOfText('An SSH key', 3000, tidySshKey).superRefine((line, ctx) => {
   const problem = ctx.issues.length === 0 ? sshKeyProblem(line) : undefined;
-  if (problem) refuseValue(ctx, problem.message, problem.suggest);
+  if (problem) refuseValue(ctx, problem.message, problem.suggest, problem.isRest);
 });
 
 // One “@”, and behind it a name with a dot. No stricter, because only Git and mail servers know what else they refuse.

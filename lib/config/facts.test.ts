@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { generate } from '../generate';
+import { attributePaths } from '../nix/attribute-paths';
 import { codeText } from '../nix/literal';
+import { catalogue } from './catalogue';
 import { facts } from './facts';
 import { type ConfigInput, configSchema } from './schema';
 
@@ -210,4 +212,25 @@ describe('the keyring', () => {
     expect([files.has(joined), files.has(editors)]).toEqual([false, false]);
     expect(files.get('modules/core/keyring.nix')).toContain(secretPortal);
   });
+});
+
+it('installs each program once, though every one was chosen', () => {
+  for (const editor of ['neovim', 'vscode'] as const) {
+    const packages = catalogue.map(({ attr }) => attr);
+    const { files } = generate(configSchema.parse({ user: { packages, editor } }));
+    const installed = [...files].flatMap(([path, text]) => {
+      if (!path.startsWith('modules/') || !path.endsWith('.nix')) return [];
+      const lines = text.split('\n').map((line) => line.trim());
+      return attributePaths(text).flatMap((of, index) => {
+        const [group, name = '', last] = of ?? [];
+        if (group === 'programs' && last === 'enable') return [name];
+        const item = /^(?:pkgs\.)?([a-z_][\w.'-]*)$/.exec(lines[index] ?? '')?.[1];
+        return of?.join('.') === 'home.packages' && item ? [item] : [];
+      });
+    });
+    expect(installed).toEqual(expect.arrayContaining(['fd', 'ripgrep', 'jq', 'nixd', 'libnotify']));
+    const again = installed.filter((name, index) => installed.indexOf(name) !== index);
+    // Twice with modules of their own: the system's for root and the login, and the home's for the settings.
+    expect(again.filter((name) => !['fish', 'git', 'zsh'].includes(name))).toEqual([]);
+  }
 });

@@ -101,6 +101,12 @@ const keyringEditors = (c: Config): (keyof typeof codeSettings)[] =>
       )
     : [];
 
+// What a module installs whether it was chosen or not (shell-tools.nix, nh.nix), or because it was.
+const programsWithModules = [
+  ...['bat', 'btop', 'eza', 'fd', 'nh', 'ripgrep'],
+  ...['_1password-gui', 'steam'],
+];
+
 const hasLuks = (c: Config) => c.host.diskLayout.startsWith('luks');
 const hasBtrfs = (c: Config) => c.host.diskLayout.endsWith('btrfs');
 /** Whether the installer's console, which is American, has other keys than the chosen keyboard. */
@@ -358,10 +364,9 @@ export const facts = {
   forgetsHost: (c) => c.host.clipboard && c.host.clipboardHistory === 'guest',
   // The history and our own bridge pass over what is marked as sensitive.
   hostCopyCommand: (c) => (c.host.clipboardHistory === 'guest' ? 'wl-copy --sensitive' : 'wl-copy'),
-  // One process per window where the terminal is watched; else Ghostty's own choice.
-  // Modules bring 1Password and Steam, and VS Code where it is the default editor.
   homePackages: (c) => {
-    const elsewhere = ['_1password-gui', 'steam', c.user.editor, ...keyringPrograms(c)];
+    const ofEditor = c.user.editor === 'vscode' ? ['vscode', 'nixd', 'nixfmt'] : [];
+    const elsewhere = [...programsWithModules, ...ofEditor, ...keyringPrograms(c)];
     return c.user.packages
       .filter((name) => !elsewhere.includes(name))
       .sort()
@@ -371,6 +376,7 @@ export const facts = {
   browserEntry: (c) =>
     c.user.browser === 'chromium' ? 'chromium-browser.desktop' : 'firefox.desktop',
   passwordStore: (c) => (hasKeyring(c) ? 'gnome-libsecret' : 'basic'),
+  // One process per window where the terminal is watched; else Ghostty's own choice.
   ghosttyInstance: (c) => (compatible(c) ? 'false' : 'detect'),
   chromiumFlags: (c) => [
     compatible(c) ? '--disable-gpu' : '--ignore-gpu-blocklist',

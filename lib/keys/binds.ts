@@ -130,6 +130,8 @@ function evaluate(word: string, names: ReadonlyMap<string, string>): string | un
   const inner = /^toString ([\s\S]+)$|^\(hypr\.exec ([\s\S]+)\)$/.exec(word);
   if (inner) return evaluate(inner[1] ?? inner[2] ?? '', names);
   if (word.startsWith('commands.')) return word;
+  // As every Hyprland since 0.56 calls them; modules/home/hyprland/lua.nix knows about older ones.
+  if (word.startsWith('hypr.wheel.')) return word.replace('hypr.wheel.', 'mouse_');
   const definition = names.get(word);
   return definition === undefined ? undefined : evaluate(definition, names);
 }

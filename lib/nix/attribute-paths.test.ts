@@ -47,6 +47,12 @@ it('says which attribute a line sets, through sets and functions', () => {
   expect(pathOf(module, 'services.openssh = {')).toBe('services.openssh');
 });
 
+it('knows the list behind a with', () => {
+  const source = '{\n  home.packages = with pkgs; [\n    fd\n    age\n  ];\n  a = 1;\n}\n';
+  expect(pathOf(source, 'age')).toBe('home.packages');
+  expect(pathOf(source, 'a = 1')).toBe('a');
+});
+
 it('says nothing of comments and of names of a let', () => {
   expect(pathOf(module, 'A comment')).toBeUndefined();
   expect(pathOf(module, 'another comment')).toBeUndefined();

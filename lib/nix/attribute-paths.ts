@@ -80,6 +80,9 @@ export function attributePaths(source: string): readonly (readonly string[] | un
     } else if (word === 'inherit' && frame.name) {
       note();
       skip(placeOf(source, ';', at), true);
+    } else if ((word === 'with' || word === 'assert') && !frame.name) {
+      note();
+      skip(placeOf(source, ';', at) + 1, true);
     } else if (word) {
       if (frame.name) frame.name.push(word);
       else note();

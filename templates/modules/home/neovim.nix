@@ -13,10 +13,8 @@
       vim-nix
     ];
     extraPackages = with pkgs; [
-      fd
       nixd
       nixfmt
-      ripgrep
     ];
     initLua = ''
       vim.g.mapleader = " "

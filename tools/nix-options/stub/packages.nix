@@ -140,8 +140,9 @@ let
         }
       );
 
-  # members of packages that a configuration calls
+  # members of packages that a configuration calls or asks
   special = {
+    hyprland.version = "0.56.2";
     python3.withPackages = choose: built "python3.withPackages" "python3" { paths = map (p: "${p}") (choose base.python3Packages); };
     treefmt.withConfig = args: built "treefmt.withConfig" "treefmt" { settings = args.settings or { }; };
   };

@@ -48,7 +48,7 @@ in
       home = {
         inherit username;
         homeDirectory = "/home/${username}";
-        # The release this home was first made for. Do not change it when you upgrade.
+        # The release whose defaults this home keeps. Do not change it when you upgrade.
         stateVersion = "26.05";
       };
     };

@@ -23,10 +23,7 @@ let
   '';
 in
 {
-  home.packages = [
-    terminal
-    pkgs.libnotify
-  ];
+  home.packages = [ terminal ];
 
   wayland.windowManager.hyprland.settings.bind = [
     (hypr.run "SHIFT + Return" "Apps: foot, needs no GPU" "foot")

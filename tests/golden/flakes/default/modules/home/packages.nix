@@ -1,11 +1,10 @@
 # Programs for your user that need no settings. Add more here: https://search.nixos.org
+# Not bat, btop, eza, fd and ripgrep: shell-tools.nix has them.
 { pkgs, ... }:
 {
   home.packages = with pkgs; [
     fastfetch
-    fd
     jq
-    ripgrep
     tree
     unzip
     wget

@@ -51,7 +51,7 @@
       extraOptions = [ "--group-directories-first" ];
     };
 
-    # used by fzf and the editors
+    # fzf and Neovim search with them, too
     fd.enable = true;
     ripgrep.enable = true;
 

@@ -1,10 +1,10 @@
 # Programs for your user that need no settings. Add more here: https://search.nixos.org
+# Not bat, btop, eza, fd and ripgrep: shell-tools.nix has them.
 { pkgs, ... }:
 {
   home.packages = with pkgs; [
     cargo
     fastfetch
-    fd
     gcc
     gh
     gnumake
@@ -13,7 +13,6 @@
     just
     nodejs
     python3
-    ripgrep
     rustc
     tree
     unzip

@@ -10,7 +10,7 @@
 
   networking.hostName = host;
 
-  # The release this machine was first installed with. Services use it to read their old data. It does
-  # not choose the version of NixOS: do not change it when you upgrade.
+  # The release whose defaults this machine keeps, so that services can read their old data. It does not
+  # choose the version of NixOS: do not change it when you upgrade.
   system.stateVersion = "26.05";
 }

@@ -29,8 +29,8 @@ in
     bind = binds ++ [
       (hypr.press "Page_Down" "Workspace: next" next)
       (hypr.press "Page_Up" "Workspace: previous" previous)
-      (hypr.press "mouse_down" "Workspace: next" next)
-      (hypr.press "mouse_up" "Workspace: previous" previous)
+      (hypr.press hypr.wheel.down "Workspace: next" next)
+      (hypr.press hypr.wheel.up "Workspace: previous" previous)
       (hypr.press "S" "Scratchpad: show or hide" ''hl.dsp.workspace.toggle_special("scratch")'')
       (hypr.press "SHIFT + S" "Window: to the scratchpad" toScratchpad)
     ];

@@ -1,5 +1,10 @@
 # Functions that write Lua: binds, commands and colours for the other files of this folder.
-{ lib, look, ... }:
+{
+  lib,
+  look,
+  pkgs,
+  ...
+}:
 let
   mod = "SUPER";
   # with its path, because services have another PATH
@@ -7,6 +12,19 @@ let
 
   lua = lib.generators.mkLuaInline;
   exec = command: "hl.dsp.exec_cmd(${builtins.toJSON command})";
+
+  # What binds call the ways that the mouse wheel turns. Hyprland 0.55 has them the other way round.
+  wheel =
+    if lib.versionAtLeast pkgs.hyprland.version "0.56" then
+      {
+        down = "mouse_down";
+        up = "mouse_up";
+      }
+    else
+      {
+        down = "mouse_up";
+        up = "mouse_down";
+      };
 
   # Every bind has a description: hyprland/keys.nix makes the list of keys from it.
   bind = keys: description: dispatcher: flags: {
@@ -24,6 +42,7 @@ in
       exec
       hyprctl
       lua
+      wheel
       ;
 
     # modifier + keys starts a program

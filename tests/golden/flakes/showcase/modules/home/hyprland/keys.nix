@@ -17,8 +17,8 @@ let
     XF86Audio = "";
     "mouse:272" = "left drag";
     "mouse:273" = "right drag";
-    mouse_down = "wheel";
-    mouse_up = "wheel";
+    ${hypr.wheel.down} = "wheel down";
+    ${hypr.wheel.up} = "wheel up";
   };
   spoken = lib.attrNames names ++ map (n: "code:${toString (n + 9)}") numbers;
   read = lib.attrValues names ++ map (n: toString (lib.mod n 10)) numbers;

@@ -211,7 +211,12 @@ describe('one mistake', () => {
 
   it('is one complaint: a public key whose line was broken, or one in another format', () => {
     const broken = [good.slice(0, 40), good.slice(40, 70), good.slice(70)];
-    for (const list of [broken, lines(publicKey, 'spki')]) {
+    const ssh2 = [
+      ...['---- BEGIN SSH2 PUBLIC KEY ----', 'Comment: "256-bit ED25519"'],
+      ...['AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r', '/7dE3nYl1u8kQ3l2mZ0s1V9x1='],
+      '---- END SSH2 PUBLIC KEY ----',
+    ];
+    for (const list of [broken, ssh2, lines(publicKey, 'spki')]) {
       const { problems } = repair({ user: { sshKeys: list } });
       expect(problems, list.join('\n')).toHaveLength(1);
       expect(problems[0]?.path).toBe('user.sshKeys.0');

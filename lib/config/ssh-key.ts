@@ -52,7 +52,7 @@ export function sshKeyProblem(line: string): KeyProblem | undefined {
       ...(sshKeyProblem(spaced) ? {} : { suggest: spaced }),
     };
   }
-  if (!Object.hasOwn(layouts, type)) return otherLineProblem(line);
+  if (!Object.hasOwn(layouts, type)) return { ...otherLineProblem(line), isRest: isRest(line) };
   if (blob === '') return { message: `Behind “${type}” the key itself is missing. ${oneLine}` };
   const bytes = decode(blob);
   if (!bytes) {
@@ -91,6 +91,11 @@ export function rsaKeyBits(line: string): number | undefined {
 
 const oneLine = 'Paste the whole line of your .pub file as one line.';
 
+/** Whether a line may belong to the key that the line before begins: base64, a header of another format, its end. */
+function isRest(line: string): boolean {
+  return /^(?:[A-Za-z0-9+/]+={0,2}(?: |$)|[A-Za-z-]{1,64}: |----[- ]*END )/.test(line);
+}
+
 /** What is wrong with a line that does not begin with a type of key. */
 function otherLineProblem(line: string): KeyProblem {
   const [first = ''] = line.split(' ');
@@ -115,7 +120,6 @@ function otherLineProblem(line: string): KeyProblem {
     return {
       message:
         'This is a public key in another format. Convert it with ssh-keygen -i -f key.pub, and paste the line that it prints.',
-      isRest: line.includes('END '),
     };
   }
   if (/^(?:\d{3,5} )?(?:SHA256|MD5):/.test(line)) {
@@ -140,15 +144,11 @@ function otherLineProblem(line: string): KeyProblem {
     };
   }
   if (/^[A-Za-z0-9+/]{20,}={0,2}$/.test(first)) {
-    return {
-      message: `This looks like a part of a key whose line was broken in two. ${oneLine}`,
-      isRest: true,
-    };
+    return { message: `This looks like a part of a key whose line was broken in two. ${oneLine}` };
   }
   return {
     message:
       'An SSH public key begins with its type, for example “ssh-ed25519 AAAA…”. Paste the whole line of your .pub file.',
-    isRest: /^[A-Za-z0-9+/]+={0,2}$/.test(first) || /^[A-Za-z]+: /.test(line),
   };
 }
 

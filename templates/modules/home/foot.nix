@@ -1,4 +1,4 @@
-# Foot, a terminal that needs no GPU. It opens when another one cannot draw.
+# Foot, a terminal that needs no GPU: it also opens where another one cannot draw.
 {
   lib,
   look,

@@ -684,7 +684,7 @@ main() {
   say '' "Done: NixOS is on $disk, and its configuration is in /etc/nixos." \
     '' \
     '  1. Restart:           sudo reboot' \
-    "  2. At the login:      log in as $user_name on $host_name" \
+    "  2. Your account:      $user_name on $host_name" \
     '  3. First keys to try: NEXT-STEPS.md in /etc/nixos lists them'
   if [ -n "${from_seed_disc:-}" ]; then
     say '' 'The seed disc is not needed any more, and may hold your password. To remove it, switch the machine off' \

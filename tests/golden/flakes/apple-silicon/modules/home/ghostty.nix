@@ -8,7 +8,7 @@
 {
   programs.ghostty = {
     enable = true;
-    # One process per window: if the GPU ends one window, the others stay.
+    # Compatible graphics: one process per window, so that the GPU never ends more than one.
     systemd.enable = false;
     settings = {
       gtk-single-instance = "false";

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useLoaded } from '@/components/load';
 import { saveText } from '@/components/ui/save-file';
+import { CompareFrame } from './compare-frame';
 
 const loadTools = async () => {
   const [{ CompareView }, { generate }] = await Promise.all([
@@ -20,13 +21,7 @@ export function CompareAlone() {
     const query = new URLSearchParams(location.search);
     setParameters(Object.fromEntries([...query.keys()].map((key) => [key, query.getAll(key)])));
   }, []);
-  if (!tools || !parameters) {
-    return (
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 py-10 sm:px-8">
-        <h1 className="text-3xl font-semibold tracking-tight">Compare two configurations</h1>
-      </main>
-    );
-  }
+  if (!tools || !parameters) return <CompareFrame />;
   const { CompareView, generate } = tools;
   return (
     <CompareView

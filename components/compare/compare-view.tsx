@@ -11,6 +11,7 @@ import { sitePath } from '@/lib/edition';
 import { firstProblems } from '@/lib/http/problem';
 import { type FileChange, type Hunk, printChanges } from '@/lib/patch';
 import type { FileTree } from '@/lib/render/file-tree';
+import { CompareFrame } from './compare-frame';
 
 interface Props {
   /** Of the address: what stands there more than once is a list. */
@@ -36,10 +37,12 @@ export function CompareView({ parameters, filesOf, onPatch }: Props) {
     a: a.problems.length > 0 ? a.query : texts.a,
     b: b.problems.length > 0 ? b.query : texts.b,
   });
+  const patch = onPatch
+    ? { onSave: () => onPatch(printChanges(files)) }
+    : { href: `${sitePath('/api/compare.patch')}?${patchQuery}` };
   const count = (n: number, one: string) => `${n} ${n === 1 ? `${one} differs` : `${one}s differ`}`;
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 py-10 sm:px-8">
-      <h1 className="text-3xl font-semibold tracking-tight">Compare two configurations</h1>
+    <CompareFrame>
       <p className="mt-3 max-w-prose text-muted">
         Paste two links of Hyprguest, or write the names of presets. The address of this page then
         holds both: you can bookmark or send it.
@@ -117,26 +120,7 @@ export function CompareView({ parameters, filesOf, onPatch }: Props) {
           <h2 id="files-title" className="text-xl font-semibold tracking-tight">
             {files.length === 0 ? 'The files are the same' : count(files.length, 'file')}
           </h2>
-          {files.length > 0 &&
-            (onPatch ? (
-              <button
-                type="button"
-                onClick={() => onPatch(printChanges(files))}
-                className={buttonClass.secondary}
-              >
-                <Icon name="download" />
-                Download patch
-              </button>
-            ) : (
-              <a
-                href={`${sitePath('/api/compare.patch')}?${patchQuery}`}
-                download="a-to-b.patch"
-                className={buttonClass.secondary}
-              >
-                <Icon name="download" />
-                Download patch
-              </a>
-            ))}
+          {files.length > 0 && <Patch {...patch} />}
         </div>
         {files.length > 0 && (
           <p className="mt-2 max-w-prose text-sm text-muted">
@@ -150,7 +134,25 @@ export function CompareView({ parameters, filesOf, onPatch }: Props) {
           ))}
         </div>
       </section>
-    </main>
+    </CompareFrame>
+  );
+}
+
+/** The patch: made in the page, or from its address. */
+function Patch({ href, onSave }: { href?: string; onSave?: () => void }) {
+  const shared = {
+    className: buttonClass.secondary,
+    children: (
+      <>
+        <Icon name="download" />
+        Download patch
+      </>
+    ),
+  };
+  return href ? (
+    <a href={href} download="a-to-b.patch" {...shared} />
+  ) : (
+    <button type="button" onClick={onSave} {...shared} />
   );
 }
 

@@ -129,3 +129,65 @@ test('two configurations are compared without scripts', async ({ browser }) => {
   await expect(page.getByText('removed:').first()).toBeAttached();
   await context.close();
 });
+
+test('the edge of the pane is dragged by mouse and finger, and gives way to a narrow window', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 1800, height: 900 },
+  });
+  const page = await context.newPage();
+  await page.goto('/host?v=1&host.name=falcon');
+  await hydrated(page);
+  const edge = page.getByRole('separator', { name: 'Width of the questions' });
+  const place = async () => {
+    const box = await edge.boundingBox();
+    if (!box) throw new Error('there is no edge');
+    return { x: box.x + box.width / 2, y: 450 };
+  };
+  const from = await place();
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 300, from.y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => (await place()).x).toBeCloseTo(from.x + 300, -1);
+  // Not by the button that opens a menu.
+  await page.mouse.down({ button: 'right' });
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.up({ button: 'right' });
+  await expect.poll(async () => (await place()).x).toBeCloseTo(from.x + 300, -1);
+
+  const finger = await context.newCDPSession(page);
+  const at = await place();
+  // Beside the line, as fingers are.
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y: at.y }],
+    });
+  await touch('touchStart', at.x + 8);
+  await touch('touchMove', at.x + 40);
+  await touch('touchMove', at.x + 100);
+  await touch('touchEnd', at.x + 100);
+  await expect.poll(async () => (await place()).x).toBeGreaterThan(at.x + 60);
+
+  // Whatever was dragged on a wide screen, both have room on a narrow one.
+  await page.setViewportSize({ width: 1120, height: 900 });
+  await expect
+    .poll(async () => (await pane(page).boundingBox())?.width ?? 0)
+    .toBeGreaterThanOrEqual(360);
+  await edge.dblclick();
+  await edge.focus();
+  await expect(edge).toHaveAttribute('aria-valuetext', '42 %');
+  await page.keyboard.press('End');
+  await expect(edge).toHaveAttribute('aria-valuetext', '68 %');
+  // With Alt an arrow is the browser's: the page before.
+  await page.goto('/user?v=1&host.name=falcon');
+  await hydrated(page);
+  await edge.focus();
+  const still = (await place()).x;
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(async () => (await place()).x).toBe(still);
+  await context.close();
+});

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useLoaded } from '../load';
+import { isBrowsers } from '../ui/browsers-key';
 import { buttonClass, linkClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useOrigin } from '../ui/use-origin';
@@ -49,6 +50,7 @@ export function GuideView({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowRight') move(event, chosen + 1);
+    if (isBrowsers(event)) return;
     else if (event.key === 'ArrowLeft') move(event, chosen - 1);
     else if (event.key === 'Home') move(event, 0);
     else if (event.key === 'End') move(event, guide.ways.length - 1);

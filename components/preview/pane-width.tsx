@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { writeStored } from '../stored';
+import { isBrowsers } from '../ui/browsers-key';
 import { toolClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 
@@ -9,7 +10,7 @@ import { Icon } from '../ui/icon';
 const key = 'pane-columns';
 const closed = 'minmax(0,64rem) 3rem';
 
-/** The narrowest that questions and pane may become, in pixels. */
+/** The narrowest that questions and pane may become, in pixels: also in a narrower window than they were dragged in. */
 const least = { form: 400, pane: 360 };
 
 function read(): string {
@@ -46,7 +47,7 @@ export function PaneEdge() {
   const move = (width: number) => {
     const whole = main()?.clientWidth ?? 0;
     const to = Math.round(Math.min(Math.max(width, least.form), whole - least.pane));
-    write(`${to}px minmax(0,1fr)`);
+    write(`minmax(${least.form}px,${to}px) minmax(${least.pane}px,1fr)`);
     setShare(Math.round((100 * to) / whole));
   };
   const now = () => {
@@ -57,6 +58,7 @@ export function PaneEdge() {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isBrowsers(event)) return;
     const to = {
       ArrowLeft: now() - 32,
       ArrowRight: now() + 32,
@@ -81,10 +83,12 @@ export function PaneEdge() {
       aria-orientation="vertical"
       aria-label="Width of the questions"
       aria-valuenow={share ?? 50}
-      aria-valuetext={share === undefined ? 'as it was' : `${share} %`}
+      aria-valuetext={share === undefined ? undefined : `${share} %`}
       tabIndex={0}
+      onFocus={() => setShare(Math.round((100 * now()) / (main()?.clientWidth ?? 1)))}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
+        if (event.button !== 0) return;
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
@@ -93,7 +97,7 @@ export function PaneEdge() {
         write('');
         setShare(undefined);
       }}
-      className="absolute inset-y-0 start-0 z-10 w-1.5 cursor-col-resize touch-none hover:bg-accent focus-visible:bg-accent max-lg:hidden"
+      className="absolute inset-y-0 start-0 z-10 w-1.5 cursor-col-resize touch-none hover:bg-accent focus-visible:bg-accent max-lg:hidden pointer-coarse:before:absolute pointer-coarse:before:-inset-x-2.5 pointer-coarse:before:inset-y-0"
     />
   );
 }

@@ -191,3 +191,45 @@ test('the edge of the pane is dragged by mouse and finger, and gives way to a na
   await expect.poll(async () => (await place()).x).toBe(still);
   await context.close();
 });
+
+test('each keyboard of the answers is drawn, and typed in the field', async ({
+  samePage: page,
+}) => {
+  await page.goto('/host?v=1&host.keyboardLayout=de&host.secondKeyboardLayout=ru#pane=keys');
+  const keys = pane(page);
+  const board = keys.getByRole('group', { name: 'Keyboard', exact: true });
+  const choice = keys.getByRole('group', { name: 'Keys on your keyboard' });
+  await expect(choice.getByRole('radio', { name: 'de' })).toBeChecked();
+  await expect(board.getByText('Ö', { exact: true })).toBeVisible();
+  await choice.getByRole('radio', { name: 'de' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(choice.getByRole('radio', { name: 'ru' })).toBeChecked();
+  await expect(board.getByText('Й', { exact: true })).toBeVisible();
+  await expect(board.getByText('Ö', { exact: true })).toHaveCount(0);
+  await expect(keys.getByText(/^The desktop’s keys stay where “de” has them/)).toBeVisible();
+  // Where Hyprland finds it, and as it is called there.
+  await expect(board.getByRole('button', { name: /^Super \+ Q, Window: close/ })).toContainText(
+    'Й',
+  );
+  await keys.getByLabel('Try the keyboard').focus();
+  await page.keyboard.press('KeyQ');
+  await page.keyboard.press('Shift+KeyA');
+  await expect(keys.getByLabel('Try the keyboard')).toHaveValue('йФ');
+  const [drawing] = await Promise.all([
+    page.waitForEvent('download'),
+    keys.getByRole('button', { name: 'Save as SVG' }).click(),
+  ]);
+  expect(drawing.suggestedFilename()).toBe('keys-ru.svg');
+  expect(readFileSync(await drawing.path(), 'utf8')).toContain('>Й</text>');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page), colorScheme).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByRole('button', { name: /^Preview/ }).click();
+  await choice.getByRole('radio', { name: 'de' }).check();
+  await choice.getByRole('radio', { name: 'ru' }).check();
+  expect(await findings(page), '320 px').toEqual([]);
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});

@@ -5,6 +5,7 @@ import { useLoaded } from '../load';
 import { isBrowsers } from '../ui/browsers-key';
 import { buttonClass, linkClass } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { Segments } from '../ui/segments';
 import { useOrigin } from '../ui/use-origin';
 import { type Chapter, type Guide, type GuideStep, stepsOf, systems } from './chapters';
 import { useDoneSteps } from './done-steps';
@@ -143,27 +144,13 @@ function Tools({ query, isSorted }: { query: string; isSorted: boolean }) {
     <div className="needs-js mt-6 print:hidden">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
         {isSorted && (
-          <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-2">
-            <legend className="float-start me-3 text-sm font-semibold">Your computer</legend>
-            <span className="inline-flex rounded-md border border-control bg-surface p-0.5">
-              {systems.map(({ id, title }) => (
-                <label
-                  key={id}
-                  className="relative inline-flex min-h-8 cursor-pointer items-center rounded-[5px] px-3 text-[0.9375rem] font-medium text-muted hover:text-ink has-checked:bg-accent has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2"
-                >
-                  <input
-                    type="radio"
-                    name="system"
-                    value={id}
-                    checked={system === id}
-                    onChange={() => choose(id)}
-                    className="absolute inset-0 cursor-pointer opacity-0"
-                  />
-                  {title}
-                </label>
-              ))}
-            </span>
-          </fieldset>
+          <Segments
+            legend="Your computer"
+            name="system"
+            options={systems}
+            chosen={system}
+            onChoose={choose}
+          />
         )}
         <span className="flex flex-wrap gap-2 sm:ms-auto">
           <button

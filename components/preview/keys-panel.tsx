@@ -11,16 +11,22 @@ import { readBinds } from '@/lib/keys/binds';
 import { aboveLine, capBox, capLines, groupColour, listedActions, unit } from '@/lib/keys/cap-text';
 import { keyboardName, shownCharacter } from '@/lib/keys/keyboards';
 import { type Cap, type KeyAction, keySheet } from '@/lib/keys/sheet';
+import type { characterTypedBy } from '@/lib/keys/typed';
+import { isBrowsers } from '../ui/browsers-key';
 import { toolClass } from '../ui/button';
 import { inputClass } from '../ui/input';
 import { saveText } from '../ui/save-file';
 import { ScrollRegion } from '../ui/scroll-region';
+import { Segments } from '../ui/segments';
 import { composed, isDeadKey } from './dead-keys';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
 
-const loadTyped = async () => (await import('@/lib/keys/typed')).characterTypedBy;
+const loadTyped = async () => {
+  const { characterTypedBy, keyRows } = await import('@/lib/keys/typed');
+  return { characterTypedBy, keyRows };
+};
 
-/** Every key of the desktop on the chosen keyboard, lit in the theme's colours. */
+/** Every key of the desktop on one of the chosen keyboards, lit in the theme's colours. */
 export function KeysPanel({
   state,
   preview,
@@ -32,11 +38,19 @@ export function KeysPanel({
   const files = useStore(preview, (p) => p.files);
   const answers = keySheetAnswers(config);
   const { layout, variant, options, isMac } = answers;
-  const sheet = useMemo(
-    () => keySheet(readBinds(files ?? new Map()), { layout, variant, options, isMac }),
-    [files, layout, variant, options, isMac],
-  );
-  const keyboard = keyboardName(layout, variant);
+  const typed = useLoaded(loadTyped);
+  const keyboards = keyboardsOf(config);
+  const [first] = keyboards;
+  const [chosen, setChosen] = useState<string>();
+  const drawn = keyboards.find(({ name }) => name === chosen) ?? first;
+  const { name: keyboard, layout: drawnLayout, variant: drawnVariant } = drawn;
+  const isFirst = drawn === first;
+  const sheet = useMemo(() => {
+    const binds = readBinds(files ?? new Map());
+    const rows = typed?.keyRows(drawnLayout, drawnVariant) ?? [];
+    const other = isFirst ? undefined : { layout: drawnLayout, rows };
+    return keySheet(binds, { layout, variant, options, isMac }, other);
+  }, [files, layout, variant, options, isMac, typed, drawnLayout, drawnVariant, isFirst]);
   const palette = palettes[config.hyprland.theme];
   const [shown, setShown] = useState<string>();
   const [pressed, setPressed] = useState<string>();
@@ -51,20 +65,37 @@ export function KeysPanel({
     };
   }, []);
 
+  const save = async () => {
+    if (isFirst) {
+      saveText(files?.get(keySheetPath) ?? '', keySheetPath);
+      return;
+    }
+    const { printKeySheet } = await import('@/lib/keys/print-sheet');
+    saveText(printKeySheet(sheet, palette, keyboard), `keys-${keyboard.replace(' ', '-')}.svg`);
+  };
+
   return (
     <div className="key-sheet flex h-full min-h-0 flex-col overflow-y-auto bg-sunken">
-      <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 text-sm print:hidden">
-        <p className="min-w-0 flex-1 text-muted">
-          <span className="font-semibold text-ink">Keys on your keyboard</span>, “{keyboard}”
-        </p>
+      <div className="flex min-h-12 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 text-sm print:hidden">
+        <div className="min-w-0 flex-1">
+          {keyboards.length > 1 ? (
+            <Segments
+              legend="Keys on your keyboard"
+              name="drawn-keyboard"
+              options={keyboards.map(({ name }) => ({ id: name, title: name }))}
+              chosen={keyboard}
+              onChoose={setChosen}
+            />
+          ) : (
+            <p className="text-muted">
+              <span className="font-semibold text-ink">Keys on your keyboard</span>, “{keyboard}”
+            </p>
+          )}
+        </div>
         <button type="button" onClick={() => window.print()} className={toolClass}>
           Print
         </button>
-        <button
-          type="button"
-          onClick={() => saveText(files?.get(keySheetPath) ?? '', keySheetPath)}
-          className={toolClass}
-        >
+        <button type="button" onClick={save} className={toolClass}>
           Save as SVG
         </button>
       </div>
@@ -72,6 +103,12 @@ export function KeysPanel({
         <p className="hidden text-center font-semibold print:block">
           Keys of the desktop, on the keyboard “{keyboard}”
         </p>
+        {!isFirst && (
+          <p className="mb-3 max-w-prose text-sm text-muted print:hidden">
+            The desktop’s keys stay where “{first.name}” has them, and keep its names, also while
+            you type “{keyboard}”.
+          </p>
+        )}
         <ScrollRegion label="Keyboard" className="rounded-lg">
           <Keyboard
             caps={sheet.caps}
@@ -98,7 +135,8 @@ export function KeysPanel({
           )}
         </p>
         <TryIt
-          keyboards={keyboardsOf(config)}
+          keyboard={drawn}
+          typedBy={typed?.characterTypedBy}
           onPress={(code) => setPressed(sheet.caps.find((cap) => cap.code === code)?.name)}
         />
         <h2 className="mt-8 text-lg font-semibold print:hidden">All keys</h2>
@@ -176,6 +214,7 @@ function Keyboard({
   const stop = lit.some(({ name }) => name === shown) ? shown : lit[0]?.name;
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isBrowsers(event)) return;
     const from = lit.find(({ name }) => name === stop);
     const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[
       event.key
@@ -322,42 +361,45 @@ const CapView = memo(function CapView({
 });
 
 interface KeyboardChoice {
+  /** As the answers name it: `de`, `us dvorak`. */
+  name: string;
   layout: string;
   variant: string;
 }
 
-/** The keyboards of the answers, as they are set in Hyprland. */
-function keyboardsOf(config: Config): readonly KeyboardChoice[] {
+/** The keyboards of the answers, as they are set in Hyprland: the first is the one that it finds binds by. */
+function keyboardsOf(config: Config): readonly [KeyboardChoice, ...KeyboardChoice[]] {
   const variants = facts.keyboardVariant(config).split(',');
-  return facts
-    .keyboardLayout(config)
-    .split(',')
-    .map((layout, index) => ({ layout, variant: variants[index] ?? '' }));
+  const choice = (layout: string, index: number): KeyboardChoice => {
+    const variant = variants[index] ?? '';
+    return { name: keyboardName(layout, variant), layout, variant };
+  };
+  const [first = '', ...others] = facts.keyboardLayout(config).split(',');
+  return [choice(first, 0), ...others.map((layout, index) => choice(layout, index + 1))];
 }
 
 /** A field that types as the guest will, whatever keyboard the browser's computer has. */
 function TryIt({
-  keyboards,
+  keyboard: { layout, variant },
+  typedBy,
   onPress,
 }: {
-  keyboards: readonly KeyboardChoice[];
+  keyboard: KeyboardChoice;
+  /** Undefined until it is here. */
+  typedBy: typeof characterTypedBy | undefined;
   onPress: (code: string | undefined) => void;
 }) {
-  const typedBy = useLoaded(loadTyped);
-  const [chosen, setChosen] = useState(0);
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const [dead, setDead] = useState<string>();
   const id = useId();
-  const keyboard = keyboards[chosen] ?? keyboards[0];
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     onPress(event.code);
     // Shortcuts stay the browser's. AltGr is Ctrl and Alt at once on Windows.
     const altGr = event.getModifierState('AltGraph') || (event.ctrlKey && event.altKey);
     if ((event.ctrlKey || event.metaKey) && !altGr) return;
-    if (!typedBy || !keyboard) return;
-    const { layout, variant } = keyboard;
+    if (!typedBy) return;
     const level = { shift: event.shiftKey, altGr: altGr || event.altKey };
     const own = typedBy(layout, variant, { code: event.code, ...level });
     // Alone a space is the browser's to type.
@@ -392,7 +434,7 @@ function TryIt({
       <p className="text-sm text-muted">
         Type here: the field types what the guest will, whatever this computer’s keyboard is set to.
       </p>
-      <div className="mt-1.5 flex flex-wrap gap-2">
+      <div className="mt-1.5">
         <input
           id={id}
           value={text}
@@ -407,15 +449,6 @@ function TryIt({
           spellCheck={false}
           className={`${inputClass} max-w-72 font-mono`}
         />
-        {keyboards.length > 1 && (
-          <button
-            type="button"
-            onClick={() => setChosen((chosen + 1) % keyboards.length)}
-            className={toolClass}
-          >
-            Keyboard: {keyboard?.layout} {keyboard?.variant}
-          </button>
-        )}
       </div>
       <p role="status" className="mt-1 min-h-6 text-sm">
         {said}

@@ -7,6 +7,7 @@ import { readBinds } from './binds';
 import { keyPlaces } from './key-places';
 import { latinRows } from './keyboards';
 import { keySheet } from './sheet';
+import { keyRows } from './typed';
 
 const binds = readBinds(generate(configSchema.parse({})).files);
 const sheetOf = (layout: string, variant = '', isMac = false, options = '') =>
@@ -113,4 +114,16 @@ it('knows what every keyboard with Latin letters types, and each row has every k
       }
     }
   }
+});
+
+it('draws another keyboard of the answers, and leaves the binds where the first has them', () => {
+  const answers = { layout: 'fr', variant: '', options: '', isMac: false };
+  const { caps, groups } = keySheet(binds, answers, { layout: 'ru', rows: keyRows('ru', '') });
+  const labels = new Map(caps.map(({ name, label, shifted }) => [name, label + shifted]));
+  expect([labels.get('AD01'), labels.get('AC01'), labels.get('AE02')]).toEqual(['Й', 'Ф', '2"']);
+  const close = caps.find(({ actions }) => actions.some(({ what }) => what === 'close'));
+  expect(close).toMatchObject({ name: 'AC01', label: 'Ф' });
+  expect(groups).toEqual(keySheet(binds, answers).groups);
+  const blank = keySheet(binds, answers, { layout: 'ru', rows: [] }).caps;
+  expect(blank.filter(({ isWord }) => !isWord).every(({ label }) => label === '')).toBe(true);
 });

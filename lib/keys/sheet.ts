@@ -2,7 +2,7 @@
 import { type Bind, keysOf } from './binds';
 import optionKeys from './data/option-keys.json';
 import { keyPlaces } from './key-places';
-import { latinRows, shownCharacter } from './keyboards';
+import { type KeyRows, latinRows, shownCharacter } from './keyboards';
 
 /** What the sheet depends on beside the binds. */
 export interface SheetAnswers {
@@ -13,6 +13,13 @@ export interface SheetAnswers {
   options: string;
   /** Whether the computer is a Mac, whose keys are called otherwise. */
   isMac: boolean;
+}
+
+/** The keyboard that is drawn, where it is another than the first: what its keys type, but the binds stay where they are. */
+export interface ShownKeyboard {
+  layout: string;
+  /** As {@link KeyRows} of this keyboard; none where it is not known. */
+  rows: KeyRows;
 }
 
 /** One action of a key. */
@@ -348,14 +355,22 @@ function rank(group: string): number {
 /**
  * Draws the binds onto the chosen keyboard.
  * @param binds as {@link readBinds} gives them
+ * @param other what stands on the keys instead
  */
-export function keySheet(binds: readonly Bind[], answers: SheetAnswers): KeySheet {
-  const [alone = [], shifted = []] = latinRows(answers.layout, answers.variant);
-  const { all, onBoard } = boards[shapeOf(answers.layout)][answers.isMac ? 'mac' : 'pc'];
+export function keySheet(
+  binds: readonly Bind[],
+  answers: SheetAnswers,
+  other?: ShownKeyboard,
+): KeySheet {
+  const found = latinRows(answers.layout, answers.variant);
+  const [first = []] = found;
+  const [alone = [], shifted = []] = other?.rows ?? found;
+  const shape = shapeOf(other?.layout ?? answers.layout);
+  const { all, onBoard } = boards[shape][answers.isMac ? 'mac' : 'pc'];
   /** Character → the first key that types it alone. */
   const typedBy = new Map<string, string>();
   for (const [index, { xkb }] of keyPlaces.entries()) {
-    const character = alone[index] ?? ' ';
+    const character = first[index] ?? ' ';
     if (onBoard.has(xkb) && !typedBy.has(character)) typedBy.set(character, xkb);
   }
   const spoken = modifierWords(answers.isMac);

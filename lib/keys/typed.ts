@@ -2,13 +2,19 @@
 import further from './data/further-keys.json';
 import latin from './data/latin-keys.json';
 import { keyPlaces } from './key-places';
-import { keyboardName, rowsOf } from './keyboards';
+import { type KeyRows, keyboardName, rowsOf } from './keyboards';
 
 export interface Pressed {
   /** The key's name in a browser. */
   code: string;
   shift: boolean;
   altGr: boolean;
+}
+
+/** What the keys of any keyboard type; no rows for one that is not in the data. */
+export function keyRows(layout: string, variant: string): KeyRows {
+  const name = keyboardName(layout, variant);
+  return [...(rowsOf(latin, name) ?? []), ...(rowsOf(further, name) ?? [])];
 }
 
 /**
@@ -20,9 +26,7 @@ export function characterTypedBy(
   variant: string,
   { code, shift, altGr }: Pressed,
 ): string | undefined {
-  const name = keyboardName(layout, variant);
-  const rows = [...(rowsOf(latin, name) ?? []), ...(rowsOf(further, name) ?? [])];
   const index = keyPlaces.findIndex((place) => place.code === code);
-  const typed = rows[(shift ? 1 : 0) + (altGr ? 2 : 0)]?.[index];
+  const typed = keyRows(layout, variant)[(shift ? 1 : 0) + (altGr ? 2 : 0)]?.[index];
   return typed === undefined || typed === ' ' ? undefined : typed;
 }

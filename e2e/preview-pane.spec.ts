@@ -233,3 +233,24 @@ test('each keyboard of the answers is drawn, and typed in the field', async ({
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
+
+test('what the search finds can be read', async ({ samePage: page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/user#pane=files');
+  const files = pane(page);
+  await files.getByLabel('Search in files').fill('zoxide');
+  const marks = files.locator('mark');
+  await expect(marks.first()).toBeVisible();
+  for (const mark of await marks.all()) {
+    await expect(mark).toHaveText(/zoxide/i);
+    const isSeen = await mark.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const row = element.closest('button')?.getBoundingClientRect();
+      return (
+        row && left >= row.left && right <= row.right && top >= row.top && bottom <= row.bottom
+      );
+    });
+    expect(isSeen, await mark.locator('..').innerText()).toBe(true);
+  }
+  expect(await findings(page)).toEqual([]);
+});

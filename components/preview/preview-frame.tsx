@@ -8,6 +8,7 @@ export function PreviewFrame({
   file,
   note,
   detail = false,
+  isWide = false,
 }: {
   bar: ReactNode;
   /** Above the list, where it stays. */
@@ -19,7 +20,12 @@ export function PreviewFrame({
   note: ReactNode;
   /** On a narrow screen: the file instead of the list. */
   detail?: boolean;
+  /** Whether the list holds sentences, which need more room than names. */
+  isWide?: boolean;
 }) {
+  const columns = isWide
+    ? '@xl:grid-cols-[minmax(13rem,4fr)_minmax(0,5fr)]'
+    : '@xl:grid-cols-[13rem_minmax(0,1fr)] @4xl:grid-cols-[16rem_minmax(0,1fr)]';
   return (
     <div className="@container flex h-full min-h-0 flex-col bg-sunken">
       {/* Where there is room for the open file alone, it gets all of it. */}
@@ -33,11 +39,11 @@ export function PreviewFrame({
       >
         {note}
       </div>
-      <div className="grid min-h-0 flex-1 @xl:grid-cols-[13rem_minmax(0,1fr)] @4xl:grid-cols-[16rem_minmax(0,1fr)]">
+      <div className={`grid min-h-0 flex-1 ${columns}`}>
         <div
           className={`flex min-h-0 flex-col border-line @xl:border-e ${detail ? '@max-xl:hidden' : ''}`}
         >
-          {search && <div className="p-2 pb-0">{search}</div>}
+          {search && <div className="p-2 pb-1">{search}</div>}
           <div className="relative min-h-0 flex-1 overflow-y-auto bg-sunken p-2 contain-content">
             {tree}
           </div>

@@ -16,7 +16,7 @@ import { FileTreeView } from './file-tree';
 import { fileOfField, fileOfStep, isDocument } from './files-of-answers';
 import { PreviewFrame } from './preview-frame';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
-import { type Found, mostFound, searchFiles } from './search-files';
+import { aroundHit, type Found, mostFound, searchFiles } from './search-files';
 import type { RowStatus } from './tree-rows';
 
 /**
@@ -41,6 +41,7 @@ export function PreviewPane({
   const focused = useStore(state, (s) => s.focused);
   const channel = useStore(state, (s) => s.config.host.channel);
   const [phrase, setPhrase] = useState('');
+  const isSearched = phrase.trim().length > 1;
   const [goal, setGoal] = useState<Goal>();
   const { changes, counts, privateFiles, provenance, follow } = shown;
   const files = shown.files ?? noFiles;
@@ -85,6 +86,7 @@ export function PreviewPane({
   return (
     <PreviewFrame
       detail={shown.fileShown}
+      isWide={isSearched}
       bar={
         <>
           <Counts paths={[...files.keys(), ...privateFiles.keys()]} changed={changes.size} />
@@ -113,9 +115,10 @@ export function PreviewPane({
       }
       search={<SearchBox phrase={phrase} onChange={setPhrase} />}
       tree={
-        phrase.trim().length > 1 ? (
+        isSearched ? (
           <Results
             found={searchFiles(files, phrase)}
+            phrase={phrase}
             onOpen={({ path, line }) => {
               select(path);
               if (line > 0) setGoal({ path, line });
@@ -287,13 +290,17 @@ function ChangeTools({
   );
 }
 
+/** What was found, file by file. */
 function Results({
   found,
+  phrase,
   onOpen,
 }: {
   found: readonly Found[];
+  phrase: string;
   onOpen: (found: Found) => void;
 }): ReactNode {
+  const paths = [...new Set(found.map(({ path }) => path))];
   return (
     <>
       <p role="status" className="px-1 text-xs text-muted">
@@ -303,23 +310,60 @@ function Results({
             ? `The first ${mostFound} places`
             : `${found.length} ${found.length === 1 ? 'place' : 'places'}`}
       </p>
-      <ul className="mt-1">
-        {found.map((place) => (
-          <li key={`${place.path}:${place.line}`}>
-            <button
-              type="button"
-              onClick={() => onOpen(place)}
-              className="block w-full rounded-sm px-1 py-1 text-start text-[0.8125rem] leading-tight hover:bg-accent-soft"
-            >
-              <span className={`${linkClass} block truncate`}>
-                {place.path}
-                {place.line > 0 && `:${place.line}`}
-              </span>
-              {place.text && <span className="block truncate font-mono">{place.text}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {paths.map((path) => {
+        const places = found.filter((place) => place.path === path);
+        const named = places.find(({ line }) => line === 0);
+        return (
+          <section key={path} aria-label={path} className="mt-3 text-[0.8125rem] leading-snug">
+            {named ? (
+              <button
+                type="button"
+                onClick={() => onOpen(named)}
+                className={`${linkClass} block w-full rounded-sm px-1 py-1 text-start wrap-anywhere hover:bg-accent-soft`}
+              >
+                <Hit text={path} phrase={phrase} />
+              </button>
+            ) : (
+              <p className="px-1 py-1 font-medium wrap-anywhere">{path}</p>
+            )}
+            <ul>
+              {places
+                .filter(({ line }) => line > 0)
+                .map((place) => (
+                  <li key={place.line}>
+                    <button
+                      type="button"
+                      onClick={() => onOpen(place)}
+                      className="flex w-full gap-2 rounded-sm px-1 py-1 text-start hover:bg-accent-soft"
+                    >
+                      <span className="sr-only">
+                        {path}:{place.line}{' '}
+                      </span>
+                      <span aria-hidden="true" className="min-w-7 text-end text-muted tabular-nums">
+                        {place.line}
+                      </span>
+                      <span className="line-clamp-3 min-w-0 flex-1 font-mono wrap-anywhere">
+                        <Hit text={place.text} phrase={phrase} />
+                      </span>
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** A text with what was searched for marked in it. */
+function Hit({ text, phrase }: { text: string; phrase: string }) {
+  const [before, hit, after] = aroundHit(text, phrase);
+  return (
+    <>
+      {before}
+      <mark className="rounded-sm bg-touched text-ink">{hit}</mark>
+      {after}
     </>
   );
 }

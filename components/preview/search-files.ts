@@ -33,3 +33,21 @@ export function searchFiles(files: FileTree, phrase: string): readonly Found[] {
   }
   return found;
 }
+
+/** The most that stands before a hit, so that it is seen at once. */
+const mostBefore = 24;
+
+/**
+ * A line around the first place that was found in it.
+ * @returns the line in three parts, the middle one being what was searched for; what lies far before it is left out
+ */
+export function aroundHit(
+  line: string,
+  phrase: string,
+): [before: string, hit: string, after: string] {
+  const text = phrase.trim();
+  const at = line.toLowerCase().indexOf(text.toLowerCase());
+  if (at < 0) return [line, '', ''];
+  const before = at > mostBefore ? `…${line.slice(at - mostBefore, at)}` : line.slice(0, at);
+  return [before, line.slice(at, at + text.length), line.slice(at + text.length)];
+}

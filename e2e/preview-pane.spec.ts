@@ -56,6 +56,16 @@ test('files: what they are compared with, a patch, search, and which answer wrot
   await files.getByLabel('Search in files').fill('"falcon"');
   await files.getByRole('button', { name: /^flake\.nix:\d+/ }).click();
   await expect(files.getByText(/^Line \d+ comes from Host name/)).toBeVisible();
+  // How old a recorded default is, nobody knows: a date would be false for some.
+  await files.getByLabel('Search in files').fill('cleanOnBoot');
+  await files
+    .getByRole('button', { name: /nix:\d+/ })
+    .first()
+    .click();
+  const option = files.getByText(/^boot\.tmp\.cleanOnBoot: boolean/);
+  await expect(option).toContainText('Default: false (as last recorded here).');
+  await files.getByLabel('Search in files').fill('"falcon"');
+  await files.getByRole('button', { name: /^flake\.nix:\d+/ }).click();
   await files.getByLabel('Search in files').fill('');
   await expect(page).toHaveURL(/#pane=files&file=flake\.nix&base=default$/);
   // Onto another line, by the keyboard, and from there to its question.

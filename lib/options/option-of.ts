@@ -11,7 +11,7 @@ export interface LineOption {
   type: string;
   /** Whose option it is. */
   of: 'NixOS' | 'Home Manager';
-  /** Its default as Nix, where it is recorded. NixOS' are those of December 2024. */
+  /** Its default as Nix, where it is recorded. NixOS' come from lists of several years, so none has a date. */
   byDefault: string | undefined;
   /** Its page in the option search: description and today's default stand there. */
   url: string;

@@ -234,3 +234,24 @@ test('no step is longer than two screens of a laptop, or five of a phone', async
     }
   }
 });
+
+test('all groups open at one press, and close at one', async ({ samePage: page }) => {
+  await page.goto('/host');
+  await hydrated(page);
+  const groups = page.locator('details').filter({ has: page.locator('h3') });
+  const open = groups.locator('xpath=self::*[@open]');
+  const all = await groups.count();
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await expect(open).toHaveCount(all);
+  await page.getByRole('heading', { name: 'Virtual hardware' }).click();
+  await expect(open).toHaveCount(all - 1);
+  // One that was closed by itself opens with it again.
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await expect(open).toHaveCount(all);
+  await page.getByRole('link', { name: 'User' }).click();
+  await expect(page.getByRole('button', { name: 'Close all' })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await expect(open).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Open all' })).toBeFocused();
+});

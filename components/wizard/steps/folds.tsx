@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
 import { useLoaded } from '@/components/load';
@@ -11,20 +11,36 @@ import { useWizard } from '@/components/wizard/session/wizard-context';
 import type { FieldSpec } from '@/lib/config/fields';
 import { setAllQuestions, useAllQuestions } from './all-questions';
 
-/** The groups that wait folded, and the switch that opens them all. */
+const groupsIn = (box: Element | null) => [
+  ...(box?.querySelectorAll<HTMLDetailsElement>(':scope > details') ?? []),
+];
+
+/** The groups that wait folded, and the button that opens them all, or closes them once all are open. */
 export function Folds({ children }: { children: ReactNode }) {
-  const isAll = useAllQuestions();
+  const box = useRef<HTMLDivElement>(null);
+  const [areOpen, setAreOpen] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    const look = () => setAreOpen(groupsIn(element).every(({ open }) => open));
+    look();
+    // Caught on the way down, because it does not bubble.
+    element?.addEventListener('toggle', look, true);
+    return () => element?.removeEventListener('toggle', look, true);
+  }, []);
   return (
-    <div className="mt-8 border-b border-line">
+    <div ref={box} className="mt-8 border-b border-line">
       <div className="flex items-center justify-between gap-4 pb-2">
         <h2 className="text-lg font-semibold tracking-tight">Everything else</h2>
         <button
           type="button"
-          aria-pressed={isAll}
-          onClick={() => setAllQuestions(!isAll)}
+          onClick={() => {
+            // Each by itself as well, because single groups may stand otherwise than this browser remembers.
+            for (const group of groupsIn(box.current)) group.open = !areOpen;
+            setAllQuestions(!areOpen);
+          }}
           className={`${toolClass} needs-js`}
         >
-          Open all
+          {areOpen ? 'Close all' : 'Open all'}
         </button>
       </div>
       {children}

@@ -255,3 +255,26 @@ test('all groups open at one press, and close at one', async ({ samePage: page }
   await expect(open).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Open all' })).toBeFocused();
 });
+
+test('a phone is not offered the guide for a phone', async ({ browser }) => {
+  const guide = async (viewport: { width: number; height: number }, hasTouch: boolean) => {
+    const context = await browser.newContext({ viewport, hasTouch, isMobile: hasTouch });
+    const page = await context.newPage();
+    await page.goto('/next-steps');
+    await hydrated(page);
+    return { context, button: page.getByRole('button', { name: 'On your phone' }), page };
+  };
+  for (const [viewport, isPhone] of [
+    [{ width: 390, height: 844 }, true],
+    [{ width: 844, height: 390 }, true],
+    [{ width: 820, height: 1180 }, false],
+  ] as const) {
+    const { context, button, page } = await guide(viewport, true);
+    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+    await expect(button).toBeVisible({ visible: !isPhone });
+    await context.close();
+  }
+  const { context, button } = await guide({ width: 390, height: 844 }, false);
+  await expect(button).toBeVisible();
+  await context.close();
+});

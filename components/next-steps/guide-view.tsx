@@ -50,8 +50,8 @@ export function GuideView({
     document.getElementById(`tab-${index}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowRight') move(event, chosen + 1);
     if (isBrowsers(event)) return;
+    if (event.key === 'ArrowRight') move(event, chosen + 1);
     else if (event.key === 'ArrowLeft') move(event, chosen - 1);
     else if (event.key === 'Home') move(event, 0);
     else if (event.key === 'End') move(event, guide.ways.length - 1);
@@ -157,7 +157,7 @@ function Tools({ query, isSorted }: { query: string; isSorted: boolean }) {
             type="button"
             aria-expanded={isOnPhone}
             onClick={() => setOnPhone(!isOnPhone)}
-            className={buttonClass.secondary}
+            className={`${buttonClass.secondary} on-phone:hidden`}
           >
             <Icon name="phone" />
             On your phone

@@ -44,8 +44,8 @@ test('the essentials on one page, with what the browser knows, and from there to
   await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Asia/Tokyo');
   // What is on the keys says more than the language.
   await expect(page.getByRole('combobox', { name: 'Keyboard layout' })).toHaveValue('us');
-  const notice = page.getByRole('status').filter({ hasText: 'Changed along with “Your browser”' });
-  await expect(notice).toContainText('de_DE.UTF-8');
+  const notice = page.getByRole('status').filter({ hasText: 'Taken from your browser:' });
+  await expect(notice).toContainText('Time zone (now Asia/Tokyo), Locale (now de_DE.UTF-8)');
   await expectNoFindings(page, 'a notice with Undo');
   await notice.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Europe/Berlin');
@@ -254,6 +254,44 @@ test('all groups open at one press, and close at one', async ({ samePage: page }
   await page.getByRole('button', { name: 'Close all' }).click();
   await expect(open).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Open all' })).toBeFocused();
+});
+
+test('a Mac with Apple silicon is offered its preset, and what changed along is said', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'platform', { value: 'MacIntel' });
+    const getHighEntropyValues = async () => ({ architecture: 'arm', platform: 'macOS' });
+    Object.defineProperty(navigator, 'userAgentData', { value: { getHighEntropyValues } });
+  });
+  await page.goto('/host?v=1&user.name=ada');
+  await page.getByRole('button', { name: 'Use its preset' }).click();
+  await expect(page.getByRole('radio', { name: 'Apple silicon' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Apple silicon' })).toBeFocused();
+  const notice = page
+    .getByRole('status')
+    .filter({ hasText: 'The preset “Apple silicon” changed:' });
+  await expect(notice).toContainText('Architecture (now Apple silicon)');
+  await expectNoFindings(page, 'Apple silicon');
+
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('radio', { name: 'Intel or AMD' })).toBeChecked();
+  await expect(page).toHaveURL('/host?v=1&user.name=ada');
+  await expect(page.getByRole('button', { name: 'Use its preset' })).toBeVisible();
+});
+
+test('undoing several answers leaves what was answered since', async ({ page }) => {
+  await page.goto('/host');
+  await page.getByRole('button', { name: 'Use all' }).click();
+  const zone = page.getByRole('combobox', { name: 'Time zone' });
+  await expect(zone).toHaveValue('Asia/Tokyo');
+  await zone.fill('Europe/Lisbon');
+  await zone.press('Enter');
+  await expect(page).toHaveURL(/host.timeZone=Europe\/Lisbon/);
+  const notice = page.getByRole('status').filter({ hasText: 'Taken from your browser:' });
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(page).toHaveURL('/host?v=1&host.timeZone=Europe/Lisbon');
+  await expect(zone).toHaveValue('Europe/Lisbon');
 });
 
 test('a phone is not offered the guide for a phone', async ({ browser }) => {

@@ -235,7 +235,9 @@ describe('createFormAnswers', () => {
     expect(form.getValues('host.disk')).toBe('nvme');
     expect(state.get().problems).toEqual([]);
     expect(state.get().config.hyprland.source).toBe('nixpkgs');
-    expect(state.get().changeNotice).toMatchObject({ title: 'Architecture' });
+    expect(state.get().changeNotice).toMatchObject({
+      title: 'Your answer to “Architecture” also changed',
+    });
     expect(
       state
         .get()
@@ -258,6 +260,17 @@ describe('createFormAnswers', () => {
     expect(state.get().changeNotice).toBeUndefined();
   });
 
+  it('undoes several answers, but none that was given since', async () => {
+    const { form, state, answers } = start();
+    await answers.setAnswers('Taken from your browser', [
+      { path: 'host.timeZone', to: 'Asia/Tokyo' },
+      { path: 'host.locale', to: 'de_DE.UTF-8' },
+    ]);
+    form.setValue('host.timeZone', 'Europe/Lisbon');
+    answers.undo();
+    expect(state.get().query).toBe('v=1&host.timeZone=Europe/Lisbon');
+  });
+
   it('puts a preset over the answers, takes it away again, and undoes either', async () => {
     const { form, state, answers } = start();
     form.setValue('host.name', 'falcon');
@@ -267,13 +280,18 @@ describe('createFormAnswers', () => {
     answers.undo();
     expect(state.get().query).toBe('v=1&host.name=falcon');
     await answers.applyPreset('showcase');
+    expect(state.get().changeNotice).toMatchObject({ title: 'The preset “showcase” changed' });
     await answers.applyPreset(undefined);
+    expect(state.get().changeNotice).toMatchObject({ title: 'Putting the preset aside changed' });
     expect(state.get().query).toBe('v=1&host.name=falcon');
-    await answers.setAnswers('Your browser', [
+    await answers.setAnswers('Taken from your browser', [
       { path: 'host.timeZone', to: 'Asia/Tokyo' },
       { path: 'host.name', to: 'falcon' },
     ]);
-    expect(state.get().changeNotice).toMatchObject({ title: 'Your browser', changes: [{}] });
+    expect(state.get().changeNotice).toMatchObject({
+      title: 'Taken from your browser',
+      changes: [{}],
+    });
     answers.undo();
     expect(state.get().query).toBe('v=1&host.name=falcon');
   });

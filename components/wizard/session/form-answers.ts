@@ -30,7 +30,7 @@ export interface FormAnswers {
   check: (paths: readonly string[]) => Promise<readonly Problem[]>;
   /**
    * Changes several answers at once, and shows one notice that can undo it.
-   * @param title what asked for it
+   * @param title what asked for it, as the notice begins
    */
   setAnswers: (title: string, changes: readonly { path: string; to: unknown }[]) => Promise<void>;
   /** Puts a preset's answers over the present ones, in place of the last preset's; undefined only takes those away. */

@@ -48,7 +48,10 @@ export function createUndoableChanges({
           put(result.changes);
           const field = fields.find((f) => f.path === path);
           const own = { path, from: getAt(config, path), to };
-          showNotice(field?.title ?? path, result.changes, [own, ...result.changes]);
+          showNotice(`Your answer to “${field?.title ?? path}” also changed`, result.changes, [
+            own,
+            ...result.changes,
+          ]);
         } else if (state.get().changeNotice) state.set({ changeNotice: undefined });
         if (result.consequences !== consequences) state.set({ consequences: result.consequences });
       }
@@ -69,7 +72,13 @@ export function createUndoableChanges({
       const result = rules.changesByPreset(config, id, consequences);
       if (result.changes.length > 0) {
         const title = state.get().presets.find((preset) => preset.id === id)?.title;
-        showNotice(title ?? 'the preset, put aside', result.changes, result.changes);
+        showNotice(
+          id === undefined
+            ? 'Putting the preset aside changed'
+            : `The preset “${title ?? id}” changed`,
+          result.changes,
+          result.changes,
+        );
       }
       state.set({ consequences: result.consequences, ...(id !== undefined && { base: id }) });
       put(result.changes);
@@ -78,7 +87,11 @@ export function createUndoableChanges({
     undo: (): boolean => {
       const { changeNotice } = state.get();
       if (!changeNotice) return false;
-      put(changeNotice.undo.map(({ path, from }) => ({ path, to: from })));
+      // What a person answered since is theirs, and stays.
+      const standing = changeNotice.undo.filter(
+        ({ path, to }) => JSON.stringify(valueAt(path)) === JSON.stringify(to),
+      );
+      put(standing.map(({ path, from }) => ({ path, to: from })));
       state.set({ changeNotice: undefined, consequences: changeNotice.consequences });
       return true;
     },

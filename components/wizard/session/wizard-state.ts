@@ -18,7 +18,7 @@ export interface PresetTitle {
 
 /** A change of several answers, as the page shows it and can undo it. */
 export interface ChangeNotice {
-  /** The question, preset or list that made it. */
+  /** What made it, as the beginning of a sentence that the changes end. */
   title: string;
   changes: readonly Change[];
   /** The same changes and, where a choice made them, the choice itself. */

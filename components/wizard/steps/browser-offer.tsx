@@ -92,7 +92,7 @@ export function BrowserOffer() {
       <button
         type="button"
         onClick={() => {
-          void setAnswers('Your browser', changes);
+          void setAnswers('Taken from your browser', changes);
           // The line goes with its button; the focus goes on to the answers.
           focusField('host.timeZone');
         }}
@@ -141,8 +141,8 @@ export function AppleOffer() {
       <button
         type="button"
         onClick={() => {
-          void applyPreset('apple-silicon');
-          focusField('host.arch');
+          // The focus goes to the answer that is chosen then.
+          void applyPreset('apple-silicon').then(() => focusField('host.arch'));
         }}
         className={`${buttonClass.secondary} min-h-9 py-1`}
       >

@@ -18,7 +18,7 @@ export function ChangeNotice() {
   if (!notice) return null;
   const words = notice.changes.flatMap(({ path, to }) => {
     const field = fields.find((f) => f.path === path);
-    return field ? [`${field.title}: ${printAnswer(field, to).split('\n').join(', ')}`] : [];
+    return field ? [`${field.title} (now ${printAnswer(field, to).split('\n').join(', ')})`] : [];
   });
   // The button goes with the box: the focus goes back to where it was.
   const leave = () => {
@@ -34,14 +34,14 @@ export function ChangeNotice() {
       className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-accent bg-accent-soft px-5 py-2.5 text-sm sm:px-8"
     >
       <p className="min-w-0 flex-[1_1_16rem]">
-        <span className="font-semibold">Changed along with “{notice.title}”:</span>{' '}
-        {words.slice(0, mostListed).join(' · ')}
+        <span className="font-semibold">{notice.title}:</span>{' '}
+        {words.slice(0, mostListed).join(', ')}
         {words.length > mostListed && (
           <details className="inline">
             <summary className="ms-2 inline font-medium text-accent underline underline-offset-3">
               {words.length - mostListed} more
             </summary>{' '}
-            {words.slice(mostListed).join(' · ')}
+            {words.slice(mostListed).join(', ')}
           </details>
         )}
       </p>

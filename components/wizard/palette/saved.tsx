@@ -1,6 +1,7 @@
 'use client';
 
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from '@/components/store';
 import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -12,6 +13,7 @@ import {
   browserShelves,
   type Kept,
   type Shelf,
+  shelves,
   tidyName,
   useShelf,
 } from '@/components/wizard/session/shelf';
@@ -35,11 +37,19 @@ export function Saved() {
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = tidyName(String(new FormData(event.currentTarget).get('name')));
-    if (name === '') return;
+    if (name === '') {
+      setSaid('Write a name.');
+      return;
+    }
     const { query } = state.get();
-    const isKept = browserShelves.keep('saves', { id: newDraftId(), name, query, at: Date.now() });
+    const came = browserShelves.keep('saves', { id: newDraftId(), name, query, at: Date.now() });
     setSaid(
-      isKept ? `Saved as “${name}”.` : 'This browser keeps nothing here. Save the file instead.',
+      {
+        new: `Saved as “${name}”.`,
+        replaced: `Saved as “${name}”, in place of what had this name.`,
+        full: `This browser keeps ${shelves.saves} saves at most. Delete one first.`,
+        forbidden: 'This browser keeps nothing here. Save the file instead.',
+      }[came],
     );
   };
   return (
@@ -116,20 +126,35 @@ function List({
 
 function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
   const [isNaming, setNaming] = useState(false);
+  const [problem, setProblem] = useState('');
+  const problemId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const end = () => {
+    // The button is there again before it gets the focus back.
+    flushSync(() => {
+      setNaming(false);
+      setProblem('');
+    });
+    button.current?.focus();
+  };
   const rename = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    browserShelves.rename(shelf, kept.id, String(new FormData(event.currentTarget).get('name')));
-    setNaming(false);
+    const name = String(new FormData(event.currentTarget).get('name'));
+    if (browserShelves.rename(shelf, kept.id, name)) end();
+    else setProblem(tidyName(name) === '' ? 'Write a name.' : 'Another one has this name.');
   };
   return (
     <li className="flex min-h-11 flex-wrap items-center gap-x-3 border-t border-line py-1">
       {isNaming ? (
-        <form onSubmit={rename} className="flex min-w-0 flex-1 gap-2">
+        <form onSubmit={rename} className="flex min-w-0 flex-1 flex-wrap gap-2">
           <input
             // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed.
             autoFocus
             name="name"
             aria-label={`New name of ${kept.name}`}
+            aria-invalid={problem !== '' || undefined}
+            aria-describedby={problemId}
+            onFocus={({ currentTarget }) => currentTarget.select()}
             defaultValue={kept.name}
             maxLength={60}
             autoComplete="off"
@@ -137,13 +162,16 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
               if (event.key !== 'Escape') return;
               // Escape ends the renaming, not the dialog.
               event.preventDefault();
-              setNaming(false);
+              end();
             }}
-            className={inputClass}
+            className={`${inputClass} flex-1`}
           />
           <button type="submit" className={buttonClass.secondary}>
             Rename
           </button>
+          <p id={problemId} role="alert" className="basis-full text-sm text-danger empty:hidden">
+            {problem}
+          </p>
         </form>
       ) : (
         <>
@@ -162,7 +190,12 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
           </a>
           <span className="text-sm text-muted">{dayAndTime(kept.at)}</span>
           <span className="flex">
-            <button type="button" onClick={() => setNaming(true)} className={toolClass}>
+            <button
+              ref={button}
+              type="button"
+              onClick={() => setNaming(true)}
+              className={toolClass}
+            >
               Rename<span className="sr-only"> {kept.name}</span>
             </button>
             <button

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
 import { memoryKeeping, noKeeping } from '@/tests/memory-keeping';
-import { createShelves, type Kept, readShelf } from './shelf';
+import { createShelves, type Kept, readShelf, tidyName } from './shelf';
 
 function memory() {
   const kept = new Map<string, string>();
@@ -13,19 +13,21 @@ const entry = (name: string, query = 'v=1', at = 1): Kept => ({ id: `id${at}`, n
 it('keeps every preset under a name, which is written anew, renamed and forgotten', () => {
   const { kept, shelves } = memory();
   for (const [at, { title, query }] of presets.entries()) {
-    expect(shelves.keep('saves', entry(title, query, at))).toBe(true);
+    expect(shelves.keep('saves', entry(title, query, at))).toBe('new');
   }
   expect(shelves.read('saves').map(({ name }) => name)).toEqual(
     presets.map(({ title }) => title).reverse(),
   );
-  shelves.keep('saves', entry('Default', 'v=1&host.name=falcon', 9));
+  expect(shelves.keep('saves', entry('Default', 'v=1&host.name=falcon', 9))).toBe('replaced');
   expect(shelves.read('saves')).toHaveLength(presets.length);
   expect(shelves.read('saves')[0]).toMatchObject({
     name: 'Default',
     query: 'v=1&host.name=falcon',
   });
-  shelves.rename('saves', 'id9', '  my\u0000 work  ');
-  shelves.rename('saves', 'id1', ' ');
+  expect(shelves.rename('saves', 'id9', 'Minimal')).toBe(false);
+  expect(shelves.rename('saves', 'id9', '  my\u0000 work  ')).toBe(true);
+  expect(shelves.rename('saves', 'id9', 'my work')).toBe(true);
+  expect(shelves.rename('saves', 'id1', ' ')).toBe(false);
   expect(shelves.read('saves').map(({ name }) => name)).toContain('my work');
   expect(shelves.read('saves').map(({ name }) => name)).toContain('Minimal');
   for (const { id } of shelves.read('saves')) shelves.forget('saves', id);
@@ -42,6 +44,30 @@ it('keeps the last fifty downloads, the same one once', () => {
   expect(all).toHaveLength(50);
   expect(all[0]).toMatchObject({ query: 'v=1&host.cpus=30', at: 99 });
   expect(all.filter(({ query }) => query === 'v=1&host.cpus=30')).toHaveLength(1);
+});
+
+it('refuses a save too many instead of losing the oldest', () => {
+  const { shelves } = memory();
+  for (let at = 0; at < 50; at += 1) shelves.keep('saves', entry(`save ${at}`, 'v=1', at));
+  expect(shelves.keep('saves', entry('one more', 'v=1', 50))).toBe('full');
+  expect(shelves.read('saves').map(({ name }) => name)).toContain('save 0');
+  expect(shelves.keep('saves', entry('save 0', 'v=1&host.cpus=6', 51))).toBe('replaced');
+});
+
+it.each([
+  ['👩‍👩‍👧 family', '👩‍👩‍👧 family'],
+  ['می‌خواهم', 'می‌خواهم'],
+  [' \u200b\u200d ', ''],
+  ['a\u202eb', 'a b'],
+  [`${'x'.repeat(59)} y`, 'x'.repeat(59)],
+  [`${'x'.repeat(59)}👩y`, `${'x'.repeat(59)}👩`],
+  ['\ud83d', ''],
+])('keeps %j as %j, and finds it again', (name, tidy) => {
+  const { shelves } = memory();
+  expect(tidyName(name)).toBe(tidy);
+  if (tidy === '') return;
+  shelves.keep('saves', entry(name));
+  expect(shelves.read('saves')).toMatchObject([{ name: tidy }]);
 });
 
 it('prints all of it with links that open it', () => {
@@ -61,7 +87,7 @@ it('prints all of it with links that open it', () => {
 
 it('does without a storage', () => {
   const shelves = createShelves(noKeeping);
-  expect(shelves.keep('saves', entry('work'))).toBe(false);
+  expect(shelves.keep('saves', entry('work'))).toBe('forbidden');
   expect(shelves.read('saves')).toEqual([]);
 });
 

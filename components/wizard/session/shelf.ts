@@ -16,12 +16,15 @@ export type Shelf = keyof typeof shelves;
 
 const longestName = 60;
 
-/** A name without invisible characters and double spaces, and not too long for a list. */
+/**
+ * A name without invisible characters and double spaces, and not too long for a list. What joins letters and pictures stays,
+ * between others.
+ */
 export function tidyName(name: string): string {
-  return name
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, longestName);
+  const plain = name.replace(/(?:(?![\u200c\u200d])\p{C}|\s)+/gu, ' ');
+  // By characters, because half of one is none.
+  const short = [...plain.replace(/^[\s\u200c\u200d]+/, '')].slice(0, longestName).join('');
+  return short.replace(/[\s\u200c\u200d]+$/, '');
 }
 
 /** The text of a storage as what is kept there; anything else may stand in a storage as well. */
@@ -59,25 +62,32 @@ export function createShelves(keeping: Keeping) {
   return {
     read,
     /**
-     * Keeps answers. A name that is kept already is written anew, and so is the same download made again.
+     * Keeps answers. A name that is kept already is written anew, and so is the same download made again. The oldest download
+     * goes where there are too many; of what somebody gave a name, nothing goes by itself.
      * @param query valid public answers, as the schema let them through
-     * @returns whether it could be kept
+     * @returns what came of it: a storage may also be forbidden
      */
-    keep: (shelf: Shelf, { name, ...kept }: Kept): boolean => {
+    keep: (shelf: Shelf, { name, ...kept }: Kept): 'new' | 'replaced' | 'full' | 'forbidden' => {
       const tidy = tidyName(name) || 'vmware-guest';
-      const others = read(shelf).filter((other) =>
+      const all = read(shelf);
+      const others = all.filter((other) =>
         shelf === 'saves'
           ? other.name !== tidy
           : !(other.query === kept.query && other.name === tidy),
       );
-      return write(shelf, [{ ...kept, name: tidy }, ...others]);
+      if (shelf === 'saves' && others.length >= shelves.saves) return 'full';
+      if (!write(shelf, [{ ...kept, name: tidy }, ...others])) return 'forbidden';
+      return others.length < all.length ? 'replaced' : 'new';
     },
-    rename: (shelf: Shelf, id: string, name: string) => {
+    /** @returns whether it has the name now: no save takes another one's */
+    rename: (shelf: Shelf, id: string, name: string): boolean => {
       const tidy = tidyName(name);
-      if (tidy === '') return;
-      write(
+      const all = read(shelf);
+      const isTaken = all.some((other) => other.name === tidy && other.id !== id);
+      if (tidy === '' || (shelf === 'saves' && isTaken)) return false;
+      return write(
         shelf,
-        read(shelf).map((kept) => (kept.id === id ? { ...kept, name: tidy } : kept)),
+        all.map((kept) => (kept.id === id ? { ...kept, name: tidy } : kept)),
       );
     },
     forget: (shelf: Shelf, id: string) => {

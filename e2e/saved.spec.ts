@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { findings } from './axe';
+import { hydrated } from './hydrated';
+import { test } from './same-page';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Saved in this browser' });
+
+async function open(page: Page) {
+  await page.getByRole('button', { name: 'Keep under a name' }).click();
+  await expect(dialog(page).getByLabel('Save these answers as')).toBeFocused();
+}
+
+async function save(page: Page, name: string) {
+  await dialog(page).getByLabel('Save these answers as').fill(name);
+  await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+test('saves are renamed and deleted, and no name takes another one’s place unsaid', async ({
+  samePage: page,
+}) => {
+  await page.goto('/review?v=1&host.name=falcon');
+  await hydrated(page);
+  await open(page);
+  const box = dialog(page);
+  const links = box.getByRole('link');
+  await save(page, 'at work');
+  await expect(box.getByRole('status')).toHaveText('Saved as “at work”.');
+  await save(page, ' <b>“été”</b> 👩‍👩‍👧 日本語 می‌خواهم ');
+  await expect(links.first()).toHaveText('<b>“été”</b> 👩‍👩‍👧 日本語 می‌خواهم');
+  await save(page, 'at work');
+  await expect(box.getByRole('status')).toHaveText(
+    'Saved as “at work”, in place of what had this name.',
+  );
+  await expect(links).toHaveCount(2);
+  await save(page, ' \u200b ');
+  await expect(box.getByRole('status')).toHaveText('Write a name.');
+
+  // Back on the button, whatever comes of it.
+  const rename = box.getByRole('button', { name: 'Rename at work' });
+  await rename.click();
+  await page.keyboard.press('Escape');
+  await expect(rename).toBeFocused();
+  await rename.click();
+  await page.keyboard.type('<b>“été”</b> 👩‍👩‍👧 日本語 می‌خواهم');
+  await page.keyboard.press('Enter');
+  await expect(box.getByLabel('New name of at work')).toHaveAccessibleDescription(
+    'Another one has this name.',
+  );
+  expect(await findings(page)).toEqual([]);
+  await box.getByLabel('New name of at work').fill('at home');
+  await page.keyboard.press('Enter');
+  await expect(box.getByRole('button', { name: 'Rename at home' })).toBeFocused();
+  await box.getByRole('button', { name: 'Delete at home' }).click();
+  await expect(links).toHaveCount(1);
+  await expect(links.first()).toBeFocused();
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    box.getByRole('button', { name: 'Export all' }).click(),
+  ]);
+  const { saves } = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  expect(saves).toMatchObject([{ name: '<b>“été”</b> 👩‍👩‍👧 日本語 می‌خواهم' }]);
+  expect(saves[0].link).toBe(`${new URL(page.url()).origin}/review?v=1&host.name=falcon`);
+});
+
+test('fifty saves, in two tabs at once: the one too many is refused, and none is lost', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/review?v=1&host.name=falcon');
+  await page.evaluate(() => {
+    const saves = Array.from({ length: 49 }, (_, n) => ({
+      ...{ id: `save${n}`, name: `machine ${n}`, query: 'v=1&host.name=falcon' },
+      at: 1_700_000_000_000 + n,
+    }));
+    localStorage.setItem('saves', JSON.stringify(saves));
+  });
+  await page.reload();
+  await hydrated(page);
+  await open(page);
+  const other = await context.newPage();
+  await other.goto('/review?v=1&host.name=kestrel');
+  await hydrated(other);
+  await open(other);
+  await save(page, 'the fiftieth');
+  await expect(dialog(other).getByRole('link', { name: 'the fiftieth' })).toBeAttached();
+  await save(other, 'one too many');
+  await expect(dialog(other).getByRole('status')).toHaveText(
+    'This browser keeps 50 saves at most. Delete one first.',
+  );
+  await expect(dialog(other).getByRole('link')).toHaveCount(50);
+  await dialog(other).getByRole('button', { name: 'Delete machine 48' }).click();
+  await expect(dialog(page).getByRole('link')).toHaveCount(49);
+  await save(other, 'one too many');
+  await expect(dialog(page).getByRole('link', { name: 'one too many' })).toBeAttached();
+  expect(await findings(page)).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { findings } from './axe';
 import { readDownload } from './flake-zip';
@@ -229,4 +229,86 @@ test('a folder of an older generator, by each way that a browser opens one', asy
   expect(merged.files.get('secrets.nix')?.text).toBe(secret);
   expect(merged.files.has('.git/HEAD')).toBe(false);
   expect(await readNames()).toContain('secrets.nix');
+});
+
+/** Drops a file made of bytes onto a place. */
+async function dropFile(page: Page, place: Locator, name: string, bytes: Uint8Array | number) {
+  const content = typeof bytes === 'number' ? bytes : Buffer.from(bytes).toString('base64');
+  const drop = await page.evaluateHandle(
+    ({ name, content }) => {
+      const data = new DataTransfer();
+      const bytes =
+        typeof content === 'number'
+          ? // Begins like a zip.
+            Uint8Array.from({ length: content }, (_, at) => [0x50, 0x4b, 3, 4][at] ?? 0)
+          : Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+      data.items.add(new File([bytes], name));
+      return data;
+    },
+    { name, content },
+  );
+  await place.dispatchEvent('dragover', { dataTransfer: drop });
+  await place.dispatchEvent('drop', { dataTransfer: drop });
+}
+
+test('what is no flake of ours is refused in words, as a base and as a saved configuration', async ({
+  samePage: page,
+}) => {
+  const foreign = new JSZip().file('photos/readme.txt', 'hello');
+  const zip = await foreign.generateAsync({ type: 'nodebuffer' });
+  const { zip: ours } = await editedFlake(page);
+  const faults = [
+    ['photos.zip', zip, /There is no hyprguest\.json in “photos\.zip”/],
+    ['cut.zip', ours.subarray(0, ours.length / 2), /“cut\.zip” can’t be read: it is damaged/],
+    ['huge.zip', 120_000_000, /“huge\.zip” (?:is too large|can’t be read)/],
+    ['notes.txt', Buffer.from('hello'), /“notes\.txt” /],
+    [
+      'hyprguest-saves.json',
+      Buffer.from(JSON.stringify({ saves: [], downloads: [] }, null, 2)),
+      /“hyprguest-saves\.json” lists what you saved\. Open one of the links that stand in it\./,
+    ],
+  ] as const;
+  await page.goto('/');
+  await hydrated(page);
+  const saved = page.getByRole('region', { name: 'Open a saved configuration' });
+  for (const [name, bytes, said] of faults) {
+    await dropFile(page, saved, name, bytes);
+    await expect(saved.getByRole('alert'), name).toHaveText(said);
+    await expect(page, name).toHaveURL('/');
+  }
+
+  await page.goto('/host?v=1#pane=files');
+  const pane = page.getByRole('region', { name: 'What your answers make' });
+  const base = pane.getByRole('combobox', { name: 'Compare with' });
+  await base.selectOption({ label: 'Another link or file …' });
+  const form = pane.locator('form').filter({ has: page.getByLabel('Link to compare with') });
+  for (const [name, bytes, said] of faults) {
+    await dropFile(page, form, name, bytes);
+    await expect(form.getByRole('alert'), name).toHaveText(said);
+  }
+  expect(await findings(page)).toEqual([]);
+  // What can be used of a file is said before it is used.
+  const answers = { hyprguest: 1, host: { cpus: 'many', name: 'falcon' } };
+  await dropFile(page, form, 'hyprguest.json', Buffer.from(JSON.stringify(answers)));
+  await expect(form.getByRole('alert')).toContainText('host.cpus: ');
+  await form.getByRole('button', { name: 'Compare with the rest' }).click();
+  await expect(base).toContainText('The link or file you chose');
+  await base.selectOption({ label: 'Another link or file …' });
+  await dropFile(page, form, 'falcon.zip', ours);
+  await expect(form).toHaveCount(0);
+  await expect(pane.getByRole('treeitem', { name: /^flake\.nix changed/ })).toBeVisible();
+
+  // A folder is as good as its zip.
+  await base.selectOption({ label: 'Another link or file …' });
+  const folder = write('kestrel', new Map([['hyprguest.json', '{"host":{"name":"kestrel"}}']]));
+  await form.scrollIntoViewIfNeeded();
+  const box = await form.boundingBox();
+  const point = { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 };
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await browser.send('Input.dispatchDragEvent', { type, ...point, data });
+  }
+  await expect(form).toHaveCount(0);
+  await expect(base).toHaveValue('v=1&host.name=kestrel');
 });

@@ -1,8 +1,13 @@
 'use client';
 
 import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import type { Pick } from '@/components/wizard/folder/open-picked';
+import { pickOfDrop } from '@/components/wizard/folder/pick-of-drop';
+import type { Problem } from '@/lib/config/schema';
 import { buttonClass } from '../ui/button';
 import { inputClass } from '../ui/input';
+
+const sentence = ({ path, message }: Problem) => (path ? `${path}: ${message}` : message);
 
 /** Asks for a link, or for a flake that was made before, to compare with. */
 export function BaseForm({
@@ -14,7 +19,17 @@ export function BaseForm({
   onCancel: () => void;
 }) {
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [rest, setRest] = useState<string>();
   const id = useId();
+
+  /** Takes answers, unless there is something to say about them first. */
+  const take = (query: string | undefined, problems: readonly string[]) => {
+    if (query !== undefined && problems.length === 0) onChoose(query);
+    else {
+      setProblems(problems);
+      setRest(query);
+    }
+  };
 
   const takeLink = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -25,23 +40,20 @@ export function BaseForm({
     const read = readLink(text);
     const secret = secretProblem(text);
     if (secret || 'problem' in read) {
-      setProblems([secret ?? ('problem' in read ? read.problem : '')]);
+      take(undefined, [secret ?? ('problem' in read ? read.problem : '')]);
       return;
     }
-    onChoose(encodeQuery(decodeQuery(new URLSearchParams(read.query)).config));
+    const { config, problems } = decodeQuery(new URLSearchParams(read.query));
+    take(encodeQuery(config), [...(read.note ? [read.note] : []), ...problems.map(sentence)]);
   };
 
-  const takeFile = async (file: File | undefined) => {
-    if (!file) return;
-    try {
-      const { readOpened } = await import('@/components/wizard/folder/read-folder');
-      const opened = await readOpened(file);
-      if ('query' in opened) onChoose(opened.query);
-      else setProblems(opened.problems);
-    } catch (error) {
-      console.warn(error);
-      setProblems(['This could not be read. Check your connection, and try again.']);
-    }
+  const takePick = async (pick: Pick | undefined) => {
+    if (!pick) return;
+    const { readPicked } = await import('@/components/wizard/folder/open-picked');
+    const opened = await readPicked(pick);
+    // What is wrong with a folder beside its answers does not matter here: nothing is merged into it.
+    if (opened && 'query' in opened) take(opened.query, opened.answerProblems);
+    else if (opened) take(undefined, opened.problems);
   };
 
   return (
@@ -50,7 +62,7 @@ export function BaseForm({
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event: DragEvent) => {
         event.preventDefault();
-        void takeFile(event.dataTransfer.files[0]);
+        void takePick(pickOfDrop(event.dataTransfer));
       }}
       className="order-last basis-full rounded-md border border-line bg-surface p-3"
     >
@@ -67,7 +79,11 @@ export function BaseForm({
           <input
             type="file"
             accept=".zip,.gz,.tgz,.json,application/json,application/zip"
-            onChange={({ target }) => void takeFile(target.files?.[0])}
+            onChange={({ target }) => {
+              void takePick(target.files?.[0]);
+              // The same file may be chosen again once it was mended.
+              target.value = '';
+            }}
             className="sr-only"
           />
         </label>
@@ -76,11 +92,24 @@ export function BaseForm({
         </button>
       </div>
       {problems.length > 0 && (
-        <ul role="alert" className="mt-2 text-danger">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        <div role="alert" className="mt-2">
+          <ul className="text-danger">
+            {problems.map((problem) => (
+              <li key={problem} className="wrap-anywhere">
+                {problem}
+              </li>
+            ))}
+          </ul>
+          {rest !== undefined && (
+            <button
+              type="button"
+              onClick={() => onChoose(rest)}
+              className={`${buttonClass.secondary} mt-2`}
+            >
+              Compare with the rest
+            </button>
+          )}
+        </div>
       )}
     </form>
   );

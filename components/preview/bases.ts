@@ -34,7 +34,7 @@ export function baseOf(
   if (base === 'download' && downloaded !== undefined) {
     return { config: read(downloaded), title: 'last download' };
   }
-  if (isQueryBase(base)) return { config: read(base), title: 'link you pasted' };
+  if (isQueryBase(base)) return { config: read(base), title: 'link or file you chose' };
   const preset = presetById.get(base) ?? presetById.get('default');
   return {
     config: preset?.config ?? defaultConfig,

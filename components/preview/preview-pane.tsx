@@ -229,7 +229,7 @@ function BaseChoice({
             {opened && <option value="link">The link you opened</option>}
             {previous && <option value="previous">Before my last change</option>}
             {downloaded && <option value="download">My last download</option>}
-            {isQueryBase(base) && <option value={base}>The link you pasted</option>}
+            {isQueryBase(base) && <option value={base}>The link or file you chose</option>}
             <option value="other">Another link or file …</option>
           </select>
           <Icon name="chevron" className="pointer-events-none absolute end-2 top-2.5 size-3.5" />

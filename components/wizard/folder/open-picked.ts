@@ -10,13 +10,21 @@ export type Pick = File | readonly FileSystemEntry[] | 'folder';
  * @returns its answers, or what is wrong; undefined where nothing was chosen
  */
 export async function openPicked(pick: Pick): Promise<Opened | undefined> {
+  const opened = await readPicked(pick);
+  if (opened && 'query' in opened) openedFolder.set({ ...noFolder, folder: opened.folder });
+  return opened;
+}
+
+/**
+ * Reads what somebody chose, and opens nothing.
+ * @returns its answers, or what is wrong; undefined where nothing was chosen
+ */
+export async function readPicked(pick: Pick): Promise<Opened | undefined> {
   try {
     const picked = await filesOf(pick);
     if (!picked) return undefined;
     const { readOpened } = await import('./read-folder');
-    const opened = await readOpened(picked);
-    if ('query' in opened) openedFolder.set({ ...noFolder, folder: opened.folder });
-    return opened;
+    return await readOpened(picked);
   } catch (error) {
     if (error instanceof TooManyFiles) {
       return {

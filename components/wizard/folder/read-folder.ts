@@ -20,8 +20,10 @@ export type Opened =
   | {
       /** The query of all answers that can be used. */
       query: string;
-      /** What cannot be used of them. */
+      /** What cannot be used, of them or of the folder. */
       problems: string[];
+      /** Those problems that are the answers' own. */
+      answerProblems: readonly string[];
       /** Undefined for a file of answers, and for a flake of a version that wrote no hashes. */
       folder: OpenedFolder | undefined;
     }
@@ -85,19 +87,17 @@ async function readAnswers(file: File): Promise<Opened> {
   if (file.size > largestText) {
     return { problems: [`${name} is larger than 1 MB, so it is not a file of answers.`] };
   }
-  return answersIn(
-    name,
-    new Uint8Array(await file.arrayBuffer()),
-    ' Choose the hyprguest.json, the zip or the folder.',
-  );
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  // What the dialog of saves exports.
+  if (/^\{\s*"saves":\s*\[/.test(decode(bytes) ?? '')) {
+    const problem = `${name} lists what you saved. Open one of the links that stand in it.`;
+    return { problems: [problem] };
+  }
+  return answersIn(name, bytes, ' Choose the hyprguest.json, the zip or the folder.');
 }
 
 /** @param way what to do instead, where the file holds no answers */
-function answersIn(
-  name: string,
-  bytes: Uint8Array,
-  way = '',
-): { query: string; problems: string[]; folder: undefined } | { problems: string[] } {
+function answersIn(name: string, bytes: Uint8Array, way = ''): Opened {
   const read = parseAnswersFile(bytes);
   if ('problem' in read) {
     return { problems: [`${name} ${read.problem}.${way}`] };
@@ -105,7 +105,8 @@ function answersIn(
   const { config, problems } = repair(read.input);
   const sentences = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
   if (read.isEmpty) sentences.unshift(`${name} holds no answers, so you see the defaults.`);
-  return { query: encodeQuery(config), problems: sentences, folder: undefined };
+  const query = encodeQuery(config);
+  return { query, problems: sentences, answerProblems: [...sentences], folder: undefined };
 }
 
 async function readFolder(files: readonly PickedFile[], load: LoadGenerator): Promise<Opened> {

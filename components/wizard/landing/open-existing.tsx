@@ -8,6 +8,7 @@ import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
 import { dayAndTime } from '@/components/ui/past-time';
 import type { Pick } from '@/components/wizard/folder/open-picked';
+import { pickOfDrop } from '@/components/wizard/folder/pick-of-drop';
 import {
   type Draft,
   draftHref,
@@ -68,12 +69,8 @@ export function OpenExisting() {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    // Read at once, because after the event the browser gives nothing any more.
-    const entries = [...event.dataTransfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-    const [file] = event.dataTransfer.files;
-    if (entries.length > 0) void open(entries);
-    // A file dragged out of another program may lie in no file system.
-    else if (file) void open(file);
+    const pick = pickOfDrop(event.dataTransfer);
+    if (pick) void open(pick);
   };
 
   return (
@@ -85,62 +82,71 @@ export function OpenExisting() {
       }}
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
-      className={`needs-js flex h-full flex-col rounded-lg border border-dashed p-5 ${
+      className={`needs-js rounded-lg border border-dashed p-5 sm:p-6 ${
         isOver ? 'border-accent bg-accent-soft' : 'border-control'
       }`}
     >
-      <h3 id="open-title" tabIndex={-1} className="text-lg font-semibold">
-        Open a saved configuration
-      </h3>
-      <p className="mt-1 text-muted">
-        Every flake made here holds its answers. Open it, change one, download again: what you
-        edited by hand stays.
-      </p>
-      <Drafts />
-      <form onSubmit={openLink} className="mt-4" noValidate>
-        <label htmlFor="open-link" className="text-sm font-semibold">
-          Link
-        </label>
-        <div className="mt-1 flex gap-2">
-          <input
-            id="open-link"
-            type="text"
-            inputMode="url"
-            autoComplete="off"
-            name="link"
-            placeholder="https://…/review?v=1&…"
-            aria-describedby="open-problems"
-            className={inputClass}
-          />
-          <button type="submit" className={buttonClass.secondary}>
-            Open
-          </button>
+      <div className="grid gap-x-12 gap-y-4 lg:grid-cols-2">
+        <div className="min-w-0">
+          <h3 id="open-title" tabIndex={-1} className="text-lg font-semibold">
+            Open a saved configuration
+          </h3>
+          <p className="mt-1 max-w-prose text-muted">
+            Every flake made here holds its answers. Open it, change one, download again: what you
+            edited by hand stays.
+          </p>
+          <p className="mt-3 max-w-prose text-sm text-muted">
+            Your files stay in this browser; those with secrets are not even read.
+          </p>
+          <Drafts />
         </div>
-      </form>
-      <p className="mt-4 text-sm font-semibold">File or folder</p>
-      <div className="mt-1 flex flex-wrap gap-2">
-        <label
-          className={`${buttonClass.secondary} relative has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent`}
-        >
-          <Icon name="file" />
-          hyprguest.json, zip or tar.gz
-          <input
-            type="file"
-            accept=".json,.zip,.gz,.tgz,application/json,application/zip,application/gzip"
-            onChange={openFile}
-            aria-describedby="open-problems"
-            className="absolute inset-0 cursor-pointer opacity-0"
-          />
-        </label>
-        <button type="button" onClick={() => open('folder')} className={buttonClass.secondary}>
-          <Icon name="folder" />
-          Folder
-        </button>
+        <div className="min-w-0">
+          <form onSubmit={openLink} noValidate>
+            <label htmlFor="open-link" className="text-sm font-semibold">
+              Link
+            </label>
+            <div className="mt-1 flex gap-2">
+              <input
+                id="open-link"
+                type="text"
+                inputMode="url"
+                autoComplete="off"
+                name="link"
+                placeholder="https://…/review?v=1&…"
+                aria-describedby="open-problems"
+                className={inputClass}
+              />
+              <button type="submit" className={buttonClass.secondary}>
+                Open
+              </button>
+            </div>
+          </form>
+          <p className="mt-4 text-sm font-semibold">File or folder</p>
+          <div className="mt-1 flex flex-wrap gap-2">
+            <label
+              className={`${buttonClass.secondary} relative has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent`}
+            >
+              <Icon name="file" />
+              hyprguest.json, zip or tar.gz
+              <input
+                type="file"
+                accept=".json,.zip,.gz,.tgz,application/json,application/zip,application/gzip"
+                onChange={openFile}
+                aria-describedby="open-problems"
+                className="absolute inset-0 cursor-pointer opacity-0"
+              />
+            </label>
+            <button type="button" onClick={() => open('folder')} className={buttonClass.secondary}>
+              <Icon name="folder" />
+              Folder
+            </button>
+          </div>
+          <p className="mt-2 text-sm text-muted pointer-coarse:hidden">
+            Or drop it anywhere in this frame.
+          </p>
+        </div>
       </div>
-      <p className="mt-2 text-sm text-muted">
-        Or drop it here. Your files stay in this browser; those with secrets are not even read.
-      </p>
-      <div id="open-problems" role="alert" className="mt-3 min-h-6 text-sm">
+      <div id="open-problems" role="alert" className="mt-3 min-h-6 text-sm lg:empty:hidden">
         {problems.length > 0 && (
           <>
             <ul className="grid gap-1 text-danger">

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
 import { DesktopSketch } from '@/components/desktops/desktop-sketch';
 import { picturedThemes, picturesNote, presetPicture } from '@/components/desktops/pictures';
 import { ThemeGallery } from '@/components/desktops/theme-gallery';
@@ -158,10 +157,13 @@ export default function StartPage() {
               </li>
             ))}
           </ul>
-          <PicturesNote>
-            {drawn.length > 0 && `${listing.format(drawn)} are drawn, not photographed.`}
-          </PicturesNote>
-          <div className="mt-8 max-w-[40rem]">
+          <p className="mt-3 text-sm text-muted">
+            {drawn.length > 0 && `${listing.format(drawn)} are drawn, not photographed. `}
+            <a href="#pictures-note" className={`${linkClass} inline-block min-h-6`}>
+              What the pictures show, and what they cannot
+            </a>
+          </p>
+          <div className="mt-8">
             <OpenExisting />
           </div>
         </section>
@@ -175,7 +177,14 @@ export default function StartPage() {
             these desktops was generated, started and photographed.
           </p>
           <ThemeGallery />
-          <PicturesNote />
+          {/* Once on the page, beside the claim; the presets' pictures lead here. */}
+          <p
+            id="pictures-note"
+            className="mt-6 flex max-w-prose scroll-mt-6 gap-2 text-sm text-muted"
+          >
+            <Icon name="info" className="mt-0.5 size-4" />
+            <span>The pictures show {picturesNote} Foot stands in for Ghostty.</span>
+          </p>
         </section>
 
         <section aria-labelledby="promises-title" className="border-t border-line py-12 md:py-16">
@@ -242,17 +251,5 @@ function PresetCard({ preset }: { preset: Preset }) {
         </VmwareWindow>
       </div>
     </article>
-  );
-}
-
-/** What the photographs prove, and what they do not. */
-function PicturesNote({ children }: { children?: ReactNode }) {
-  return (
-    <p className="mt-6 flex max-w-prose gap-2 text-sm text-muted">
-      <Icon name="info" className="mt-0.5 size-4" />
-      <span>
-        The pictures show {picturesNote} Foot stands in for Ghostty. {children}
-      </span>
-    </p>
   );
 }

@@ -33,9 +33,17 @@ test('each theme shows its two pictures, with words', async ({ samePage: page })
   for (const detail of await details.all()) await expectLoaded(detail);
 });
 
-test('what the pictures do not prove stands beside them', async ({ samePage: page }) => {
+test('what the pictures do not prove stands beside them, once on a page', async ({
+  samePage: page,
+}) => {
+  await page.goto('/');
+  await page
+    .getByRole('region', { name: 'Start from a preset' })
+    .getByRole('link', { name: 'What the pictures show, and what they cannot' })
+    .click();
+  await expect(page.getByText(/^The pictures show/)).toBeInViewport();
+  await expect(page.getByText(/^The pictures show/)).toHaveCount(1);
   for (const [path, place] of [
-    ['/', page.getByRole('region', { name: 'Start from a preset' })],
     ['/', page.getByRole('region', { name: /themes, seen running$/ })],
     ['/hyprland', page.getByRole('group', { name: 'Theme', exact: true })],
   ] as const) {

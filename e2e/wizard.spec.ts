@@ -580,6 +580,7 @@ test('changes can be counted against the link that was opened', async ({ samePag
 
 test('a link, a file and a zip lead back to their answers', async ({ samePage: page }) => {
   await page.goto('/');
+  await hydrated(page);
   await page.getByLabel('Link').fill('https://elsewhere.example/host?v=1&host.name=falcon#x');
   await page.getByRole('button', { name: 'Open' }).click();
   await expect(page).toHaveURL('/review?v=1&host.name=falcon');
@@ -587,6 +588,7 @@ test('a link, a file and a zip lead back to their answers', async ({ samePage: p
   const path = await file.path();
 
   await page.goto('/');
+  await hydrated(page);
   const zipFile = page.getByLabel('hyprguest.json, zip or tar.gz');
   await zipFile.setInputFiles({
     name: 'falcon.zip',
@@ -596,6 +598,7 @@ test('a link, a file and a zip lead back to their answers', async ({ samePage: p
   await expect(page).toHaveURL('/review?v=1&host.name=falcon');
 
   await page.goto('/');
+  await hydrated(page);
   await zipFile.setInputFiles({
     name: 'hyprguest.json',
     mimeType: 'application/json',
@@ -610,6 +613,7 @@ test('a link, a file and a zip lead back to their answers', async ({ samePage: p
   await expect(page).toHaveURL('/review?v=1&host.name=kestrel');
 
   await page.goto('/');
+  await hydrated(page);
   await zipFile.setInputFiles({
     name: 'photo.jpg',
     mimeType: 'image/jpeg',

@@ -254,6 +254,19 @@ test('all groups open at one press, and close at one', async ({ samePage: page }
   await page.getByRole('button', { name: 'Close all' }).click();
   await expect(open).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Open all' })).toBeFocused();
+
+  // The commands do the same, whatever was opened by itself.
+  const command = async (name: string) => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('combobox', { name: /^Find a question/ }).fill(name);
+    await page.keyboard.press('Enter');
+  };
+  await page.locator('h3').first().click();
+  await expect(open).toHaveCount(1);
+  await command('Only the essential questions');
+  await expect(open).toHaveCount(0);
+  await command('Open all questions');
+  await expect(page.getByRole('button', { name: 'Close all' })).toBeVisible();
 });
 
 test('a Mac with Apple silicon is offered its preset, and what changed along is said', async ({

@@ -14,7 +14,7 @@ export function Folded({
 }) {
   const isAll = useAllQuestions();
   return (
-    <details open={isAll || undefined} className="group border-t border-line">
+    <details data-fold open={isAll || undefined} className="group border-t border-line">
       <summary className="flex min-h-13 items-center gap-3 py-2.5 hover:text-accent">
         <Icon
           name="chevron"

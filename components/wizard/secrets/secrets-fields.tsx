@@ -95,6 +95,7 @@ function ApiKeys({ scheme }: { scheme: string }) {
   const isTyped = Object.values(secrets.getValues('apiKeys')).some((key) => !isBlank(key));
   return (
     <details
+      data-fold
       open={isAll || isTyped || errors.apiKeys !== undefined || undefined}
       className="group mt-8 border-y border-line"
     >

@@ -9,11 +9,7 @@ import { toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import type { FieldSpec } from '@/lib/config/fields';
-import { setAllQuestions, useAllQuestions } from './all-questions';
-
-const groupsIn = (box: Element | null) => [
-  ...(box?.querySelectorAll<HTMLDetailsElement>(':scope > details') ?? []),
-];
+import { foldsIn, setAllQuestions, useAllQuestions } from './all-questions';
 
 /** The groups that wait folded, and the button that opens them all, or closes them once all are open. */
 export function Folds({ children }: { children: ReactNode }) {
@@ -21,7 +17,7 @@ export function Folds({ children }: { children: ReactNode }) {
   const [areOpen, setAreOpen] = useState(false);
   useEffect(() => {
     const element = box.current;
-    const look = () => setAreOpen(groupsIn(element).every(({ open }) => open));
+    const look = () => setAreOpen(foldsIn(element).every(({ open }) => open));
     look();
     // Caught on the way down, because it does not bubble.
     element?.addEventListener('toggle', look, true);
@@ -33,11 +29,7 @@ export function Folds({ children }: { children: ReactNode }) {
         <h2 className="text-lg font-semibold tracking-tight">Everything else</h2>
         <button
           type="button"
-          onClick={() => {
-            // Each by itself as well, because single groups may stand otherwise than this browser remembers.
-            for (const group of groupsIn(box.current)) group.open = !areOpen;
-            setAllQuestions(!areOpen);
-          }}
+          onClick={() => setAllQuestions(!areOpen)}
           className={`${toolClass} needs-js`}
         >
           {areOpen ? 'Close all' : 'Open all'}
@@ -84,6 +76,7 @@ export function Fold({
   const [isOpen, setOpen] = useState(false);
   return (
     <details
+      data-fold
       open={isAll || wasFaulty || undefined}
       onToggle={({ target, currentTarget }) => {
         // React also sends the events of groups within this one here.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { basePathOf } from './tools/environment.mjs';
+import { basePathOf } from './lib/environment.mjs';
 
 // The folder that holds node_modules: this one, or the one inside of which an edition is built (tools/editions).
 let root = fileURLToPath(new URL('.', import.meta.url));

@@ -14,8 +14,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readSettings } from '../lib/environment.mjs';
 import { hintCompile } from '../tools/compile-hints.mjs';
-import { readSettings } from '../tools/environment.mjs';
 import { isMain, root, run } from '../tools/project.mjs';
 
 process.env.NEXT_TELEMETRY_DISABLED = '1';

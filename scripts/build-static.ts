@@ -1,8 +1,8 @@
 /** Makes the static edition: `npm run build:static -- [--out DIR]` (docs/hosting.md). */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readSettings } from '../lib/environment.mjs';
 import { buildStatic } from '../tools/editions/static-edition';
-import { readSettings } from '../tools/environment.mjs';
 
 const help = `Usage: npm run build:static -- [--out DIR]
 

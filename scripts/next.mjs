@@ -5,7 +5,7 @@
 import { watch } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { help, readSettings } from '../tools/environment.mjs';
+import { help, readSettings } from '../lib/environment.mjs';
 import { root } from '../tools/project.mjs';
 import { bundleTemplates } from './bootstrap.mjs';
 

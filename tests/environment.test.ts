@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { basePathOf, help, originOf, readSettings } from '../tools/environment.mjs';
+import { basePathOf, help, originOf, readSettings } from '../lib/environment.mjs';
 
 describe('readSettings', () => {
   test.each<[Record<string, string>, string[], number, string | undefined]>([

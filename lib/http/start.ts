@@ -1,6 +1,6 @@
 import { basePath } from '@/lib/edition';
+import { readSettings, type Settings } from '@/lib/environment.mjs';
 import { siteAddress } from '@/lib/generated/build-info';
-import { readSettings, type Settings } from '@/tools/environment.mjs';
 import { guardRequests } from './guard';
 import { developmentSite, readSite } from './site';
 

@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
+import { basePathOf, originOf } from '@/lib/environment.mjs';
 import { generatorIdAt } from '../../lib/generator-id';
-import { basePathOf, originOf } from '../environment.mjs';
 
 type File = readonly [path: string, text: string];
 

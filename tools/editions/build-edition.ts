@@ -8,7 +8,7 @@ import { root } from '../project.mjs';
 export interface Edition {
   /** Of its folder. */
   name: string;
-  /** As tools/environment.mjs has it. */
+  /** As lib/environment.mjs has it. */
   env: Readonly<Record<string, string>>;
   /** Paths of sources that it goes without. */
   leftOut?: readonly string[];
@@ -24,7 +24,6 @@ export const sources = [
   'public',
   'templates',
   'tools/bundle',
-  'tools/environment.mjs',
   'instrumentation.ts',
   'next.config.mjs',
   'package.json',

@@ -24,7 +24,10 @@ export function tidyName(name: string): string {
   const plain = name.replace(/(?:(?![\u200c\u200d])\p{C}|\s)+/gu, ' ');
   // By characters, because half of one is none.
   const short = [...plain.replace(/^[\s\u200c\u200d]+/, '')].slice(0, longestName).join('');
-  return short.replace(/[\s\u200c\u200d]+$/, '');
+  // Not by a pattern for the end, which is tried anew at each place that it could begin at.
+  let end = short.length;
+  while (/[\s\u200c\u200d]/.test(short.charAt(end - 1))) end -= 1;
+  return short.slice(0, end);
 }
 
 /** The text of a storage as what is kept there; anything else may stand in a storage as well. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
 import { useLoaded } from '@/components/load';
@@ -9,30 +9,26 @@ import { toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import type { FieldSpec } from '@/lib/config/fields';
-import { foldsIn, setAllQuestions, useAllQuestions } from './all-questions';
+import { setAllQuestions, useAllQuestions } from './all-questions';
+
+const closed = 'details[data-fold]:not([open])';
 
 /** The groups that wait folded, and the button that opens them all, or closes them once all are open. */
 export function Folds({ children }: { children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
-  const [areOpen, setAreOpen] = useState(false);
-  useEffect(() => {
-    const element = box.current;
-    const look = () => setAreOpen(foldsIn(element).every(({ open }) => open));
-    look();
-    // Caught on the way down, because it does not bubble.
-    element?.addEventListener('toggle', look, true);
-    return () => element?.removeEventListener('toggle', look, true);
-  }, []);
   return (
-    <div ref={box} className="mt-8 border-b border-line">
+    <div className="group/folds mt-8 border-b border-line">
       <div className="flex items-center justify-between gap-4 pb-2">
         <h2 className="text-lg font-semibold tracking-tight">Everything else</h2>
         <button
           type="button"
-          onClick={() => setAllQuestions(!areOpen)}
+          onClick={() => setAllQuestions(document.querySelector(closed) !== null)}
           className={`${toolClass} needs-js`}
         >
-          {areOpen ? 'Close all' : 'Open all'}
+          {/* Which of the two is true, the style sheet sees at once. */}
+          <span className="hidden group-has-[details[data-fold]:not([open])]/folds:inline">
+            Open all
+          </span>
+          <span className="group-has-[details[data-fold]:not([open])]/folds:hidden">Close all</span>
         </button>
       </div>
       {children}

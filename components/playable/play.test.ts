@@ -323,6 +323,12 @@ describe.each(presets)('of the preset $title', ({ config }) => {
     expect(keys.length).toBeGreaterThan(40);
   });
 
+  it('writes each key as itself, the wheel among them', () => {
+    const written = binds.map(keysText);
+    expect(written.some((keys) => keys.endsWith('wheel down'))).toBe(true);
+    expect(new Set(written).size).toBe(written.length);
+  });
+
   it('each key is found by what a browser says of it', () => {
     const inBrowser = (bind: Bind): PressedKey => {
       const keys = bind.keys.split(' + ');

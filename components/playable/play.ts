@@ -626,8 +626,8 @@ const shown: Readonly<Record<string, string>> = {
   slash: '/',
   'mouse:272': 'left drag',
   'mouse:273': 'right drag',
-  mouse_up: 'wheel',
-  mouse_down: 'wheel',
+  mouse_up: 'wheel up',
+  mouse_down: 'wheel down',
 };
 
 /** A key as people write it. */

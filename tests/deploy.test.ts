@@ -9,6 +9,7 @@ import { PodDisruptionBudget } from 'kubernetes-models/policy/v1';
 import { Service } from 'kubernetes-models/v1';
 import { describe, expect, it, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { lastAnswers } from '@/lib/http/limits';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -20,6 +21,21 @@ test('every way to start gives Node the flags of npm start: they decide on memor
   for (const path of ['Containerfile', 'deploy/hyprguest.service', 'deploy/nix/package.nix']) {
     for (const flag of flags) expect(read(path), `${path}: ${flag}`).toContain(flag);
   }
+});
+
+test('a stop has longer than the site takes for it, so that nothing is killed', () => {
+  const { services } = parse(read('deploy/compose.yaml'));
+  const [deployment] = parseAllDocuments(read('deploy/kubernetes.yaml')).map((one) => one.toJS());
+  const { terminationGracePeriodSeconds: grace, containers } = deployment.spec.template.spec;
+  const seconds = [
+    Number.parseInt(services.hyprguest.stop_grace_period, 10),
+    // The time of preStop is part of it.
+    grace - containers[0].lifecycle.preStop.sleep.seconds,
+    ...['deploy/hyprguest.service', 'deploy/nix/module.nix'].map((path) =>
+      Number(/TimeoutStopSec ?= ?(\d+)/.exec(read(path))?.[1]),
+    ),
+  ];
+  for (const given of seconds) expect(given).toBeGreaterThanOrEqual(lastAnswers / 1000 + 3);
 });
 
 describe('Containerfile', () => {

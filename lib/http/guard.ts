@@ -9,7 +9,7 @@ import type { Duplex } from 'node:stream';
 import { isActionBody } from './action-body';
 import { Conversation, linger } from './conversation';
 import { judgeRequest, type Verdict } from './front-door';
-import { lengthHeader, mostBody } from './limits';
+import { lastAnswers, lengthHeader, mostBody } from './limits';
 import { requestOrigin } from './origin';
 import { type HttpReply, problem } from './problem';
 import { securityHeaders, strictTransport } from './security-headers';
@@ -80,9 +80,8 @@ function waitsIn(place: Place, isAction = false): [lane: Lane, share: number] {
 
 const patchRoute = '/api/compare.patch';
 
-/** How long, in milliseconds, a server that shall stop waits for requests to become whole, and for answers to be taken. */
+/** How long, in milliseconds, a server that shall stop waits for requests to become whole. */
 const lastRequests = 5_000;
-const lastAnswers = 60_000;
 
 /** Stands before the listeners that a server has. */
 function takeOver(server: Server, options: Options): void {

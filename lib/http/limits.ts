@@ -9,3 +9,6 @@ export const mostBody = 64 * 1024;
 
 /** A route's own name for the length of its body, to become Content-Length (`guard.ts`): Next takes that one away. */
 export const lengthHeader = 'x-body-length';
+
+/** How long, in milliseconds, a server that shall stop waits for answers to be taken: those who start it give it a minute. */
+export const lastAnswers = 50_000;

@@ -1,7 +1,7 @@
 import { fields } from '@/lib/config/fields';
 import { answersJsonSchema } from '@/lib/config/json-schema';
 import { generatorId, generatorVersion, siteAddress } from '@/lib/generated/build-info';
-import { mostBody, mostQuery } from './limits';
+import { mostBody, mostKeys, mostQuery } from './limits';
 
 const text = (description: string) => ({
   description,
@@ -15,6 +15,8 @@ const problem = (description: string) => ({
     'text/plain': { schema: { type: 'string' } },
   },
 });
+
+const tooLong = problem(`The query has more than ${mostQuery} characters, or ${mostKeys} keys.`);
 
 const header = (description: string) => ({ description, schema: { type: 'string' } });
 
@@ -34,7 +36,7 @@ const fromQuery = (type: string, more: Readonly<Record<string, object>> = {}) =>
   '200': archive(type, more),
   ...notModified,
   '400': problem('Some answers cannot be: each is named by its path.'),
-  '414': problem(`The query has more than ${mostQuery} characters.`),
+  '414': tooLong,
 });
 
 const answersInQuery = { $ref: '#/components/parameters/Answers' };
@@ -117,7 +119,7 @@ const paths = {
         },
         ...notModified,
         '400': problem('One of the two cannot be read, or has answers that cannot be.'),
-        '414': problem(`The query has more than ${mostQuery} characters.`),
+        '414': tooLong,
       },
     },
   },

@@ -55,6 +55,7 @@ export function ChoiceField({ spec, control, error, note, ruledOut }: FieldProps
           const picture = pictured?.pictures[option.value];
           return {
             ...option,
+            isDefault: option.value === spec.default,
             ...(refused?.along && { help: `${option.help ?? ''} ${refused.along}`.trim() }),
             ...(refused && !refused.along && { ruledOut: refused }),
             ...(picture && { picture }),

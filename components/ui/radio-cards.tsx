@@ -8,6 +8,8 @@ export interface RadioOption {
   ruledOut?: { reason: string; cause?: ReactNode };
   /** Shows what the words name. */
   picture?: ReactNode;
+  /** Whether it is what stands there at first: its card says so once another is chosen. */
+  isDefault?: boolean;
 }
 
 interface Props {
@@ -89,7 +91,10 @@ function RadioCard({
           aria-describedby={option.help || option.ruledOut ? `${id}-help` : undefined}
           className="relative z-1 mt-[3px] size-4 shrink-0 outline-none"
         />
-        <div className="min-w-0 leading-snug">
+        <div className="min-w-0 flex-1 leading-snug">
+          {option.isDefault && !checked && (
+            <span className="float-end ms-2 text-xs leading-5 text-muted">Default</span>
+          )}
           <label
             htmlFor={id}
             className="font-medium before:absolute before:inset-0 before:content-['']"

@@ -62,6 +62,7 @@ function Ways() {
       <ul className="mt-4 grid gap-3">
         <Way title="Link to these answers" text={`${origin}/review?${query}`} label="Copy link" />
       </ul>
+      {'share' in navigator && <SendLink url={`${origin}/review?${query}`} />}
       {hasServer ? (
         <div className="mt-4">
           <Folded
@@ -85,6 +86,31 @@ function Ways() {
         </p>
       )}
     </>
+  );
+}
+
+/** Hands the link to the programs of this device, as phones do. */
+function SendLink({ url }: { url: string }) {
+  const [isRefused, setRefused] = useState(false);
+  const send = async () => {
+    setRefused(false);
+    try {
+      await navigator.share({ title: document.title, url });
+    } catch (error) {
+      // Who closes the list of programs has changed their mind.
+      setRefused((error as Error).name !== 'AbortError');
+    }
+  };
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-3">
+      <button type="button" onClick={send} className={buttonClass.secondary}>
+        <Icon name="link" />
+        Send link
+      </button>
+      <span role="status" className="text-sm text-muted">
+        {isRefused && 'This browser did not send it. Copy the link instead.'}
+      </span>
+    </p>
   );
 }
 

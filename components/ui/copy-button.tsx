@@ -2,26 +2,8 @@
 
 import { useRef, useState } from 'react';
 import { toolClass } from './button';
+import { copyText } from './copy-text';
 import { Icon } from './icon';
-
-/** Copies the way that also works on plain http, where browsers offer no clipboard. */
-function copyBySelection(text: string): boolean {
-  const box = document.createElement('textarea');
-  box.value = text;
-  box.readOnly = true;
-  box.className = 'fixed top-0 opacity-0';
-  document.body.append(box);
-  const before = document.activeElement;
-  box.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
-    box.remove();
-    (before as HTMLElement | null)?.focus();
-  }
-}
 
 /**
  * Puts a text on the clipboard and says so in its own place.
@@ -42,12 +24,7 @@ export function CopyButton({
   const copy = async (button: HTMLElement) => {
     clearTimeout(timer.current);
     const wanted = typeof text === 'string' ? text : text();
-    let done = true;
-    try {
-      await navigator.clipboard.writeText(wanted);
-    } catch {
-      done = copyBySelection(wanted);
-    }
+    const done = await copyText(wanted);
     if (!done) (await import('./select-text')).selectText(button, wanted);
     setSaid(done ? 'Copied' : 'Press Ctrl+C');
     timer.current = setTimeout(() => setSaid(''), done ? 2500 : 10_000);

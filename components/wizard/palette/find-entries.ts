@@ -5,6 +5,8 @@ import { nearest } from '@/components/ui/nearest';
 export interface Entry extends ListItem {
   kind: 'Question' | 'File' | 'Page' | 'Preset' | 'Command' | 'Saved';
   run: () => void;
+  /** In place of `run` where the palette stays open: does it, and says how it went. */
+  say?: () => Promise<string>;
 }
 
 const mostShown = 30;

@@ -1,4 +1,5 @@
 import { compareHref } from '@/components/preview/compare-href';
+import { copyText } from '@/components/ui/copy-text';
 import { focusField } from '@/components/ui/focus-field';
 import { dayAndTime } from '@/components/ui/past-time';
 import { draftName, openHref } from '@/components/wizard/session/drafts';
@@ -7,7 +8,9 @@ import type { Wizard } from '@/components/wizard/session/wizard-context';
 import { essentialsStep, steps } from '@/components/wizard/step-list';
 import { stepIntros } from '@/components/wizard/step-words';
 import { setAllQuestions } from '@/components/wizard/steps/all-questions';
-import { sitePath } from '@/lib/edition';
+import { topFolder } from '@/lib/archive/top-folder';
+import { basePath, hasServer, sitePath } from '@/lib/edition';
+import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import type { Entry } from './find-entries';
 
 /** Presses a control of the theme switch, which the first script listens to. */
@@ -16,16 +19,54 @@ function chooseTheme(value: string) {
   radio?.click();
 }
 
+/**
+ * Copies what carries the answers, and says so. What is still being typed counts, and nothing is copied that would carry other
+ * answers than those on the page.
+ * @param what names the text, as in “Link copied”
+ * @param textOf makes it of the site's address, the answers' query and the folder's name
+ */
+async function copyAnswers(
+  { state, flush }: Wizard,
+  what: string,
+  textOf: (origin: string, query: string, folder: string) => string,
+): Promise<string> {
+  await flush();
+  const { query, problems, tooLong, config } = state.get();
+  if (problems.length > 0) return 'Correct the answers first: Review lists what is wrong.';
+  if (tooLong) return 'These answers are too long for a link. Review saves them as a file.';
+  const text = textOf(window.location.origin + basePath, query, topFolder(config.host.name));
+  return (await copyText(text))
+    ? `${what} copied. It holds your answers, and no secret. Esc closes.`
+    : 'This browser does not let the page copy. Review shows the text.';
+}
+
+const commandOf = (id: 'curl' | 'nix') => (origin: string, query: string, folder: string) =>
+  fetchCommands(origin, query, folder).ways.find((way) => way.id === id)?.blocks[0]?.commands[0] ??
+  '';
+
 /** Everything the palette finds, as things stand when it opens: commands and pages first. */
 export function paletteEntries(wizard: Wizard): Entry[] {
   const { fields, state, preview } = wizard;
-  const { query, presets, consequences, changeNotice } = state.get();
+  const { query, config, presets, consequences, changeNotice } = state.get();
   const command = (value: string, detail: string, keywords: string, run: () => void): Entry => ({
     kind: 'Command',
     value,
     detail,
     keywords,
     run,
+  });
+  const copying = (
+    what: string,
+    detail: string,
+    keywords: string,
+    textOf: Parameters<typeof copyAnswers>[2],
+  ): Entry => ({
+    ...command(`Copy ${what}`, detail, keywords, () => {}),
+    say: () => copyAnswers(wizard, what[0]?.toUpperCase() + what.slice(1), textOf),
+  });
+  const others = fields.flatMap(({ step, key, path, default: to }) => {
+    const value = (config[step] as Record<string, unknown>)[key];
+    return JSON.stringify(value) === JSON.stringify(to) ? [] : [{ path, to }];
   });
   const download = () => {
     const button = document.getElementById('download');
@@ -34,6 +75,18 @@ export function paletteEntries(wizard: Wizard): Entry[] {
   };
   const commands: Entry[] = [
     command('Download', 'The zip with your files', 'save export zip', download),
+    copying(
+      'link',
+      'To these answers',
+      'share send url',
+      (origin, query) => `${origin}/review?${query}`,
+    ),
+    ...(hasServer
+      ? [
+          copying('nix command', 'It downloads the flake', 'terminal flake', commandOf('nix')),
+          copying('curl command', 'It downloads the flake', 'terminal', commandOf('curl')),
+        ]
+      : []),
     command('Saved in this browser', 'Saved answers, former downloads', 'save load history', () =>
       state.set({ dialog: 'saved' }),
     ),
@@ -46,6 +99,21 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     command('Only the essential questions', 'The other questions are folded', 'fold collapse', () =>
       setAllQuestions(false),
     ),
+    ...(others.length > 0
+      ? [
+          command(
+            'Back to the defaults',
+            'All answers; you can undo it',
+            'reset start over clear',
+            () => {
+              void wizard.setAnswers('Back to the defaults', others).then(() => {
+                // No choice is left that would take its consequences back.
+                state.set({ consequences: [] });
+              });
+            },
+          ),
+        ]
+      : []),
     ...(changeNotice
       ? [command('Undo the last change', changeNotice.title, 'back revert', wizard.undo)]
       : []),

@@ -11,6 +11,7 @@ export function Palette() {
   const wizard = useWizard();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
+  const [said, setSaid] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => paletteEntries(wizard), [wizard]);
   const shown = useDeferredValue(text);
@@ -22,6 +23,10 @@ export function Palette() {
 
   const choose = (entry: (typeof found)[number] | undefined) => {
     if (!entry) return;
+    if (entry.say) {
+      void entry.say().then(setSaid);
+      return;
+    }
     wizard.state.set({ dialog: undefined });
     // Runs later, because the dialog first gives the focus back.
     setTimeout(entry.run);
@@ -65,6 +70,7 @@ export function Palette() {
           onChange={(event) => {
             setText(event.target.value);
             setActive(0);
+            setSaid('');
           }}
           onKeyDown={onKeyDown}
           className="block min-h-13 w-full bg-transparent ps-11 pe-4 placeholder:text-muted focus-visible:-outline-offset-2"
@@ -101,9 +107,10 @@ export function Palette() {
         ))}
       </div>
       <p role="status" className="shrink-0 border-t border-line px-4 py-2 text-sm text-muted">
-        {found.length === 0
-          ? `Nothing found for “${text}”.`
-          : `${found.length} found. Enter goes there, Esc closes.`}
+        {said ||
+          (found.length === 0
+            ? `Nothing found for “${text}”.`
+            : `${found.length} found. Enter goes there, Esc closes.`)}
       </p>
     </>
   );

@@ -27,7 +27,7 @@ export function Summary() {
   const rest = rows.filter((row) => !changed.includes(row));
   return (
     <section aria-labelledby="summary-title" className="mt-10">
-      <h2 id="summary-title" className="text-xl font-semibold tracking-tight">
+      <h2 id="summary-title" tabIndex={-1} className="text-xl font-semibold tracking-tight">
         Your answers
       </h2>
       <p className="mt-1 text-muted">
@@ -77,13 +77,24 @@ function BySteps({ rows }: { rows: readonly Row[] }) {
 }
 
 function SummaryRow({ field, value, isFaulty, isChanged }: Row) {
+  const { setAnswers } = useWizard();
+  const takeBack = () => {
+    void setAnswers('Back to the default', [{ path: field.path, to: field.default }]);
+    // The row goes with its answer, and the focus would go with it.
+    document.getElementById('summary-title')?.focus();
+  };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-line py-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
       <dt className="text-muted max-sm:col-span-2">{field.title}</dt>
       <dd className={`min-w-0 break-words whitespace-pre-line ${isChanged ? 'font-semibold' : ''}`}>
         {isFaulty ? <span className="text-danger">Not valid yet</span> : printAnswer(field, value)}
       </dd>
-      <dd>
+      <dd className="flex flex-wrap justify-end gap-x-4">
+        {isChanged && !isFaulty && (
+          <button type="button" onClick={takeBack} className={`needs-js ${linkClass} min-h-6`}>
+            Reset<span className="sr-only"> {field.title.toLowerCase()} to the default</span>
+          </button>
+        )}
         <FieldLink
           id={field.path}
           linkId={`change-${field.path}`}

@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import { findings } from './axe';
+import { hydrated } from './hydrated';
+
+const review = '/review?v=1&host.name=falcon&user.editor=helix';
+
+test('the palette copies the link and the commands, as they stand at that moment', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/host');
+  await hydrated(page);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByLabel('Host name', { exact: true }).fill('falcon');
+  await page.keyboard.press('ControlOrMeta+k');
+  const box = page.getByRole('combobox', { name: /^Find/ });
+  const status = page.getByRole('dialog').getByRole('status');
+  await box.fill('copy link');
+  await box.press('Enter');
+  await expect(status).toHaveText('Link copied. It holds your answers, and no secret. Esc closes.');
+  expect(await copied()).toBe(`${new URL(page.url()).origin}/review?v=1&host.name=falcon`);
+  await box.fill('nix command');
+  await expect(status).not.toContainText('copied');
+  await box.press('Enter');
+  await expect(status).toContainText('Nix command copied');
+  expect(await copied()).toMatch(/^nix .* flake new -t '.*host\.name=falcon' falcon$/);
+  await box.press('Escape');
+
+  await page.getByLabel('Host name', { exact: true }).fill('fal_con');
+  await page.keyboard.press('ControlOrMeta+k');
+  await box.fill('curl command');
+  await box.press('Enter');
+  await expect(status).toContainText('Correct the answers first');
+  expect(await copied()).toMatch(/^nix /);
+});
+
+test('a device that can send a link is asked to, and a refusal is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    const sent: unknown[] = [];
+    const refusals = ['AbortError', 'NotAllowedError'];
+    Object.assign(window, { sent });
+    navigator.share = async (data) => {
+      sent.push(data);
+      const name = refusals[sent.length - 2];
+      if (name) throw new DOMException('', name);
+    };
+  });
+  await page.goto(review);
+  const send = page.getByRole('button', { name: 'Send link' });
+  const refused = page.getByText('This browser did not send it.');
+  for (const [times, isRefused] of [
+    [1, false],
+    [2, false],
+    [3, true],
+  ] as const) {
+    await send.click();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { sent: unknown[] }).sent.length))
+      .toBe(times);
+    await expect(refused).toHaveCount(isRefused ? 1 : 0);
+  }
+  expect(await page.evaluate(() => (window as unknown as { sent: unknown[] }).sent[0])).toEqual({
+    title: await page.title(),
+    url: `${new URL(page.url()).origin}${review}`,
+  });
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 3600 });
+    expect(await findings(page), `${width} px`).toEqual([]);
+  }
+});
+
+test('one answer, and all, go back to the default, and Undo brings them back', async ({ page }) => {
+  await page.goto(review);
+  await hydrated(page);
+  const answers = page.getByRole('region', { name: 'Your answers' });
+  await expect(answers.getByText('2 changed answers.')).toBeVisible();
+  await answers.getByRole('button', { name: 'Reset editor to the default' }).click();
+  await expect(answers.getByText('1 changed answer.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your answers' })).toBeFocused();
+  await expect(page).toHaveURL(/review\?v=1&host\.name=falcon$/);
+  await expect(page.getByText('Editor (now Neovim)')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(answers.getByText('2 changed answers.')).toBeVisible();
+
+  await page.keyboard.press('ControlOrMeta+k');
+  const box = page.getByRole('combobox', { name: /^Find/ });
+  await box.fill('start over');
+  await box.press('Enter');
+  await expect(answers.getByText('Every answer is the default.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(answers.getByText('2 changed answers.')).toBeVisible();
+});
+
+test('a card says that it is the default once another is chosen', async ({ page }) => {
+  await page.goto('/user');
+  await hydrated(page);
+  const group = page.getByRole('group', { name: 'Terminal' });
+  await expect(group.getByText('Default', { exact: true })).toHaveCount(0);
+  const height = (await group.boundingBox())?.height;
+  await group.getByRole('radio', { name: 'Foot' }).check();
+  await expect(group.getByText('Default', { exact: true })).toBeVisible();
+  expect((await group.boundingBox())?.height, 'nothing moves').toBe(height);
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 6000 });
+    expect(await findings(page), `${width} px`).toEqual([]);
+    const overflow = await group.evaluate(
+      (box) =>
+        [...box.querySelectorAll('div')].filter((div) => div.scrollWidth > div.clientWidth + 1)
+          .length,
+    );
+    expect(overflow, `${width} px`).toBe(0);
+  }
+});

@@ -112,3 +112,21 @@ test('a card says that it is the default once another is chosen', async ({ page 
     expect(overflow, `${width} px`).toBe(0);
   }
 });
+
+test('what the catalogue lacks is searched for in all of nixpkgs', async ({ page }) => {
+  await page.goto('/user');
+  await hydrated(page);
+  await page.getByRole('searchbox', { name: 'Search the catalogue' }).fill(' gimp & co ');
+  const link = page.getByRole('link', { name: 'Search all of nixpkgs' });
+  await expect(link).toHaveAttribute(
+    'href',
+    'https://search.nixos.org/packages?channel=unstable&query=gimp%20%26%20co',
+  );
+  await expect(link).toHaveAttribute('rel', /noopener/);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 6000 });
+    expect(await findings(page), `${width} px`).toEqual([]);
+  }
+  await page.getByRole('searchbox', { name: 'Search the catalogue' }).fill('');
+  await expect(link).toHaveCount(0);
+});

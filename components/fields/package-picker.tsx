@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { type CatalogueEntry, catalogue, catalogueGroups } from '@/lib/config/catalogue';
+import { linkClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { nearest } from '../ui/nearest';
 import { ScrollRegion } from '../ui/scroll-region';
@@ -86,14 +87,26 @@ export function PackagePicker({ value, onChange, ruledOut }: Props) {
           </p>
         )}
       </ScrollRegion>
-      <p role="status" className="border-t border-line px-4 py-2 text-sm text-muted">
-        {text === ''
-          ? ''
-          : exact.length === 0 && found.length > 0
-            ? `Nothing matches exactly; ${found.length === 1 ? '1 is' : `${found.length} are`} similar. `
-            : `${found.length} found, `}
-        {value.length} chosen
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line px-4 py-2 text-sm text-muted">
+        <p role="status">
+          {text === ''
+            ? ''
+            : exact.length === 0 && found.length > 0
+              ? `Nothing matches exactly; ${found.length === 1 ? '1 is' : `${found.length} are`} similar. `
+              : `${found.length} found, `}
+          {value.length} chosen
+        </p>
+        {text.trim() !== '' && (
+          <a
+            href={`https://search.nixos.org/packages?channel=unstable&query=${encodeURIComponent(text.trim())}`}
+            target="_blank"
+            rel="noopener noreferrer"
+            className={linkClass}
+          >
+            Search all of nixpkgs<span className="sr-only"> (opens a new tab)</span>
+          </a>
+        )}
+      </div>
     </div>
   );
 }

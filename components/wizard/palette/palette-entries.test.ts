@@ -5,11 +5,11 @@ import { createWizard } from '@/components/wizard/session/create-wizard';
 import { blankSecrets, type Wizard } from '@/components/wizard/session/wizard-context';
 import { readSide } from '@/lib/compare';
 import { fields } from '@/lib/config/fields';
-import { defaultConfig } from '@/lib/config/schema';
+import { type Config, defaultConfig } from '@/lib/config/schema';
 import { mostQuery } from '@/lib/http/limits';
 import { keyIds } from '@/lib/secrets/keys';
 import type { SecretAnswers } from '@/lib/secrets/schema';
-import { findEntries } from './find-entries';
+import { type Entry, findEntries } from './find-entries';
 import { paletteEntries } from './palette-entries';
 
 const opened: unknown[][] = [];
@@ -20,7 +20,7 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals();
 });
 
-function entriesOf(query: string) {
+function entriesOf(query: string, config = defaultConfig) {
   const form = createFormControl<FormValues>({ defaultValues: structuredClone(defaultConfig) });
   const secrets = createFormControl<SecretAnswers>({ defaultValues: blankSecrets(keyIds()) });
   const { wizard } = createWizard(
@@ -29,7 +29,7 @@ function entriesOf(query: string) {
     form as unknown as Wizard['form'],
     secrets as unknown as Wizard['secrets'],
   );
-  wizard.state.set({ query });
+  wizard.state.set({ query, config });
   return paletteEntries(wizard);
 }
 
@@ -59,4 +59,21 @@ it('leads to no comparison that the server refuses, because the answers are too 
   fits(most)?.run();
   expect(String(opened[0]?.[0]).split('?')[1]).toHaveLength(mostQuery);
   expect(fits(most + 1)).toBeUndefined();
+});
+
+it('finds what was changed, each with its answer, and gives it back in one go', () => {
+  const { user } = defaultConfig;
+  const config: Config = { ...defaultConfig, user: { ...user, editor: 'helix', packages: [] } };
+  const names = (entries: Entry[], text: string) =>
+    findEntries(entries, text).map(({ value, detail }) => `${value}: ${detail}`);
+  const entries = entriesOf('v=1', config);
+  expect(names(entries, 'changed')).toEqual([
+    'Editor: Shell and editor, now Helix',
+    'Packages: Packages, now none',
+  ]);
+  expect(names(entries, 'back defaults')).toEqual([
+    'Back to the defaults: All answers; you can undo it',
+  ]);
+  const untouched = entriesOf('v=1').filter(({ keywords }) => /changed|start over/.test(keywords));
+  expect(untouched).toEqual([]);
 });

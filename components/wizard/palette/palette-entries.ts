@@ -1,3 +1,4 @@
+import { printAnswer } from '@/components/fields/print-answer';
 import { compareHref } from '@/components/preview/compare-href';
 import { copyText } from '@/components/ui/copy-text';
 import { focusField } from '@/components/ui/focus-field';
@@ -9,6 +10,7 @@ import { essentialsStep, steps } from '@/components/wizard/step-list';
 import { stepIntros } from '@/components/wizard/step-words';
 import { setAllQuestions } from '@/components/wizard/steps/all-questions';
 import { topFolder } from '@/lib/archive/top-folder';
+import type { FieldSpec } from '@/lib/config/fields';
 import { basePath, hasServer, sitePath } from '@/lib/edition';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
 import type { Entry } from './find-entries';
@@ -64,10 +66,10 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     ...command(`Copy ${what}`, detail, keywords, () => {}),
     say: () => copyAnswers(wizard, what[0]?.toUpperCase() + what.slice(1), textOf),
   });
-  const others = fields.flatMap(({ step, key, path, default: to }) => {
-    const value = (config[step] as Record<string, unknown>)[key];
-    return JSON.stringify(value) === JSON.stringify(to) ? [] : [{ path, to }];
-  });
+  const answerOf = ({ step, key }: FieldSpec) => (config[step] as Record<string, unknown>)[key];
+  const isChanged = (field: FieldSpec) =>
+    JSON.stringify(answerOf(field)) !== JSON.stringify(field.default);
+  const others = fields.filter(isChanged).map(({ path, default: to }) => ({ path, to }));
   const download = () => {
     const button = document.getElementById('download');
     if (button) button.click();
@@ -172,18 +174,20 @@ export function paletteEntries(wizard: Wizard): Entry[] {
         run: () => void wizard.applyPreset(id),
       }),
     ),
-    ...fields.map(
-      ({ path, step, title, help, group }): Entry => ({
+    ...fields.map((field): Entry => {
+      const { path, step, title, help, group } = field;
+      const changed = isChanged(field);
+      return {
         kind: 'Question',
         value: title,
-        detail: group,
-        keywords: `${path} ${help}`,
+        detail: changed ? `${group}, now ${printAnswer(field, answerOf(field))}` : group,
+        keywords: `${path} ${help}${changed ? ' changed' : ''}`,
         run: () => {
           if (document.getElementById(path)) focusField(path);
           else void wizard.go(`/${step}#${path}`);
         },
-      }),
-    ),
+      };
+    }),
     ...['Password', 'API keys'].map(
       (value): Entry => ({
         kind: 'Question',

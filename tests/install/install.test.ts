@@ -200,7 +200,7 @@ describe.concurrent('install.sh on a disk', () => {
       ACCOUNT: 'renamed',
     });
     expect(outcome.status, outcome.stderr).toBe(0);
-    expect(outcome.stderr).toContain('log in as renamed');
+    expect(outcome.stderr).toContain('renamed on vmware-guest');
     expect(left(machine, 'nixos-enter')).toBe('--root\n/mnt\n-c\npasswd renamed\n');
   });
 

@@ -271,6 +271,50 @@ describe('createFormAnswers', () => {
     expect(state.get().query).toBe('v=1&host.timeZone=Europe/Lisbon');
   });
 
+  it('takes what a choice changed back with it, where the choice goes back to its default', async () => {
+    const { form, state, answers } = start();
+    await answers.refresh();
+    form.setValue('host.arch', 'aarch64-linux');
+    const before = state.get();
+    expect(before.config.hyprland.source).toBe('nixpkgs');
+    await answers.setAnswers('Back to the default', [{ path: 'host.arch', to: 'x86_64-linux' }]);
+    expect(state.get().config).toEqual(defaultConfig);
+    expect(state.get().consequences).toEqual([]);
+    expect(state.get().changeNotice?.changes.map(({ path }) => path)).toEqual([
+      'host.arch',
+      'hyprland.source',
+    ]);
+    answers.undo();
+    expect(state.get().query).toBe(before.query);
+    expect(state.get().consequences).toEqual(before.consequences);
+  });
+
+  it('undoes to what was typed, valid or not', async () => {
+    const { form, state, answers } = start();
+    await answers.refresh();
+    form.setValue('host.name', 'dev_vm');
+    await answers.setAnswers('Back to the defaults', [{ path: 'host.name', to: 'vmware-guest' }]);
+    expect(form.getValues('host.name')).toBe('vmware-guest');
+    expect(state.get().problems).toEqual([]);
+    answers.undo();
+    expect(form.getValues('host.name')).toBe('dev_vm');
+    expect(state.get().problems).toHaveLength(1);
+  });
+
+  it('asks about the SSH keys of a link again, where they came back by undoing', async () => {
+    const { state, answers } = start();
+    const key =
+      'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9x1 ada@laptop';
+    await answers.adopt({ query: `v=1&user.sshKeys=${encodeURIComponent(key)}`, draft: undefined });
+    const before = state.get().foreignKeys;
+    expect(before).toHaveLength(1);
+    await answers.setAnswers('Back to the default', [{ path: 'user.sshKeys', to: [] }]);
+    expect(state.get().foreignKeys).toEqual([]);
+    answers.undo();
+    expect(state.get().config.user.sshKeys).toHaveLength(1);
+    expect(state.get().foreignKeys).toEqual(before);
+  });
+
   it('puts a preset over the answers, takes it away again, and undoes either', async () => {
     const { form, state, answers } = start();
     form.setValue('host.name', 'falcon');

@@ -186,7 +186,7 @@ export function createFormAnswers({
     setAnswers: async (title, requested) => {
       const loaded = await rulesHere();
       await refresh();
-      if (!undoable.setAnswers(title, requested)) return;
+      if (!undoable.setAnswers(loaded, title, requested)) return;
       onEdit();
       judge(loaded);
     },

@@ -24,8 +24,10 @@ export function createUndoableChanges({
   // Choices whose consequences are not applied yet, because the rules may still be loading.
   let chosen: string[] = [];
 
-  const showNotice = (title: string, changes: readonly Change[], undo: readonly Change[]) =>
-    state.set({ changeNotice: { title, changes, undo, consequences: state.get().consequences } });
+  const showNotice = (title: string, changes: readonly Change[], undo: readonly Change[]) => {
+    const { consequences, foreignKeys } = state.get();
+    state.set({ changeNotice: { title, changes, undo, before: { consequences, foreignKeys } } });
+  };
 
   return {
     /** Notes that a person has answered this question, until `applyChoices`. */
@@ -56,15 +58,29 @@ export function createUndoableChanges({
         if (result.consequences !== consequences) state.set({ consequences: result.consequences });
       }
     },
-    /** @returns whether anything changed */
-    setAnswers: (title: string, requested: readonly { path: string; to: unknown }[]): boolean => {
-      const { config } = state.get();
-      const changes = requested
-        .map(({ path, to }) => ({ path, from: getAt(config, path), to }))
+    /**
+     * Sets answers; one alone as a person would, with what that changes along or takes back.
+     * @returns whether anything changed
+     */
+    setAnswers: (
+      rules: Rules,
+      title: string,
+      requested: readonly { path: string; to: unknown }[],
+    ): boolean => {
+      const { config, consequences } = state.get();
+      // From what stands in the form, valid or not, because that is what undoing brings back.
+      const asked = requested
+        .map(({ path, to }) => ({ path, from: valueAt(path), to }))
         .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
-      if (changes.length === 0) return false;
+      const [first, second] = asked;
+      if (!first) return false;
+      const along = second
+        ? { changes: [], consequences }
+        : rules.changesByChoice(config, first.path, first.to, consequences);
+      const changes = [...asked, ...along.changes];
       showNotice(title, changes, changes);
       put(changes);
+      state.set({ consequences: along.consequences });
       return true;
     },
     applyPreset: (rules: Rules, id: string | undefined) => {
@@ -92,7 +108,9 @@ export function createUndoableChanges({
         ({ path, to }) => JSON.stringify(valueAt(path)) === JSON.stringify(to),
       );
       put(standing.map(({ path, from }) => ({ path, to: from })));
-      state.set({ changeNotice: undefined, consequences: changeNotice.consequences });
+      const { consequences, foreignKeys } = changeNotice.before;
+      const hasKeys = standing.some(({ path }) => path === 'user.sshKeys');
+      state.set({ changeNotice: undefined, consequences, ...(hasKeys && { foreignKeys }) });
       return true;
     },
   };

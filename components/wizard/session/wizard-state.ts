@@ -23,8 +23,8 @@ export interface ChangeNotice {
   changes: readonly Change[];
   /** The same changes and, where a choice made them, the choice itself. */
   undo: readonly Change[];
-  /** The consequences as they were before, because undoing restores them, too. */
-  consequences: readonly Consequence[];
+  /** As it was before, because undoing restores this, too: also that keys which come back came by a link. */
+  before: Pick<WizardState, 'consequences' | 'foreignKeys'>;
 }
 
 export interface WizardState {

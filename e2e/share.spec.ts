@@ -24,6 +24,8 @@ test('the palette copies the link and the commands, as they stand at that moment
   await expect(status).not.toContainText('copied');
   await box.press('Enter');
   await expect(status).toContainText('Nix command copied');
+  // The guest finds this computer by another name than “localhost”.
+  await expect(status).toContainText('in place of YOUR-HOST: Review says how.');
   expect(await copied()).toMatch(/^nix .* flake new -t '.*host\.name=falcon' falcon$/);
   await box.press('Escape');
 

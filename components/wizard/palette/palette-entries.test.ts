@@ -5,7 +5,7 @@ import { createWizard } from '@/components/wizard/session/create-wizard';
 import { blankSecrets, type Wizard } from '@/components/wizard/session/wizard-context';
 import { readSide } from '@/lib/compare';
 import { fields } from '@/lib/config/fields';
-import { type Config, defaultConfig } from '@/lib/config/schema';
+import { type Config, defaultConfig, type Problem } from '@/lib/config/schema';
 import { mostQuery } from '@/lib/http/limits';
 import { keyIds } from '@/lib/secrets/keys';
 import type { SecretAnswers } from '@/lib/secrets/schema';
@@ -20,7 +20,7 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals();
 });
 
-function entriesOf(query: string, config = defaultConfig) {
+function entriesOf(query: string, config = defaultConfig, problems: readonly Problem[] = []) {
   const form = createFormControl<FormValues>({ defaultValues: structuredClone(defaultConfig) });
   const secrets = createFormControl<SecretAnswers>({ defaultValues: blankSecrets(keyIds()) });
   const { wizard } = createWizard(
@@ -29,7 +29,7 @@ function entriesOf(query: string, config = defaultConfig) {
     form as unknown as Wizard['form'],
     secrets as unknown as Wizard['secrets'],
   );
-  wizard.state.set({ query, config });
+  wizard.state.set({ query, config, problems });
   return paletteEntries(wizard);
 }
 
@@ -76,4 +76,10 @@ it('finds what was changed, each with its answer, and gives it back in one go', 
   ]);
   const untouched = entriesOf('v=1').filter(({ keywords }) => /changed|start over/.test(keywords));
   expect(untouched).toEqual([]);
+});
+
+it.each(['host.name', 'user.sshKeys.0'])('gives back what is not valid, too: %s', (path) => {
+  const faulty = [{ path, message: 'This cannot be.' }];
+  const [back] = findEntries(entriesOf('v=1', defaultConfig, faulty), 'back defaults');
+  expect(back?.value).toBe('Back to the defaults');
 });

@@ -10,6 +10,7 @@ import { essentialsStep, steps } from '@/components/wizard/step-list';
 import { stepIntros } from '@/components/wizard/step-words';
 import { setAllQuestions } from '@/components/wizard/steps/all-questions';
 import { topFolder } from '@/lib/archive/top-folder';
+import { hostPlaceholder } from '@/lib/archive-url';
 import type { FieldSpec } from '@/lib/config/fields';
 import { basePath, hasServer, sitePath } from '@/lib/edition';
 import { fetchCommands } from '@/lib/next-steps/fetch-commands';
@@ -37,9 +38,13 @@ async function copyAnswers(
   if (problems.length > 0) return 'Correct the answers first: Review lists what is wrong.';
   if (tooLong) return 'These answers are too long for a link. Review saves them as a file.';
   const text = textOf(window.location.origin + basePath, query, topFolder(config.host.name));
-  return (await copyText(text))
-    ? `${what} copied. It holds your answers, and no secret. Esc closes.`
-    : 'This browser does not let the page copy. Review shows the text.';
+  if (!(await copyText(text))) {
+    return 'This browser does not let the page copy. Review shows the text.';
+  }
+  const gap = text.includes(hostPlaceholder)
+    ? ` Put your computer’s address in place of ${hostPlaceholder}: Review says how.`
+    : '';
+  return `${what} copied. It holds your answers, and no secret.${gap} Esc closes.`;
 }
 
 const commandOf = (id: 'curl' | 'nix') => (origin: string, query: string, folder: string) =>
@@ -49,7 +54,7 @@ const commandOf = (id: 'curl' | 'nix') => (origin: string, query: string, folder
 /** Everything the palette finds, as things stand when it opens: commands and pages first. */
 export function paletteEntries(wizard: Wizard): Entry[] {
   const { fields, state, preview } = wizard;
-  const { query, config, presets, consequences, changeNotice } = state.get();
+  const { query, config, problems, presets, consequences, changeNotice } = state.get();
   const command = (value: string, detail: string, keywords: string, run: () => void): Entry => ({
     kind: 'Command',
     value,
@@ -69,7 +74,11 @@ export function paletteEntries(wizard: Wizard): Entry[] {
   const answerOf = ({ step, key }: FieldSpec) => (config[step] as Record<string, unknown>)[key];
   const isChanged = (field: FieldSpec) =>
     JSON.stringify(answerOf(field)) !== JSON.stringify(field.default);
-  const others = fields.filter(isChanged).map(({ path, default: to }) => ({ path, to }));
+  const isFaulty = (field: FieldSpec) =>
+    problems.some(({ path }) => path === field.path || path.startsWith(`${field.path}.`));
+  const others = fields
+    .filter((field) => isChanged(field) || isFaulty(field))
+    .map(({ path, default: to }) => ({ path, to }));
   const download = () => {
     const button = document.getElementById('download');
     if (button) button.click();

@@ -312,3 +312,39 @@ test('what is no flake of ours is refused in words, as a base and as a saved con
   await expect(form).toHaveCount(0);
   await expect(base).toHaveValue('v=1&host.name=kestrel');
 });
+
+for (const place of ['start page', 'base'] as const) {
+  for (const way of ['link', 'file'] as const) {
+    test(`without a network, a ${way} that cannot be read is not passed over in silence: ${place}`, async ({
+      browser,
+    }) => {
+      // No service worker, and no other visit, has kept the programs that read them.
+      const context = await browser.newContext({ serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await page.goto(place === 'base' ? '/host?v=1#pane=files' : '/');
+      await hydrated(page);
+      if (place === 'base') {
+        const base = page.getByRole('combobox', { name: 'Compare with' });
+        await base.selectOption({ label: 'Another link or file …' });
+      }
+      const link = page.getByLabel(place === 'base' ? 'Link to compare with' : 'Link', {
+        exact: true,
+      });
+      const form =
+        place === 'base'
+          ? page.locator('form').filter({ has: link })
+          : page.getByRole('region', { name: 'Open a saved configuration' });
+      await link.fill('/review?v=1&host.name=falcon');
+      await context.setOffline(true);
+      if (way === 'link') await link.press('Enter');
+      else {
+        const answers = Buffer.from('{"host":{"name":"falcon"}}');
+        await dropFile(page, form, 'hyprguest.json', answers);
+      }
+      await expect(form.getByRole('alert')).toHaveText(
+        'This could not be read. Check your connection, and try again.',
+      );
+      await context.close();
+    });
+  }
+}

@@ -31,6 +31,11 @@ export function BaseForm({
     }
   };
 
+  const failed = (error: unknown) => {
+    console.warn(error);
+    take(undefined, ['This could not be read. Check your connection, and try again.']);
+  };
+
   const takeLink = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get('link') ?? '');
@@ -58,11 +63,11 @@ export function BaseForm({
 
   return (
     <form
-      onSubmit={takeLink}
+      onSubmit={(event) => takeLink(event).catch(failed)}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event: DragEvent) => {
         event.preventDefault();
-        void takePick(pickOfDrop(event.dataTransfer));
+        takePick(pickOfDrop(event.dataTransfer)).catch(failed);
       }}
       className="order-last basis-full rounded-md border border-line bg-surface p-3"
     >
@@ -80,7 +85,7 @@ export function BaseForm({
             type="file"
             accept=".zip,.gz,.tgz,.json,application/json,application/zip"
             onChange={({ target }) => {
-              void takePick(target.files?.[0]);
+              takePick(target.files?.[0]).catch(failed);
               // The same file may be chosen again once it was mended.
               target.value = '';
             }}

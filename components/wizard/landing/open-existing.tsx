@@ -25,6 +25,11 @@ export function OpenExisting() {
   const [rest, setRest] = useState<{ query: string; label: string }>();
   const [isOver, setIsOver] = useState(false);
 
+  const failed = (error: unknown) => {
+    console.warn(error);
+    setProblems(['This could not be read. Check your connection, and try again.']);
+  };
+
   const openLink = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const link = String(new FormData(event.currentTarget).get('link') ?? '');
@@ -63,14 +68,14 @@ export function OpenExisting() {
   const openFile = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     event.target.value = '';
-    if (file) void open(file);
+    if (file) open(file).catch(failed);
   };
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
     const pick = pickOfDrop(event.dataTransfer);
-    if (pick) void open(pick);
+    if (pick) open(pick).catch(failed);
   };
 
   return (
@@ -101,7 +106,7 @@ export function OpenExisting() {
           <Drafts />
         </div>
         <div className="min-w-0">
-          <form onSubmit={openLink} noValidate>
+          <form onSubmit={(event) => openLink(event).catch(failed)} noValidate>
             <label htmlFor="open-link" className="text-sm font-semibold">
               Link
             </label>
@@ -136,7 +141,11 @@ export function OpenExisting() {
                 className="absolute inset-0 cursor-pointer opacity-0"
               />
             </label>
-            <button type="button" onClick={() => open('folder')} className={buttonClass.secondary}>
+            <button
+              type="button"
+              onClick={() => open('folder').catch(failed)}
+              className={buttonClass.secondary}
+            >
               <Icon name="folder" />
               Folder
             </button>

@@ -35,9 +35,10 @@ async function checkAddress(port, hostname) {
   const { code } = await new Promise((resolve) => {
     server.on('error', resolve).listen(port, hostname, () => server.close(resolve));
   }).then((error) => error ?? {});
+  const again = command === 'dev' ? 'npm run dev' : 'npm start';
   const sentences = {
-    EACCES: `Port ${port} is for root alone. Name another one: npm start -- -p 3000.`,
-    EADDRINUSE: `Port ${port} is in use. Name another one: npm start -- -p ${(port % 65_535) + 1}.`,
+    EACCES: `Port ${port} is for root alone. Name another one: ${again} -- -p 3000.`,
+    EADDRINUSE: `Port ${port} is in use. Name another one: ${again} -- -p ${(port % 65_535) + 1}.`,
     EADDRNOTAVAIL: `This machine has no address “${hostname}”. Take 127.0.0.1, or leave -H out.`,
   };
   const sentence = sentences[code === 'ENOTFOUND' || code === 'EAI_AGAIN' ? 'EADDRNOTAVAIL' : code];

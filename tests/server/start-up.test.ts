@@ -30,19 +30,28 @@ test.each([
   }
 });
 
+const inUse = (again: string) => new RegExp(`^Port \\d+ is in use\\. .* ${again} -- -p \\d+\\.$`);
+
 test.each([
-  ['a port that somebody else has', '127.0.0.1', /^Port \d+ is in use\. .*npm start -- -p \d+\.$/],
+  ['start', 'a port that somebody else has', '127.0.0.1', inUse('npm start')],
+  ['dev', 'a port that somebody else has', '127.0.0.1', inUse('npm run dev')],
   [
+    'start',
     'an address of another machine',
     '203.0.113.9',
     /^This machine has no address “203\.0\.113\.9”\..*\.$/,
   ],
-  ['a name of nobody', 'nobody.invalid', /^This machine has no address “nobody\.invalid”\..*\.$/],
-])('%s: one sentence that names the way out', async (_, hostname, sentence) => {
+  [
+    'start',
+    'a name of nobody',
+    'nobody.invalid',
+    /^This machine has no address “nobody\.invalid”\..*\.$/,
+  ],
+])('%s, %s: one sentence that names the way out', async (command, _, hostname, sentence) => {
   const other = createServer();
   await once(other.listen(0, '127.0.0.1'), 'listening');
   const { port } = other.address() as { port: number };
-  const words = ['scripts/next.mjs', 'start', '-H', hostname, '-p', String(port)];
+  const words = ['scripts/next.mjs', command, '-H', hostname, '-p', String(port)];
   const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {

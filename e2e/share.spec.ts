@@ -27,6 +27,9 @@ test('the palette copies the link and the commands, as they stand at that moment
   // The guest finds this computer by another name than “localhost”.
   await expect(status).toContainText('in place of YOUR-HOST: Review says how.');
   expect(await copied()).toMatch(/^nix .* flake new -t '.*host\.name=falcon' falcon$/);
+  // Who clicks can type on.
+  await page.getByRole('option', { name: /^Copy nix command/ }).click();
+  await expect(box).toBeFocused();
   await box.press('Escape');
 
   await page.getByLabel('Host name', { exact: true }).fill('fal_con');

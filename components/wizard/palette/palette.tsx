@@ -24,6 +24,8 @@ export function Palette() {
   const choose = (entry: (typeof found)[number] | undefined) => {
     if (!entry) return;
     if (entry.say) {
+      // First gone, because the same words again would not be read out.
+      setSaid('');
       void entry.say().then(setSaid);
       return;
     }
@@ -93,6 +95,7 @@ export function Palette() {
             role="option"
             aria-selected={index === active}
             onPointerMove={() => setActive(index)}
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(entry)}
             className="group flex min-h-10 cursor-pointer items-center gap-x-3 rounded-sm px-3 py-1.5 leading-5 aria-selected:bg-accent aria-selected:text-accent-ink"
           >

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { checkOut } from '../tools/editions/static-edition';
+import { checkOut, emptyOut } from '../tools/editions/static-edition';
 import { root } from '../tools/project.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'hyprguest-out-'));
@@ -21,6 +21,17 @@ it('may be a folder that is new, empty, or held the edition before', () => {
   writeFileSync(join(out, 'index.html'), '');
   writeFileSync(join(out, 'manifest.webmanifest'), '{"name":"Hyprguest"}');
   expect(() => checkOut(out)).not.toThrow();
+});
+
+it('may be a checkout: what begins with a dot is the host’s, and stays', () => {
+  mkdirSync(join(out, '.git'), { recursive: true });
+  writeFileSync(join(out, '.htaccess'), '');
+  expect(() => checkOut(out)).not.toThrow();
+  mkdirSync(join(out, '_next'));
+  writeFileSync(join(out, 'manifest.webmanifest'), '{"name":"Hyprguest"}');
+  expect(() => checkOut(out)).not.toThrow();
+  emptyOut(out);
+  expect(readdirSync(out).sort()).toEqual(['.git', '.htaccess']);
 });
 
 it.each([

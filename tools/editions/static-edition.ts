@@ -34,8 +34,7 @@ export function buildStatic(out: string, env: Readonly<Record<string, string>> =
     replaced: { 'app/actions.ts': noAction },
   });
   mkdirSync(out, { recursive: true });
-  // The folder itself stays, because it may be a link or a mount point.
-  for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true });
+  emptyOut(out);
   cpSync(join(folder, 'out'), out, { recursive: true });
   for (const name of readdirSync(out, { encoding: 'utf8', recursive: true })) {
     if (!name.endsWith('.html')) continue;
@@ -64,11 +63,21 @@ export function checkOut(out: string): void {
   }
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory()) throw new Error(`${out} is a file. Name a folder.`);
-  if (readdirSync(out).length > 0 && !holdsEdition(out)) {
+  if (ownOf(out).length > 0 && !holdsEdition(out)) {
     throw new Error(
       `${out} is not empty, and what it holds is no static edition of this site. Name a new or empty folder.`,
     );
   }
+}
+
+/** Removes an edition. The folder itself stays, because it may be a link or a mount point. */
+export function emptyOut(out: string): void {
+  for (const name of ownOf(out)) rmSync(join(out, name), { recursive: true });
+}
+
+/** What may be an edition's. It has no name that begins with a dot: `.git` and `.htaccess` are of whoever hosts it. */
+function ownOf(out: string): string[] {
+  return readdirSync(out).filter((name) => !name.startsWith('.'));
 }
 
 function holdsEdition(folder: string): boolean {

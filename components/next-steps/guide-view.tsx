@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useLoaded } from '../load';
-import { isBrowsers } from '../ui/browsers-key';
+import { isBrowserShortcut } from '../ui/browser-shortcut';
 import { buttonClass, linkClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Segments } from '../ui/segments';
@@ -50,7 +50,7 @@ export function GuideView({
     document.getElementById(`tab-${index}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isBrowsers(event)) return;
+    if (isBrowserShortcut(event)) return;
     if (event.key === 'ArrowRight') move(event, chosen + 1);
     else if (event.key === 'ArrowLeft') move(event, chosen - 1);
     else if (event.key === 'Home') move(event, 0);

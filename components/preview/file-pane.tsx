@@ -16,7 +16,7 @@ import type { Config } from '@/lib/config/schema';
 import type { Rendered } from '@/lib/render/render';
 import { parseMarkdown } from '../next-steps/parse-markdown';
 import { Prose } from '../next-steps/prose';
-import { isBrowsers } from '../ui/browsers-key';
+import { isBrowserShortcut } from '../ui/browser-shortcut';
 import { toolClass } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
@@ -269,7 +269,7 @@ function FileView({
 
   const step = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!by || event.target !== boxRef.current || isBrowsers(event)) return;
+    if (!by || event.target !== boxRef.current || isBrowserShortcut(event)) return;
     const numbers = rows.flatMap((row) => ('number' in row && row.number ? [row.number] : []));
     const from = at ? numbers.indexOf(at.line) : -1;
     const line = numbers[Math.min(Math.max(from + by, 0), numbers.length - 1)];

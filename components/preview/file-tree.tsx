@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { isBrowsers } from '../ui/browsers-key';
+import { isBrowserShortcut } from '../ui/browser-shortcut';
 import { blockClass, splitIntoBlocks } from './blocks';
 import { RowContent, rowClass } from './tree-row';
 import { type RowStatus, type TreeRow, treeRows } from './tree-rows';
@@ -67,7 +67,7 @@ export const FileTreeView = memo(function FileTreeView({
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = rows.findIndex((row) => row.path === stop);
     const row = rows[at];
-    if (!row || isBrowsers(event)) return;
+    if (!row || isBrowserShortcut(event)) return;
     const open = !closed.has(row.path);
     const parent = () =>
       rows

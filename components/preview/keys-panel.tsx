@@ -12,7 +12,7 @@ import { aboveLine, capBox, capLines, groupColour, listedActions, unit } from '@
 import { keyboardName, shownCharacter } from '@/lib/keys/keyboards';
 import { type Cap, type KeyAction, keySheet } from '@/lib/keys/sheet';
 import type { characterTypedBy } from '@/lib/keys/typed';
-import { isBrowsers } from '../ui/browsers-key';
+import { isBrowserShortcut } from '../ui/browser-shortcut';
 import { toolClass } from '../ui/button';
 import { inputClass } from '../ui/input';
 import { saveText } from '../ui/save-file';
@@ -214,7 +214,7 @@ function Keyboard({
   const stop = lit.some(({ name }) => name === shown) ? shown : lit[0]?.name;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isBrowsers(event)) return;
+    if (isBrowserShortcut(event)) return;
     const from = lit.find(({ name }) => name === stop);
     const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[
       event.key

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { writeStored } from '../stored';
-import { isBrowsers } from '../ui/browsers-key';
+import { isBrowserShortcut } from '../ui/browser-shortcut';
 import { toolClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 
@@ -58,7 +58,7 @@ export function PaneEdge() {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isBrowsers(event)) return;
+    if (isBrowserShortcut(event)) return;
     const to = {
       ArrowLeft: now() - 32,
       ArrowRight: now() + 32,

@@ -8,7 +8,7 @@ import { type Store, useStore } from '@/components/store';
 import type { FieldSpec } from '@/lib/config/fields';
 import { DesktopSketch } from '../desktops/desktop-sketch';
 import { lookOf } from '../playable/look';
-import { isBrowsers } from '../ui/browsers-key';
+import { isBrowserShortcut } from '../ui/browser-shortcut';
 import { printPaneHash, readPaneHash } from './pane-address';
 import {
   desktopPanelClass,
@@ -53,7 +53,7 @@ export function SidePane({
 
   const choose = (id: PaneTab) => preview.set({ tab: id, inAddress: true });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isBrowsers(event)) return;
+    if (isBrowserShortcut(event)) return;
     const at = paneTabs.findIndex(({ id }) => id === tab);
     const to = {
       ArrowRight: at + 1,

@@ -1,5 +1,5 @@
 /** Whether a key is the browser's, because it is held with another: Alt and an arrow lead to the page before. */
-export function isBrowsers(event: {
+export function isBrowserShortcut(event: {
   altKey: boolean;
   ctrlKey: boolean;
   metaKey: boolean;

@@ -1,8 +1,8 @@
 'use client';
 
 import { type DragEvent, type FormEvent, useId, useState } from 'react';
-import type { Pick } from '@/components/wizard/folder/open-picked';
-import { pickOfDrop } from '@/components/wizard/folder/pick-of-drop';
+import type { Picked } from '@/components/wizard/folder/open-picked';
+import { pickedByDrop } from '@/components/wizard/folder/picked-by-drop';
 import type { Problem } from '@/lib/config/schema';
 import { buttonClass } from '../ui/button';
 import { inputClass } from '../ui/input';
@@ -52,10 +52,10 @@ export function BaseForm({
     take(encodeQuery(config), [...(read.note ? [read.note] : []), ...problems.map(sentence)]);
   };
 
-  const takePick = async (pick: Pick | undefined) => {
-    if (!pick) return;
+  const takePicked = async (picked: Picked | undefined) => {
+    if (!picked) return;
     const { readPicked } = await import('@/components/wizard/folder/open-picked');
-    const opened = await readPicked(pick);
+    const opened = await readPicked(picked);
     // What is wrong with a folder beside its answers does not matter here: nothing is merged into it.
     if (opened && 'query' in opened) take(opened.query, opened.answerProblems);
     else if (opened) take(undefined, opened.problems);
@@ -67,7 +67,7 @@ export function BaseForm({
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event: DragEvent) => {
         event.preventDefault();
-        takePick(pickOfDrop(event.dataTransfer)).catch(failed);
+        takePicked(pickedByDrop(event.dataTransfer)).catch(failed);
       }}
       className="order-last basis-full rounded-md border border-line bg-surface p-3"
     >
@@ -85,7 +85,7 @@ export function BaseForm({
             type="file"
             accept=".zip,.gz,.tgz,.json,application/json,application/zip"
             onChange={({ target }) => {
-              takePick(target.files?.[0]).catch(failed);
+              takePicked(target.files?.[0]).catch(failed);
               // The same file may be chosen again once it was mended.
               target.value = '';
             }}

@@ -2,15 +2,15 @@ import { listDropped, type PickedFile, pickFolder, TooManyFiles } from './list-f
 import { noFolder, openedFolder } from './opened-folder';
 import type { Opened } from './read-folder';
 
-/** Where from: a file that was chosen, entries that were dropped, or a folder still to be asked for. */
-export type Pick = File | readonly FileSystemEntry[] | 'folder';
+/** What somebody chose: a file, entries that were dropped, or a folder that is still to be asked for. */
+export type Picked = File | readonly FileSystemEntry[] | 'folder';
 
 /**
  * Opens what somebody chose; a flake stays open until the page is left.
  * @returns its answers, or what is wrong; undefined where nothing was chosen
  */
-export async function openPicked(pick: Pick): Promise<Opened | undefined> {
-  const opened = await readPicked(pick);
+export async function openPicked(picked: Picked): Promise<Opened | undefined> {
+  const opened = await readPicked(picked);
   if (opened && 'query' in opened) openedFolder.set({ ...noFolder, folder: opened.folder });
   return opened;
 }
@@ -19,12 +19,12 @@ export async function openPicked(pick: Pick): Promise<Opened | undefined> {
  * Reads what somebody chose, and opens nothing.
  * @returns its answers, or what is wrong; undefined where nothing was chosen
  */
-export async function readPicked(pick: Pick): Promise<Opened | undefined> {
+export async function readPicked(picked: Picked): Promise<Opened | undefined> {
   try {
-    const picked = await filesOf(pick);
-    if (!picked) return undefined;
+    const files = await filesOf(picked);
+    if (!files) return undefined;
     const { readOpened } = await import('./read-folder');
-    return await readOpened(picked);
+    return await readOpened(files);
   } catch (error) {
     if (error instanceof TooManyFiles) {
       return {
@@ -36,7 +36,7 @@ export async function readPicked(pick: Pick): Promise<Opened | undefined> {
   }
 }
 
-async function filesOf(pick: Pick): Promise<File | readonly PickedFile[] | undefined> {
-  if (pick === 'folder') return pickFolder();
-  return pick instanceof File ? pick : listDropped(pick);
+async function filesOf(picked: Picked): Promise<File | readonly PickedFile[] | undefined> {
+  if (picked === 'folder') return pickFolder();
+  return picked instanceof File ? picked : listDropped(picked);
 }

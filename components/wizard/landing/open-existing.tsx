@@ -7,8 +7,8 @@ import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
 import { dayAndTime } from '@/components/ui/past-time';
-import type { Pick } from '@/components/wizard/folder/open-picked';
-import { pickOfDrop } from '@/components/wizard/folder/pick-of-drop';
+import type { Picked } from '@/components/wizard/folder/open-picked';
+import { pickedByDrop } from '@/components/wizard/folder/picked-by-drop';
 import {
   type Draft,
   draftHref,
@@ -52,11 +52,11 @@ export function OpenExisting() {
     } else router.push(openHref(query));
   };
 
-  const open = async (pick: Pick) => {
+  const open = async (picked: Picked) => {
     setRest(undefined);
     setProblems([]);
     const { openPicked } = await import('@/components/wizard/folder/open-picked');
-    const opened = await openPicked(pick);
+    const opened = await openPicked(picked);
     if (!opened) return;
     if ('query' in opened && opened.problems.length === 0) router.push(openHref(opened.query));
     else {
@@ -74,8 +74,8 @@ export function OpenExisting() {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    const pick = pickOfDrop(event.dataTransfer);
-    if (pick) open(pick).catch(failed);
+    const picked = pickedByDrop(event.dataTransfer);
+    if (picked) open(picked).catch(failed);
   };
 
   return (

@@ -23,6 +23,11 @@ export interface FetchCommands {
   ways: readonly FetchWay[];
 }
 
+/** The one command that brings the flake by its link. */
+export function linkCommand({ ways }: FetchCommands, id: 'curl' | 'nix'): string {
+  return ways.find((way) => way.id === id)?.blocks[0]?.commands[0] ?? '';
+}
+
 /** What stands for the guest's address. */
 const guestPlaceholder = 'ADDRESS';
 

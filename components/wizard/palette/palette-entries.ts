@@ -13,7 +13,7 @@ import { topFolder } from '@/lib/archive/top-folder';
 import { hostPlaceholder } from '@/lib/archive-url';
 import type { FieldSpec } from '@/lib/config/fields';
 import { basePath, hasServer, sitePath } from '@/lib/edition';
-import { fetchCommands } from '@/lib/next-steps/fetch-commands';
+import { fetchCommands, linkCommand } from '@/lib/next-steps/fetch-commands';
 import type { Entry } from './find-entries';
 
 /** Presses a control of the theme switch, which the first script listens to. */
@@ -48,13 +48,29 @@ async function copyAnswers(
 }
 
 const commandOf = (id: 'curl' | 'nix') => (origin: string, query: string, folder: string) =>
-  fetchCommands(origin, query, folder).ways.find((way) => way.id === id)?.blocks[0]?.commands[0] ??
-  '';
+  linkCommand(fetchCommands(origin, query, folder), id);
 
 /** Everything the palette finds, as things stand when it opens: commands and pages first. */
 export function paletteEntries(wizard: Wizard): Entry[] {
-  const { fields, state, preview } = wizard;
-  const { query, config, problems, presets, consequences, changeNotice } = state.get();
+  return [
+    ...pageEntries(wizard),
+    ...commandEntries(wizard),
+    ...presetEntries(wizard),
+    ...questionEntries(wizard),
+    ...fileEntries(wizard),
+    ...savedEntries(),
+  ];
+}
+
+const answerOf = ({ step, key }: FieldSpec, { state }: Wizard) =>
+  (state.get().config[step] as Record<string, unknown>)[key];
+
+const isChanged = (field: FieldSpec, wizard: Wizard) =>
+  JSON.stringify(answerOf(field, wizard)) !== JSON.stringify(field.default);
+
+function commandEntries(wizard: Wizard): Entry[] {
+  const { fields, state } = wizard;
+  const { problems, consequences, changeNotice } = state.get();
   const command = (value: string, detail: string, keywords: string, run: () => void): Entry => ({
     kind: 'Command',
     value,
@@ -71,20 +87,17 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     ...command(`Copy ${what}`, detail, keywords, () => {}),
     say: () => copyAnswers(wizard, what[0]?.toUpperCase() + what.slice(1), textOf),
   });
-  const answerOf = ({ step, key }: FieldSpec) => (config[step] as Record<string, unknown>)[key];
-  const isChanged = (field: FieldSpec) =>
-    JSON.stringify(answerOf(field)) !== JSON.stringify(field.default);
   const isFaulty = (field: FieldSpec) =>
     problems.some(({ path }) => path === field.path || path.startsWith(`${field.path}.`));
   const others = fields
-    .filter((field) => isChanged(field) || isFaulty(field))
+    .filter((field) => isChanged(field, wizard) || isFaulty(field))
     .map(({ path, default: to }) => ({ path, to }));
   const download = () => {
     const button = document.getElementById('download');
     if (button) button.click();
     else void wizard.go('/review');
   };
-  const commands: Entry[] = [
+  return [
     command('Download', 'The zip with your files', 'save export zip', download),
     copying(
       'link',
@@ -143,6 +156,9 @@ export function paletteEntries(wizard: Wizard): Entry[] {
       command(`Theme: ${title}`, 'Of this site', 'colour mode appearance', () => chooseTheme(id)),
     ),
   ];
+}
+
+function pageEntries(wizard: Wizard): Entry[] {
   const page = (value: string, detail: string, run: () => void): Entry => ({
     kind: 'Page',
     value,
@@ -150,8 +166,8 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     keywords: 'go step',
     run,
   });
-  const comparison = compareHref({ b: query });
-  const pages: Entry[] = [
+  const comparison = compareHref({ b: wizard.state.get().query });
+  return [
     ...[...steps, essentialsStep].map(({ id, title, href }) =>
       page(title, stepIntros[id], () => void wizard.go(href)),
     ),
@@ -168,28 +184,33 @@ export function paletteEntries(wizard: Wizard): Entry[] {
       : []),
     page('Start', 'The first page', () => window.location.assign(sitePath('/'))),
   ];
+}
+
+function presetEntries(wizard: Wizard): Entry[] {
+  return wizard.state.get().presets.map(
+    ({ id, title }): Entry => ({
+      kind: 'Preset',
+      value: title,
+      detail:
+        id === 'default'
+          ? 'Takes away what another preset changed'
+          : 'Its answers over yours; you can undo it',
+      keywords: `preset ${id}`,
+      run: () => void wizard.applyPreset(id),
+    }),
+  );
+}
+
+/** The questions, and where the secrets are typed. */
+function questionEntries(wizard: Wizard): Entry[] {
   return [
-    ...pages,
-    ...commands,
-    ...presets.map(
-      ({ id, title }): Entry => ({
-        kind: 'Preset',
-        value: title,
-        detail:
-          id === 'default'
-            ? 'Takes away what another preset changed'
-            : 'Its answers over yours; you can undo it',
-        keywords: `preset ${id}`,
-        run: () => void wizard.applyPreset(id),
-      }),
-    ),
-    ...fields.map((field): Entry => {
+    ...wizard.fields.map((field): Entry => {
       const { path, step, title, help, group } = field;
-      const changed = isChanged(field);
+      const changed = isChanged(field, wizard);
       return {
         kind: 'Question',
         value: title,
-        detail: changed ? `${group}, now ${printAnswer(field, answerOf(field))}` : group,
+        detail: changed ? `${group}, now ${printAnswer(field, answerOf(field, wizard))}` : group,
         keywords: `${path} ${help}${changed ? ' changed' : ''}`,
         run: () => {
           if (document.getElementById(path)) focusField(path);
@@ -206,29 +227,35 @@ export function paletteEntries(wizard: Wizard): Entry[] {
         run: () => void wizard.go('/secrets'),
       }),
     ),
-    ...[...(preview.get().files?.keys() ?? [])].map(
-      (path): Entry => ({
-        kind: 'File',
-        value: path,
-        detail: '',
-        keywords: '',
-        run: () => {
-          preview.set({ selected: path, tab: 'files', shownAlone: true, fileShown: true });
-          if (window.location.pathname.startsWith(sitePath('/next-steps')))
-            void wizard.go('/review');
-        },
+  ];
+}
+
+function fileEntries({ preview, go }: Wizard): Entry[] {
+  return [...(preview.get().files?.keys() ?? [])].map(
+    (path): Entry => ({
+      kind: 'File',
+      value: path,
+      detail: '',
+      keywords: '',
+      run: () => {
+        preview.set({ selected: path, tab: 'files', shownAlone: true, fileShown: true });
+        if (window.location.pathname.startsWith(sitePath('/next-steps'))) void go('/review');
+      },
+    }),
+  );
+}
+
+/** What this browser keeps of earlier answers. */
+function savedEntries(): Entry[] {
+  return (['saves', 'downloads'] as const).flatMap((shelf) =>
+    browserShelves.read(shelf).map(
+      (kept): Entry => ({
+        kind: 'Saved',
+        value: kept.name,
+        detail: `${shelf === 'saves' ? 'Saved' : 'Downloaded'} ${dayAndTime(kept.at)}`,
+        keywords: draftName(kept) ?? '',
+        run: () => window.location.assign(sitePath(openHref(kept.query))),
       }),
     ),
-    ...(['saves', 'downloads'] as const).flatMap((shelf) =>
-      browserShelves.read(shelf).map(
-        (kept): Entry => ({
-          kind: 'Saved',
-          value: kept.name,
-          detail: `${shelf === 'saves' ? 'Saved' : 'Downloaded'} ${dayAndTime(kept.at)}`,
-          keywords: draftName(kept) ?? '',
-          run: () => window.location.assign(sitePath(openHref(kept.query))),
-        }),
-      ),
-    ),
-  ];
+  );
 }

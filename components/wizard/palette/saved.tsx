@@ -42,14 +42,14 @@ export function Saved() {
       return;
     }
     const { query } = state.get();
-    const came = browserShelves.keep('saves', { id: newDraftId(), name, query, at: Date.now() });
+    const outcome = browserShelves.keep('saves', { id: newDraftId(), name, query, at: Date.now() });
     setSaid(
       {
         new: `Saved as “${name}”.`,
         replaced: `Saved as “${name}”, in place of what had this name.`,
         full: `This browser keeps ${shelves.saves} saves at most. Delete one first.`,
         forbidden: 'This browser keeps nothing here. Save the file instead.',
-      }[came],
+      }[outcome],
     );
   };
   return (
@@ -129,7 +129,7 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
   const [problem, setProblem] = useState('');
   const problemId = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const end = () => {
+  const stopNaming = () => {
     // The button is there again before it gets the focus back.
     flushSync(() => {
       setNaming(false);
@@ -140,7 +140,7 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
   const rename = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get('name'));
-    if (browserShelves.rename(shelf, kept.id, name)) end();
+    if (browserShelves.rename(shelf, kept.id, name)) stopNaming();
     else setProblem(tidyName(name) === '' ? 'Write a name.' : 'Another one has this name.');
   };
   return (
@@ -162,7 +162,7 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
               if (event.key !== 'Escape') return;
               // Escape ends the renaming, not the dialog.
               event.preventDefault();
-              end();
+              stopNaming();
             }}
             className={`${inputClass} flex-1`}
           />

@@ -10,7 +10,7 @@ import { useOrigin } from '@/components/ui/use-origin';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { topFolder } from '@/lib/archive/top-folder';
 import { hasServer } from '@/lib/edition';
-import { fetchCommands } from '@/lib/next-steps/fetch-commands';
+import { fetchCommands, linkCommand } from '@/lib/next-steps/fetch-commands';
 import { Folded } from './folded';
 
 /** The ways to take the answers along. Nothing is offered that would carry other answers than those on the page. */
@@ -55,14 +55,13 @@ function Ways() {
   const folder = topFolder(useStore(state, (s) => s.config.host.name));
   if (!origin) return null;
   const commands = fetchCommands(origin, query, folder);
-  const commandOf = (id: string) =>
-    commands.ways.find((way) => way.id === id)?.blocks[0]?.commands[0] ?? '';
+  const link = `${origin}/review?${query}`;
   return (
     <>
       <ul className="mt-4 grid gap-3">
-        <Way title="Link to these answers" text={`${origin}/review?${query}`} label="Copy link" />
+        <Way title="Link to these answers" text={link} label="Copy link" />
       </ul>
-      {'share' in navigator && <SendLink url={`${origin}/review?${query}`} />}
+      {'share' in navigator && <SendLink url={link} />}
       {hasServer ? (
         <div className="mt-4">
           <Folded
@@ -70,8 +69,12 @@ function Ways() {
             summary="With Nix or curl"
           >
             <ul className="grid gap-3">
-              <Way title="With Nix" text={commandOf('nix')} label="Copy nix command" />
-              <Way title="With curl" text={commandOf('curl')} label="Copy curl command" />
+              <Way title="With Nix" text={linkCommand(commands, 'nix')} label="Copy nix command" />
+              <Way
+                title="With curl"
+                text={linkCommand(commands, 'curl')}
+                label="Copy curl command"
+              />
             </ul>
             {commands.substitute && (
               <p className="mt-3 max-w-prose text-sm text-muted">

@@ -5,6 +5,7 @@ import { listLines, type Notification, nameOf, type PlayState, workspaces } from
 import s from './playable.module.css';
 import { hills, sun } from './wallpaper';
 
+/** The hills of every theme, in its colours. */
 export function Wallpaper() {
   const sky = useId();
   return (
@@ -197,6 +198,7 @@ export function List({
   );
 }
 
+/** One notification, as the chosen program shows it. */
 export function Note({ note, look }: { note: Notification; look: Look }) {
   return (
     <div className={s.note} data-kind={look.notifications} data-dismiss="">

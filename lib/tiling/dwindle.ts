@@ -33,6 +33,7 @@ export interface Dwindle {
   nextKey: number;
 }
 
+/** The layout of a workspace without windows. */
 export function emptyDwindle(): Dwindle {
   return { kind: 'dwindle', nodes: [], nextKey: 1 };
 }
@@ -45,6 +46,7 @@ function nodeOf(layout: Dwindle, key: number): DwindleNode {
   return node;
 }
 
+/** The node that holds a window; undefined where none does. */
 export function dwindleLeaf(layout: Dwindle, window: number): DwindleNode | undefined {
   return layout.nodes.find((node) => node.window === window);
 }

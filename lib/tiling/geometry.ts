@@ -37,6 +37,7 @@ export function roundBox({ x, y, width, height }: Box): Box {
   };
 }
 
+/** The point in the middle of a box. */
 export function middleOf({ x, y, width, height }: Box): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
@@ -46,6 +47,7 @@ export function isSameEdge(a: number, b: number): boolean {
   return Math.abs(a - b) < 2;
 }
 
+/** A box without so much of each of its sides. */
 export function shrinkBox(box: Box, left: number, top: number, right: number, bottom: number): Box {
   return {
     x: box.x + left,

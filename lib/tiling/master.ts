@@ -36,10 +36,12 @@ const masterShare = toSinglePrecision(0.55);
 /** So many stacked windows it takes to centre the master; until then it lies on the left. */
 const stackedForCenter = 2;
 
+/** The layout of a workspace without windows. */
 export function emptyMaster(): Master {
   return { kind: 'master', nodes: [], orientation: 'left' };
 }
 
+/** The node that holds a window, master or not; undefined where none does. */
 export function masterNode(layout: Master, window: number): MasterNode | undefined {
   return layout.nodes.find((node) => node.window === window);
 }
@@ -108,12 +110,14 @@ export function removeMaster(layout: Master, window: number, area: Box): boolean
   return true;
 }
 
+/** Moves the masters to the next side of the screen. */
 export function turnMaster(layout: Master, area: Box): void {
   const next = (orientations.indexOf(layout.orientation) + 1) % orientations.length;
   layout.orientation = orientations[next] ?? 'left';
   arrangeMaster(layout, area);
 }
 
+/** The window whose box is nearest to a point; undefined on an empty workspace. */
 export function nearestMaster(layout: Master, point: Point): number | undefined {
   let found: MasterNode | undefined;
   let least = Number.POSITIVE_INFINITY;

@@ -25,6 +25,7 @@ import { parseQuery } from './config/url';
 import { generate, wizardLink } from './generate';
 import { manifestPath } from './manifest';
 import { printPatch } from './patch';
+import { problemSentence } from './problem-sentence';
 import { isExecutable } from './render/file-tree';
 import { seedPath } from './render/private-paths';
 import type { LoadGenerator } from './update/base';
@@ -357,9 +358,7 @@ export async function runCli(
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    for (const { path, message } of error.problems) {
-      streams.report(path ? `${path}: ${message}` : message);
-    }
+    for (const problem of error.problems) streams.report(problemSentence(problem));
     return 2;
   }
 }

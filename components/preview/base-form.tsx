@@ -3,11 +3,9 @@
 import { type DragEvent, type FormEvent, useId, useState } from 'react';
 import type { Picked } from '@/components/wizard/folder/open-picked';
 import { pickedByDrop } from '@/components/wizard/folder/picked-by-drop';
-import type { Problem } from '@/lib/config/schema';
+import { problemSentence } from '@/lib/problem-sentence';
 import { buttonClass } from '../ui/button';
 import { inputClass } from '../ui/input';
-
-const sentence = ({ path, message }: Problem) => (path ? `${path}: ${message}` : message);
 
 /** Asks for a link, or for a flake that was made before, to compare with. */
 export function BaseForm({
@@ -49,7 +47,10 @@ export function BaseForm({
       return;
     }
     const { config, problems } = decodeQuery(new URLSearchParams(read.query));
-    take(encodeQuery(config), [...(read.note ? [read.note] : []), ...problems.map(sentence)]);
+    take(encodeQuery(config), [
+      ...(read.note ? [read.note] : []),
+      ...problems.map(problemSentence),
+    ]);
   };
 
   const takePicked = async (picked: Picked | undefined) => {

@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/config/schema';
+import { problemSentence } from '@/lib/problem-sentence';
 import { prefersJson } from './accept';
 import { anyOrigin } from './cross-origin';
 
@@ -83,7 +84,7 @@ function asJson(status: ProblemStatus, errors: readonly Problem[]): string {
 }
 
 function asText(status: ProblemStatus, errors: readonly Problem[]): string {
-  const lines = errors.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  const lines = errors.map(problemSentence);
   return `${titles[status]}.\n\n${lines.join('\n')}\n`;
 }
 

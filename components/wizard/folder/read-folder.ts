@@ -6,6 +6,7 @@ import { encodeQuery } from '@/lib/config/url';
 import { generate } from '@/lib/generate';
 import { manifestPath } from '@/lib/manifest';
 import { mergeTrees } from '@/lib/merge/merge-trees';
+import { problemSentence } from '@/lib/problem-sentence';
 import { fileTree } from '@/lib/render/file-tree';
 import { isPrivate, isPrivateBelow, neverZipped } from '@/lib/render/private-paths';
 import type { LoadGenerator } from '@/lib/update/base';
@@ -103,7 +104,7 @@ function answersIn(name: string, bytes: Uint8Array, way = ''): Opened {
     return { problems: [`${name} ${read.problem}.${way}`] };
   }
   const { config, problems } = repair(read.input);
-  const sentences = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  const sentences = problems.map(problemSentence);
   if (read.isEmpty) sentences.unshift(`${name} holds no answers, so you see the defaults.`);
   const query = encodeQuery(config);
   return { query, problems: sentences, answerProblems: [...sentences], folder: undefined };

@@ -1,9 +1,9 @@
-/** Everything the tests in this folder know to ask of a generated flake, for many flakes at once. */
+/** Everything that is asked of a generated flake, for many flakes at once. */
 import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pins, rootOf } from '@/lib/config/flake-lock';
+import { lockChoice, pins, rootOf } from '@/lib/config/flake-lock';
 import type { Config } from '@/lib/config/schema';
 import type { FileTree } from '@/lib/render/file-tree';
 import { checkFlake, type Finding, messagesOf, type Scope } from './check-options';
@@ -32,13 +32,8 @@ const batch = 16;
 const workers = 2;
 
 /** Which pinned Home Manager these answers take, by its key in pins.json. */
-export function homeManagerPin({ host, hyprland, secrets }: Config): string {
-  const choice = {
-    channel: host.channel,
-    source: hyprland.source,
-    agenix: secrets.scheme === 'agenix',
-  };
-  return rootOf(pins, choice)['home-manager'] as string;
+export function homeManagerPin(config: Config): string {
+  return rootOf(pins, lockChoice(config))['home-manager'] as string;
 }
 
 /** Writes a tree below a folder. */

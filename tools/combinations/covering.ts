@@ -59,19 +59,20 @@ const keyboards = [
 ] as const;
 
 /**
- * As many sets as the longest list has values: in every set each question takes another of its values, in an
+ * About as many sets as the longest list has values: in every set each question takes another of its values, in an
  * order of its own, so that not always the same two answers meet.
+ * @param seed decides these orders, which a further question changes as well
  */
-export function coveringConfigs(): Config[] {
+export function coveringConfigs(seed = 20261123): Config[] {
   const asked = fields.flatMap((field) => {
     const values = valuesOf(field);
     return values ? [{ field, values }] : [];
   });
   const rows = Math.max(...asked.map(({ values }) => values.length));
-  let seed = 20261123;
+  let last = seed;
   const below = (limit: number) => {
-    seed = (seed * 48271) % 0x7fffffff;
-    return seed % limit;
+    last = (last * 48271) % 0x7fffffff;
+    return last % limit;
   };
   const columns = asked.map(({ field, values }) => {
     const column = Array.from({ length: rows }, (_, i) => values[i % values.length]);
@@ -81,7 +82,7 @@ export function coveringConfigs(): Config[] {
     }
     return { field, column };
   });
-  return Array.from({ length: rows }, (_, row) => {
+  const configs = Array.from({ length: rows }, (_, row) => {
     const answers: Record<string, Record<string, unknown>> = {};
     for (const { field, column } of columns) {
       answers[field.step] = { ...answers[field.step], [field.key]: column[row] };
@@ -89,6 +90,14 @@ export function coveringConfigs(): Config[] {
     answers.host = { ...answers.host, ...keyboards[row % keyboards.length] };
     return configSchema.parse(withoutClashes(answers));
   });
+  // A repair can take the only set in which a value stood: that value comes once more, among the defaults.
+  const lost = asked.flatMap(({ field: { step, key }, values }) => {
+    const shown = new Set(configs.map((c) => (c[step] as Record<string, unknown>)[key]));
+    return values
+      .filter((value) => !shown.has(value))
+      .map((value) => ({ [step]: { [key]: value } }));
+  });
+  return [...configs, ...lost.map((answers) => configSchema.parse(answers))];
 }
 
 /** Repairs answers that exclude each other. */

@@ -19,7 +19,7 @@ import {
   xwaylandAnswers,
 } from '@/tools/desktop/clipboard';
 import { boot } from '@/tools/desktop/machine';
-import { checkById, prepareDesktop, say, screenOf } from '@/tools/desktop/run';
+import { checkById, prepareOrExit, say, screenOf } from '@/tools/desktop/run';
 import { clipboardCases, clipboardFaults, sharedXWayland } from '@/tools/vmx/clipboard-cases';
 
 const configs = (['all', 'guest'] as const).map((clipboardHistory) =>
@@ -29,12 +29,7 @@ const configs = (['all', 'guest'] as const).map((clipboardHistory) =>
     hyprland: { animations: false, bar: 'none' },
   }),
 );
-const prepared = await prepareDesktop(configs);
-if ('reason' in prepared) {
-  console.error(`No desktop here: ${prepared.reason}`);
-  process.exit(3);
-}
-const { image, homes } = prepared;
+const { image, homes } = await prepareOrExit(configs);
 const [all, guestOnly] = homes;
 if (!all || !guestOnly) throw new Error('two homes are wanted');
 

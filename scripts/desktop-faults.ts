@@ -9,7 +9,7 @@
 import { defaultConfig } from '@/lib/config/schema';
 import type { DesktopHome } from '@/tools/desktop/desktop-home';
 import { boot } from '@/tools/desktop/machine';
-import { checkById, prepareDesktop, say, screenOf } from '@/tools/desktop/run';
+import { checkById, prepareOrExit, say, screenOf } from '@/tools/desktop/run';
 import { logIn, type Session } from '@/tools/desktop/session';
 
 interface Fault {
@@ -67,12 +67,7 @@ const sessions: readonly (readonly Fault[])[] = [
   ],
 ];
 
-const prepared = await prepareDesktop([defaultConfig]);
-if ('reason' in prepared) {
-  console.error(`No desktop here: ${prepared.reason}`);
-  process.exit(3);
-}
-const { image, homes } = prepared;
+const { image, homes } = await prepareOrExit([defaultConfig]);
 const [home] = homes;
 if (!home) throw new Error('no home');
 const machine = await boot(image, screenOf(home.config), say);

@@ -13,19 +13,14 @@ import { configSchema } from '@/lib/config/schema';
 import { cacheFolder } from '@/tools/desktop/guest-image';
 import { consoleSays, startGreeter, typeLogin } from '@/tools/desktop/login';
 import { boot } from '@/tools/desktop/machine';
-import { prepareDesktop, say, screenOf } from '@/tools/desktop/run';
+import { prepareOrExit, say, screenOf } from '@/tools/desktop/run';
 import { logIn, waitFor } from '@/tools/desktop/session';
 import { saveWebp } from '@/tools/desktop/webp';
 
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
 const out = resolve(values.out ?? join(cacheFolder, 'pictures'));
 const config = configSchema.parse({ hyprland: { bar: 'none' } });
-const prepared = await prepareDesktop([config]);
-if ('reason' in prepared) {
-  console.error(`No desktop here: ${prepared.reason}`);
-  process.exit(3);
-}
-const { image, homes } = prepared;
+const { image, homes } = await prepareOrExit([config]);
 const [home] = homes;
 if (!home) throw new Error('no home');
 mkdirSync(out, { recursive: true });

@@ -16,7 +16,7 @@ import type { RecordedScales } from '@/lib/config/recorded/recorded';
 import { configSchema } from '@/lib/config/schema';
 import type { DesktopHome } from '@/tools/desktop/desktop-home';
 import { boot } from '@/tools/desktop/machine';
-import { prepareDesktop, say } from '@/tools/desktop/run';
+import { prepareOrExit, say } from '@/tools/desktop/run';
 import { logIn, type Session, waitFor } from '@/tools/desktop/session';
 import { followWindow, type Monitor } from '@/tools/desktop/window-sizes';
 
@@ -96,7 +96,7 @@ async function followWindows(
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const look = { bar: 'none', animations: false, blur: false, shadow: false, rounding: 0 } as const;
-const prepared = await prepareDesktop(
+const { image, homes } = await prepareOrExit(
   scales
     .filter((scale) => scale !== '1')
     .map((scale) =>
@@ -106,11 +106,6 @@ const prepared = await prepareDesktop(
       }),
     ),
 );
-if ('reason' in prepared) {
-  console.error(`No desktop here: ${prepared.reason}`);
-  process.exit(3);
-}
-const { image, homes } = prepared;
 const [home] = homes;
 if (!home) throw new Error('no home');
 say('Booting the guest …');

@@ -21,7 +21,7 @@ import {
   type RecordedTiling,
 } from '@/lib/tiling/recorded/recorded';
 import { boot } from '@/tools/desktop/machine';
-import { prepareDesktop, say } from '@/tools/desktop/run';
+import { prepareOrExit, say } from '@/tools/desktop/run';
 import { type Client, logIn, type Session, waitFor } from '@/tools/desktop/session';
 import {
   actionOf,
@@ -216,12 +216,7 @@ const config = configSchema.parse({
     rounding: 0,
   },
 });
-const prepared = await prepareDesktop([config]);
-if ('reason' in prepared) {
-  console.error(`No desktop here: ${prepared.reason}`);
-  process.exit(3);
-}
-const { image, homes } = prepared;
+const { image, homes } = await prepareOrExit([config]);
 const [desktopHome] = homes;
 if (!desktopHome) throw new Error('no home');
 mkdirSync(folder, { recursive: true });

@@ -33,6 +33,14 @@ export async function prepareDesktop(
   return { image, homes: await makeDesktopHomes(configs) };
 }
 
+/** The same for a script that can do nothing else: it says why, and ends with status 3. */
+export async function prepareOrExit(configs: readonly Config[]): Promise<Prepared> {
+  const prepared = await prepareDesktop(configs);
+  if (!('reason' in prepared)) return prepared;
+  console.error(`No desktop here: ${prepared.reason}`);
+  process.exit(3);
+}
+
 /** A screen as large as the answers want it; one that is followed has the room of 1280x800 here, at any scale. */
 export function screenOf({ hyprland }: Config): ScreenSize {
   const [width, height] = hyprland.resolution.split('x').map(Number);

@@ -23,6 +23,7 @@ test('tabs by keyboard, keys that tell what they do, and a field that types as t
   // Q lies where an American keyboard has A.
   await keyboard.getByRole('button', { name: /^Super \+ Q, Window: close/ }).hover();
   await expect(tabs.getByText('Window: close').last()).toBeVisible();
+  await expect(tabs.getByLabel('Try the keyboard')).toBeEditable();
   await tabs.getByLabel('Try the keyboard').focus();
   await page.keyboard.press('KeyQ');
   await page.keyboard.press('Shift+Digit1');
@@ -221,6 +222,7 @@ test('each keyboard of the answers is drawn, and typed in the field', async ({
   await expect(board.getByRole('button', { name: /^Super \+ Q, Window: close/ })).toContainText(
     'Й',
   );
+  await expect(keys.getByLabel('Try the keyboard')).toBeEditable();
   await keys.getByLabel('Try the keyboard').focus();
   await page.keyboard.press('KeyQ');
   await page.keyboard.press('Shift+KeyA');
@@ -263,4 +265,31 @@ test('what the search finds can be read', async ({ samePage: page }) => {
     expect(isSeen, await mark.locator('..').innerText()).toBe(true);
   }
   expect(await findings(page)).toEqual([]);
+});
+
+test('the field for trying takes no key before it knows what the guest types', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    const response = await route.fetch();
+    // What the keys of further keyboards type.
+    if (/йцук/i.test(await response.text())) await released;
+    await route.fulfill({ response });
+  });
+  await page.goto('/hyprland?v=1&host.keyboardLayout=fr#pane=keys');
+  const field = page.getByLabel('Try the keyboard');
+  await field.focus();
+  await page.keyboard.press('KeyQ');
+  await expect(field).toHaveValue('');
+  release();
+  await expect(field).toBeEditable();
+  await page.keyboard.press('KeyQ');
+  await expect(field).toHaveValue('a');
+  await context.close();
 });

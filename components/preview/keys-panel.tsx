@@ -438,6 +438,8 @@ function TryIt({
         <input
           id={id}
           value={text}
+          // It would type what this computer does until then.
+          readOnly={!typedBy}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
           onBlur={() => {

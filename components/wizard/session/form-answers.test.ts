@@ -1,8 +1,9 @@
 import { createFormControl } from 'react-hook-form';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FormValues } from '@/components/fields/form-values';
+import { type FormValues, getAt } from '@/components/fields/form-values';
 import { createStore } from '@/components/store';
 import { fields } from '@/lib/config/fields';
+import { presets } from '@/lib/config/presets';
 import { defaultConfig } from '@/lib/config/schema';
 import * as rules from './answer-rules';
 import { everyKey } from './drafts';
@@ -288,6 +289,30 @@ describe('createFormAnswers', () => {
     expect(state.get().query).toBe(before.query);
     expect(state.get().consequences).toEqual(before.consequences);
   });
+
+  it.each(presets)(
+    'takes back each answer of the preset $title, and all, and undoes it',
+    async (preset) => {
+      const { form, state, answers } = start();
+      await answers.adopt({ query: preset.query, draft: undefined });
+      const before = structuredClone(form.getValues());
+      const changed = fields.filter(
+        ({ path, default: usual }) => JSON.stringify(getAt(before, path)) !== JSON.stringify(usual),
+      );
+      const requests = changed.map(({ path, default: to }) => ({ path, to }));
+      for (const request of requests) {
+        await answers.setAnswers('Back to the default', [request]);
+        expect(getAt(form.getValues(), request.path)).toEqual(request.to);
+        expect(state.get().problems).toEqual([]);
+        answers.undo();
+        expect(form.getValues()).toEqual(before);
+      }
+      await answers.setAnswers('Back to the defaults', requests);
+      expect(state.get().config).toEqual(defaultConfig);
+      answers.undo();
+      expect(form.getValues()).toEqual(before);
+    },
+  );
 
   it('undoes to what was typed, valid or not', async () => {
     const { form, state, answers } = start();

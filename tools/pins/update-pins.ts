@@ -300,6 +300,7 @@ function renew(
     goldenFolder,
     join(root, 'package.json'),
     join(root, 'package-lock.json'),
+    join(root, 'deploy/kubernetes.yaml'),
   ];
   allOrNothing(files, () => {
     const how = `Nix ${version} accepts the lock file and fetched every source it names. Options and packages were compared with lists; nixpkgs itself was not evaluated, and no system was built.`;

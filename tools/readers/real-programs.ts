@@ -33,16 +33,23 @@ export interface Outcome {
 const seconds = 120;
 
 /**
- * For commands that do not end by themselves: `until_says PATTERN COMMAND…` ends with 0 as soon as the command
- * printed the pattern, with its status when it ends before, and with 124 when neither happens.
+ * For commands that do not end by themselves: `until_says PATTERN COMMAND…` waits until the command printed the
+ * pattern and then came to rest, because its threads may still have something to say: none of them runs or waits
+ * for the processor, three looks in a row. It ends with 0 then, with the command's status when the command ends
+ * before, and with 124 when neither happens.
  */
 const words = `until_says() {
   pattern=$1; shift
   "$@" > .said 2>&1 &
-  pid=$! i=0
+  pid=$! i=0 rest=0
   while [ $i -lt ${seconds * 10 - 20} ]; do
-    if grep -qE "$pattern" .said; then kill $pid; wait $pid 2>/dev/null; cat .said; return 0; fi
     if ! kill -0 $pid 2>/dev/null; then wait $pid; status=$?; cat .said; return $status; fi
+    if grep -qE "$pattern" .said && ! grep -qs '^State:.[RD]' /proc/$pid/task/*/status; then
+      rest=$((rest + 1))
+      if [ $rest = 3 ]; then kill $pid; wait $pid 2>/dev/null; cat .said; return 0; fi
+    else
+      rest=0
+    fi
     sleep 0.1; i=$((i + 1))
   done
   kill $pid; cat .said; return 124

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
-import { CopyButton } from '@/components/ui/copy-button';
 import { Icon } from '@/components/ui/icon';
 import { useOrigin } from '@/components/ui/use-origin';
 import { useWizard } from '@/components/wizard/session/wizard-context';
@@ -12,6 +11,7 @@ import { topFolder } from '@/lib/archive/top-folder';
 import { hasServer } from '@/lib/edition';
 import { fetchCommands, linkCommand } from '@/lib/next-steps/fetch-commands';
 import { Folded } from './folded';
+import { Way } from './way';
 
 /** The ways to take the answers along. Nothing is offered that would carry other answers than those on the page. */
 export function ShareAnswers() {
@@ -114,24 +114,6 @@ function SendLink({ url }: { url: string }) {
         {isRefused && 'This browser did not send it. Copy the link instead.'}
       </span>
     </p>
-  );
-}
-
-/** A text to take along, with a button that copies it. */
-function Way({ title, text, label }: { title: string; text: string; label: string }) {
-  return (
-    <li data-copied className="rounded-md border border-line bg-surface p-3 ps-4">
-      <div className="flex items-center justify-between gap-3">
-        <h3 className="font-semibold">{title}</h3>
-        <CopyButton text={text} label={label} />
-      </div>
-      <p
-        data-copy-text
-        className="mt-1 font-mono text-[0.8125rem] leading-5 wrap-anywhere text-muted"
-      >
-        {text}
-      </p>
-    </li>
   );
 }
 

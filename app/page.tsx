@@ -7,6 +7,7 @@ import { VmwareWindow } from '@/components/desktops/vmware-window';
 import { lookOf } from '@/components/playable/look';
 import { belowClass } from '@/components/playable/room';
 import { sceneWithPlayableKeys } from '@/components/playable/scene';
+import { looksOf } from '@/components/playable/surprise';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { evenColumns } from '@/components/ui/even-columns';
 import { Icon } from '@/components/ui/icon';
@@ -60,6 +61,8 @@ export default function StartPage() {
     id,
     title,
     query,
+    looks: looksOf(config),
+    accelerated: config.hyprland.graphics === 'accelerated',
     ...sceneWithPlayableKeys(config, generate(config).files),
   }));
   if (!first) throw new Error('There is no preset to show');

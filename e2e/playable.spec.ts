@@ -149,6 +149,58 @@ test('an answer shows on the desktop at once', async ({ samePage: page }) => {
   await expect(button(page, /^J Swap with large$/)).toBeVisible();
 });
 
+test('a surprise is other looks alone, and Undo leads back over one roll', async ({ page }) => {
+  const query = () => new URL(page.url()).searchParams;
+  const theme = () =>
+    windows(page)
+      .first()
+      .evaluate((element) => getComputedStyle(element).getPropertyValue('--base'));
+  await page.goto('/hyprland?v=1&host.name=falcon&hyprland.launcher=rofi&hyprland.theme=nord');
+  await expect(windows(page)).toHaveCount(3);
+  const notice = page.getByRole('status').filter({ hasText: 'Surprise: Theme (now' });
+  await button(page, 'Surprise me').click();
+  await expect(notice).toBeVisible();
+  await said(page, /^Looks: .*, gaps \d+\/\d+, border /);
+  await expect.poll(() => query().get('hyprland.theme')).not.toBe('nord');
+  await expect.poll(theme).not.toBe('#2e3440');
+  await expect(button(page, 'Surprise me')).toBeFocused();
+  const once = [query().toString(), await theme()];
+  // Pressed again, here by the palette.
+  await page.keyboard.press('ControlOrMeta+k');
+  const box = page.getByRole('combobox', { name: /^Find/ });
+  await box.fill('surprise');
+  await box.press('Enter');
+  await expect.poll(() => query().toString()).not.toBe(once[0]);
+  await expect.poll(theme).not.toBe(once[1]);
+  const looks =
+    /^v$|^hyprland\.(theme|layout|gapsIn|gapsOut|borderSize|rounding|bar|blur|shadow|animations)$/;
+  expect([...query().keys()].filter((key) => !looks.test(key))).toEqual([
+    'host.name',
+    'hyprland.launcher',
+  ]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => query().toString()).toBe(once[0]);
+  await expect.poll(theme).toBe(once[1]);
+});
+
+test('the start page rolls the looks of its desktop, and begins with them', async ({
+  samePage: page,
+}) => {
+  await openStart(page);
+  await page.getByRole('radio', { name: 'Minimal' }).check();
+  await button(page, 'Surprise me').click();
+  await said(page, /^Looks: /);
+  const rolled = await page.getByRole('status').filter({ hasText: 'Looks: ' }).textContent();
+  const [, title = '', inner = '', outer = ''] =
+    /: (.+), gaps (\d+)\/(\d+)/.exec(rolled ?? '') ?? [];
+  await expect(page.getByRole('radio', { name: title, exact: true }).first()).toBeChecked();
+  await page.getByRole('link', { name: 'Begin with Minimal like this' }).click();
+  await expect(page).toHaveURL(/\/host\?v=1&.*user\.shell=bash/);
+  const query = new URL(page.url()).searchParams;
+  expect(query.get('hyprland.gapsIn') ?? '5').toBe(inner);
+  expect(query.get('hyprland.gapsOut') ?? '10').toBe(outer);
+});
+
 test('axe finds nothing in it, in both themes, narrow and wide', async ({ samePage: page }) => {
   await openStart(page);
   await button(page, /more keys$/).click();

@@ -6,6 +6,7 @@ import { PlayableDesktop, spotlightOf } from '@/components/playable/playable-des
 import { flakeHead } from '@/components/playable/scene';
 import type { PreviewedAnswers, PreviewState } from '@/components/preview/preview-state';
 import { type Store, useStore } from '@/components/store';
+import { SurpriseAnswers } from '@/components/wizard/steps/surprise-answers';
 import { readBinds } from '@/lib/keys/binds';
 import { isHomeModule } from '@/lib/render/imports';
 
@@ -41,6 +42,7 @@ export function LiveDesktop({
       binds={binds}
       flake={flake}
       spotlight={spotlightOf(focused)}
+      below={<SurpriseAnswers />}
       unfolded
     />
   );

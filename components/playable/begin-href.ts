@@ -1,16 +1,19 @@
-import { type ThemeName, themeNames } from '@/lib/config/palettes';
-
-/** The theme of the default answers, which has no word in an address. */
-const plainTheme = themeNames[0];
+import type { Looks } from './surprise';
 
 /**
- * The address that begins with a preset in a theme. Without the schema: the start page does not load it.
+ * The address that begins with a preset in other looks. Without the schema: the start page does not load it.
  * @param query the preset’s own
+ * @param plain the looks of the default answers, which have no word in an address
  */
-export function beginHref(query: string, theme: ThemeName): string {
+export function beginHref(query: string, looks: Looks, plain: Looks): string {
   const [version = 'v=1', ...answers] = query.split('&');
-  const others = answers.filter((answer) => !answer.startsWith('hyprland.theme='));
-  const own = theme === plainTheme ? [] : [`hyprland.theme=${theme}`];
+  const keys = Object.keys(looks) as (keyof Looks)[];
+  const others = answers.filter(
+    (answer) => !keys.some((key) => answer.startsWith(`hyprland.${key}=`)),
+  );
+  const own = keys
+    .filter((key) => looks[key] !== plain[key])
+    .map((key) => `hyprland.${key}=${looks[key]}`);
   const all = [...others, ...own].sort();
   return all.length === 0 ? '/host' : `/host?${[version, ...all].join('&')}`;
 }

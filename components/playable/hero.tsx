@@ -6,18 +6,24 @@ import { linkClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { palettes, type ThemeName, themeNames } from '@/lib/config/palettes';
 import { beginHref } from './begin-href';
+import { withLooks } from './look';
 import { accentProperties } from './page-accent';
 import { PlayableDesktop } from './playable-desktop';
 import type { Scene } from './scene';
+import { describeLooks, type Looks, rollLooks } from './surprise';
+import { SurpriseMe } from './surprise-me';
 
 /** A preset’s desktop, as the start page has it. */
 export interface PresetScene extends Scene {
   id: string;
   title: string;
   query: string;
+  looks: Looks;
+  /** Whether programs draw with the GPU. */
+  accelerated: boolean;
 }
 
-/** The desktops to choose from, the first one shown. */
+/** The desktops to choose from: the default answers first, which are shown. */
 export type Scenes = readonly [PresetScene, ...PresetScene[]];
 
 /** Gives the page a palette’s accent for as long as it is shown. */
@@ -37,25 +43,39 @@ function usePageAccent(theme: ThemeName | undefined) {
 export function Hero({ scenes }: { scenes: Scenes }) {
   const [id, setId] = useState(scenes[0].id);
   const [theme, setTheme] = useState<ThemeName>();
+  // Beside the theme, of this preset alone: each preset is known by its bar and gaps.
+  const [rolled, setRolled] = useState<Looks>();
   usePageAccent(theme);
   const scene = scenes.find((other) => other.id === id) ?? scenes[0];
-  const shown = theme ?? scene.look.theme;
+  const shown = theme ?? scene.looks.theme;
+  const looks = { ...(rolled ?? scene.looks), theme: shown };
+  const roll = () => {
+    const next = rollLooks(looks, scene.accelerated, Math.random);
+    setRolled(next);
+    setTheme(next.theme);
+  };
   return (
     <PlayableDesktop
       key={scene.id}
-      look={{ ...scene.look, theme: shown }}
+      look={withLooks(scene.look, looks)}
       binds={scene.binds}
       flake={scene.flake}
       below={
         <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-          <ThemeDots shown={shown} onChoose={setTheme} />
+          <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+            <ThemeDots shown={shown} onChoose={setTheme} />
+            <SurpriseMe onRoll={roll} />
+          </div>
+          <p role="status" className="sr-only">
+            {rolled && describeLooks(looks)}
+          </p>
           <Link
-            href={beginHref(scene.query, shown)}
+            href={beginHref(scene.query, looks, scenes[0].looks)}
             prefetch={false}
             className={`${linkClass} inline-flex min-h-8 items-center gap-1.5 text-[0.9375rem]`}
           >
             Begin with {scene.title}
-            {shown === scene.look.theme ? '' : ` in ${palettes[shown].title}`}
+            {rolled ? ' like this' : shown !== scene.looks.theme && ` in ${palettes[shown].title}`}
             <Icon name="arrowRight" />
           </Link>
         </div>
@@ -72,7 +92,10 @@ export function Hero({ scenes }: { scenes: Scenes }) {
               type="radio"
               name="played-preset"
               checked={other === id}
-              onChange={() => setId(other)}
+              onChange={() => {
+                setId(other);
+                setRolled(undefined);
+              }}
               className="absolute inset-0 cursor-pointer opacity-0"
             />
             {title}

@@ -4,8 +4,9 @@ import { type ConfigInput, configSchema } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { rectangles } from '@/lib/tiling/tiling';
 import { arbitraryConfig } from '@/tests/arbitrary-config';
-import { lookOf, sceneOf, screenOf, tilingOf } from './look';
+import { lookOf, sceneOf, screenOf, tilingOf, withLooks } from './look';
 import { emptyDesktop } from './play';
+import { looksOf } from './surprise';
 
 const look = (answers: ConfigInput = {}) => lookOf(configSchema.parse(answers));
 const room = { width: 800, height: 500 };
@@ -50,6 +51,17 @@ it('shows the editor only where there is one', () => {
   expect(sceneOf(look())).toContain('editor');
   expect(sceneOf(look({ user: { editor: 'none' } }))).not.toContain('editor');
   expect(sceneOf(look({ user: { gitSigning: 'ssh' } }))).toContain('log');
+});
+
+it('takes other looks as the answers with them would', () => {
+  fc.assert(
+    fc.property(arbitraryConfig, arbitraryConfig, ({ hyprland }, other) => {
+      const looks = looksOf({ hyprland });
+      const answered = { ...other, hyprland: { ...other.hyprland, ...looks } };
+      expect(withLooks(lookOf(other), looks)).toEqual(lookOf(answered));
+    }),
+    { numRuns: 100 },
+  );
 });
 
 it('can be drawn for any answers', () => {

@@ -2,6 +2,7 @@ import type { ThemeName } from '@/lib/config/palettes';
 import type { Config } from '@/lib/config/schema';
 import type { Size } from '@/lib/tiling/geometry';
 import type { TilingSettings } from '@/lib/tiling/tiling';
+import type { Looks } from './surprise';
 
 /** What of the answers shows on the desktop; small enough to be sent with a page. */
 export interface Look {
@@ -107,6 +108,11 @@ export function lookOf({ host, user, hyprland }: Config): Look {
     memoryGiB: host.memoryGiB,
     diskGiB: host.diskGiB,
   };
+}
+
+/** A look in other looks: what lookOf makes of answers with them. */
+export function withLooks(look: Look, { borderSize, bar, ...same }: Looks): Look {
+  return { ...look, ...same, border: borderSize, bar: bar === 'waybar' };
 }
 
 /** What Waybar keeps free at the top (templates/modules/home/waybar). */

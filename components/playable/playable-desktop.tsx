@@ -116,6 +116,7 @@ export function PlayableDesktop({
   const stage = useRef<HTMLDivElement>(null);
   const room = useRoom(stage);
   const drawn = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   const hint = useId();
   const screen = useMemo(() => screenOf(look, room ?? { width: 800, height: 500 }), [look, room]);
   const settings = useMemo(() => tilingOf(look, screen), [look, screen]);
@@ -168,8 +169,8 @@ export function PlayableDesktop({
       act((state) => pressKey(state, pressed, look, binds, settings) ?? state);
     } else if (key === 'Escape') {
       event.preventDefault();
-      // Escape leaves the desktop for the next button, so that keyboards are never trapped in it.
-      stage.current?.parentElement?.parentElement?.querySelector('button')?.focus();
+      // Escape leaves the desktop for its keys, so that keyboards are never trapped in it.
+      buttons.current?.querySelector('button')?.focus();
     }
   };
 
@@ -218,21 +219,23 @@ export function PlayableDesktop({
           </p>
         </div>
       </div>
-      <div className={below ? belowClass : undefined}>
+      <div className={below && !unfolded ? belowClass : undefined}>
         {below}
         <p id={hint} className="sr-only">
           Press keys here, without {mod}. Escape leaves. Every key is a button below as well.
         </p>
-        <KeyButtons
-          binds={keys}
-          rest={rest}
-          locked={played.locked !== undefined}
-          resizing={played.resizing}
-          onUnlock={onUnlock}
-          onAction={run}
-          onPress={onPress}
-          unfolded={unfolded}
-        />
+        <div ref={buttons}>
+          <KeyButtons
+            binds={keys}
+            rest={rest}
+            locked={played.locked !== undefined}
+            resizing={played.resizing}
+            onUnlock={onUnlock}
+            onAction={run}
+            onPress={onPress}
+            unfolded={unfolded}
+          />
+        </div>
       </div>
       <p role="status" className="sr-only">
         {played.said}

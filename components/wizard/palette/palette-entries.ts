@@ -5,6 +5,7 @@ import { focusField } from '@/components/ui/focus-field';
 import { dayAndTime } from '@/components/ui/past-time';
 import { draftName, openHref } from '@/components/wizard/session/drafts';
 import { browserShelves } from '@/components/wizard/session/shelf';
+import { surprise } from '@/components/wizard/session/surprise';
 import type { Wizard } from '@/components/wizard/session/wizard-context';
 import { essentialsStep, steps } from '@/components/wizard/step-list';
 import { stepIntros } from '@/components/wizard/step-words';
@@ -116,6 +117,14 @@ function commandEntries(wizard: Wizard): Entry[] {
     ),
     command('Keys', 'What keys do here', 'shortcuts keyboard help', () =>
       state.set({ dialog: 'keys' }),
+    ),
+    command(
+      'Surprise me',
+      'Other looks by chance; you can undo it',
+      'random dice theme lucky',
+      () => {
+        void surprise(wizard);
+      },
     ),
     command('Open all questions', 'No group is folded', 'unfold expand everything', () =>
       setAllQuestions(true),

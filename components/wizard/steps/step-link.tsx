@@ -6,12 +6,11 @@ import type { ReactNode } from 'react';
 import { useStore } from '@/components/store';
 import { focusField } from '@/components/ui/focus-field';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import { usePage } from './use-page';
 
 /**
  * A link to a page of the wizard, with the present answers in its address: opened in another tab or copied it is whole.
  * Followed here, both forms stay.
- * @param field the question to go to; on its own page it gets the focus
+ * @param field the question to go to; where it stands on this page, it gets the focus
  */
 export function StepLink({
   to,
@@ -37,7 +36,6 @@ export function StepLink({
 }) {
   const wizard = useWizard();
   const query = useStore(wizard.state, (s) => (s.tooLong ? '' : s.linkQuery));
-  const pathname = usePage();
   const fragment = field ? `#${field}` : '';
   return (
     <Link
@@ -51,7 +49,7 @@ export function StepLink({
       prefetch={false}
       onNavigate={(event) => {
         event.preventDefault();
-        if (pathname === to && field) focusField(field);
+        if (field && document.getElementById(field)) focusField(field);
         else void wizard.go(`${to}${fragment}`);
       }}
     >

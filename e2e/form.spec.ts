@@ -51,18 +51,27 @@ test('the essentials on one page, with what the browser knows, and from there to
   await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Europe/Berlin');
 
   await page.getByLabel('User name', { exact: true }).fill('ada');
-  await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
-  await page.getByLabel('Password again', { exact: true }).fill('correct horse battery');
   await page.getByRole('radio', { name: 'Nord' }).check();
+  await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+  await page.getByLabel('Password again', { exact: true }).fill('correct horse');
   await expectNoFindings(page, 'essentials');
-  await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeFocused();
-  await expect(page.getByText('2 changed answers.')).toBeVisible();
+  // What is wrong is said here, where it is.
+  await page.getByRole('button', { name: 'Download zip' }).click();
+  const summary = page.getByRole('region', { name: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link').click();
+  await expect(page.getByLabel('Password again', { exact: true })).toBeFocused();
+  await page.getByLabel('Password again', { exact: true }).fill('correct horse battery');
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download vmware-guest.zip' }).click(),
+    page.getByRole('button', { name: 'Download zip' }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('vmware-guest.zip');
+  await expect(page.getByRole('heading', { name: 'Downloaded vmware-guest.zip' })).toBeFocused();
+  await expect(page.getByText('Your secrets are inside')).toBeVisible();
+  await expect(page.getByText('No password is inside')).toHaveCount(0);
+  await expect(page.getByText('2 changed answers.')).toBeVisible();
 
   // What was downloaded is found again.
   await page.getByRole('button', { name: 'Keep under a name' }).click();

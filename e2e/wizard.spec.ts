@@ -217,6 +217,39 @@ test('Ctrl and Enter leads to the download, and there downloads', async ({ sameP
   expect(file.suggestedFilename()).toBe('falcon.zip');
 });
 
+test('one press downloads from any page, and Review says what came of it', async ({
+  samePage: page,
+}) => {
+  const saved: string[] = [];
+  page.on('download', (file) => saved.push(file.suggestedFilename()));
+  await page.goto('/host?v=1&host.name=falcon');
+  await expect(page.getByRole('tree')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+Enter');
+  await expect(page.getByRole('heading', { name: 'Downloaded falcon.zip' })).toBeFocused();
+  const outcome = page.getByRole('region', { name: 'Downloaded falcon.zip' });
+  await expect(outcome).toContainText('No password is inside: the installer asks for one');
+  await expect(outcome.getByRole('listitem').first()).toContainText('create-vm');
+  await expect.poll(() => saved).toEqual(['falcon.zip']);
+
+  // What is wrong anywhere is said there, and nothing is saved.
+  await page.getByRole('link', { name: 'User' }).click();
+  await page.getByLabel('User name', { exact: true }).fill('root');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox', { name: /^Find/ }).fill('do');
+  await page.keyboard.press('Enter');
+  const summary = page.getByRole('region', { name: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveURL(/\/review/);
+  // Coming again is no press: not by the history, by a link or by loading the page anew.
+  await page.goBack();
+  await page.getByLabel('User name', { exact: true }).fill('ada');
+  await page.goForward();
+  await arriveAt(page, 'Review');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  expect(saved).toEqual(['falcon.zip']);
+});
+
 test('a copied link gives the same files in another browser', async ({
   page,
   browser,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Field } from '@/components/fields/field';
 import { StaticPreview } from '@/components/preview/static-preview';
 import { pageTitle } from '@/components/wizard/step-words';
+import { DownloadAtOnce } from '@/components/wizard/steps/download-at-once';
 import { EssentialPassword } from '@/components/wizard/steps/essential-password';
 import { AppleOffer, BrowserOffer } from '@/components/wizard/steps/offers';
 import { StepPage } from '@/components/wizard/steps/step-page';
@@ -18,6 +19,7 @@ export default function Page() {
       <StepPage
         step="essentials"
         question={Field}
+        beside={<DownloadAtOnce />}
         before={{
           'host.arch': <AppleOffer />,
           'host.timeZone': <BrowserOffer />,

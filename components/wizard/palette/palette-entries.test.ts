@@ -61,6 +61,10 @@ it('leads to no comparison that the server refuses, because the answers are too 
   expect(fits(most + 1)).toBeUndefined();
 });
 
+it('finds the download first by its first letters', () => {
+  expect(findEntries(entriesOf('v=1'), 'do')[0]?.value).toBe('Download');
+});
+
 it('finds what was changed, each with its answer, and gives it back in one go', () => {
   const { user } = defaultConfig;
   const config: Config = { ...defaultConfig, user: { ...user, editor: 'helix', packages: [] } };

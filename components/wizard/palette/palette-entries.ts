@@ -3,6 +3,7 @@ import { compareHref } from '@/components/preview/compare-href';
 import { copyText } from '@/components/ui/copy-text';
 import { focusField } from '@/components/ui/focus-field';
 import { dayAndTime } from '@/components/ui/past-time';
+import { askDownload } from '@/components/wizard/session/ask-download';
 import { draftName, openHref } from '@/components/wizard/session/drafts';
 import { browserShelves } from '@/components/wizard/session/shelf';
 import { surprise } from '@/components/wizard/session/surprise';
@@ -93,13 +94,10 @@ function commandEntries(wizard: Wizard): Entry[] {
   const others = fields
     .filter((field) => isChanged(field, wizard) || isFaulty(field))
     .map(({ path, default: to }) => ({ path, to }));
-  const download = () => {
-    const button = document.getElementById('download');
-    if (button) button.click();
-    else void wizard.go('/review');
-  };
   return [
-    command('Download', 'The zip with your files', 'save export zip', download),
+    command('Download', 'The zip with your files', 'save export zip', () => {
+      void askDownload(wizard);
+    }),
     copying(
       'link',
       'To these answers',

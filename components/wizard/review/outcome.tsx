@@ -89,28 +89,36 @@ export function Outcome({
       className="mt-8 rounded-lg border border-line bg-surface p-5 sm:p-6"
     >
       {lastZip && isCurrent && !failed ? (
-        <div role="status">
-          <h2
-            id="outcome-title"
-            tabIndex={-1}
-            className="flex items-center gap-2 text-xl font-semibold"
-          >
-            <Icon name="check" className="size-5 text-accent" />
-            Downloaded {lastZip.name}
-          </h2>
-          <p className="mt-1 text-muted">
-            {lastZip.files} files, {size(lastZip.blob.size)}.
-            {lastZip.secrets.length > 0 &&
-              (isKept
-                ? ' The secrets of your flake are inside, as they were.'
-                : ' Your secrets are inside, and this page has forgotten them.')}
-            {lastZip.trouble && ` ${lastZip.trouble}, so this page made the files itself.`}
-            {lastZip.note && ` ${lastZip.note}`}
-          </p>
-          {lastZip.sha256 && (
-            <p className="mt-2 font-mono text-xs break-all text-muted">SHA-256 {lastZip.sha256}</p>
-          )}
+        <>
+          <div role="status">
+            <h2
+              id="outcome-title"
+              tabIndex={-1}
+              className="flex items-center gap-2 text-xl font-semibold"
+            >
+              <Icon name="check" className="size-5 text-accent" />
+              Downloaded {lastZip.name}
+            </h2>
+            <p className="mt-1 text-muted">
+              {lastZip.files} files, {size(lastZip.blob.size)}.
+              {lastZip.secrets.length > 0 &&
+                (isKept
+                  ? ' The secrets of your flake are inside, as they were.'
+                  : ' Your secrets are inside, and this page has forgotten them.')}
+              {lastZip.trouble && ` ${lastZip.trouble}, so this page made the files itself.`}
+              {lastZip.note && ` ${lastZip.note}`}
+            </p>
+            {lastZip.sha256 && (
+              <p className="mt-2 font-mono text-xs break-all text-muted">
+                SHA-256 {lastZip.sha256}
+              </p>
+            )}
+            {!isKept && !lastZip.secrets.includes('Password') && (
+              <p className="mt-2">No password is inside: the installer asks for one at its end.</p>
+            )}
+          </div>
           {identity && <KeyFile />}
+          {!folder && <NextThree />}
           <p className="mt-4 flex flex-wrap gap-3">
             <StepLink to="/next-steps" className={buttonClass.primary}>
               What to do next
@@ -120,7 +128,7 @@ export function Outcome({
               Save it again
             </button>
           </p>
-        </div>
+        </>
       ) : (
         <>
           <h2 id="outcome-title" className="text-xl font-semibold">

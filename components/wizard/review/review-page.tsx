@@ -11,6 +11,7 @@ import { Icon } from '@/components/ui/icon';
 import { Shortcut } from '@/components/ui/shortcut';
 import { openedFolder } from '@/components/wizard/folder/opened-folder';
 import { useAdvice } from '@/components/wizard/secrets/use-advice';
+import { takeAskedDownload } from '@/components/wizard/session/ask-download';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { PageNotices } from '@/components/wizard/steps/page-notices';
 import { StepFooter } from '@/components/wizard/steps/step-footer';
@@ -96,7 +97,8 @@ export function ReviewPage({
         setErrors([]);
         setProgress({ at: 'rest' });
         const isLock = result.undecided[0] === 'flake.lock';
-        document.getElementById(isLock ? 'lock-title' : 'conflicts-title')?.focus();
+        const { focusWhenThere } = await import('./focus-when-there');
+        focusWhenThere(isLock ? 'lock-title' : 'conflicts-title');
       } else if ('problem' in result) {
         setErrors([]);
         setProgress({ at: 'failed', problem: result.problem });
@@ -112,6 +114,11 @@ export function ReviewPage({
       setProgress({ at: 'failed' });
     }
   };
+
+  // Runs after the heading has taken the focus, which then goes to the outcome.
+  useEffect(() => {
+    if (takeAskedDownload()) document.getElementById('download')?.click();
+  }, []);
 
   return (
     <div className="flex min-h-full flex-col">

@@ -6,6 +6,7 @@ import { defaultConfig } from '@/lib/config/schema';
 import { keyIds } from '@/lib/secrets/keys';
 import type { SecretAnswers } from '@/lib/secrets/schema';
 import { hide } from '@/lib/secrets/secret';
+import { askDownload, takeAskedDownload } from './ask-download';
 import { createWizard } from './create-wizard';
 import { type Session, startSession } from './session';
 import { blankSecrets, holdsSecrets, type Wizard } from './wizard-context';
@@ -75,7 +76,7 @@ function open(
   );
   connect(session);
   running = session;
-  return { wizard, session, pushed, spoken, window, navigator, location, history, kept };
+  return { wizard, session, pushed, spoken, window, document, navigator, location, history, kept };
 }
 
 /** Sends an event as the browser does. @returns whether somebody objected */
@@ -107,6 +108,55 @@ it('stays without a network while the other pages have not loaded, and says so',
   wizard.state.set({ complete: true });
   await session.go('/user');
   expect(pushed).toEqual(['/user']);
+});
+
+const taken = () => [takeAskedDownload(), takeAskedDownload()];
+
+it('downloads on Review once, when that is asked for on another page', async () => {
+  const { document, pushed, wizard } = open('/host');
+  wizard.state.set({ dialog: 'keys' });
+  const keys = { key: 'Enter', ctrlKey: true, shiftKey: true };
+  document.dispatchEvent(Object.assign(new Event('keydown', { cancelable: true }), keys));
+  await expect.poll(() => pushed).toEqual(['/review']);
+  expect(wizard.state.get().dialog).toBeUndefined();
+  expect(taken()).toEqual([true, false]);
+  // Neither a later visit nor the usual way there does.
+  await wizard.go('/review');
+  expect(taken()).toEqual([false, false]);
+});
+
+it('presses the button of Review where that is the page, and goes nowhere', async () => {
+  const { document, pushed, wizard } = open('/review');
+  let presses = 0;
+  const click = () => {
+    presses += 1;
+  };
+  document.getElementById = ((id: string) =>
+    id === 'download' ? { click } : null) as typeof document.getElementById;
+  await askDownload(wizard);
+  expect([presses, pushed, ...taken()]).toEqual([1, [], false, false]);
+});
+
+it.each([
+  ['to another page', (s: ReturnType<typeof open>) => s.session.go('/user')],
+  ['back', (s: ReturnType<typeof open>) => void send(s.window, 'popstate')],
+  ['out of the wizard', (s: ReturnType<typeof open>) => s.session.end()],
+])('downloads nothing where somebody goes %s meanwhile', async (_, leave) => {
+  const opened = open('/host');
+  await askDownload(opened.wizard);
+  await leave(opened);
+  await opened.wizard.go('/review');
+  expect(taken()).toEqual([false, false]);
+});
+
+it('downloads nothing later where the way to Review is not open without a network', async () => {
+  const { navigator, pushed, wizard } = open('/host');
+  navigator.onLine = false;
+  await askDownload(wizard);
+  expect(pushed).toEqual([]);
+  navigator.onLine = true;
+  await wizard.go('/review');
+  expect([pushed, taken()]).toEqual([['/review'], [false, false]]);
 });
 
 it('takes what was typed before it was there for an edit like any other', async () => {

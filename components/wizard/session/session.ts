@@ -5,6 +5,7 @@ import { steps } from '@/components/wizard/step-list';
 import { summaryItems } from '@/components/wizard/steps/summary-items';
 import { sitePath } from '@/lib/edition';
 import { createAddress } from './address';
+import { askDownload, dropAskedDownload } from './ask-download';
 import { drafts } from './drafts';
 import { draftsKey } from './drafts-key';
 import { createFormAnswers } from './form-answers';
@@ -113,8 +114,10 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       // Stays on this page, because without a network Next would load the other one anew, fail, and lose all that was typed.
       if (!navigator.onLine && !state.get().complete) {
         announce('You are offline, and the other pages have not loaded yet.');
+        dropAskedDownload();
         return;
       }
+      if (href !== '/review') dropAskedDownload();
       arrived = true;
       const isReview = window.location.pathname.replace(/\/$/, '') === sitePath('/review');
       const [, changed] = href.split('#');
@@ -138,6 +141,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       endStartUp();
       address.stop();
       answers.stop();
+      dropAskedDownload();
       wizard.forgetSecrets();
     },
   };
@@ -148,6 +152,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     'popstate',
     () => {
       arrived = true;
+      dropAskedDownload();
       // Next has not drawn the new page yet, though the address is already its.
       const entered = address.arrive();
       if (entered) void answers.adopt(entered).then(address.write);
@@ -171,6 +176,11 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
         return button !== null;
       },
       review: () => void session.go('/review'),
+      downloadAtOnce: () => {
+        // Closed, because what Review says stands below it.
+        state.set({ dialog: undefined });
+        void askDownload(session);
+      },
       page: (place) => void session.go(steps[place - 1]?.href ?? '/review'),
       nextPane,
       list: () => state.set({ dialog: 'keys' }),

@@ -14,6 +14,7 @@ function press(key: object, { isThere = true, takesSigns = true } = {}): string[
       return isThere;
     },
     review: () => did.push('review'),
+    downloadAtOnce: () => did.push('download at once'),
     page: (place) => did.push(`page ${place}`),
     nextPane: () => did.push('pane'),
     list: () => did.push('list'),
@@ -33,6 +34,17 @@ it('downloads where the button is, and leads there from elsewhere', () => {
     expect(press({ key: 'Enter', ...held })).toEqual(['taken', 'download']);
     expect(press({ key: 'Enter', ...held }, { isThere: false })).toEqual(['taken', 'review']);
   }
+});
+
+it('downloads at once from everywhere with Shift, too, as the list of keys says', () => {
+  for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
+    for (const isThere of [true, false]) {
+      const did = press({ key: 'Enter', shiftKey: true, ...held }, { isThere });
+      expect(did).toEqual(['taken', 'download at once']);
+    }
+  }
+  expect(press({ key: 'Enter', shiftKey: true })).toEqual([]);
+  expect(shortcutList.map(({ keys }) => keys.join(' '))).toContain('Mod Shift Enter');
 });
 
 it('goes to steps, to the next pane and to the list of keys', () => {

@@ -4,6 +4,8 @@ export interface ShortcutActions {
   download: () => boolean;
   /** Goes to the page that has it. */
   review: () => void;
+  /** Downloads from any page, in one press. */
+  downloadAtOnce: () => void;
   /** Goes to a page by its place, from 1. */
   page: (place: number) => void;
   /** Moves the focus to the next pane. */
@@ -18,6 +20,7 @@ export interface ShortcutActions {
 export const shortcutList: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['Mod', 'K'], does: 'Find a question, file, page or command' },
   { keys: ['Mod', 'Enter'], does: 'Go to the download, and there download' },
+  { keys: ['Mod', 'Shift', 'Enter'], does: 'Download at once, from any page' },
   { keys: ['Alt', '1 … 5'], does: 'Go to a step' },
   { keys: ['F6'], does: 'Go to the next pane: questions, what they make, steps' },
   { keys: ['?'], does: 'Show these keys' },
@@ -42,7 +45,8 @@ export function createShortcuts(actions: ShortcutActions): (event: KeyboardEvent
     const digit = /^Digit([1-5])$/.exec(code)?.[1];
     if (key === 'Enter' && (ctrlKey || metaKey)) {
       take(() => {
-        if (!actions.download()) actions.review();
+        if (shiftKey) actions.downloadAtOnce();
+        else if (!actions.download()) actions.review();
       });
     } else if (digit && altKey && !ctrlKey && !metaKey && !shiftKey) {
       // On a Mac these keys type signs.

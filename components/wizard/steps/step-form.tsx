@@ -27,6 +27,7 @@ const loadItems = async () => (await import('./summary-items')).summaryItems;
  * @param lead what comes first
  * @param children the questions, laid out
  * @param optionPictures pictures of the values of some questions, by path
+ * @param beside what stands beside the way on
  */
 export function StepForm({
   step,
@@ -35,6 +36,7 @@ export function StepForm({
   lead,
   children,
   optionPictures,
+  beside,
 }: {
   step: StepId | 'essentials';
   paths: readonly string[];
@@ -42,6 +44,7 @@ export function StepForm({
   lead: ReactNode;
   children: ReactNode;
   optionPictures: Readonly<Record<string, PicturedOptions>>;
+  beside: ReactNode;
 }) {
   const wizard = useWizard();
   const { fields, form, secrets, state } = wizard;
@@ -120,6 +123,7 @@ export function StepForm({
             <Icon name="arrowRight" />
           </button>
         )}
+        {beside}
         <button type="button" onClick={next} className={`${buttonClass.primary} needs-js`}>
           Next
           <Icon name="arrowRight" />

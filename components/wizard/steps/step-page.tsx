@@ -18,6 +18,7 @@ import { StepLink } from './step-link';
  * @param before what stands before a question, by its path
  * @param children what a step has beside its essential questions: FoldedQuestions, where it has others
  * @param optionPictures pictures of the values of some questions, by path
+ * @param beside what stands beside the way to the next step
  */
 export function StepPage({
   step,
@@ -25,12 +26,14 @@ export function StepPage({
   before = {},
   children,
   optionPictures = {},
+  beside,
 }: {
   step: StepId | 'essentials';
   question: ComponentType<QuestionProps>;
   before?: Readonly<Record<string, ReactNode>>;
   children?: ReactNode;
   optionPictures?: Readonly<Record<string, PicturedOptions>>;
+  beside?: ReactNode;
 }) {
   const own = questionsOf(step);
   return (
@@ -39,6 +42,7 @@ export function StepPage({
       paths={own.map(({ path }) => path)}
       optionPictures={optionPictures}
       intro={stepIntros[step]}
+      beside={beside}
       lead={<Lead step={step} />}
     >
       <div className="mt-6">

@@ -1,0 +1,32 @@
+'use client';
+
+import { buttonClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Shortcut } from '@/components/ui/shortcut';
+import { useWizard } from '@/components/wizard/session/wizard-context';
+
+/** The zip in one press, for whom the essentials are enough. It stands in the form of their page. */
+export function DownloadAtOnce() {
+  const wizard = useWizard();
+  return (
+    <button
+      type="button"
+      onClick={({ currentTarget: { form } }) =>
+        import('./press-download').then(
+          ({ pressDownload }) => pressDownload(wizard, form),
+          // It did not come without a network: the way on says so.
+          () => form?.requestSubmit(),
+        )
+      }
+      title="Ctrl or ⌘, Shift and Enter"
+      aria-keyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
+      className={`${buttonClass.secondary} needs-js max-sm:order-first max-sm:w-full`}
+    >
+      <Icon name="download" />
+      Download zip
+      <span className="contents max-xl:hidden">
+        <Shortcut keys="Ctrl Shift Enter" mac="⌘ ⇧ ↩" />
+      </span>
+    </button>
+  );
+}

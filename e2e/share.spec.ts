@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import channels from '@/lib/config/channels.json' with { type: 'json' };
 import { findings } from './axe';
 import { hydrated } from './hydrated';
 
@@ -134,4 +135,41 @@ test('what the catalogue lacks is searched for in all of nixpkgs', async ({ page
   }
   await page.getByRole('searchbox', { name: 'Search the catalogue' }).fill('');
   await expect(link).toHaveCount(0);
+});
+
+test('how long a release is supported stands at its choice, as of today', async ({
+  page,
+  browser,
+}) => {
+  const release = channels.find(({ ends }) => ends);
+  if (!release?.ends) throw new Error('No channel ends');
+  const { title, ends } = release;
+  const day = new Date(ends).toLocaleDateString('en-GB', { dateStyle: 'long' });
+  const group = page.getByRole('group', { name: 'NixOS channel' });
+  const radio = group.getByRole('radio', { name: title, exact: true });
+  const on = async (days: number, words: string) => {
+    await page.clock.setFixedTime(new Date(Date.parse(`${ends}T12:00`) + days * 86_400_000));
+    await page.goto('/host');
+    await hydrated(page);
+    await page.mouse.move(5, 5);
+    await page.mouse.move(9, 9);
+    await expect(radio).toHaveAccessibleDescription(new RegExp(`${words}$`));
+  };
+  await on(-9, `Security fixes until ${day}, 9 days left`);
+  await on(2, `No security fixes since ${day}, ended`);
+  await expect(group.getByRole('radio', { name: 'Unstable' })).toHaveAccessibleDescription(
+    /Rolling: security fixes never end$/,
+  );
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 6000 });
+    expect(await findings(page), `${width} px`).toEqual([]);
+  }
+
+  // A page that was built long ago and runs no scripts says only what stays true.
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto('/host');
+  await expect(plain.getByText(`Security fixes until ${day}`)).toHaveCount(1);
+  await expect(plain.getByText(/\d (?:days|months?) left/)).toHaveCount(0);
+  await context.close();
 });

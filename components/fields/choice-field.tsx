@@ -52,17 +52,19 @@ export function ChoiceField({ spec, control, error, note, ruledOut }: FieldProps
         onBlur={field.onBlur}
         options={spec.options.map((option) => {
           const refused = ruledOut?.[option.value];
-          const picture = pictured?.pictures[option.value];
+          const along = refused?.along;
+          const detail = pictured?.details?.[option.value];
           return {
             ...option,
             isDefault: option.value === spec.default,
-            ...(refused?.along && { help: `${option.help ?? ''} ${refused.along}`.trim() }),
-            ...(refused && !refused.along && { ruledOut: refused }),
-            ...(picture && { picture }),
+            // A list, because a fragment would take more of what a page loads first; pages give a detail its key.
+            ...((along || detail) && { help: [option.help, ' ', along, detail] }),
+            ruledOut: along ? undefined : refused,
+            picture: pictured?.pictures?.[option.value],
           };
         })}
       />
-      {pictured && <p className="mt-2 text-sm leading-5 text-muted">{pictured.note}</p>}
+      {pictured?.note && <p className="mt-2 text-sm leading-5 text-muted">{pictured.note}</p>}
     </FieldGroup>
   );
 }

@@ -1,9 +1,13 @@
 import { createContext, type ReactNode } from 'react';
 
-/** A picture for each value of a question, as elements, and what is to be said about them. */
+/** What belongs to the values of a question beside their words, as elements. */
 export interface PicturedOptions {
-  pictures: Readonly<Record<string, ReactNode>>;
-  note: string;
+  /** A picture for each value. */
+  pictures?: Readonly<Record<string, ReactNode>>;
+  /** What is to be said about the pictures. */
+  note?: string;
+  /** More to each value, drawn and said below its words. */
+  details?: Readonly<Record<string, ReactNode>>;
 }
 
 /** By the question's path. Pages put them here: what a question asks does not depend on its pictures. */

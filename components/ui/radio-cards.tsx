@@ -3,9 +3,9 @@ import { type ReactNode, useId } from 'react';
 export interface RadioOption {
   value: string;
   title: string;
-  help?: string;
+  help?: ReactNode;
   /** Why it cannot be chosen now, and the ways out. The card stays visible and focusable, so that screen readers find it. */
-  ruledOut?: { reason: string; cause?: ReactNode };
+  ruledOut?: { reason: string; cause?: ReactNode } | undefined;
   /** Shows what the words name. */
   picture?: ReactNode;
   /** Whether it is what stands there at first: its card says so once another is chosen. */

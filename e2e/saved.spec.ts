@@ -62,6 +62,21 @@ test('saves are renamed and deleted, and no name takes another one’s place uns
   const { saves } = JSON.parse(readFileSync(await file.path(), 'utf8'));
   expect(saves).toMatchObject([{ name: '<b>“été”</b> 👩‍👩‍👧 日本語 می‌خواهم' }]);
   expect(saves[0].link).toBe(`${new URL(page.url()).origin}/review?v=1&host.name=falcon`);
+
+  // The file brings back what was deleted, once.
+  await box.getByRole('button', { name: /^Delete <b>/ }).click();
+  await expect(links).toHaveCount(0);
+  const outcome = box.getByRole('alert');
+  const bring = box.getByLabel('Import');
+  await bring.setInputFiles(await file.path());
+  await expect(outcome).toHaveText('1 save added.');
+  await expect(links).toHaveText(['<b>“été”</b> 👩‍👩‍👧 日本語 می‌خواهم']);
+  await bring.setInputFiles(await file.path());
+  await expect(outcome).toHaveText('Nothing was added. 1 was here already.');
+  await bring.setInputFiles({ name: 'x', mimeType: '', buffer: Buffer.from('{"host":{}}') });
+  await expect(outcome).toContainText('This file is not from “Export all”.');
+  await expect(bring).toHaveAccessibleDescription(/^This file is not/);
+  expect(await findings(page)).toEqual([]);
 });
 
 test('fifty saves, in two tabs at once: the one too many is refused, and none is lost', async ({

@@ -266,7 +266,7 @@ test('what is no flake of ours is refused in words, as a base and as a saved con
     [
       'hyprguest-saves.json',
       Buffer.from(JSON.stringify({ saves: [], downloads: [] }, null, 2)),
-      /“hyprguest-saves\.json” lists what you saved\. Open one of the links that stand in it\./,
+      /“hyprguest-saves\.json” lists what you saved\. Import it in the wizard: .*“Saved in this browser”\./,
     ],
   ] as const;
   await page.goto('/');

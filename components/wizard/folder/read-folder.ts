@@ -91,7 +91,7 @@ async function readAnswers(file: File): Promise<Opened> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   // What the dialog of saves exports.
   if (/^\{\s*"saves":\s*\[/.test(decode(bytes) ?? '')) {
-    const problem = `${name} lists what you saved. Open one of the links that stand in it.`;
+    const problem = `${name} lists what you saved. Import it in the wizard: press Ctrl or ⌘ and K, then “Saved in this browser”.`;
     return { problems: [problem] };
   }
   return answersIn(name, bytes, ' Choose the hyprguest.json, the zip or the folder.');

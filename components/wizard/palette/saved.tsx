@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from '@/components/store';
 import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
@@ -34,6 +34,29 @@ export function Saved() {
     name.current?.focus();
     name.current?.select();
   }, []);
+  const [imported, setImported] = useState<{ said: string; isProblem: boolean }>();
+  const importedId = useId();
+  const outcome = useRef<HTMLParagraphElement>(null);
+  // What came of it stands at the end of what may be a long list.
+  useEffect(() => {
+    if (imported) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [imported]);
+  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (!file) return;
+    // First gone, because the same words again would not be read out.
+    setImported(undefined);
+    try {
+      const { importFrom } = await import('@/components/wizard/session/import-shelves');
+      setImported(await importFrom(browserShelves, file));
+    } catch (error) {
+      console.warn(error);
+      const said = 'This file could not be read. Check your connection, and try again.';
+      setImported({ said, isProblem: true });
+    }
+    // The same file can be chosen again.
+    target.value = '';
+  };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = tidyName(String(new FormData(event.currentTarget).get('name')));
@@ -80,22 +103,45 @@ export function Saved() {
       <List title="Downloaded" shelf="downloads" entries={downloads} />
       <div className="mt-5 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
         <p className="text-sm text-muted">In this browser only. Never a secret.</p>
-        {saves.length + downloads.length > 0 && (
-          <button
-            type="button"
-            onClick={() =>
-              saveText(
-                browserShelves.print(window.location.origin + sitePath('')),
-                'hyprguest-saves.json',
-              )
-            }
-            className={buttonClass.secondary}
+        <div className="flex flex-wrap gap-2">
+          {saves.length + downloads.length > 0 && (
+            <button
+              type="button"
+              onClick={() =>
+                saveText(
+                  browserShelves.print(window.location.origin + sitePath('')),
+                  'hyprguest-saves.json',
+                )
+              }
+              className={buttonClass.secondary}
+            >
+              <Icon name="download" />
+              Export all
+            </button>
+          )}
+          <label
+            className={`${buttonClass.secondary} relative has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent`}
           >
-            <Icon name="download" />
-            Export all
-          </button>
-        )}
+            <Icon name="file" />
+            Import
+            <input
+              type="file"
+              accept=".json,application/json"
+              aria-describedby={importedId}
+              onChange={importFile}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
+          </label>
+        </div>
       </div>
+      <p
+        ref={outcome}
+        id={importedId}
+        role="alert"
+        className={`mt-3 scroll-mb-4 text-sm empty:hidden ${imported?.isProblem ? 'text-danger' : ''}`}
+      >
+        {imported?.said}
+      </p>
     </div>
   );
 }

@@ -76,6 +76,7 @@ it('prints all of it with links that open it', () => {
   expect(JSON.parse(shelves.print('https://h.example'))).toEqual({
     saves: [
       {
+        id: 'id0',
         name: 'work',
         date: '1970-01-01T00:00:00.000Z',
         link: 'https://h.example/review?v=1&host.name=falcon',

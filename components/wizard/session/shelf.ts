@@ -14,7 +14,7 @@ export interface Kept {
 export const shelves = { saves: 50, downloads: 50 } as const;
 export type Shelf = keyof typeof shelves;
 
-const longestName = 60;
+export const longestName = 60;
 
 /**
  * A name without invisible characters and double spaces, and not too long for a list. What joins letters and pictures stays,
@@ -41,7 +41,8 @@ export function readShelf(text: string | null, shelf: Shelf): Kept[] {
   return Array.isArray(stored) ? stored.filter(isKept).slice(0, shelves[shelf]) : [];
 }
 
-function isKept(value: unknown): value is Kept {
+/** Whether something is an entry of a shelf. */
+export function isKept(value: unknown): value is Kept {
   const { id, name, query, at } = (value ?? {}) as Partial<Kept>;
   return (
     typeof id === 'string' &&
@@ -100,12 +101,23 @@ export function createShelves(keeping: Keeping) {
       );
     },
     /**
+     * Writes both shelves anew.
+     * @returns whether it could be done; else they are as they were
+     */
+    replace: (kept: Record<Shelf, readonly Kept[]>): boolean => {
+      const before = read('saves');
+      if (write('saves', kept.saves) && write('downloads', kept.downloads)) return true;
+      write('saves', before);
+      return false;
+    },
+    /**
      * Everything as one JSON text, to be kept elsewhere.
      * @param origin where links begin
      */
     print: (origin: string): string => {
       const listed = (shelf: Shelf) =>
-        read(shelf).map(({ name, query, at }) => ({
+        read(shelf).map(({ id, name, query, at }) => ({
+          id,
           name,
           date: new Date(at).toISOString(),
           link: `${origin}/review?${query}`,
@@ -114,6 +126,8 @@ export function createShelves(keeping: Keeping) {
     },
   };
 }
+
+export type Shelves = ReturnType<typeof createShelves>;
 
 /** The shelves of this browser. */
 export const browserShelves = createShelves({ read: readStored, write: writeStored });

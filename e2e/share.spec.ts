@@ -155,8 +155,8 @@ test('how long a release is supported stands at its choice, as of today', async 
     await page.mouse.move(9, 9);
     await expect(radio).toHaveAccessibleDescription(new RegExp(`${words}$`));
   };
-  await on(-9, `Security fixes until ${day}, 9 days left`);
-  await on(2, `No security fixes since ${day}, ended`);
+  await on(-9, `Security fixes until ${day}: 9 days left`);
+  await on(2, `No security fixes since ${day}: ended`);
   await expect(group.getByRole('radio', { name: 'Unstable' })).toHaveAccessibleDescription(
     /Rolling: security fixes never end$/,
   );

@@ -39,7 +39,7 @@ export function SupportTime({
     <span className="mt-1 block">
       <span className="block">
         {isOver ? 'No security fixes since' : 'Security fixes until'} {dayInFull(ends)}
-        {today && <span className="sr-only">,</span>}
+        {today && ':'}
       </span>
       <span className={`flex h-5 items-center gap-2 ${colour}`}>
         <Bar months={support.months} passed={today ? monthsPassed(support, today) : 0} />

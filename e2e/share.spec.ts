@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import channels from '@/lib/config/channels.json' with { type: 'json' };
 import { findings } from './axe';
@@ -74,6 +75,62 @@ test('a device that can send a link is asked to, and a refusal is said', async (
     await page.setViewportSize({ width, height: 3600 });
     expect(await findings(page), `${width} px`).toEqual([]);
   }
+});
+
+test('the picture of the desktop is saved in its own colours, and goes along with the link', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    const sent: unknown[] = [];
+    Object.assign(window, { sent });
+    navigator.canShare = () => true;
+    navigator.share = async ({ url, files = [] }: ShareData = {}) => {
+      sent.push(
+        url,
+        ...files.map(({ name, type, size }) => ({ name, type, isFull: size > 10_000 })),
+      );
+    };
+  });
+  const link = '/review?v=1&host.name=falcon&hyprland.theme=nord';
+  await page.goto(link);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save picture' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('falcon-hyprland.png');
+  const png = readFileSync(await download.path()).toString('base64');
+  // Read by a page without this site's policy, which loads no picture but its own files.
+  const reader = await context.newPage();
+  const pixels = await reader.evaluate(async (png) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const { width, height } = image;
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const drawn = canvas.getContext('2d') as CanvasRenderingContext2D;
+    drawn.drawImage(image, 0, 0);
+    const { data } = drawn.getImageData(0, 0, width, height);
+    const count = (red: number, green: number, blue: number) => {
+      let found = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) found++;
+      }
+      return found / (width * height);
+    };
+    return { width, height, base: count(0x2e, 0x34, 0x40), accent: count(0x88, 0xc0, 0xd0) };
+  }, png);
+  await reader.close();
+  expect(pixels).toMatchObject({ width: 2560, height: 1600 });
+  expect(pixels.base, 'behind the windows’ words').toBeGreaterThan(0.2);
+  expect(pixels.accent, 'in the bar and the prompt').toBeGreaterThan(0.0005);
+
+  await page.getByRole('button', { name: 'Send link and picture' }).click();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { sent: unknown[] }).sent))
+    .toEqual([
+      `${new URL(page.url()).origin}${link}`,
+      { name: 'falcon-hyprland.png', type: 'image/png', isFull: true },
+    ]);
 });
 
 test('one answer, and all, go back to the default, and Undo brings them back', async ({ page }) => {

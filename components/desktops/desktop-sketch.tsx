@@ -5,7 +5,7 @@ import { type Palette, palettes } from '@/lib/config/palettes';
 import { rectangles, type TiledWindow } from '@/lib/tiling/tiling';
 
 /** Its size in the guest’s pixels: that of the playable desktop in the same place (screenOf). */
-const screen = { width: 1040, height: 650 };
+export const sketchSize = { width: 1040, height: 650 };
 
 /** Lines of text as bars: [indent, then pairs of width and colour]. */
 type Line = readonly [indent: number, ...(readonly [width: number, colour: string])[]];
@@ -25,12 +25,12 @@ export function DesktopSketch({
   className?: string;
 }) {
   const p = palettes[look.theme];
-  const settings = tilingOf(look, screen);
+  const settings = tilingOf(look, sketchSize);
   const { tiling } = emptyDesktop(look, settings);
   const scene = sceneOf(look);
   return (
     <svg
-      viewBox={`0 0 ${screen.width} ${screen.height}`}
+      viewBox={`0 0 ${sketchSize.width} ${sketchSize.height}`}
       role="img"
       aria-label={`Sketch of the desktop in ${p.title}`}
       className={className}

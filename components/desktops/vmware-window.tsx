@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 
+/** The three signs at the end of its title, 44 by 8 units. */
+export const windowControls = 'M1 4h7M18.5.5h7v7h-7zM36 .5l7 7m0-7-7 7';
+
 /** The window that VMware shows the guest in, drawn around a picture of its desktop. */
 export function VmwareWindow({ children, small }: { children: ReactNode; small?: boolean }) {
   return (
@@ -21,7 +24,7 @@ export function VmwareWindow({ children, small }: { children: ReactNode; small?:
           stroke="currentColor"
           strokeWidth={1.2}
         >
-          <path d="M1 4h7M18.5.5h7v7h-7zM36 .5l7 7m0-7-7 7" />
+          <path d={windowControls} />
         </svg>
       </div>
       {children}

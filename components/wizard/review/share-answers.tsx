@@ -11,6 +11,7 @@ import { topFolder } from '@/lib/archive/top-folder';
 import { hasServer } from '@/lib/edition';
 import { fetchCommands, linkCommand } from '@/lib/next-steps/fetch-commands';
 import { Folded } from './folded';
+import { loadPicture, pictureFile, sendsPictures } from './picture-file';
 import { Way } from './way';
 
 /** The ways to take the answers along. Nothing is offered that would carry other answers than those on the page. */
@@ -92,13 +93,23 @@ function Ways() {
   );
 }
 
-/** Hands the link to the programs of this device, as phones do. */
+/** Hands the link to the programs of this device, as phones do, with a picture where they take one. */
 function SendLink({ url }: { url: string }) {
+  const { state } = useWizard();
   const [isRefused, setRefused] = useState(false);
+  const [isPictured] = useState(sendsPictures);
+  // Before it is wanted, because a browser lets a page send only shortly after a press.
+  useLoaded(loadPicture, isPictured);
   const send = async () => {
     setRefused(false);
+    const data: ShareData = { title: document.title, url };
+    if (isPictured) {
+      // Without it the link is still worth sending.
+      const picture = await pictureFile(state.get().config).catch(() => undefined);
+      if (picture) data.files = [picture];
+    }
     try {
-      await navigator.share({ title: document.title, url });
+      await navigator.share(data);
     } catch (error) {
       // Who closes the list of programs has changed their mind.
       setRefused((error as Error).name !== 'AbortError');
@@ -108,7 +119,7 @@ function SendLink({ url }: { url: string }) {
     <p className="mt-3 flex flex-wrap items-center gap-3">
       <button type="button" onClick={send} className={buttonClass.secondary}>
         <Icon name="link" />
-        Send link
+        {isPictured ? 'Send link and picture' : 'Send link'}
       </button>
       <span role="status" className="text-sm text-muted">
         {isRefused && 'This browser did not send it. Copy the link instead.'}
@@ -129,6 +140,19 @@ function SaveFile() {
   const [isQr, setQr] = useState(false);
   const qr = useLoaded(loadQr, isQr);
   const link = `${origin}/review?${query}`;
+  const [isUndrawn, setUndrawn] = useState(false);
+  const savePicture = async () => {
+    setUndrawn(false);
+    try {
+      const [{ saveFile }, file] = await Promise.all([
+        import('@/components/ui/save-file'),
+        pictureFile(state.get().config),
+      ]);
+      saveFile(file, file.name);
+    } catch {
+      setUndrawn(true);
+    }
+  };
   const save = async () => {
     const { saveFile } = await import('@/components/ui/save-file');
     const text = `${JSON.stringify({ answers: state.get().config }, null, 2)}\n`;
@@ -140,6 +164,10 @@ function SaveFile() {
         <button type="button" onClick={save} className={buttonClass.secondary}>
           <Icon name="download" />
           Save hyprguest.json
+        </button>
+        <button type="button" onClick={savePicture} className={buttonClass.secondary}>
+          <Icon name="monitor" />
+          Save picture
         </button>
         <button
           type="button"
@@ -158,6 +186,9 @@ function SaveFile() {
           <Icon name="phone" />
           QR code
         </button>
+        <span role="status" className="self-center text-sm text-muted">
+          {isUndrawn && 'The picture could not be made. Try once more.'}
+        </span>
       </p>
       {isQr && qr && (
         <div ref={comeIntoView} className="mt-4">

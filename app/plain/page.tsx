@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getAt, withAt } from '@/components/fields/form-values';
 import { PlainForm } from '@/components/fields/plain-form';
+import { questionOf } from '@/components/fields/question-of';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
@@ -31,7 +32,7 @@ export default async function PlainPage({ searchParams }: Props) {
   let answers: Record<string, unknown> = config;
   const errors: Record<string, Record<string, { type: string; message: string }>> = {};
   for (const { path, message } of problems) {
-    const field = fields.find((f) => path === f.path || path.startsWith(`${f.path}.`));
+    const field = questionOf(fields, path);
     if (!field) continue;
     errors[field.step] ??= {};
     (errors[field.step] as Record<string, unknown>)[field.key] = { type: 'schema', message };

@@ -1,4 +1,5 @@
 import { printAnswer } from '@/components/fields/print-answer';
+import { isOfQuestion } from '@/components/fields/question-of';
 import { compareHref } from '@/components/preview/compare-href';
 import { copyText } from '@/components/ui/copy-text';
 import { focusField } from '@/components/ui/focus-field';
@@ -90,7 +91,7 @@ function commandEntries(wizard: Wizard): Entry[] {
     say: () => copyAnswers(wizard, what[0]?.toUpperCase() + what.slice(1), textOf),
   });
   const isFaulty = (field: FieldSpec) =>
-    problems.some(({ path }) => path === field.path || path.startsWith(`${field.path}.`));
+    problems.some(({ path }) => isOfQuestion(path, field.path));
   const others = fields
     .filter((field) => isChanged(field, wizard) || isFaulty(field))
     .map(({ path, default: to }) => ({ path, to }));

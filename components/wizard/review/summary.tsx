@@ -1,6 +1,7 @@
 'use client';
 
 import { printAnswer } from '@/components/fields/print-answer';
+import { isOfQuestion } from '@/components/fields/question-of';
 import { useStore } from '@/components/store';
 import { linkClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -19,7 +20,7 @@ export function Summary() {
     return {
       field,
       value,
-      isFaulty: problems.some(({ path }) => `${path}.`.startsWith(`${field.path}.`)),
+      isFaulty: problems.some(({ path }) => isOfQuestion(path, field.path)),
       isChanged: JSON.stringify(value) !== JSON.stringify(field.default),
     };
   });

@@ -1,12 +1,13 @@
 'use client';
 
+import { questionOf } from '@/components/fields/question-of';
 import { useStore } from '@/components/store';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useOrigin } from '@/components/ui/use-origin';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { sitePath } from '@/lib/edition';
-import { fieldOf, standIn } from './stand-in';
+import { standIn } from './stand-in';
 import { usePage } from './use-page';
 
 /** What could not be used of the link that was opened, and what stands in its place. */
@@ -31,7 +32,7 @@ export function LinkProblems() {
       </h2>
       <ul className="mt-3 grid gap-3">
         {problems.map((problem) => {
-          const field = fieldOf(fields, problem.path);
+          const field = questionOf(fields, problem.path);
           const shown = field && standIn(field, config);
           return (
             <li key={`${problem.path}${problem.message}`} className="min-w-0">
@@ -44,7 +45,7 @@ export function LinkProblems() {
           );
         })}
       </ul>
-      {problems.some(({ path }) => path !== 'v' && !fieldOf(fields, path)) && (
+      {problems.some(({ path }) => path !== 'v' && !questionOf(fields, path)) && (
         <p className="mt-3">
           <a href={sitePath('/options')} className={linkClass}>
             See all options

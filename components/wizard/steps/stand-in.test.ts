@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
+import { questionOf } from '@/components/fields/question-of';
 import { fields } from '@/lib/config/fields';
 import { decodeQuery } from '@/lib/config/url';
-import { fieldOf, standIn } from './stand-in';
+import { standIn } from './stand-in';
 
 function standInsOf(query: string) {
   const { config, problems } = decodeQuery(new URLSearchParams(query));
   return problems.map(({ path }) => {
-    const field = fieldOf(fields, path);
+    const field = questionOf(fields, path);
     return field && [field.path, standIn(field, config)];
   });
 }

@@ -5,17 +5,6 @@ import type { Config } from '@/lib/config/schema';
 type Field = Parameters<typeof printAnswer>[0];
 
 /**
- * The question that a problem of a link is about.
- * @param path of the answer, or of an entry of it, as in `user.sshKeys.0`
- */
-export function fieldOf<F extends { path: string }>(
-  fields: readonly F[],
-  path: string,
-): F | undefined {
-  return fields.find((field) => path === field.path || path.startsWith(`${field.path}.`));
-}
-
-/**
  * What stands in the place of an answer that could not be used.
  * @param config the answers as they are now
  * @returns undefined where another answer stands: of two that exclude each other only one gives way

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { useFormState } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
 import { OptionPictures, type PicturedOptions } from '@/components/fields/option-pictures';
+import { isOfQuestion } from '@/components/fields/question-of';
 import { readForm } from '@/components/fields/read-form';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
@@ -62,7 +63,7 @@ export function StepForm({
   );
   // What a draft restored and is not valid is said on arrival, before anybody tries to go on.
   const left = problems.filter(({ path }) =>
-    paths.some((own) => restored.includes(own) && `${path}.`.startsWith(`${own}.`)),
+    paths.some((own) => restored.includes(own) && isOfQuestion(path, own)),
   );
   const summarise = useLoaded(loadItems, left.length > 0);
   for (const item of summarise?.(left, fields) ?? []) {

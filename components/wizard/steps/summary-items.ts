@@ -1,3 +1,4 @@
+import { questionOf } from '@/components/fields/question-of';
 import type { SummaryItem } from '@/components/ui/error-summary';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { Problem } from '@/lib/config/schema';
@@ -12,7 +13,7 @@ export function summaryItems(
 ): SummaryItem[] {
   const items = new Map<string, SummaryItem>();
   for (const { path, message } of problems) {
-    const field = fields.find((f) => path === f.path || path.startsWith(`${f.path}.`));
+    const field = questionOf(fields, path);
     if (!field) continue;
     const before = items.get(message);
     if (!before) items.set(message, { id: field.path, message });

@@ -4,7 +4,6 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { useFormState } from 'react-hook-form';
 import { errorText } from '@/components/fields/error-text';
 import { OptionPictures, type PicturedOptions } from '@/components/fields/option-pictures';
-import { isOfQuestion } from '@/components/fields/question-of';
 import { readForm } from '@/components/fields/read-form';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
@@ -19,7 +18,7 @@ import { PageNotices } from './page-notices';
 import { StepFooter } from './step-footer';
 import { StepHeading } from './step-heading';
 
-const loadItems = async () => (await import('./summary-items')).summaryItems;
+const loadLeftItems = async () => (await import('./summary-items')).leftItems;
 
 /**
  * The form of a step: takes what stood in it before the page came alive, checks it, and goes on.
@@ -62,11 +61,8 @@ export function StepForm({
       errorText(secretErrors, id) !== undefined,
   );
   // What a draft restored and is not valid is said on arrival, before anybody tries to go on.
-  const left = problems.filter(({ path }) =>
-    paths.some((own) => restored.includes(own) && isOfQuestion(path, own)),
-  );
-  const summarise = useLoaded(loadItems, left.length > 0);
-  for (const item of summarise?.(left, fields) ?? []) {
+  const leftItems = useLoaded(loadLeftItems, restored.length > 0);
+  for (const item of leftItems?.(problems, own, restored) ?? []) {
     if (items.every(({ message }) => message !== item.message)) items.push(item);
   }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fields } from '@/lib/config/fields';
 import { parseConfig } from '@/lib/config/repair';
-import { summaryItems } from './summary-items';
+import { leftItems, summaryItems } from './summary-items';
 
 it('says a sentence about two answers once, and leads to both', () => {
   const parsed = parseConfig({ host: { diskGiB: 20, swapGiB: 16, name: '_' } });
@@ -20,4 +20,16 @@ it('leads from an entry of a list to the list, once for each sentence', () => {
     { path: 'nowhere', message: 'There is no answer “nowhere”.' },
   ];
   expect(summaryItems(problems, fields)).toEqual([{ id: 'user.sshKeys', message }]);
+});
+
+it('says of what a draft restored only what is wrong with it, and is asked here', () => {
+  const problems = [
+    { path: 'user.sshKeys.1', message: 'No key.' },
+    { path: 'host.memoryGiB', message: 'Too much.' },
+    { path: 'host.diskGiB', message: 'Too little.' },
+  ];
+  const own = fields.filter(({ step }) => step === 'host');
+  expect(leftItems(problems, own, ['host.disk', 'host.memoryGiB', 'user.sshKeys'])).toEqual([
+    { id: 'host.memoryGiB', message: 'Too much.' },
+  ]);
 });

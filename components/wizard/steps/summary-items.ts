@@ -24,3 +24,20 @@ export function summaryItems(
   }
   return [...items.values()];
 }
+
+/**
+ * The same for what a draft restored as it was left.
+ * @param own the questions of the page
+ * @param restored paths of the questions that were left not valid, on whatever page
+ */
+export function leftItems(
+  problems: readonly Problem[],
+  own: readonly FieldSpec[],
+  restored: readonly string[],
+): SummaryItem[] {
+  const left = own.filter(({ path }) => restored.includes(path));
+  return summaryItems(
+    problems.filter(({ path }) => questionOf(left, path)),
+    own,
+  );
+}

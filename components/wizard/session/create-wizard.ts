@@ -42,7 +42,7 @@ export function createWizard(
     check: async (...both) => (await here()).check(...both),
     // Waits for the session, so that an answer that was pasted and left at once is checked, too.
     leave: (path) => void here().then((session) => session.leave(path)),
-    setAnswers: async (title, changes) => (await here()).setAnswers(title, changes),
+    setAnswers: async (...all) => (await here()).setAnswers(...all),
     applyPreset: async (id) => (await here()).applyPreset(id),
     undo: () => session?.undo(),
     go: async (href) => (await here()).go(href),

@@ -290,6 +290,19 @@ describe('createFormAnswers', () => {
     expect(state.get().consequences).toEqual(before.consequences);
   });
 
+  it('changes nothing along where all the answers are given, though only one differs', async () => {
+    const { form, state, answers } = start();
+    await answers.refresh();
+    const given = fields.map(({ path, default: to }) =>
+      path === 'host.arch' ? { path, to: 'aarch64-linux' } : { path, to },
+    );
+    await answers.setAnswers('The text changed', given, true);
+    expect(form.getValues('hyprland.source')).toBe(defaultConfig.hyprland.source);
+    expect(state.get().query).toBe('v=1&host.arch=aarch64-linux');
+    answers.undo();
+    expect(state.get().query).toBe('v=1');
+  });
+
   it.each(presets)(
     'takes back each answer of the preset $title, and all, and undoes it',
     async (preset) => {

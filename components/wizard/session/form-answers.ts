@@ -31,8 +31,13 @@ export interface FormAnswers {
   /**
    * Changes several answers at once, and shows one notice that can undo it.
    * @param title what asked for it, as the notice begins
+   * @param isWhole whether these are all the answers, so that a single one that differs changes no other along
    */
-  setAnswers: (title: string, changes: readonly { path: string; to: unknown }[]) => Promise<void>;
+  setAnswers: (
+    title: string,
+    changes: readonly { path: string; to: unknown }[],
+    isWhole?: boolean,
+  ) => Promise<void>;
   /** Puts a preset's answers over the present ones, in place of the last preset's; undefined only takes those away. */
   applyPreset: (id: string | undefined) => Promise<void>;
   /** Undoes what the last notice shows, the choice itself included. */
@@ -183,10 +188,10 @@ export function createFormAnswers({
       const checked = new Set(paths);
       return state.get().problems.filter(({ path }) => checked.has(fieldPath(path)));
     },
-    setAnswers: async (title, requested) => {
+    setAnswers: async (title, requested, isWhole) => {
       const loaded = await rulesHere();
       await refresh();
-      if (!undoable.setAnswers(loaded, title, requested)) return;
+      if (!undoable.setAnswers(loaded, title, requested, isWhole)) return;
       onEdit();
       judge(loaded);
     },

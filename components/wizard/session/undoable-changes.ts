@@ -60,12 +60,14 @@ export function createUndoableChanges({
     },
     /**
      * Sets answers; one alone as a person would, with what that changes along or takes back.
+     * @param isWhole whether these are all the answers: then each stays as it is asked for
      * @returns whether anything changed
      */
     setAnswers: (
       rules: Rules,
       title: string,
       requested: readonly { path: string; to: unknown }[],
+      isWhole = false,
     ): boolean => {
       const { config, consequences } = state.get();
       // From what stands in the form, valid or not, because that is what undoing brings back.
@@ -74,9 +76,10 @@ export function createUndoableChanges({
         .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
       const [first, second] = asked;
       if (!first) return false;
-      const along = second
-        ? { changes: [], consequences }
-        : rules.changesByChoice(config, first.path, first.to, consequences);
+      const along =
+        second || isWhole
+          ? { changes: [], consequences }
+          : rules.changesByChoice(config, first.path, first.to, consequences);
       const changes = [...asked, ...along.changes];
       showNotice(title, changes, changes);
       put(changes);

@@ -32,8 +32,15 @@ export interface Wizard {
   check: (fields: readonly FieldSpec[], withSecrets: boolean) => Promise<SummaryItem[]>;
   /** Notes that a question was left: what is wrong with it is shown from now on. */
   leave: (path: string) => void;
-  /** Changes several answers at once, and shows one notice that can undo it. */
-  setAnswers: (title: string, changes: readonly { path: string; to: unknown }[]) => Promise<void>;
+  /**
+   * Changes several answers at once, and shows one notice that can undo it.
+   * @param isWhole whether these are all the answers, so that a single one that differs changes no other along
+   */
+  setAnswers: (
+    title: string,
+    changes: readonly { path: string; to: unknown }[],
+    isWhole?: boolean,
+  ) => Promise<void>;
   /** Puts a preset's answers over the present ones; undefined only takes the last preset's away. */
   applyPreset: (id: string | undefined) => Promise<void>;
   /** Undoes what the last notice shows. */

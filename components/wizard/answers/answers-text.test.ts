@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { fields } from '@/lib/config/fields';
+import { presets } from '@/lib/config/presets';
+import { defaultConfig } from '@/lib/config/schema';
+import { lineAt, looksSecret, printAnswersText, readAnswersText } from './answers-text';
+
+const usual = printAnswersText(defaultConfig);
+
+/** What is said of a text: line, title and sentence. */
+const said = (text: string) => {
+  const read = readAnswersText(text, fields);
+  return 'problems' in read
+    ? read.problems.map(({ title, message, at }) => ({
+        line: at === undefined ? undefined : lineAt(text, at),
+        title,
+        message,
+      }))
+    : [];
+};
+
+describe('readAnswersText', () => {
+  it.each(presets)('reads back what it prints: $title', ({ config }) => {
+    const text = printAnswersText(config);
+    expect(looksSecret(text)).toBe(false);
+    expect(readAnswersText(text, fields)).toEqual({ config });
+    // Also without the wrapper of the file, and behind the mark that Windows writes.
+    expect(readAnswersText(`\uFEFF${JSON.stringify(config)}`, fields)).toEqual({ config });
+  });
+
+  it('gives what is left out its default', () => {
+    expect(readAnswersText('{ "host": { "name": "falcon" } }', fields)).toEqual({
+      config: { ...defaultConfig, host: { ...defaultConfig.host, name: 'falcon' } },
+    });
+    expect(readAnswersText('{}', fields)).toEqual({ config: defaultConfig });
+  });
+
+  it('says of each problem whose it is, where, and how to mend it', () => {
+    const text = `{
+  "host": {
+    "name": "dev_vm",
+    "memorygib": 8
+  },
+  "user": {
+    "sshKeys": [
+      "nonsense"
+    ]
+  }
+}`;
+    expect(said(text)).toEqual([
+      { line: 3, title: 'Host name', message: expect.stringContaining('for example “dev-vm”') },
+      { line: 4, title: 'host.memorygib', message: expect.stringContaining('Did you mean') },
+      { line: 8, title: 'SSH public keys', message: expect.any(String) },
+    ]);
+  });
+
+  it('names answers that exclude each other, at both', () => {
+    const text = usual
+      .replace('"x86_64-linux"', '"aarch64-linux"')
+      .replace('"disk": "nvme"', '"disk": "pvscsi"');
+    const found = said(text);
+    expect(found.map(({ title }) => title)).toContain('Architecture');
+    expect(found.map(({ title }) => title)).toContain('Disk controller');
+    for (const { line } of found) expect(line).toBeGreaterThan(1);
+  });
+
+  it('says the line of a fault, whatever the browser says of it', () => {
+    expect(said(usual.replace('"nvme"', 'nvme'))).toEqual([
+      { line: lineAt(usual, usual.indexOf('"nvme"')), title: '', message: expect.any(String) },
+    ]);
+    expect(said('').map(({ line }) => line)).toEqual([1]);
+    expect(said('[]')[0]?.message).toBe('This holds no answers: it is JSON, but not an object.');
+    expect(said(`"${'a'.repeat(1_000_000)}"`)[0]?.message).toContain('1 MB');
+  });
+
+  it.each([
+    ['a private key', '-----BEGIN OPENSSH PRIVATE KEY-----\\nb3BlbnNzaC1rZXktdjEAAAA\\n'],
+    ['a private key', 'x\\nb3BlbnNzaC1rZXktdjEAAAA'],
+    ['a password hash', '$y$j9T$abcdefgh$1234567890'],
+    ['a password hash', '\\u0024y$j9T$abcdefgh$1234567890'],
+  ])('keeps %s for itself, and says where it is', (what, secret) => {
+    for (const text of [
+      usual.replace('"fullName": ""', `"fullName": "${secret}"`),
+      // As a name, which would be quoted, and in what is no JSON.
+      usual.replace('"fullName"', `"${secret}"`),
+      usual.replace('"fullName": ""', `"fullName": ${secret}`),
+    ]) {
+      expect(looksSecret(text)).toBe(true);
+      expect(said(text)).toEqual([
+        {
+          line: lineAt(usual, usual.indexOf('"fullName"')),
+          title: '',
+          message: expect.stringContaining(what),
+        },
+      ]);
+    }
+  });
+
+  it('finds a key that was pasted with its own lines', () => {
+    const text = `{ "user": { "fullName": "\n-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\n" } }`;
+    expect(looksSecret(text)).toBe(true);
+    expect(said(text)[0]?.line).toBe(2);
+  });
+});

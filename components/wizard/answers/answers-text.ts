@@ -1,0 +1,88 @@
+import { questionOf } from '@/components/fields/question-of';
+import { parseAnswersFile } from '@/lib/config/answers-file';
+import type { FieldSpec } from '@/lib/config/fields';
+import { repair } from '@/lib/config/repair';
+import type { Config } from '@/lib/config/schema';
+import { secretProblem, secretShape } from '@/lib/config/secret-shape';
+import { jsonPlaces } from './json-places';
+
+/** What is wrong with a text of answers. */
+export interface TextProblem {
+  /** The question's title, or the name that stands for none; empty where it is about the whole. */
+  title: string;
+  /** What is wrong and how to mend it. */
+  message: string;
+  /** Characters before the place, where it is known. */
+  at?: number | undefined;
+}
+
+/** A text of answers, judged. */
+export type AnswersText = { config: Config } | { problems: readonly TextProblem[] };
+
+/** As a dropped file of answers (folder/read-folder.ts). */
+const longestText = 1_000_000;
+
+/** The answers as `hyprguest.json` holds them. */
+export function printAnswersText(config: Config): string {
+  return `${JSON.stringify({ answers: config }, null, 2)}\n`;
+}
+
+const signs: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** What its texts say, as far as secrets are looked for: a key's lines stand in JSON with `\n` between. */
+const unescaped = (text: string) =>
+  text.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, code?: string, sign = '') =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : (signs[sign] ?? sign),
+  );
+
+/** Whether something in a text looks like a secret: then it is kept nowhere. */
+export function looksSecret(text: string): boolean {
+  return secretShape(text) !== undefined || secretShape(unescaped(text)) !== undefined;
+}
+
+/** The line with the secret; undefined where it spreads over several. */
+function placeOfSecret(text: string): number | undefined {
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (looksSecret(line)) return at + line.search(/\S/);
+    at += line.length + 1;
+  }
+  return undefined;
+}
+
+/**
+ * Reads a text of answers as a file of them is read, strictly: any problem refuses the whole.
+ * @param fields every question
+ */
+export function readAnswersText(text: string, fields: readonly FieldSpec[]): AnswersText {
+  const ofTheWhole = (message: string, at?: number): AnswersText => ({
+    problems: [{ title: '', message, at }],
+  });
+  if (text.length > longestText) {
+    return ofTheWhole('This is longer than 1 MB, so these are not answers.');
+  }
+  // Said first, and alone: other problems could quote it.
+  if (looksSecret(text)) {
+    const words = secretProblem(text) ?? secretProblem(unescaped(text)) ?? '';
+    return ofTheWhole(words, placeOfSecret(text));
+  }
+  const places = jsonPlaces(text.replace(/^\uFEFF/, ' '));
+  if ('fault' in places) return ofTheWhole(places.fault.why, places.fault.at);
+  const read = parseAnswersFile(text);
+  if ('problem' in read) return ofTheWhole(`This ${read.problem}.`);
+  const { config, problems } = repair(read.input);
+  if (problems.length === 0) return { config };
+  const placeOf = (path: string) => places.places.get(`answers.${path}`) ?? places.places.get(path);
+  return {
+    problems: problems.map(({ path, message }) => ({
+      title: questionOf(fields, path)?.title ?? path,
+      message,
+      at: path === '' ? undefined : placeOf(path),
+    })),
+  };
+}
+
+/** The line that a place is on, from 1. */
+export function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}

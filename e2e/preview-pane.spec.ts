@@ -14,6 +14,7 @@ test('tabs by keyboard, keys that tell what they do, and a field that types as t
   await expect(tabs.getByRole('tab', { name: 'Desktop' })).toHaveAttribute('aria-selected', 'true');
   await tabs.getByRole('tab', { name: 'Desktop' }).focus();
   await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/#pane=keys$/);
   const keyboard = tabs.getByRole('group', { name: 'Keyboard' });
   const first = keyboard.getByRole('button').first();

@@ -3,6 +3,7 @@ export const paneTabs = [
   { id: 'desktop', title: 'Desktop' },
   { id: 'files', title: 'Files' },
   { id: 'keys', title: 'Keys' },
+  { id: 'answers', title: 'Answers' },
 ] as const;
 
 export type PaneTab = (typeof paneTabs)[number]['id'];

@@ -57,6 +57,19 @@ export interface PreviewState {
   filesWait: boolean;
   /** Whether the address says what is shown: from the first choice on. */
   inAddress: boolean;
+  /** How the answers are shown: as a list, until somebody chooses. */
+  answersView?: 'list' | 'text';
+  /** The answers as a text that was edited and not applied; nothing that looks like a secret. */
+  answersText?: EditedAnswers | undefined;
+}
+
+/** A text of answers while it is edited. */
+interface EditedAnswers {
+  text: string;
+  /** The text of the answers as they were when somebody began. */
+  since: string;
+  /** Whether a whole file was pasted into it, with SSH keys that may be somebody else's. */
+  isForeign: boolean;
 }
 
 export const emptyPreview: PreviewState = {

@@ -24,10 +24,13 @@ import type { PreviewedAnswers, PreviewState } from './preview-state';
 
 const loadDesktop = async () => (await import('@/components/desktops/live-desktop')).LiveDesktop;
 
+const loadAnswers = async () =>
+  (await import('@/components/wizard/answers/answers-panel')).AnswersPanel;
+
 const loadKeys = async () => (await import('./keys-panel')).KeysPanel;
 
 /**
- * What the answers make, beside the questions: the desktop, the files, the keys.
+ * What the answers make, beside the questions: the desktop, the files, the keys; and the answers themselves.
  * @param step decides what is open at first
  */
 export function SidePane({
@@ -115,6 +118,7 @@ export function SidePane({
         )}
         {tab === 'desktop' && <DesktopPanel state={state} preview={preview} />}
         {tab === 'keys' && <LoadedKeys state={state} preview={preview} />}
+        {tab === 'answers' && <LoadedAnswers />}
       </div>
     </div>
   );
@@ -123,6 +127,11 @@ export function SidePane({
 function LoadedKeys(props: { state: Store<PreviewedAnswers>; preview: Store<PreviewState> }) {
   const KeysPanel = useLoaded(loadKeys);
   return KeysPanel && <KeysPanel {...props} />;
+}
+
+function LoadedAnswers() {
+  const AnswersPanel = useLoaded(loadAnswers);
+  return AnswersPanel && <AnswersPanel />;
 }
 
 function DesktopPanel({

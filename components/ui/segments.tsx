@@ -5,6 +5,7 @@ export function Segments<Id extends string>({
   options,
   chosen,
   onChoose,
+  isLegendShown = true,
 }: {
   legend: string;
   /** Of the radio buttons, once on a page. */
@@ -12,10 +13,14 @@ export function Segments<Id extends string>({
   options: readonly { id: Id; title: string }[];
   chosen: Id | undefined;
   onChoose: (id: Id) => void;
+  /** False where its place says what is chosen. */
+  isLegendShown?: boolean;
 }) {
   return (
     <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <legend className="float-start me-3 text-sm font-semibold">{legend}</legend>
+      <legend className={isLegendShown ? 'float-start me-3 text-sm font-semibold' : 'sr-only'}>
+        {legend}
+      </legend>
       <span className="inline-flex flex-wrap rounded-md border border-control bg-surface p-0.5">
         {options.map(({ id, title }) => (
           <label

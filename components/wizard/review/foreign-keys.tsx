@@ -23,7 +23,7 @@ export function ForeignKeys() {
         {isOne ? 'Is this SSH key yours?' : `Are these ${keys.length} SSH keys yours?`}
       </h2>
       <p className="mt-1 max-w-prose">
-        {isOne ? 'It' : 'They'} came with the link or file you opened. Whoever holds{' '}
+        {isOne ? 'It' : 'They'} came with the link, file or text you opened. Whoever holds{' '}
         {isOne ? 'its private part' : 'the private part of one'} can log in to your machine and
         become root there.
       </p>

@@ -2,12 +2,8 @@
 
 import { useStore } from '@/components/store';
 import { Icon } from '@/components/ui/icon';
-import {
-  type AnswerRow,
-  AnswerRows,
-  answerRows,
-  isOwn,
-} from '@/components/wizard/answers/answer-rows';
+import { type AnswerRow, answerRows, isOwn } from '@/components/wizard/answers/all-answers';
+import { AnswerRows } from '@/components/wizard/answers/answer-rows';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { steps } from '@/components/wizard/step-list';
 

@@ -1,6 +1,7 @@
 import { createFormControl } from 'react-hook-form';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { FormValues } from '@/components/fields/form-values';
+import { paneTabs } from '@/components/preview/pane-tabs';
 import { createWizard } from '@/components/wizard/session/create-wizard';
 import { blankSecrets, type Wizard } from '@/components/wizard/session/wizard-context';
 import { readSide } from '@/lib/compare';
@@ -46,6 +47,11 @@ it('leads to the comparison in a new tab, so that this one keeps what was typed'
   expect([pathname, searchParams.get('a')]).toEqual(['/compare', null]);
   expect(readSide(searchParams.get('b') ?? '').query).toBe('v=1&host.name=falcon');
   expect(searchParams.get('b')).toBe(query);
+});
+
+it('leads to each tab of the pane', () => {
+  const found = findEntries(entriesOf('v=1'), 'preview tab').map(({ value }) => value);
+  expect(found).toEqual(paneTabs.map(({ title }) => `Preview: ${title}`));
 });
 
 it('leads to no comparison that the server refuses, because the answers are too long', () => {

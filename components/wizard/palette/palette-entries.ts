@@ -1,6 +1,7 @@
 import { printAnswer } from '@/components/fields/print-answer';
 import { isOfQuestion } from '@/components/fields/question-of';
 import { compareHref } from '@/components/preview/compare-href';
+import { type PaneTab, paneTabs } from '@/components/preview/pane-tabs';
 import { copyText } from '@/components/ui/copy-text';
 import { focusField } from '@/components/ui/focus-field';
 import { dayAndTime } from '@/components/ui/past-time';
@@ -57,6 +58,7 @@ const commandOf = (id: 'curl' | 'nix') => (origin: string, query: string, folder
 export function paletteEntries(wizard: Wizard): Entry[] {
   return [
     ...pageEntries(wizard),
+    ...paneEntries(wizard),
     ...commandEntries(wizard),
     ...presetEntries(wizard),
     ...questionEntries(wizard),
@@ -194,6 +196,34 @@ function pageEntries(wizard: Wizard): Entry[] {
   ];
 }
 
+/** What each tab of the pane shows. */
+const paneWords: Readonly<Record<PaneTab, string>> = {
+  desktop: 'The desktop that your answers make, to play with',
+  files: 'The files that your answers make',
+  keys: 'Every key of the desktop on your keyboard',
+  answers: 'All answers in a list or as text, the link and the commands',
+};
+
+function paneEntries({ preview, go }: Wizard): Entry[] {
+  return paneTabs.map(
+    ({ id, title }): Entry => ({
+      kind: 'Page',
+      value: `Preview: ${title}`,
+      detail: paneWords[id],
+      keywords: 'tab pane view',
+      run: () => {
+        preview.set({ tab: id, shownAlone: true, inAddress: true });
+        goToPane(go);
+      },
+    }),
+  );
+}
+
+/** The guide has no pane. */
+function goToPane(go: Wizard['go']) {
+  if (window.location.pathname.startsWith(sitePath('/next-steps'))) void go('/review');
+}
+
 function presetEntries(wizard: Wizard): Entry[] {
   return wizard.state.get().presets.map(
     ({ id, title }): Entry => ({
@@ -247,7 +277,7 @@ function fileEntries({ preview, go }: Wizard): Entry[] {
       keywords: '',
       run: () => {
         preview.set({ selected: path, tab: 'files', shownAlone: true, fileShown: true });
-        if (window.location.pathname.startsWith(sitePath('/next-steps'))) void go('/review');
+        goToPane(go);
       },
     }),
   );

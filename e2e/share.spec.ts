@@ -65,6 +65,10 @@ test('a device that can send a link is asked to, and a refusal is said', async (
     await expect
       .poll(() => page.evaluate(() => (window as unknown as { sent: unknown[] }).sent.length))
       .toBe(times);
+    // Two frames later the page has said what it had to say.
+    await page.evaluate(
+      () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))),
+    );
     await expect(refused).toHaveCount(isRefused ? 1 : 0);
   }
   expect(await page.evaluate(() => (window as unknown as { sent: unknown[] }).sent[0])).toEqual({

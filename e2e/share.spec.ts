@@ -167,6 +167,12 @@ test('a card says that it is the default once another is chosen', async ({ page 
   const height = (await group.boundingBox())?.height;
   await group.getByRole('radio', { name: 'Foot' }).check();
   await expect(group.getByText('Default', { exact: true })).toBeVisible();
+  await expect(group.getByRole('radio', { name: 'Ghostty' })).toHaveAccessibleDescription(
+    /^Default \S/,
+  );
+  await expect(group.getByRole('radio', { name: 'Foot' })).not.toHaveAccessibleDescription(
+    /Default/,
+  );
   expect((await group.boundingBox())?.height, 'nothing moves').toBe(height);
   for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 6000 });

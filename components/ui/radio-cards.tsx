@@ -64,11 +64,19 @@ function RadioCard({
 }) {
   const id = useId();
   // What is chosen stays operable even when ruled out, so that no answer vanishes from the form.
-  const disabled = option.ruledOut !== undefined && !checked;
+  const ruledOut = checked ? undefined : option.ruledOut;
+  const words = ruledOut ? (
+    <>
+      {ruledOut.reason} {ruledOut.cause}
+    </>
+  ) : (
+    option.help
+  );
+  const isMarked = option.isDefault && !checked;
   return (
     <div
       className={`relative rounded-md border transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${
-        disabled
+        ruledOut
           ? 'border-line border-dashed bg-transparent text-muted'
           : 'border-line bg-surface hover:border-control has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)]'
       }`}
@@ -83,17 +91,21 @@ function RadioCard({
           name={name}
           value={option.value}
           checked={checked}
-          aria-disabled={disabled || undefined}
+          aria-disabled={ruledOut && true}
           onChange={() => {
-            if (!disabled) onChange(option.value);
+            if (!ruledOut) onChange(option.value);
           }}
           onBlur={onBlur}
-          aria-describedby={option.help || option.ruledOut ? `${id}-help` : undefined}
+          aria-describedby={
+            `${isMarked ? `${id}-mark ` : ''}${words ? `${id}-help` : ''}` || undefined
+          }
           className="relative z-1 mt-[3px] size-4 shrink-0 outline-none"
         />
         <div className="min-w-0 flex-1 leading-snug">
-          {option.isDefault && !checked && (
-            <span className="float-end ms-2 text-xs leading-5 text-muted">Default</span>
+          {isMarked && (
+            <span id={`${id}-mark`} className="float-end ms-2 text-xs leading-5 text-muted">
+              Default
+            </span>
           )}
           <label
             htmlFor={id}
@@ -101,15 +113,9 @@ function RadioCard({
           >
             {option.title}
           </label>
-          {(option.help || option.ruledOut) && (
+          {words && (
             <p id={`${id}-help`} className="mt-0.5 text-sm leading-5 text-muted">
-              {disabled && option.ruledOut ? (
-                <>
-                  {option.ruledOut.reason} {option.ruledOut.cause}
-                </>
-              ) : (
-                option.help
-              )}
+              {words}
             </p>
           )}
         </div>

@@ -138,6 +138,12 @@ test('keys lead everywhere', async ({ samePage: page }) => {
   await page.keyboard.press('ControlOrMeta+k');
   await box.fill('animtions');
   await expectNoFindings(page, 'palette');
+  const foot = page.getByRole('dialog', { name: 'Find anything' });
+  await expect(foot).toContainText('Enter goes there');
+  await box.fill('download');
+  await expect(foot).toContainText('Enter runs it');
+  await box.fill('animtions');
+  await expect(foot).toContainText('Enter goes there');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/hyprland/);
   await expect(

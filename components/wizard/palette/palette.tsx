@@ -3,8 +3,19 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import { findEntries } from './find-entries';
+import { type Entry, findEntries } from './find-entries';
+import { Key } from './keys-list';
 import { paletteEntries } from './palette-entries';
+
+/** What Enter does with the entry that is marked. */
+const enterDoes: Record<Entry['kind'], string> = {
+  Question: 'goes there',
+  Page: 'goes there',
+  File: 'opens it',
+  Saved: 'opens it',
+  Preset: 'takes it',
+  Command: 'runs it',
+};
 
 /** One box that finds every question, file, page, preset and command. */
 export function Palette() {
@@ -16,6 +27,7 @@ export function Palette() {
   const entries = useMemo(() => paletteEntries(wizard), [wizard]);
   const shown = useDeferredValue(text);
   const found = findEntries(entries, shown);
+  const marked = found[active];
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -34,6 +46,8 @@ export function Palette() {
     setTimeout(entry.run);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Downloads, as everywhere.
+    if (event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey)) return;
     const last = found.length - 1;
     const steps: Record<string, number> = {
       ArrowDown: active === last ? 0 : active + 1,
@@ -109,12 +123,19 @@ export function Palette() {
           </div>
         ))}
       </div>
-      <p role="status" className="shrink-0 border-t border-line px-4 py-2 text-sm text-muted">
-        {said ||
-          (found.length === 0
-            ? `Nothing found for “${text}”.`
-            : `${found.length} found. Enter goes there, Esc closes.`)}
-      </p>
+      <div className="flex shrink-0 flex-wrap gap-x-1 border-t border-line px-4 py-2 text-sm text-muted">
+        <p role="status" className="min-w-0 wrap-anywhere">
+          {said || (found.length === 0 ? `Nothing found for “${text}”.` : `${found.length} found.`)}
+        </p>
+        {/* Not in the status, because it would be read out with each entry. */}
+        {!said && marked && <p>Enter {enterDoes[marked.kind]}, Esc closes.</p>}
+        <p className="ms-auto flex items-center gap-1 max-sm:hidden">
+          <Key name="Mod" />
+          <Key name="Shift" />
+          <Key name="Enter" />
+          downloads
+        </p>
+      </div>
     </>
   );
 }

@@ -64,7 +64,8 @@ test('a dropped flake keeps its edits and its secrets through other answers', as
     data.items.add(new File([content], 'falcon.zip', { type: 'application/zip' }));
     return data;
   }, zip.toString('base64'));
-  const target = page.getByRole('region', { name: 'Open a saved configuration' });
+  // Beside the frame for it, as hands do that are in a hurry.
+  const target = page.getByRole('heading', { level: 1 });
   await target.dispatchEvent('dragover', { dataTransfer: drop });
   await target.dispatchEvent('drop', { dataTransfer: drop });
   await expect(page).toHaveURL('/review?v=1&host.name=falcon');
@@ -82,6 +83,10 @@ test('a dropped flake keeps its edits and its secrets through other answers', as
   await part.getByRole('link', { name: 'Gap between windows' }).click();
   await page.getByRole('spinbutton', { name: 'Gap between windows' }).fill('3');
   await page.getByRole('radio', { name: 'Nord' }).check();
+  // What is dropped where nothing is opened leads nowhere.
+  await page.locator('main').dispatchEvent('drop', { dataTransfer: drop });
+  await expect(page.getByRole('dialog', { name: 'The file was not opened' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
   const saved: string[] = [];
   page.on('download', (file) => saved.push(file.suggestedFilename()));
   await page.keyboard.press('ControlOrMeta+Shift+Enter');

@@ -2,8 +2,9 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { type ChangeEvent, type DragEvent, type FormEvent, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useEffect, useEffectEvent, useState } from 'react';
 import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
+import { catchDroppedFiles } from '@/components/ui/dropped-files';
 import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
 import { dayAndTime } from '@/components/ui/past-time';
@@ -71,22 +72,22 @@ export function OpenExisting() {
     if (file) open(file).catch(failed);
   };
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    const picked = pickedByDrop(event.dataTransfer);
-    if (picked) open(picked).catch(failed);
-  };
+  const drop = useEffectEvent((files: DataTransfer) => {
+    const picked = pickedByDrop(files);
+    if (!picked) return;
+    // What is wrong with it is said there, and it may have been dropped far from there.
+    document.getElementById('open-title')?.focus();
+    open(picked).catch(failed);
+  });
+  useEffect(() => {
+    const ending = new AbortController();
+    catchDroppedFiles({ onDrop: (files) => drop(files), onOver: setIsOver }, ending.signal);
+    return () => ending.abort();
+  }, []);
 
   return (
     <section
       aria-labelledby="open-title"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
       className={`needs-js rounded-lg border border-dashed p-5 sm:p-6 ${
         isOver ? 'border-accent bg-accent-soft' : 'border-control'
       }`}
@@ -151,7 +152,7 @@ export function OpenExisting() {
             </button>
           </div>
           <p className="mt-2 text-sm text-muted pointer-coarse:hidden">
-            Or drop it anywhere in this frame.
+            Or drop it anywhere on this page.
           </p>
         </div>
       </div>

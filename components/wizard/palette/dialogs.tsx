@@ -5,11 +5,12 @@ import { useStore } from '@/components/store';
 import { toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useWizard } from '@/components/wizard/session/wizard-context';
+import { Dropped } from './dropped';
 import { KeysList } from './keys-list';
 import { Palette } from './palette';
 import { Saved } from './saved';
 
-/** What opens above a page of the wizard: the palette, the list of keys, what is kept on this computer. */
+/** What opens above a page of the wizard: the palette, the list of keys, what is kept on this computer, a word on a dropped file. */
 export function Dialogs() {
   const { state } = useWizard();
   const dialog = useStore(state, (s) => s.dialog);
@@ -31,6 +32,13 @@ export function Dialogs() {
     return (
       <Dialog key={dialog} label="Saved in this browser">
         <Saved />
+      </Dialog>
+    );
+  }
+  if (dialog === 'dropped') {
+    return (
+      <Dialog key={dialog} label="The file was not opened">
+        <Dropped />
       </Dialog>
     );
   }

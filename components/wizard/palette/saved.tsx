@@ -1,6 +1,6 @@
 'use client';
 
-import { type ChangeEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from '@/components/store';
 import { buttonClass, linkClass, toolClass } from '@/components/ui/button';
@@ -41,8 +41,7 @@ export function Saved() {
   useEffect(() => {
     if (imported) outcome.current?.scrollIntoView({ block: 'nearest' });
   }, [imported]);
-  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
+  const importFile = async (file: File | undefined) => {
     if (!file) return;
     // First gone, because the same words again would not be read out.
     setImported(undefined);
@@ -54,8 +53,11 @@ export function Saved() {
       const said = 'This file could not be read. Check your connection, and try again.';
       setImported({ said, isProblem: true });
     }
-    // The same file can be chosen again.
-    target.value = '';
+  };
+  const drop = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    void importFile(event.dataTransfer.files[0]);
   };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -76,7 +78,8 @@ export function Saved() {
     );
   };
   return (
-    <div className="overflow-y-auto px-5 py-4">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button beside Export all does the same.
+    <div onDrop={drop} className="overflow-y-auto px-5 py-4">
       <form onSubmit={save} className="flex flex-wrap items-end gap-2">
         <label className="min-w-0 flex-1">
           <span className="text-sm font-semibold">Save these answers as</span>
@@ -128,7 +131,11 @@ export function Saved() {
               type="file"
               accept=".json,application/json"
               aria-describedby={importedId}
-              onChange={importFile}
+              onChange={({ target }) => {
+                void importFile(target.files?.[0]);
+                // The same file can be chosen again.
+                target.value = '';
+              }}
               className="absolute inset-0 cursor-pointer opacity-0"
             />
           </label>

@@ -159,6 +159,26 @@ it('downloads nothing later where the way to Review is not open without a networ
   expect([pushed, taken()]).toEqual([['/review'], [false, false]]);
 });
 
+/** Drops something on the page. @returns whether the page kept the browser from opening it */
+function drop(window: EventTarget, types: readonly string[], target: object = {}, isTaken = false) {
+  const event = new Event('drop', { cancelable: true });
+  Object.defineProperty(event, 'target', { value: target });
+  if (isTaken) event.preventDefault();
+  window.dispatchEvent(Object.assign(event, { dataTransfer: { types } }));
+  return event.defaultPrevented;
+}
+
+it('keeps the page where a file is dropped, and says that nothing was opened', () => {
+  const { window, wizard } = open('/host');
+  const said = () => wizard.state.get().dialog;
+  expect([drop(window, ['text/plain']), said()]).toEqual([false, undefined]);
+  expect([drop(window, ['Files'], { matches: () => true }), said()]).toEqual([false, undefined]);
+  // By a frame that takes files; and a picture of a page.
+  expect([drop(window, ['Files'], {}, true), said()]).toEqual([true, undefined]);
+  expect([drop(window, ['text/html', 'Files']), said()]).toEqual([true, undefined]);
+  expect([drop(window, ['Files']), said()]).toEqual([true, 'dropped']);
+});
+
 it('takes what was typed before it was there for an edit like any other', async () => {
   const { session, location, kept } = open('/host', { hostName: 'falcon' });
   await session.flush();

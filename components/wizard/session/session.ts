@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { getAt } from '@/components/fields/form-values';
+import { catchDroppedFiles } from '@/components/ui/dropped-files';
 import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { steps } from '@/components/wizard/step-list';
 import { summaryItems } from '@/components/wizard/steps/summary-items';
@@ -148,6 +149,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
 
   const listening = new AbortController();
   const { signal } = listening;
+  catchDroppedFiles({ onDrop: () => state.set({ dialog: 'dropped' }) }, signal);
   window.addEventListener(
     'popstate',
     () => {

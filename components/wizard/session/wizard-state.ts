@@ -76,7 +76,7 @@ export interface WizardState {
   /** The answers of the link that was opened, unless they are a preset's. */
   opened: Config | undefined;
   /** What is open above the page. */
-  dialog: 'palette' | 'keys' | 'saved' | undefined;
+  dialog: 'palette' | 'keys' | 'saved' | 'dropped' | undefined;
   /** The question that has or last had the focus: its lines are marked in the files. */
   focused: string | undefined;
 }

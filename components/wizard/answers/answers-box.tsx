@@ -20,10 +20,10 @@ import {
   type AnswersText,
   lineAt,
   looksSecret,
-  printAnswersText,
   readAnswersText,
   type TextProblem,
 } from './answers-text';
+import { printAnswersText } from './print-answers-text';
 
 /** Until typing rests for so long, nothing is said of it. */
 const pause = 300;
@@ -113,6 +113,7 @@ export function AnswersBox() {
     const end = value.indexOf('\n', at);
     current.focus({ preventScroll: true });
     current.setSelectionRange(value.lastIndexOf('\n', at - 1) + 1, end < 0 ? value.length : end);
+    current.scrollLeft = 0;
     current.scrollTop = Math.max(0, (lineAt(value, at) - 4) * lineHeight);
   };
 
@@ -177,6 +178,8 @@ export function AnswersBox() {
   );
 }
 
+/** More than this would push the box out of sight. */
+const mostListed = 6;
 const mostNamed = 4;
 
 /** What applying would do. */
@@ -215,7 +218,7 @@ function Problems({
   if (problems.length === 0) return null;
   return (
     <ul className="mt-1 grid gap-1">
-      {problems.map(({ title, message, at }) => (
+      {problems.slice(0, mostListed).map(({ title, message, at }) => (
         <li key={`${title}${message}`} className="wrap-anywhere">
           {at !== undefined && (
             <>
@@ -229,6 +232,7 @@ function Problems({
           {message}
         </li>
       ))}
+      {problems.length > mostListed && <li>And {problems.length - mostListed} more.</li>}
     </ul>
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
 import { defaultConfig } from '@/lib/config/schema';
-import { lineAt, looksSecret, printAnswersText, readAnswersText } from './answers-text';
+import { lineAt, looksSecret, readAnswersText } from './answers-text';
+import { printAnswersText } from './print-answers-text';
 
 const usual = printAnswersText(defaultConfig);
 

@@ -22,11 +22,6 @@ export type AnswersText = { config: Config } | { problems: readonly TextProblem[
 /** As a dropped file of answers (folder/read-folder.ts). */
 const longestText = 1_000_000;
 
-/** The answers as `hyprguest.json` holds them. */
-export function printAnswersText(config: Config): string {
-  return `${JSON.stringify({ answers: config }, null, 2)}\n`;
-}
-
 const signs: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /** What its texts say, as far as secrets are looked for: a key's lines stand in JSON with `\n` between. */

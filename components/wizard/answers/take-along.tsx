@@ -19,27 +19,30 @@ export function TakeAlong() {
   const folder = topFolder(useDeferredValue(useStore(state, (s) => s.config.host.name)));
   const origin = useOrigin();
   if (!origin) return null;
-  if (isFaulty || tooLong) {
-    return (
-      <p className="rounded-md border border-line bg-surface px-3 py-2 text-sm">
-        {isFaulty
-          ? 'No link and no commands: correct the answers first. Until then they would hold the last valid ones.'
-          : 'No link and no commands: these answers are too long for a link. Review saves them as a file.'}
-      </p>
-    );
-  }
   const commands = fetchCommands(origin, query, folder);
+  const what = hasServer ? 'No link and no commands' : 'No link';
   return (
     <>
-      <ul className="divide-y divide-line rounded-md border border-line bg-surface">
-        <Way isDense title="Link" text={`${origin}/review?${query}`} label="Copy link" />
-        {hasServer && (
-          <>
-            <Way isDense title="Nix" text={linkCommand(commands, 'nix')} label="Copy nix" />
-            <Way isDense title="curl" text={linkCommand(commands, 'curl')} label="Copy curl" />
-          </>
-        )}
-      </ul>
+      {isFaulty || tooLong ? (
+        // As high as what it stands for, because an answer is often not valid for the moment that it is typed in.
+        <p
+          className={`grid content-center rounded-md border border-line bg-surface px-3 text-sm ${hasServer ? 'h-[6.875rem]' : 'min-h-9'}`}
+        >
+          {isFaulty
+            ? `${what}: correct the answers first. Until then they would hold the last valid ones.`
+            : `${what}: these answers are too long for a link. Review saves them as a file.`}
+        </p>
+      ) : (
+        <ul className="divide-y divide-line rounded-md border border-line bg-surface">
+          <Way isDense title="Link" text={`${origin}/review?${query}`} label="Copy link" />
+          {hasServer && (
+            <>
+              <Way isDense title="Nix" text={linkCommand(commands, 'nix')} label="Copy nix" />
+              <Way isDense title="curl" text={linkCommand(commands, 'curl')} label="Copy curl" />
+            </>
+          )}
+        </ul>
+      )}
       {hasServer && commands.substitute && (
         <details className="mt-1.5 text-sm text-muted">
           <summary className="inline-flex min-h-6 items-center underline underline-offset-3 hover:text-ink">

@@ -6,6 +6,7 @@ import { useStore } from '@/components/store';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useOrigin } from '@/components/ui/use-origin';
+import { printAnswersText } from '@/components/wizard/answers/print-answers-text';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { topFolder } from '@/lib/archive/top-folder';
 import { hasServer } from '@/lib/edition';
@@ -155,7 +156,7 @@ function SaveFile() {
   };
   const save = async () => {
     const { saveFile } = await import('@/components/ui/save-file');
-    const text = `${JSON.stringify({ answers: state.get().config }, null, 2)}\n`;
+    const text = printAnswersText(state.get().config);
     saveFile(new Blob([text], { type: 'application/json' }), 'hyprguest.json');
   };
   return (

@@ -1,5 +1,3 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { lookOf } from '@/components/playable/look';
 import { palettes } from '@/lib/config/palettes';
 import type { Config } from '@/lib/config/schema';
@@ -73,7 +71,7 @@ export async function drawDesktop(config: Config): Promise<Blob> {
   context.clip();
   context.translate(frame.x, frame.y + frame.title);
   context.scale(zoom, zoom);
-  drawSvg(context, sketchOf(config));
+  drawSvg(context, <DesktopSketch id="picture" look={look} />);
   context.restore();
   context.strokeStyle = p.overlay;
   context.lineWidth = 1;
@@ -95,14 +93,4 @@ export async function drawDesktop(config: Config): Promise<Blob> {
       'image/png',
     );
   });
-}
-
-/** The sketch as elements, which no page shows. */
-function sketchOf(config: Config): SVGSVGElement {
-  const box = document.createElement('div');
-  const root = createRoot(box);
-  flushSync(() => root.render(<DesktopSketch id="picture" look={lookOf(config)} />));
-  const svg = box.querySelector('svg')?.cloneNode(true);
-  root.unmount();
-  return svg as SVGSVGElement;
 }

@@ -28,6 +28,9 @@ it('the sketch of any desktop holds nothing that its picture would lack', () => 
         // Only of a rectangle the box is known that a gradient is laid over.
         if (attributes.includes('url(')) expect(tag).toBe('rect');
         if (attributes.includes('transform=')) expect(tag).toBe('g');
+        // Shifts along x, and scales: no other transform is read.
+        const transform = / transform="([^"]*)"/.exec(attributes)?.[1] ?? '';
+        expect(transform).toMatch(/^(?:(?:translate|scale)\([-\d.]+\) ?)*$/);
       }
     }),
     { numRuns: 50 },

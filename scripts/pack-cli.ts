@@ -1,6 +1,6 @@
 /**
- * Packs the command for `npx`: `npm run pack:cli` writes hyprguest-VERSION.tgz. It holds one bundled file and the released
- * generators, and needs nothing but Node: the site's own package would bring the whole site along.
+ * Packs the command for `npx`: `npm run pack:cli` writes hyprguest-VERSION.tgz into dist, or where its first word says. It holds one
+ * bundled file and the released generators, and needs nothing but Node: the site's own package would bring the whole site along.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -17,7 +17,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = join(root, 'dist/hyprguest');
+const destination = process.argv[2] ?? join(root, 'dist');
+const target = join(destination, 'hyprguest');
 const { name, version, description, license, homepage, engines } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
@@ -62,6 +63,4 @@ writeFileSync(
     2,
   )}\n`,
 );
-execFileSync('npm', ['pack', target, '--pack-destination', join(root, 'dist')], {
-  stdio: 'inherit',
-});
+execFileSync('npm', ['pack', target, '--pack-destination', destination], { stdio: 'inherit' });

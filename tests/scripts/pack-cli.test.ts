@@ -19,8 +19,10 @@ const run = (...words: string[]) =>
 let bin = '';
 
 beforeAll(() => {
-  execFileSync('node_modules/.bin/tsx', ['scripts/pack-cli.ts'], { cwd: root, stdio: 'pipe' });
-  execFileSync('tar', ['-xzf', join(root, `dist/hyprguest-${generatorVersion}.tgz`), '-C', folder]);
+  // Into its own folder, because two that pack into one at once empty each other’s.
+  const words = ['scripts/pack-cli.ts', folder];
+  execFileSync('node_modules/.bin/tsx', words, { cwd: root, stdio: 'pipe' });
+  execFileSync('tar', ['-xzf', join(folder, `hyprguest-${generatorVersion}.tgz`), '-C', folder]);
   const manifest = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
   expect(manifest.dependencies).toBeUndefined();
   bin = manifest.bin.hyprguest;

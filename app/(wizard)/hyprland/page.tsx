@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DesktopSketch } from '@/components/desktops/desktop-sketch';
+import { optionDrawings } from '@/components/desktops/option-drawings';
 import { PictureDetail } from '@/components/desktops/picture-detail';
 import { picturedThemes, picturesNote } from '@/components/desktops/pictures';
 import { Field } from '@/components/fields/field';
@@ -16,7 +17,8 @@ import { defaultConfig } from '@/lib/config/schema';
 export const metadata: Metadata = { title: pageTitle('hyprland') };
 
 // Photographs show true colours but not the answers' gaps, borders and layout; the sketch above shows those.
-const themePictures = {
+const optionPictures = {
+  ...optionDrawings,
   'hyprland.theme': {
     pictures: Object.fromEntries(
       picturedThemes.map(({ name, desktop: { src, width, height } }) => [
@@ -45,7 +47,7 @@ export default function Page() {
       <StepPage
         step="hyprland"
         question={Field}
-        optionPictures={themePictures}
+        optionPictures={optionPictures}
         before={{ 'hyprland.theme': picture }}
       >
         <FoldedQuestions step="hyprland" question={Field} />

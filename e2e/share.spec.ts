@@ -238,5 +238,7 @@ test('how long a release is supported stands at its choice, as of today', async 
   await plain.goto('/host');
   await expect(plain.getByText(`Security fixes until ${day}`)).toHaveCount(1);
   await expect(plain.getByText(/\d (?:days|months?) left/)).toHaveCount(0);
+  await plain.goto('/plain');
+  await expect(plain.getByText(`Security fixes until ${day}`)).toHaveCount(1);
   await context.close();
 });

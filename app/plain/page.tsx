@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { optionDrawings } from '@/components/desktops/option-drawings';
 import { getAt, withAt } from '@/components/fields/form-values';
 import { PlainForm } from '@/components/fields/plain-form';
 import { questionOf } from '@/components/fields/question-of';
@@ -7,6 +8,8 @@ import { buttonClass, linkClass } from '@/components/ui/button';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { steps } from '@/components/wizard/step-list';
+import { SupportTime } from '@/components/wizard/steps/support-time';
+import { channels } from '@/lib/config/channels';
 import { fields } from '@/lib/config/fields';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
 import { sitePath } from '@/lib/edition';
@@ -15,6 +18,16 @@ import { firstProblems } from '@/lib/http/problem';
 export const metadata: Metadata = {
   title: 'All questions on one page',
   robots: { index: false },
+};
+
+const optionPictures = {
+  ...optionDrawings,
+  'host.channel': {
+    // Without today: whoever keeps this page reads it on another day.
+    details: Object.fromEntries(
+      channels.map(({ id, ends }) => [id, <SupportTime key={id} id={id} ends={ends} />]),
+    ),
+  },
 };
 
 interface Props {
@@ -91,6 +104,7 @@ export default async function PlainPage({ searchParams }: Props) {
                   fields={fields.filter((field) => field.step === id)}
                   answers={answers}
                   errors={errors}
+                  optionPictures={optionPictures}
                 />
               </section>
             ))}

@@ -95,8 +95,8 @@ export function AnswersBox() {
     if (state.get().query === before) announce('This is what you have answered already.');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    // Else the wizard’s own Ctrl+Enter goes to the download (session/shortcuts.ts).
+    if (event.key !== 'Enter' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+    // Else the wizard’s own Ctrl+Enter goes to the download (session/shortcuts.ts). With Shift it downloads, here as everywhere.
     event.preventDefault();
     void apply();
   };

@@ -183,6 +183,24 @@ test('a surprise is other looks alone, and Undo leads back over one roll', async
   await expect.poll(theme).toBe(once[1]);
 });
 
+test('on a phone the dice lie below the drawing, and Undo beside them where the notice is covered', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/hyprland?v=1&hyprland.theme=nord');
+  const nord = page.getByRole('img', { name: 'Sketch of the desktop in Nord' });
+  await button(page, 'Surprise me').click();
+  await expect(nord).toHaveCount(0);
+  await button(page, 'Undo').click();
+  await expect(nord).toBeVisible();
+  await button(page, /^Preview/).click();
+  await button(page, 'Surprise me').click();
+  await button(page, 'Undo').click();
+  await expect(button(page, 'Undo')).toHaveCount(0);
+  await expect(button(page, 'Surprise me')).toBeFocused();
+  await expect(page).toHaveURL(/hyprland\.theme=nord/);
+});
+
 test('the start page rolls the looks of its desktop, and begins with them', async ({
   samePage: page,
 }) => {

@@ -42,7 +42,7 @@ export function LiveDesktop({
       binds={binds}
       flake={flake}
       spotlight={spotlightOf(focused)}
-      below={<SurpriseAnswers />}
+      below={<SurpriseAnswers covers />}
       unfolded
     />
   );

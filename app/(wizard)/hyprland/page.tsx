@@ -32,9 +32,13 @@ const optionPictures = {
 
 export default function Page() {
   const still = (
-    <StaticHtml className="contents">
-      <DesktopSketch id="still" look={lookOf(defaultConfig)} className="w-full" />
-    </StaticHtml>
+    <>
+      <StaticHtml className="contents">
+        <DesktopSketch id="still" look={lookOf(defaultConfig)} className="w-full" />
+      </StaticHtml>
+      {/* For the button that comes with the live one, so that nothing moves. */}
+      <div className="needs-js h-11" />
+    </>
   );
   // Where there is room the pane beside the questions shows the same, and more.
   const picture = (

@@ -4,15 +4,8 @@ import { type ReactNode, useDeferredValue, useSyncExternalStore } from 'react';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { useWizard } from '@/components/wizard/session/wizard-context';
-import type { Config } from '@/lib/config/schema';
 
-const loadSketch = async () => {
-  const [{ DesktopSketch }, { lookOf }] = await Promise.all([
-    import('@/components/desktops/desktop-sketch'),
-    import('@/components/playable/look'),
-  ]);
-  return (config: Config) => <DesktopSketch id="still" look={lookOf(config)} className="w-full" />;
-};
+const loadSketch = async () => (await import('./drawn-sketch')).DrawnSketch;
 
 /**
  * The desktop as the answers stand.
@@ -29,8 +22,8 @@ function Sketch({ still }: { still: ReactNode }) {
   const live = useStore(state, (s) => s.live);
   // Deferred, so that the box shows what was typed before the sketch is drawn.
   const config = useDeferredValue(useStore(state, (s) => s.config));
-  const sketch = useLoaded(loadSketch, live);
-  return sketch ? sketch(config) : still;
+  const DrawnSketch = useLoaded(loadSketch, live);
+  return DrawnSketch ? <DrawnSketch config={config} /> : still;
 }
 
 // Where the pane is beside the questions this one is hidden (app/(wizard)/hyprland), and need not be drawn on each key.

@@ -7,8 +7,6 @@ import { expect, it } from 'vitest';
 const reasons: Readonly<Record<string, string>> = {
   'components/wizard/folder/opened-folder.ts':
     'keeps the folder that is open from the start page to the review: it is in no address and no storage',
-  'components/wizard/session/ask-download.ts':
-    'keeps a wish for the zip until Review is there: no link, reload or Back may download',
   'components/preview/highlight.ts':
     'keeps the highlighter and its grammars, which take long to load',
   'lib/http/flake-archive.ts': 'keeps archives and deflated files for the next request',

@@ -11,7 +11,6 @@ import { Icon } from '@/components/ui/icon';
 import { Shortcut } from '@/components/ui/shortcut';
 import { openedFolder } from '@/components/wizard/folder/opened-folder';
 import { useAdvice } from '@/components/wizard/secrets/use-advice';
-import { takeAskedDownload } from '@/components/wizard/session/ask-download';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { PageNotices } from '@/components/wizard/steps/page-notices';
 import { StepFooter } from '@/components/wizard/steps/step-footer';
@@ -117,8 +116,10 @@ export function ReviewPage({
 
   // Runs after the heading has taken the focus, which then goes to the outcome.
   useEffect(() => {
-    if (takeAskedDownload()) document.getElementById('download')?.click();
-  }, []);
+    if (!wizard.state.get().downloadAsked) return;
+    wizard.state.set({ downloadAsked: false });
+    document.getElementById('download')?.click();
+  }, [wizard]);
 
   return (
     <div className="flex min-h-full flex-col">

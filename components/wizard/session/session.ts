@@ -6,7 +6,7 @@ import { steps } from '@/components/wizard/step-list';
 import { summaryItems } from '@/components/wizard/steps/summary-items';
 import { sitePath } from '@/lib/edition';
 import { createAddress } from './address';
-import { askDownload, dropAskedDownload } from './ask-download';
+import { askDownload } from './ask-download';
 import { drafts } from './drafts';
 import { draftsKey } from './drafts-key';
 import { createFormAnswers } from './form-answers';
@@ -115,14 +115,14 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       // Stays on this page, because without a network Next would load the other one anew, fail, and lose all that was typed.
       if (!navigator.onLine && !state.get().complete) {
         announce('You are offline, and the other pages have not loaded yet.');
-        dropAskedDownload();
+        state.set({ downloadAsked: false });
         return;
       }
-      if (href !== '/review') dropAskedDownload();
       arrived = true;
       const isReview = window.location.pathname.replace(/\/$/, '') === sitePath('/review');
       const [, changed] = href.split('#');
       state.set({ fromReview: isReview ? changed : undefined });
+      if (href !== '/review') state.set({ downloadAsked: false });
       // Without the answers, which are added on arrival: only bare addresses are prefetched, and work without a network.
       navigation.push(href);
     },
@@ -142,7 +142,6 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       endStartUp();
       address.stop();
       answers.stop();
-      dropAskedDownload();
       wizard.forgetSecrets();
     },
   };
@@ -154,7 +153,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     'popstate',
     () => {
       arrived = true;
-      dropAskedDownload();
+      state.set({ downloadAsked: false });
       // Next has not drawn the new page yet, though the address is already its.
       const entered = address.arrive();
       if (entered) void answers.adopt(entered).then(address.write);
@@ -181,7 +180,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       downloadAtOnce: () => {
         // Closed, because what Review says stands below it.
         state.set({ dialog: undefined });
-        void askDownload(session);
+        void askDownload(wizard);
       },
       page: (place) => void session.go(steps[place - 1]?.href ?? '/review'),
       nextPane,

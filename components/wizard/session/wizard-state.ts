@@ -67,6 +67,8 @@ export interface WizardState {
   late: boolean;
   /** The question that somebody came from Review to change. */
   fromReview: string | undefined;
+  /** Whether somebody asked on another page for the zip, which Review then makes once. */
+  downloadAsked: boolean;
   /** Whether another tab has changed the same draft. */
   otherTab: boolean;
   /** Whether another build of this site is there, and begins when this one is left. */
@@ -107,6 +109,7 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   unkept: false,
   late: false,
   fromReview: undefined,
+  downloadAsked: false,
   otherTab: false,
   newVersion: false,
   base: 'default',

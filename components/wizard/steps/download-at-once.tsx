@@ -5,7 +5,10 @@ import { Icon } from '@/components/ui/icon';
 import { Shortcut } from '@/components/ui/shortcut';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 
-/** The zip in one press, for whom the essentials are enough. It stands in the form of their page. */
+/**
+ * The zip in one press, for whom the essentials are enough. It stands in the form of their page, but not on a phone: there it
+ * would take a row from the questions, and nobody unpacks a zip for VMware.
+ */
 export function DownloadAtOnce() {
   const wizard = useWizard();
   return (
@@ -20,7 +23,7 @@ export function DownloadAtOnce() {
       }
       title="Ctrl or ⌘, Shift and Enter"
       aria-keyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
-      className={`${buttonClass.secondary} needs-js max-sm:order-first max-sm:w-full`}
+      className={`${buttonClass.secondary} needs-js max-sm:hidden`}
     >
       <Icon name="download" />
       Download zip

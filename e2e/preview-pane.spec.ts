@@ -123,6 +123,18 @@ test('the edge of the pane moves by arrow keys, the pane closes, and both last',
   await expect.poll(width).toBeLessThan(80);
   await pane(page).getByRole('button', { name: 'Preview' }).click();
   await expect(pane(page).getByRole('tab', { name: 'Files' })).toBeVisible();
+  // What the palette leads to in it opens it.
+  for (const [text, shown] of [
+    ['preview keys', pane(page).getByRole('tab', { name: 'Keys', selected: true })],
+    ['flake.nix', pane(page).getByRole('treeitem', { name: 'flake.nix', selected: true })],
+  ] as const) {
+    await pane(page).getByRole('button', { name: 'Preview' }).click();
+    await expect.poll(width).toBeLessThan(80);
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('combobox', { name: /^Find/ }).fill(text);
+    await page.keyboard.press('Enter');
+    await expect(shown).toBeVisible();
+  }
 });
 
 test('two configurations are compared without scripts', async ({ browser }) => {

@@ -113,6 +113,8 @@ export function PaneToggle({
   return (
     <button
       type="button"
+      // What leads into the pane from elsewhere presses it (palette/palette-entries.ts).
+      id={isClosed ? 'open-pane' : undefined}
       aria-expanded={!isClosed}
       onClick={() => onToggle(!isClosed)}
       title={isClosed ? 'Open the preview' : 'Close the preview'}

@@ -213,14 +213,15 @@ function paneEntries({ preview, go }: Wizard): Entry[] {
       keywords: 'tab pane view',
       run: () => {
         preview.set({ tab: id, shownAlone: true, inAddress: true });
-        goToPane(go);
+        showPane(go);
       },
     }),
   );
 }
 
-/** The guide has no pane. */
-function goToPane(go: Wizard['go']) {
+/** Opens the pane where it is closed. The guide has none. */
+function showPane(go: Wizard['go']) {
+  document.getElementById('open-pane')?.click();
   if (window.location.pathname.startsWith(sitePath('/next-steps'))) void go('/review');
 }
 
@@ -277,7 +278,7 @@ function fileEntries({ preview, go }: Wizard): Entry[] {
       keywords: '',
       run: () => {
         preview.set({ selected: path, tab: 'files', shownAlone: true, fileShown: true });
-        goToPane(go);
+        showPane(go);
       },
     }),
   );

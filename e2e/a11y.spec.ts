@@ -257,9 +257,10 @@ test('the buttons at the foot have room beside each other on the narrowest scree
   await expect(foot.getByRole('button', { name: /^Preview/ })).toBeVisible();
   await expectApart(foot.locator('a, button'), 4);
 
+  // Nobody unpacks a zip for VMware on a phone, so the essentials do not offer it there.
   await page.goto('/essentials?v=1&host.name=falcon');
   await expect(foot.getByRole('button', { name: /^Preview.*differ/ })).toBeVisible();
-  await expectApart(foot.locator('a, button').filter({ visible: true }), 4);
+  await expectApart(foot.locator('a, button').filter({ visible: true }), 3);
 });
 
 test('focus is never hidden below the bars', async ({ samePage: page }) => {

@@ -123,10 +123,11 @@ test('the edge of the pane moves by arrow keys, the pane closes, and both last',
   await expect.poll(width).toBeLessThan(80);
   await pane(page).getByRole('button', { name: 'Preview' }).click();
   await expect(pane(page).getByRole('tab', { name: 'Files' })).toBeVisible();
-  // What the palette leads to in it opens it.
-  for (const [text, shown] of [
-    ['preview keys', pane(page).getByRole('tab', { name: 'Keys', selected: true })],
-    ['flake.nix', pane(page).getByRole('treeitem', { name: 'flake.nix', selected: true })],
+  // What the palette leads to in it opens it, with the focus there; it stands beside the page, so Back has nothing to close.
+  const entries = await page.evaluate(() => history.length);
+  for (const [text, tab, shown] of [
+    ['preview keys', 'Keys', pane(page).getByRole('tab', { name: 'Keys', selected: true })],
+    ['flake.nix', 'Files', pane(page).getByRole('treeitem', { name: 'flake.nix', selected: true })],
   ] as const) {
     await pane(page).getByRole('button', { name: 'Preview' }).click();
     await expect.poll(width).toBeLessThan(80);
@@ -134,7 +135,13 @@ test('the edge of the pane moves by arrow keys, the pane closes, and both last',
     await page.getByRole('combobox', { name: /^Find/ }).fill(text);
     await page.keyboard.press('Enter');
     await expect(shown).toBeVisible();
+    await expect(pane(page).getByRole('tab', { name: tab })).toBeFocused();
+    await page.keyboard.press('F6');
+    await expect(page.getByRole('navigation', { name: 'Steps' }).locator(':focus')).toBeVisible();
+    await page.keyboard.press('F6');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   }
+  expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
 test('two configurations are compared without scripts', async ({ browser }) => {

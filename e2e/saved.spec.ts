@@ -111,3 +111,22 @@ test('fifty saves, in two tabs at once: the one too many is refused, and none is
   await expect(dialog(page).getByRole('link', { name: 'one too many' })).toBeAttached();
   expect(await findings(page)).toEqual([]);
 });
+
+test('the palette lists downloads of one name, and nothing of an earlier search', async ({
+  samePage: page,
+}) => {
+  await page.goto('/review');
+  const kept = ['4', '6', '8', '12'].map((cpus, at) => ({
+    ...{ id: `id${at}`, name: 'vmware-guest.zip', query: `v=1&host.cpus=${cpus}`, at },
+  }));
+  await page.evaluate((text) => localStorage.setItem('downloads', text), JSON.stringify(kept));
+  await hydrated(page);
+  await page.keyboard.press('ControlOrMeta+k');
+  const box = page.getByRole('combobox', { name: /^Find/ });
+  const options = page.getByRole('option');
+  await box.pressSequentially('vmware-g');
+  await expect(options.filter({ hasText: 'vmware-guest.zip' })).toHaveCount(4);
+  await box.fill('kernel');
+  await expect(options.filter({ hasText: 'vmware-guest.zip' })).toHaveCount(0);
+  await expect(page.locator('#palette-0')).toHaveText(/Kernel/);
+});

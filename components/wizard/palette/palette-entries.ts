@@ -204,7 +204,7 @@ const paneWords: Readonly<Record<PaneTab, string>> = {
   answers: 'All answers in a list or as text, the link and the commands',
 };
 
-function paneEntries({ preview, go }: Wizard): Entry[] {
+function paneEntries(wizard: Wizard): Entry[] {
   return paneTabs.map(
     ({ id, title }): Entry => ({
       kind: 'Page',
@@ -212,17 +212,26 @@ function paneEntries({ preview, go }: Wizard): Entry[] {
       detail: paneWords[id],
       keywords: 'tab pane view',
       run: () => {
-        preview.set({ tab: id, shownAlone: true, inAddress: true });
-        showPane(go);
+        wizard.preview.set({ tab: id, inAddress: true });
+        showPane(wizard);
       },
     }),
   );
 }
 
-/** Opens the pane where it is closed. The guide has none. */
-function showPane(go: Wizard['go']) {
+/** Opens the pane, and takes the focus there. Where it has no place beside the page, it covers the page. The guide has none. */
+function showPane({ preview, go }: Wizard) {
   document.getElementById('open-pane')?.click();
-  if (window.location.pathname.startsWith(sitePath('/next-steps'))) void go('/review');
+  const isGuide = window.location.pathname.startsWith(sitePath('/next-steps'));
+  const isBeside = window.matchMedia('(min-width: 64rem)').matches;
+  preview.set({ shownAlone: !isBeside });
+  if (isGuide) void go('/review');
+  else if (isBeside) {
+    // Later, because a pane that was closed is drawn first.
+    setTimeout(() =>
+      document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus(),
+    );
+  }
 }
 
 function presetEntries(wizard: Wizard): Entry[] {
@@ -269,16 +278,16 @@ function questionEntries(wizard: Wizard): Entry[] {
   ];
 }
 
-function fileEntries({ preview, go }: Wizard): Entry[] {
-  return [...(preview.get().files?.keys() ?? [])].map(
+function fileEntries(wizard: Wizard): Entry[] {
+  return [...(wizard.preview.get().files?.keys() ?? [])].map(
     (path): Entry => ({
       kind: 'File',
       value: path,
       detail: '',
       keywords: '',
       run: () => {
-        preview.set({ selected: path, tab: 'files', shownAlone: true, fileShown: true });
-        showPane(go);
+        wizard.preview.set({ selected: path, tab: 'files', fileShown: true });
+        showPane(wizard);
       },
     }),
   );

@@ -104,7 +104,8 @@ export function Palette() {
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the box, which keeps the focus.
           // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus.
           <div
-            key={`${entry.kind}${entry.value}${entry.keywords}`}
+            // By its place among all, because two downloads may be the same in every word.
+            key={entries.indexOf(entry)}
             id={`palette-${index}`}
             role="option"
             aria-selected={index === active}

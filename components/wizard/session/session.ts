@@ -48,9 +48,10 @@ function nextPane() {
   ].filter((pane) => pane.checkVisibility());
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(at + 1) % panes.length];
-  next
-    ?.querySelector<HTMLElement>('h1, a[aria-current], [tabindex="0"], a, button, input')
-    ?.focus();
+  const places = next?.querySelectorAll<HTMLElement>(
+    'h1, a[aria-current], [tabindex="0"], a, button, input',
+  );
+  [...(places ?? [])].find((place) => place.checkVisibility())?.focus();
 }
 
 /**

@@ -185,3 +185,16 @@ it('loses no answers and doubles no name, whatever two browsers have', async () 
     }),
   );
 });
+
+it('takes no answers that would fill the browser, and no day to come', async () => {
+  const printed = (link: string, date: string) =>
+    JSON.stringify({ saves: [{ name: 'big', date, link }], downloads: [] });
+  const long = `${origin}/review?v=1&user.morePackages=${'a'.repeat(200_000)}`;
+  const to = browser();
+  expect((await saidOf(printed(long, '2026-01-01'), to)).said).toBe(
+    'Nothing was added. 1 could not be used.',
+  );
+  const future = printed(`${origin}/review?v=1`, '+275760-09-13T00:00:00.000Z');
+  expect((await saidOf(future, to)).said).toBe('1 save added.');
+  expect(to.read('saves')[0]?.at).toBeLessThanOrEqual(Date.now());
+});

@@ -27,6 +27,12 @@ export interface Imported {
 /** Far more than a hundred ordinary entries. */
 const largestExport = 5_000_000;
 
+/**
+ * More than any answers need: what is longest among them, twenty SSH keys of the longest kind, takes some 75,000 characters. A
+ * browser keeps about five million in all.
+ */
+const longestQuery = 200_000;
+
 const foreign =
   'This file is not from “Export all”. Open a configuration or a flake on the start page.';
 const damaged = 'This file is damaged, or it is not from “Export all”.';
@@ -58,7 +64,10 @@ function readEntry(entry: unknown): Kept | undefined {
     return undefined;
   }
   const query = link.slice(link.indexOf('?') + 1).split('#')[0] ?? '';
-  const kept = { id, name: tidyName(name), query, at: Date.parse(date) };
+  if (query.length > longestQuery) return undefined;
+  // Not from days to come, because then it would stay above all that follow.
+  const at = Math.min(Date.parse(date), Date.now());
+  const kept = { id, name: tidyName(name), query, at };
   // Files of older versions hold no ids.
   const withId = isKept(kept) && kept.id.length <= 20 ? kept : { ...kept, id: newDraftId() };
   if (!isKept(withId) || secretProblem(withId.name) || secretInQuery(query)) return undefined;

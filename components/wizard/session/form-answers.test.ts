@@ -272,6 +272,51 @@ describe('createFormAnswers', () => {
     expect(state.get().query).toBe('v=1&host.timeZone=Europe/Lisbon');
   });
 
+  it('undoes one change after the other, back to the first', async () => {
+    const { form, state, answers } = start();
+    form.setValue('hyprland.theme', 'nord');
+    for (let gapsIn = 6; gapsIn <= 8; gapsIn++) {
+      await answers.setAnswers('Surprise', [{ path: 'hyprland.gapsIn', to: gapsIn }]);
+    }
+    const queries = ['v=1&hyprland.gapsIn=7&hyprland.theme=nord'];
+    queries.push('v=1&hyprland.gapsIn=6&hyprland.theme=nord', 'v=1&hyprland.theme=nord');
+    for (const query of queries) {
+      expect(state.get().changeNotice).toMatchObject({ title: 'Surprise' });
+      answers.undo();
+      expect(state.get().query).toBe(query);
+    }
+    expect(state.get().changeNotice).toBeUndefined();
+  });
+
+  it('undoes a choice and what came before it, until another answer ends that', async () => {
+    const { form, state, answers } = start();
+    await answers.setAnswers('Surprise', [{ path: 'hyprland.gapsIn', to: 6 }]);
+    form.setValue('host.arch', 'aarch64-linux');
+    expect(state.get().changeNotice).toMatchObject({
+      title: 'Your answer to “Architecture” also changed',
+    });
+    answers.undo();
+    expect(state.get()).toMatchObject({ query: 'v=1&hyprland.gapsIn=6', consequences: [] });
+    expect(state.get().changeNotice).toMatchObject({ title: 'Surprise' });
+    await answers.setAnswers('Surprise', [{ path: 'hyprland.gapsIn', to: 7 }]);
+    form.setValue('hyprland.theme', 'nord');
+    expect(state.get().changeNotice).toBeUndefined();
+    await answers.setAnswers('Surprise', [{ path: 'hyprland.gapsIn', to: 8 }]);
+    answers.undo();
+    expect(state.get().changeNotice).toBeUndefined();
+  });
+
+  it('keeps twenty changes to undo', async () => {
+    const { state, answers } = start();
+    for (let gapsIn = 6; gapsIn < 36; gapsIn++) {
+      await answers.setAnswers('Surprise', [{ path: 'hyprland.gapsIn', to: gapsIn }]);
+    }
+    let undone = 0;
+    for (; state.get().changeNotice; undone++) answers.undo();
+    expect(undone).toBe(20);
+    expect(state.get().query).toBe('v=1&hyprland.gapsIn=15');
+  });
+
   it('takes what a choice changed back with it, where the choice goes back to its default', async () => {
     const { form, state, answers } = start();
     await answers.refresh();

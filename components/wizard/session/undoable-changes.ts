@@ -2,11 +2,20 @@ import { getAt } from '@/components/fields/form-values';
 import type { Store } from '@/components/store';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { Change } from './consequences';
-import type { Rules, WizardState } from './wizard-state';
+import type { ChangeNotice, Rules, WizardState } from './wizard-state';
+
+/** So many changes can be undone one after the other. */
+const mostUndoable = 20;
+
+/** A notice behind the earlier ones that it holds. */
+const withLast = ({ earlier, ...last }: ChangeNotice): ChangeNotice['earlier'] => [
+  ...earlier,
+  last,
+];
 
 /**
  * Changes of several answers at once, made by a choice, a preset or a list. Each puts one notice on the page
- * (`changeNotice` in the state), which can undo it.
+ * (`changeNotice` in the state), which can undo it, and then those before it.
  * @param valueAt what stands in the form
  * @param put puts answers into the form without taking them for a person's
  */
@@ -25,8 +34,10 @@ export function createUndoableChanges({
   let chosen: string[] = [];
 
   const showNotice = (title: string, changes: readonly Change[], undo: readonly Change[]) => {
-    const { consequences, foreignKeys } = state.get();
-    state.set({ changeNotice: { title, changes, undo, before: { consequences, foreignKeys } } });
+    const { consequences, foreignKeys, changeNotice } = state.get();
+    const earlier = changeNotice ? withLast(changeNotice).slice(1 - mostUndoable) : [];
+    const before = { consequences, foreignKeys };
+    state.set({ changeNotice: { title, changes, undo, before, earlier } });
   };
 
   return {
@@ -112,8 +123,13 @@ export function createUndoableChanges({
       );
       put(standing.map(({ path, from }) => ({ path, to: from })));
       const { consequences, foreignKeys } = changeNotice.before;
+      const next = changeNotice.earlier.at(-1);
       const hasKeys = standing.some(({ path }) => path === 'user.sshKeys');
-      state.set({ changeNotice: undefined, consequences, ...(hasKeys && { foreignKeys }) });
+      state.set({
+        changeNotice: next && { ...next, earlier: changeNotice.earlier.slice(0, -1) },
+        consequences,
+        ...(hasKeys && { foreignKeys }),
+      });
       return true;
     },
   };

@@ -25,6 +25,8 @@ export interface ChangeNotice {
   undo: readonly Change[];
   /** As it was before, because undoing restores this, too: also that keys which come back came by a link. */
   before: Pick<WizardState, 'consequences' | 'foreignKeys'>;
+  /** The changes right before this one, the oldest first: once it is undone, the last of them can be. */
+  earlier: readonly Omit<ChangeNotice, 'earlier'>[];
 }
 
 export interface WizardState {

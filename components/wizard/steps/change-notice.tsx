@@ -50,7 +50,8 @@ export function ChangeNotice() {
           type="button"
           onClick={() => {
             undo();
-            leave();
+            // What was changed before can be undone next, by the same button.
+            if (!state.get().changeNotice) leave();
           }}
           className={`${buttonClass.secondary} min-h-9 py-1`}
         >

@@ -6,6 +6,9 @@ import { useStore } from '@/components/store';
 import { toolClass } from '@/components/ui/button';
 import { surprise, surpriseTitle } from '@/components/wizard/session/surprise';
 import { useWizard } from '@/components/wizard/session/wizard-context';
+import type { WizardState } from '@/components/wizard/session/wizard-state';
+
+const isSurprise = ({ changeNotice }: WizardState) => changeNotice?.title === surpriseTitle;
 
 /**
  * Other looks by chance, below the desktop that shows them.
@@ -13,12 +16,12 @@ import { useWizard } from '@/components/wizard/session/wizard-context';
  */
 export function SurpriseAnswers({ covers = false }: { covers?: boolean }) {
   const wizard = useWizard();
-  const isLast = useStore(wizard.state, (s) => s.changeNotice?.title === surpriseTitle);
+  const isLast = useStore(wizard.state, isSurprise);
   const box = useRef<HTMLParagraphElement>(null);
   const undo = () => {
     wizard.undo();
-    // This button goes; the focus stays with the dice.
-    box.current?.querySelector('button')?.focus();
+    // With the last roll this button goes; the focus stays with the dice.
+    if (!isSurprise(wizard.state.get())) box.current?.querySelector('button')?.focus();
   };
   return (
     <p ref={box} className="mt-3 flex flex-wrap gap-1.5">

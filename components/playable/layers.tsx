@@ -237,6 +237,10 @@ export function Lock({ typed, look, now }: { typed: number; look: Look; now: Dat
           </div>
         </div>
       )}
+      <div className={s.unlockHint}>
+        <span>{typed > 0 ? 'Enter unlocks' : 'Type anything, then Enter'}</span>
+        <span>Tap to unlock</span>
+      </div>
     </div>
   );
 }

@@ -16,6 +16,8 @@ import { Picture } from '@/components/ui/picture';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { StaticHtml } from '@/components/ui/static-html';
+import { BeginLinks } from '@/components/wizard/landing/begin-links';
+import { ChosenDesktops } from '@/components/wizard/landing/chosen-desktop';
 import { ContinueDraft } from '@/components/wizard/landing/continue-draft';
 import { HeroDesktop } from '@/components/wizard/landing/hero-desktop';
 import { OpenExisting } from '@/components/wizard/landing/open-existing';
@@ -80,71 +82,51 @@ export default function StartPage() {
         </nav>
       </SiteHeader>
       <main id="main" tabIndex={-1} className="mx-auto max-w-[80rem] px-5 sm:px-8">
-        <section className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 pt-6 pb-8 lg:grid-cols-[minmax(0,11fr)_minmax(0,13fr)]">
-          {/* From the top, because the desktop beside it grows when its keys are unfolded. */}
-          <div className="lg:pt-4 xl:pt-18">
-            <p className="flex min-h-10 items-center">
-              <ContinueDraft>
-                <span className="text-sm font-medium text-muted">
-                  NixOS with Hyprland, as a flake
-                </span>
-              </ContinueDraft>
-            </p>
-            <h1 className="mt-3 text-4xl leading-[1.1] font-semibold tracking-tight xl:text-5xl">
-              Your Hyprland desktop for VMware, ready to install
-            </h1>
-            <p className="mt-4 max-w-[34rem] text-lg text-muted">
-              Play it here, change what you like, and download {files.size} readable files that
-              install it: your shell, your programs, your keys.
-            </p>
-            <p className="mt-6 flex flex-wrap gap-3">
-              <Link
-                href="/host"
-                prefetch={false}
-                className={`${buttonClass.primary} min-h-12 px-6 text-base`}
-              >
-                Start with the defaults
-                <Icon name="arrowRight" />
-              </Link>
-              <Link
-                href="/review"
-                prefetch={false}
-                className={`${buttonClass.secondary} min-h-12 px-6 text-base`}
-              >
-                Preview the files
-              </Link>
-            </p>
-            <p className="mt-4">
-              <Link href="/essentials" prefetch={false} className={linkClass}>
-                Only the essentials, on one page
-              </Link>
-            </p>
-            <p className="mt-4 text-sm text-muted">
-              No account, no cookies.{' '}
-              {hasServer && (
-                <>
-                  Works from the terminal too, with <code className="font-mono">curl</code> or{' '}
-                  <code className="font-mono">nix</code>.
-                </>
-              )}
-            </p>
-          </div>
-          <div className="@container">
-            <HeroDesktop scenes={scenes}>
-              <StaticHtml className="overflow-hidden rounded-lg border border-line bg-surface">
-                <p className="flex h-10 items-center gap-1 overflow-hidden border-b border-line px-2 text-sm font-medium whitespace-nowrap text-muted">
-                  {presets.map(({ id, title }) => (
-                    <span key={id} className="px-2.5">
-                      {title}
-                    </span>
-                  ))}
-                </p>
-                <DesktopSketch id="hero" look={lookOf(defaultConfig)} className="block w-full" />
-              </StaticHtml>
-              <div className={belowClass} />
-            </HeroDesktop>
-          </div>
-        </section>
+        <ChosenDesktops>
+          <section className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 pt-6 pb-8 lg:grid-cols-[minmax(0,11fr)_minmax(0,13fr)]">
+            {/* From the top, because the desktop beside it grows when its keys are unfolded. */}
+            <div className="lg:pt-4 xl:pt-18">
+              <p className="flex min-h-10 items-center">
+                <ContinueDraft>
+                  <span className="text-sm font-medium text-muted">
+                    NixOS with Hyprland, as a flake
+                  </span>
+                </ContinueDraft>
+              </p>
+              <h1 className="mt-3 text-4xl leading-[1.1] font-semibold tracking-tight xl:text-5xl">
+                Your Hyprland desktop for VMware, ready to install
+              </h1>
+              <p className="mt-4 max-w-[34rem] text-lg text-muted">
+                Play it here, change what you like, and download {files.size} readable files that
+                install it: your shell, your programs, your keys.
+              </p>
+              <BeginLinks>
+                No account, no cookies.{' '}
+                {hasServer && (
+                  <>
+                    Works from the terminal too, with <code className="font-mono">curl</code> or{' '}
+                    <code className="font-mono">nix</code>.
+                  </>
+                )}
+              </BeginLinks>
+            </div>
+            <div className="@container">
+              <HeroDesktop scenes={scenes}>
+                <StaticHtml className="overflow-hidden rounded-lg border border-line bg-surface">
+                  <p className="flex h-10 items-center gap-1 overflow-hidden border-b border-line px-2 text-sm font-medium whitespace-nowrap text-muted">
+                    {presets.map(({ id, title }) => (
+                      <span key={id} className="px-2.5">
+                        {title}
+                      </span>
+                    ))}
+                  </p>
+                  <DesktopSketch id="hero" look={lookOf(defaultConfig)} className="block w-full" />
+                </StaticHtml>
+                <div className={belowClass} />
+              </HeroDesktop>
+            </div>
+          </section>
+        </ChosenDesktops>
 
         <section
           aria-labelledby="presets-title"

@@ -149,7 +149,7 @@ test('an answer shows on the desktop at once', async ({ samePage: page }) => {
   await expect(button(page, /^J Swap with large$/)).toBeVisible();
 });
 
-test('a surprise is other looks alone, and Undo leads back over one roll', async ({ page }) => {
+test('a surprise is other looks alone, and Undo leads back roll by roll', async ({ page }) => {
   const query = () => new URL(page.url()).searchParams;
   const theme = () =>
     windows(page)
@@ -181,6 +181,10 @@ test('a surprise is other looks alone, and Undo leads back over one roll', async
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => query().toString()).toBe(once[0]);
   await expect.poll(theme).toBe(once[1]);
+  await expect(button(page, 'Undo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(theme).toBe('#2e3440');
+  await expect(notice).toHaveCount(0);
 });
 
 test('on a phone the dice lie below the drawing, and Undo beside them where the notice is covered', async ({
@@ -201,17 +205,36 @@ test('on a phone the dice lie below the drawing, and Undo beside them where the 
   await expect(page).toHaveURL(/hyprland\.theme=nord/);
 });
 
-test('the start page rolls the looks of its desktop, and begins with them', async ({
+test('the start page rolls the looks of its desktop, and every way in begins with them', async ({
   samePage: page,
 }) => {
   await openStart(page);
+  const ways = page.getByRole('link', {
+    name: /^(Start with the defaults|Start with this desktop|Preview the files|Only the essentials, .*)$/,
+  });
+  const queries = () =>
+    ways.evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).search),
+    );
+  expect(await queries()).toEqual(['', '', '']);
   await page.getByRole('radio', { name: 'Minimal' }).check();
+  await expect(ways.first()).toHaveAccessibleDescription('With Minimal');
   await button(page, 'Surprise me').click();
   await said(page, /^Looks: /);
   const rolled = await page.getByRole('status').filter({ hasText: 'Looks: ' }).textContent();
   const [, title = '', inner = '', outer = ''] =
     /: (.+), gaps (\d+)\/(\d+)/.exec(rolled ?? '') ?? [];
   await expect(page.getByRole('radio', { name: title, exact: true }).first()).toBeChecked();
+  await expect(page.getByText(rolled ?? '', { exact: true })).toBeInViewport();
+  const begin = await page.getByRole('link', { name: 'Begin with Minimal' }).getAttribute('href');
+  const [, carried = ''] = begin?.split('/host') ?? [];
+  expect(carried).toContain('user.shell=bash');
+  await expect.poll(queries).toEqual([carried, carried, carried]);
+  for (const way of await ways.all()) {
+    await expect(way).toHaveAccessibleDescription(
+      rolled?.replace('Looks', 'With Minimal and your looks') ?? '',
+    );
+  }
   await page.getByRole('link', { name: 'Begin with Minimal like this' }).click();
   await expect(page).toHaveURL(/\/host\?v=1&.*user\.shell=bash/);
   const query = new URL(page.url()).searchParams;

@@ -5,12 +5,12 @@ import { useEffect, useState } from 'react';
 import { linkClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { palettes, type ThemeName, themeNames } from '@/lib/config/palettes';
-import { beginHref } from './begin-href';
+import { beginQuery } from './begin-query';
 import { withLooks } from './look';
 import { accentProperties } from './page-accent';
 import { PlayableDesktop } from './playable-desktop';
 import type { Scene } from './scene';
-import { describeLooks, type Looks, rollLooks } from './surprise';
+import { describeLooks, type Looks, listLooks, rollLooks } from './surprise';
 import { SurpriseMe } from './surprise-me';
 
 /** A preset’s desktop, as the start page has it. */
@@ -26,6 +26,20 @@ export interface PresetScene extends Scene {
 /** The desktops to choose from: the default answers first, which are shown. */
 export type Scenes = readonly [PresetScene, ...PresetScene[]];
 
+/** A desktop that somebody has chosen to begin with. */
+export interface ChosenDesktop {
+  /** Its answers, as an address has them. */
+  query: string;
+  /** What it is, as the end of a sentence. */
+  words: string;
+}
+
+/** What is told of a choice: the preset, unless it is the default one, and what of the looks is not the preset’s. */
+function wordsOfChoice(preset: string | undefined, looks: string | undefined): string {
+  if (looks === undefined) return preset ?? '';
+  return `${preset === undefined ? '' : `${preset} and `}your looks: ${looks}`;
+}
+
 /** Gives the page a palette’s accent for as long as it is shown. */
 function usePageAccent(theme: ThemeName | undefined) {
   useEffect(() => {
@@ -39,8 +53,17 @@ function usePageAccent(theme: ThemeName | undefined) {
   }, [theme]);
 }
 
-/** The desktops of the presets, to be played, in any theme. */
-export function Hero({ scenes }: { scenes: Scenes }) {
+/**
+ * The desktops of the presets, to be played, in any theme.
+ * @param onChoose told what is chosen; undefined: the default answers
+ */
+export function Hero({
+  scenes,
+  onChoose,
+}: {
+  scenes: Scenes;
+  onChoose: (chosen: ChosenDesktop | undefined) => void;
+}) {
   const [id, setId] = useState(scenes[0].id);
   const [theme, setTheme] = useState<ThemeName>();
   // Beside the theme, of this preset alone: each preset is known by its bar and gaps.
@@ -49,6 +72,16 @@ export function Hero({ scenes }: { scenes: Scenes }) {
   const scene = scenes.find((other) => other.id === id) ?? scenes[0];
   const shown = theme ?? scene.looks.theme;
   const looks = { ...(rolled ?? scene.looks), theme: shown };
+  const query = beginQuery(scene.query, looks, scenes[0].looks);
+  const isOtherTheme = shown !== scene.looks.theme;
+  const words = wordsOfChoice(
+    scene === scenes[0] ? undefined : scene.title,
+    rolled ? listLooks(looks) : isOtherTheme ? palettes[shown].title : undefined,
+  );
+  useEffect(() => {
+    onChoose(query === '' ? undefined : { query, words });
+    return () => onChoose(undefined);
+  }, [onChoose, query, words]);
   const roll = () => {
     const next = rollLooks(looks, scene.accelerated, Math.random);
     setRolled(next);
@@ -66,18 +99,19 @@ export function Hero({ scenes }: { scenes: Scenes }) {
             <ThemeDots shown={shown} onChoose={setTheme} />
             <SurpriseMe onRoll={roll} />
           </div>
-          <p role="status" className="sr-only">
-            {rolled && describeLooks(looks)}
-          </p>
           <Link
-            href={beginHref(scene.query, looks, scenes[0].looks)}
+            href={`/host${query && `?${query}`}`}
             prefetch={false}
             className={`${linkClass} inline-flex min-h-8 items-center gap-1.5 text-[0.9375rem]`}
           >
             Begin with {scene.title}
-            {rolled ? ' like this' : shown !== scene.looks.theme && ` in ${palettes[shown].title}`}
+            {rolled ? ' like this' : isOtherTheme && ` in ${palettes[shown].title}`}
             <Icon name="arrowRight" />
           </Link>
+          {/* Last, so that the dice stay under the finger that rolls them. */}
+          <p role="status" className="w-full text-sm text-muted empty:sr-only">
+            {rolled && describeLooks(looks)}
+          </p>
         </div>
       }
     >

@@ -107,11 +107,11 @@ export function rollLooks(before: Looks, accelerated: boolean, random: () => num
   };
 }
 
-/** The same in a line, as it is heard and posted. */
-export function describeLooks(looks: Looks): string {
+/** Looks in words, one after the other. */
+export function listLooks(looks: Looks): string {
   const { theme, gapsIn, gapsOut, borderSize, rounding, layout, bar } = looks;
   const effects = (['blur', 'shadow', 'animations'] as const).filter((effect) => looks[effect]);
-  const words = [
+  return [
     palettes[theme].title,
     `gaps ${gapsIn}/${gapsOut}`,
     `border ${borderSize}`,
@@ -119,6 +119,10 @@ export function describeLooks(looks: Looks): string {
     layout,
     bar === 'none' ? 'no bar' : 'with bar',
     ...(effects.length > 0 ? effects : ['no effects']),
-  ];
-  return `Looks: ${words.join(', ')}`;
+  ].join(', ');
+}
+
+/** The same as a line of its own, as it is shown, heard and posted. */
+export function describeLooks(looks: Looks): string {
+  return `Looks: ${listLooks(looks)}`;
 }

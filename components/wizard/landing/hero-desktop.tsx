@@ -1,9 +1,10 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useInUse } from '@/components/first-use';
 import { useLoaded } from '@/components/load';
-import type { Scenes } from '@/components/playable/hero';
+import type { ChosenDesktop, Scenes } from '@/components/playable/hero';
+import { useChosenDesktops } from './chosen-desktop';
 
 const loadHero = async () => (await import('@/components/playable/hero')).Hero;
 
@@ -13,5 +14,10 @@ const loadHero = async () => (await import('@/components/playable/hero')).Hero;
  */
 export function HeroDesktop({ scenes, children }: { scenes: Scenes; children: ReactNode }) {
   const Hero = useLoaded(loadHero, useInUse());
-  return Hero ? <Hero scenes={scenes} /> : children;
+  const store = useChosenDesktops();
+  const onChoose = useCallback(
+    (chosen: ChosenDesktop | undefined) => store.set({ chosen }),
+    [store],
+  );
+  return Hero ? <Hero scenes={scenes} onChoose={onChoose} /> : children;
 }

@@ -1,11 +1,12 @@
 import type { Looks } from './surprise';
 
 /**
- * The address that begins with a preset in other looks. Without the schema: the start page does not load it.
+ * The answers of a preset in other looks, as an address has them. Without the schema: the start page does not load it.
  * @param query the preset’s own
  * @param plain the looks of the default answers, which have no word in an address
+ * @returns empty for the default answers
  */
-export function beginHref(query: string, looks: Looks, plain: Looks): string {
+export function beginQuery(query: string, looks: Looks, plain: Looks): string {
   const [version = 'v=1', ...answers] = query.split('&');
   const keys = Object.keys(looks) as (keyof Looks)[];
   const others = answers.filter(
@@ -15,5 +16,5 @@ export function beginHref(query: string, looks: Looks, plain: Looks): string {
     .filter((key) => looks[key] !== plain[key])
     .map((key) => `hyprland.${key}=${looks[key]}`);
   const all = [...others, ...own].sort();
-  return all.length === 0 ? '/host' : `/host?${[version, ...all].join('&')}`;
+  return all.length === 0 ? '' : [version, ...all].join('&');
 }

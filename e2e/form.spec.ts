@@ -149,6 +149,20 @@ test('keys lead everywhere', async ({ samePage: page }) => {
   await expect(
     page.getByRole('group', { name: 'Animations', exact: true }).getByRole('radio', { name: 'No' }),
   ).toBeFocused();
+  // A choice is led to and not taken, on this page and on another.
+  for (const [typed, title] of [
+    ['gruvbox', 'Theme: Gruvbox'],
+    ['vscode', 'Editor: VS Code'],
+  ] as const) {
+    await page.keyboard.press('ControlOrMeta+k');
+    await box.fill(typed);
+    await expect(foot.getByRole('option').first()).toContainText(title);
+    await page.keyboard.press('Enter');
+    const radio = page.getByRole('radio', { name: title.replace(/.*: /, ''), exact: true });
+    await expect(radio).toBeFocused();
+    await expect(radio).not.toBeChecked();
+  }
+  await expect(page).toHaveURL(/\/user/);
 
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });

@@ -10,7 +10,8 @@ export interface ListItem {
   names?: readonly string[];
 }
 
-const fold = (text: string) =>
+/** A text as it is compared: without accents, in small letters. */
+export const fold = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[_/]/g, ' ');
 
 /** `utc+2`, `GMT+05:30`, `+2`: as `names` hold it, `utc+2` and `utc+5:30`. */

@@ -1,10 +1,36 @@
 import fuzzysort from 'fuzzysort';
-import type { ListItem } from './list-search';
+import { fold, type ListItem } from './list-search';
 
 const near = 0.3;
 
+const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** Whether a word begins with the letters of another, in their order, few others between. */
+function beginsLike(word: string, letters: string): boolean {
+  const spare = letters.length < 4 ? 0 : letters.length < 8 ? 1 : 2;
+  let at = word[0] === letters[0] ? 0 : -1;
+  for (const letter of letters) {
+    if (at < 0) return false;
+    at = word.indexOf(letter, at);
+    if (at >= 0) at += 1;
+  }
+  return at >= 0 && at <= letters.length + spare;
+}
+
+const textOf = ({ value, detail, names = [] }: ListItem) => [value, detail, ...names].join(' ');
+
+/** The words of entries, kept because a long list takes longer to take apart than to search. */
+const ownWords = new WeakMap<ListItem, readonly string[]>();
+
+function ownWordsOf(entry: ListItem): readonly string[] {
+  const own = ownWords.get(entry) ?? wordsOf(fold(textOf(entry)));
+  ownWords.set(entry, own);
+  return own;
+}
+
 /**
- * Entries whose names come near a text, a letter missing or one too many; best first, nothing that is far away.
+ * Entries whose names come near a text, a letter missing or one too many; best first, nothing that is far away. Letters that
+ * only lie scattered over a name are no slip of the finger.
  * @param most greatest number of entries
  */
 export function nearest<T extends ListItem>(
@@ -13,12 +39,13 @@ export function nearest<T extends ListItem>(
   most: number,
 ): T[] {
   const typed = text.trim().slice(0, 40);
-  const ask = (words: string) =>
-    fuzzysort.go(words, [...entries], {
-      key: ({ value, detail, names = [] }) => [value, detail, ...names].join(' '),
-      threshold: near,
-      limit: most,
-    });
+  const ask = (words: string) => {
+    const sought = wordsOf(fold(words));
+    const alike = entries.filter((entry) =>
+      sought.every((letters) => ownWordsOf(entry).some((own) => beginsLike(own, letters))),
+    );
+    return fuzzysort.go(words, alike, { key: textOf, threshold: near, limit: most });
+  };
   const found = ask(typed);
   if (found.length > 0 || typed.length < 4) return found.map(({ obj }) => obj);
   const without = [...typed].map((_, at) => ask(typed.slice(0, at) + typed.slice(at + 1)));

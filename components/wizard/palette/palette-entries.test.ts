@@ -10,6 +10,7 @@ import { type Config, defaultConfig, type Problem } from '@/lib/config/schema';
 import { mostQuery } from '@/lib/http/limits';
 import { keyIds } from '@/lib/secrets/keys';
 import type { SecretAnswers } from '@/lib/secrets/schema';
+import { listEntries } from './choice-entries';
 import { type Entry, findEntries } from './find-entries';
 import { paletteEntries } from './palette-entries';
 
@@ -21,7 +22,7 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals();
 });
 
-function entriesOf(query: string, config = defaultConfig, problems: readonly Problem[] = []) {
+function wizardOf(query: string, config = defaultConfig, problems: readonly Problem[] = []) {
   const form = createFormControl<FormValues>({ defaultValues: structuredClone(defaultConfig) });
   const secrets = createFormControl<SecretAnswers>({ defaultValues: blankSecrets(keyIds()) });
   const { wizard } = createWizard(
@@ -31,8 +32,18 @@ function entriesOf(query: string, config = defaultConfig, problems: readonly Pro
     secrets as unknown as Wizard['secrets'],
   );
   wizard.state.set({ query, config, problems });
-  return paletteEntries(wizard);
+  return wizard;
 }
+
+const entriesOf = (...answers: Parameters<typeof wizardOf>) => paletteEntries(wizardOf(...answers));
+
+/** All that the palette finds once the long lists are there, too. */
+async function allEntriesOf(...answers: Parameters<typeof wizardOf>) {
+  const wizard = wizardOf(...answers);
+  return [...paletteEntries(wizard), ...(await listEntries(wizard))];
+}
+
+const titleOf = ({ question, value }: Entry) => (question ? `${question}: ${value}` : value);
 
 const compareOf = (query: string) => entriesOf(query).find(({ value }) => value === 'Compare');
 
@@ -77,7 +88,7 @@ it('finds what was changed, each with its answer, and gives it back in one go', 
   const names = (entries: Entry[], text: string) =>
     findEntries(entries, text).map(({ value, detail }) => `${value}: ${detail}`);
   const entries = entriesOf('v=1', config);
-  expect(names(entries, 'changed')).toEqual([
+  expect(names(entries, 'changed').slice(0, 2)).toEqual([
     'Editor: Shell and editor, now Helix',
     'Packages: Packages, now none',
   ]);
@@ -92,4 +103,76 @@ it.each(['host.name', 'user.sshKeys.0'])('gives back what is not valid, too: %s'
   const faulty = [{ path, message: 'This cannot be.' }];
   const [back] = findEntries(entriesOf('v=1', defaultConfig, faulty), 'back defaults');
   expect(back?.value).toBe('Back to the defaults');
+});
+
+it.each([
+  ['gruvbox', 'Theme: Gruvbox'],
+  ['nord', 'Theme: Nord'],
+  ['theme', 'Theme'],
+  ['gurvbox', 'Theme: Gruvbox'],
+  ['rose pine', 'Theme: Rosé Pine'],
+  ['theme gruvbox', 'Theme: Gruvbox'],
+  ['accelerated', 'Graphics: Accelerated'],
+  ['vscode', 'Editor: VS Code'],
+  ['visual studio', 'Editor: VS Code'],
+  ['docker', 'Containers: Docker'],
+  ['fish', 'Shell: Fish'],
+  ['zsh', 'Shell: Zsh'],
+  ['firefox', 'Browser: Firefox'],
+  ['1920', 'Resolution: 1920 × 1080'],
+  ['autologin', 'Login: Straight to the desktop'],
+  ['luks', 'Disk layout: Encrypted'],
+  ['ripgrep', 'Packages: ripgrep'],
+  ['spotify', 'Packages: Spotify'],
+  ['gaps', 'Gap between windows'],
+  ['password', 'Password'],
+  ['openai', 'API keys'],
+  ['download', 'Download'],
+  ['zip', 'Download'],
+  ['keyboard', 'Keyboard layout'],
+  ['ssh', 'SSH server'],
+  ['git', 'Git name'],
+  ['clock', 'Bar'],
+  ['scale', 'Scale'],
+  ['german', 'Keyboard layout: German'],
+  ['deutsch', 'Locale: German (Germany)'],
+  ['azerty', 'Keyboard layout: French'],
+  ['de_DE', 'Locale: German (Germany)'],
+  ['berlin', 'Time zone: Europe/Berlin'],
+  ['new york', 'Time zone: America/New_York'],
+  ['dvorak', 'Keyboard variant: English (Dvorak)'],
+  ['caps lock', 'Keyboard options: Caps Lock'],
+])('“%s” finds %s first', async (text, title) => {
+  const [first] = findEntries(await allEntriesOf('v=1'), text);
+  expect(first && titleOf(first)).toBe(title);
+});
+
+it.each(['wifi', 'bluetooth', 'qwxz'])(
+  'finds nothing for “%s”, which nothing is about',
+  async (text) => {
+    expect(findEntries(await allEntriesOf('v=1'), text).map(titleOf)).toEqual([]);
+  },
+);
+
+it('lists a question before its choices, and of a long list only a few', async () => {
+  const entries = await allEntriesOf('v=1');
+  const found = (text: string) => findEntries(entries, text).map(titleOf);
+  expect(found('europe').filter((title) => title.startsWith('Time zone: '))).toHaveLength(3);
+  expect(found('theme').slice(0, 2)).toEqual(['Theme', 'Theme: Light']);
+  // A word that is only in the question’s title does not bring all of its choices.
+  expect(found('packages')).toContain('More packages');
+  expect(found('packages')).not.toContain('Packages: ripgrep');
+});
+
+it('is quick enough to search while somebody types', async () => {
+  const entries = await allEntriesOf('v=1');
+  for (const text of ['a', 'de', 'europe', 'wifi network', 'gurvbxo', 'x'.repeat(40)]) {
+    const times = [1, 2, 3].map(() => {
+      const since = performance.now();
+      findEntries(entries, text);
+      return performance.now() - since;
+    });
+    // Some 10 ms at most where nothing else runs.
+    expect(Math.min(...times), text).toBeLessThan(100);
+  }
 });

@@ -3,7 +3,6 @@ import { isOfQuestion } from '@/components/fields/question-of';
 import { compareHref } from '@/components/preview/compare-href';
 import { type PaneTab, paneTabs } from '@/components/preview/pane-tabs';
 import { copyText } from '@/components/ui/copy-text';
-import { focusField } from '@/components/ui/focus-field';
 import { dayAndTime } from '@/components/ui/past-time';
 import { askDownload } from '@/components/wizard/session/ask-download';
 import { draftName, openHref } from '@/components/wizard/session/drafts';
@@ -18,6 +17,8 @@ import { hostPlaceholder } from '@/lib/archive-url';
 import type { FieldSpec } from '@/lib/config/fields';
 import { basePath, hasServer, sitePath } from '@/lib/edition';
 import { fetchCommands, linkCommand } from '@/lib/next-steps/fetch-commands';
+import { apiKeys } from '@/lib/secrets/keys';
+import { choiceEntries, goToQuestion } from './choice-entries';
 import type { Entry } from './find-entries';
 
 /** Presses a control of the theme switch, which the first script listens to. */
@@ -64,6 +65,7 @@ export function paletteEntries(wizard: Wizard): Entry[] {
     ...questionEntries(wizard),
     ...fileEntries(wizard),
     ...savedEntries(),
+    ...choiceEntries(wizard),
   ];
 }
 
@@ -98,9 +100,12 @@ function commandEntries(wizard: Wizard): Entry[] {
     .filter((field) => isChanged(field, wizard) || isFaulty(field))
     .map(({ path, default: to }) => ({ path, to }));
   return [
-    command('Download', 'The zip with your files', 'save export zip', () => {
-      void askDownload(wizard);
-    }),
+    {
+      ...command('Download', 'The zip with your files', 'save export', () => {
+        void askDownload(wizard);
+      }),
+      names: ['zip'],
+    },
     copying(
       'link',
       'To these answers',
@@ -253,25 +258,26 @@ function presetEntries(wizard: Wizard): Entry[] {
 function questionEntries(wizard: Wizard): Entry[] {
   return [
     ...wizard.fields.map((field): Entry => {
-      const { path, step, title, help, group } = field;
+      const { path, title, help, group } = field;
       const changed = isChanged(field, wizard);
       return {
         kind: 'Question',
         value: title,
         detail: changed ? `${group}, now ${printAnswer(field, answerOf(field, wizard))}` : group,
         keywords: `${path} ${help}${changed ? ' changed' : ''}`,
-        run: () => {
-          if (document.getElementById(path)) focusField(path);
-          else void wizard.go(`/${step}#${path}`);
-        },
+        run: () => goToQuestion(field, wizard),
       };
     }),
-    ...['Password', 'API keys'].map(
-      (value): Entry => ({
+    ...[
+      { value: 'Password', names: [] },
+      { value: 'API keys', names: apiKeys.map(({ title }) => title) },
+    ].map(
+      ({ value, names }): Entry => ({
         kind: 'Question',
         value,
         detail: 'Secrets',
         keywords: 'secret token login',
+        names,
         run: () => void wizard.go('/secrets'),
       }),
     ),

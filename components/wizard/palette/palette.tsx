@@ -1,8 +1,18 @@
 'use client';
 
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useLoaded } from '@/components/load';
 import { Icon } from '@/components/ui/icon';
 import { useWizard } from '@/components/wizard/session/wizard-context';
+import { listEntries } from './choice-entries';
 import { type Entry, findEntries } from './find-entries';
 import { Key } from './keys-list';
 import { paletteEntries } from './palette-entries';
@@ -24,7 +34,10 @@ export function Palette() {
   const [active, setActive] = useState(0);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const entries = useMemo(() => paletteEntries(wizard), [wizard]);
+  const quick = useMemo(() => paletteEntries(wizard), [wizard]);
+  const loadLists = useCallback(() => listEntries(wizard), [wizard]);
+  const slow = useLoaded(loadLists);
+  const entries = useMemo(() => (slow ? [...quick, ...slow] : quick), [quick, slow]);
   const shown = useDeferredValue(text);
   const found = findEntries(entries, shown);
   const marked = found[active];
@@ -114,7 +127,10 @@ export function Palette() {
             onClick={() => choose(entry)}
             className="group flex min-h-10 cursor-pointer items-center gap-x-3 rounded-sm px-3 py-1.5 leading-5 aria-selected:bg-accent aria-selected:text-accent-ink"
           >
-            <span className="min-w-0 truncate">{entry.value}</span>
+            <span className="min-w-0 truncate">
+              {entry.question && `${entry.question}: `}
+              {entry.value}
+            </span>
             <span className="min-w-0 flex-1 truncate text-sm text-muted group-aria-selected:text-accent-ink">
               {entry.detail}
             </span>

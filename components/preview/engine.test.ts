@@ -1,10 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
+import { withAt } from '@/components/fields/form-values';
 import { createStore } from '@/components/store';
-import { type Config, defaultConfig } from '@/lib/config/schema';
+import { type FieldSpec, fields } from '@/lib/config/fields';
+import { type Config, type ConfigInput, configSchema, defaultConfig } from '@/lib/config/schema';
 import { generate } from '@/lib/generate';
 import { digestAnywhere } from '@/lib/manifest';
 import { createDigest, startPreview } from './engine';
 import { emptyPreview, type PreviewedAnswers } from './preview-state';
+import { treeChanges } from './tree-changes';
 
 function start({ filesWait = false } = {}) {
   const answers = createStore<PreviewedAnswers>({
@@ -105,6 +108,96 @@ describe('startPreview', () => {
     preview.set({ follow: false });
     answers.set({ focused: 'host.kernel' });
     expect(preview.get().selected).toBe('vmware/vmware-guest.vmx');
+    end();
+  });
+});
+
+/** Another value for a question, and what else it takes to give it a meaning. */
+function otherValues(field: FieldSpec): readonly unknown[] {
+  const texts: Readonly<Record<string, readonly unknown[]>> = {
+    'host.name': ['falcon'],
+    'host.timeZone': ['Asia/Tokyo'],
+    'host.locale': ['ja_JP.UTF-8', 'de_DE.UTF-8'],
+    'host.formatsLocale': ['de_DE.UTF-8'],
+    'host.keyboardLayout': ['de', 'ru'],
+    'host.keyboardVariant': ['dvorak'],
+    'host.keyboardOptions': ['caps:escape'],
+    'host.secondKeyboardLayout': ['ru', 'de'],
+    'host.secondKeyboardVariant': ['phonetic'],
+    'host.proxy': ['http://proxy.example.com:3128'],
+    'user.name': ['ada'],
+    'user.fullName': ['Ada'],
+    'user.gitName': ['Ada'],
+    'user.gitEmail': ['ada@example.org'],
+    'user.gitSigningKey': ['~/.ssh/id_ed25519.pub'],
+    'user.sshKeys': [
+      ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9xY ada'],
+    ],
+    'user.packages': [[], ['gimp']],
+    'user.morePackages': [['cowsay']],
+  };
+  switch (field.kind) {
+    case 'choice':
+      return field.options.map(({ value }) => value).filter((value) => value !== field.default);
+    case 'boolean':
+      return [!field.default];
+    case 'integer':
+      return [Number(field.default) + 1];
+    case 'ports':
+      return [[8080]];
+    default:
+      return texts[field.path] ?? [];
+  }
+}
+
+const givenBefore: Readonly<Record<string, ConfigInput>> = {
+  'host.secondKeyboardVariant': { host: { secondKeyboardLayout: 'ru' } },
+  'user.gitSigningKey': { user: { gitSigning: 'ssh' } },
+  'host.inputMethod': { host: { locale: 'ja_JP.UTF-8' } },
+};
+
+const cases = fields.flatMap((field) =>
+  otherValues(field).map((value) => ({ path: field.path, value, field })),
+);
+
+it('knows another value for each question', () => {
+  expect(new Set(cases.map(({ path }) => path)).size).toBe(fields.length);
+});
+
+describe('the file that is opened for an answer', () => {
+  it.each(cases)('is one that $path = $value changes', ({ path, value }) => {
+    const before = configSchema.parse(givenBefore[path] ?? {});
+    const config = withAt(before as never, path, value) as unknown as Config;
+    const [base, now] = [generate(before).files, generate(config).files];
+    const changed = [...treeChanges(base, now).keys()];
+    const { answers, preview, paint, end } = start();
+    answers.set({ base: 'link', opened: before, config: before });
+    answers.set({ focused: path });
+    paint();
+    answers.set({ config });
+    paint();
+    const { selected } = preview.get();
+    end();
+    expect(changed).toContain(selected);
+    // Prose and the list of answers, which every answer changes, only where there is nothing else.
+    const isOfSystem = (file: string) => /\.(?:nix|vmx|sh|ps1|yml|lock)$/.test(file);
+    if (changed.some(isOfSystem)) expect(selected).toMatch(/\.(?:nix|vmx|sh|ps1|yml|lock)$/);
+  });
+
+  it('is the keyboard’s for a second one, though a file of keys asks for it, too', () => {
+    const { answers, preview, paint, end } = start();
+    answers.set({ focused: 'host.secondKeyboardLayout' });
+    expect(preview.get().selected).toBe('modules/core/system.nix');
+    preview.set({ selected: 'modules/home/hyprland/keys-slash.nix' });
+    answers.set({
+      config: withAt(
+        defaultConfig as never,
+        'host.secondKeyboardLayout',
+        'ru',
+      ) as unknown as Config,
+    });
+    paint();
+    expect(preview.get().selected).toMatch(/system\.nix|input\.nix/);
     end();
   });
 });

@@ -4,10 +4,10 @@ import type { Store } from '@/components/store';
 import type { Config } from '@/lib/config/schema';
 import { encodeQuery } from '@/lib/config/url';
 import { drawKeySheet, generate } from '@/lib/generate';
-import { type Digest, digestAnywhere } from '@/lib/manifest';
+import { type Digest, digestAnywhere, manifestPath } from '@/lib/manifest';
 import type { FileTree } from '@/lib/render/file-tree';
-import { baseOf, createHistory, lastDownload } from './bases';
-import { fileOfField } from './files-of-answers';
+import { baseOf, createHistory, differingFields, lastDownload } from './bases';
+import { fileChangedBy, fileOfField, type Written } from './files-of-answers';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
 import { createRenderAlone } from './render-alone';
 import { countChanges, type FileStatus, type LineCounts, treeChanges } from './tree-changes';
@@ -104,6 +104,8 @@ export function startPreview(
 ): () => void {
   let config: Config | undefined;
   let lastBases: readonly unknown[] = [];
+  /** The base, and the answers that it stands for. */
+  let against: (Written & { config: Config }) | undefined;
   const note = createHistory();
   preview.set({ downloaded: lastDownload.read() });
   let focused: string | undefined;
@@ -182,7 +184,8 @@ export function startPreview(
       const base = baseOf(state.base, { opened: state.opened, previous: before, downloaded });
       next.baseTitle = base.title;
       if (encodeQuery(base.config) !== preview.get().baseQuery) {
-        const { files, query } = generate(base.config, kept);
+        const { files, provenance, query } = generate(base.config, kept);
+        against = { files, provenance, config: base.config };
         next.base = files;
         next.baseQuery = query;
       }
@@ -192,7 +195,13 @@ export function startPreview(
     if (files && isCounted) Object.assign(next, compare(next.base ?? preview.get().base, files));
     const { follow, selected, provenance } = { ...preview.get(), ...next };
     if (follow && state.focused && (state.focused !== focused || next.files)) {
-      const path = fileOfField(provenance, state.focused, selected);
+      const differs =
+        against && differingFields(state.config, against.config).includes(state.focused);
+      const path =
+        against && differs && files
+          ? // The list of answers has it, where nothing else differs by it.
+            (fileChangedBy(state.focused, { files, provenance }, against, selected) ?? manifestPath)
+          : fileOfField(provenance, state.focused, selected);
       if (path && path !== selected) next.selected = path;
       if (path) next.fileShown = true;
     }

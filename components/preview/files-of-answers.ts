@@ -1,4 +1,6 @@
+import type { FileTree } from '@/lib/render/file-tree';
 import type { Provenance } from '@/lib/render/render';
+import { countChanges, lineChanges } from './tree-changes';
 
 /** Whether a file is there to be read, and not part of the system. */
 export function isDocument(path: string): boolean {
@@ -31,17 +33,23 @@ export function fileOfStep(provenance: readonly Provenance[], step: string): str
   return [...lines].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
 }
 
-/** How much of a file is about an answer: its own module most, prose least. */
-function rank({ path, from }: Provenance): number {
-  if (path.endsWith('.nix')) return from === 0 ? 0 : 1;
+/** How much a kind of file is about an answer: code of the system most, prose least. */
+function kindRank(path: string): number {
+  if (path.endsWith('.nix')) return 1;
   if (path.endsWith('.vmx')) return 2;
   if (/\.(?:sh|ps1)$/.test(path)) return 3;
   return path.endsWith('.md') ? 5 : 4;
 }
 
+/** The same for what an answer wrote: its own module before lines. A file that several answers ask for is of none of them. */
+function rank({ path, from, fields }: Provenance): number {
+  const isWhole = from === 0 && path.endsWith('.nix');
+  return kindRank(path) + (isWhole ? (fields.length === 1 ? -1 : 0.5) : 0);
+}
+
 /**
- * The file to look at for a question: the one that is there because of the answer, else one with lines of it, and prose
- * last. The file in view stays when it has code of the answer.
+ * The file to look at for a question: the one that is there because of the answer, else the one with most lines of it, and
+ * prose last. The file in view stays when it has code of the answer.
  * @returns undefined for an answer that writes nothing
  */
 export function fileOfField(
@@ -49,9 +57,68 @@ export function fileOfField(
   field: string,
   inView: string | undefined,
 ): string | undefined {
-  const found = provenance
-    .filter((p) => p.fields.includes(field))
-    .sort((a, b) => rank(a) - rank(b));
+  const own = provenance.filter((p) => p.fields.includes(field));
+  const linesIn = (path: string) =>
+    own.filter((p) => p.path === path && p.from > 0).reduce((sum, p) => sum + p.to - p.from + 1, 0);
+  const found = [...own].sort((a, b) => rank(a) - rank(b) || linesIn(b.path) - linesIn(a.path));
   if (found.some((p) => p.path === inView && rank(p) <= 1)) return inView;
+  return found[0]?.path;
+}
+
+/** Files, and which answers wrote what in them. */
+export interface Written {
+  files: FileTree;
+  provenance: readonly Provenance[];
+}
+
+/** How many lines of a file differ that a question wrote, in either state. */
+function changedLines(field: string, path: string, now: Written, base: Written): number {
+  const [text, before] = [now.files.get(path), base.files.get(path)];
+  if (text === before) return 0;
+  const isOwn = ({ provenance }: Written) =>
+    provenance.some((p) => p.path === path && p.fields.includes(field));
+  if (text === undefined) return isOwn(base) ? countChanges(before, text).removed : 0;
+  if (before === undefined) return isOwn(now) ? countChanges(before, text).added : 0;
+  const isIn = (ranges: ReturnType<typeof linesWrittenBy>, line: number) =>
+    ranges.some(([from, to]) => from <= line && line <= to);
+  const [ours, theirs] = [now, base].map(({ provenance }) =>
+    linesWrittenBy(provenance, path, field),
+  );
+  let oldLine = 0;
+  return lineChanges(before, text).filter(({ kind, number }) => {
+    if (kind !== 'added') oldLine += 1;
+    if (kind === 'removed') return isIn(theirs ?? [], oldLine);
+    return kind === 'added' && number !== undefined && isIn(ours ?? [], number);
+  }).length;
+}
+
+/**
+ * The file that an answer makes differ from the base: code before prose, files that are there before those that are left out,
+ * and then the one with most lines that differ by it. The file in view stays when it is one of those with code.
+ * @returns undefined where none differs by it
+ */
+export function fileChangedBy(
+  field: string,
+  now: Written,
+  base: Written,
+  inView: string | undefined,
+): string | undefined {
+  const paths = [...now.provenance, ...base.provenance]
+    .filter((p) => p.fields.includes(field))
+    .map((p) => p.path);
+  // One that several answers ask for says less of each than lines that hold the answer itself.
+  const isShared = (path: string) =>
+    [...now.provenance, ...base.provenance].some(
+      (p) => p.path === path && p.from === 0 && p.fields.length > 1 && p.fields.includes(field),
+    );
+  const found = [...new Set(paths)]
+    .map((path) => ({
+      path,
+      lines: changedLines(field, path, now, base),
+      rank: kindRank(path) + (now.files.has(path) ? 0 : 0.5) + (isShared(path) ? 0.25 : 0),
+    }))
+    .filter(({ lines }) => lines > 0)
+    .sort((a, b) => a.rank - b.rank || b.lines - a.lines);
+  if (found.some(({ path, rank }) => path === inView && rank < 2)) return inView;
   return found[0]?.path;
 }

@@ -28,8 +28,33 @@ describe('a side', () => {
     expect(readSide(' ').config).toEqual(defaultConfig);
   });
 
+  it('is a preset by any name that people read of it here', () => {
+    for (const { id, title, query } of presets) {
+      const names = [
+        id,
+        title,
+        title.toUpperCase(),
+        ` ${title.replace(' ', '_')} `,
+        `Preset “${title}”`,
+      ];
+      for (const name of [...names, title.replace(' ', '  '), title.replace(' ', '')]) {
+        expect(readSide(name), name).toMatchObject({ query, problems: [], text: id });
+      }
+    }
+    expect(readSide('')).toMatchObject({ text: '', isUnread: false });
+    expect(readSide(' v=1&host.name=falcon').text).toBe(' v=1&host.name=falcon');
+  });
+
   it('says what is wrong, and goes on with the rest', () => {
-    expect(readSide('showcse').problems[0]?.message).toContain('There is no preset “showcse”');
+    for (const name of ['showcse', 'Apple silicone', 'my “best” one', 'Größe', 'a']) {
+      const { problems, isUnread } = readSide(name);
+      expect(problems.map(({ message }) => message)).toEqual([
+        `There is no preset “${name}”. Write Default, Minimal, Developer, Showcase or Apple silicon, or paste a link.`,
+      ]);
+      expect(isUnread).toBe(true);
+    }
+    expect(readSide('v=1&host.cpus=many').isUnread).toBe(false);
+    expect(readSide('https://elsewhere.example/').isUnread).toBe(true);
     expect(readSide('https://elsewhere.example/').problems[0]?.message).toContain('no “?”');
     const half = readSide('v=1&host.cpus=many&host.name=falcon');
     expect(half.query).toBe('v=1&host.name=falcon');

@@ -1,7 +1,7 @@
 /** Two answer sets side by side, as `/compare?a=…&b=…` names them. */
 import { type FieldSpec, fields } from './config/fields';
 import { readLink } from './config/link';
-import { presetById, presets } from './config/presets';
+import { presets } from './config/presets';
 import { type Config, defaultConfig, type Problem } from './config/schema';
 import { decodeQuery, encodeQuery, isTracking } from './config/url';
 import { changesOf, type FileChange } from './patch';
@@ -17,34 +17,63 @@ export interface Side {
   problems: readonly Problem[];
   /** What is to be known of a link that could be read. */
   note?: string;
+  /** What names it in an address: the id of a preset, anything else as it was written. */
+  text: string;
+  /** Whether nothing of it could be read, so that its answers are not what was meant. */
+  isUnread: boolean;
 }
 
 /** An address that was split at its keys has lost the escapes of a query: its spaces are spaces, and no line ends of a mail. */
 const isQuery = /^\??(?:v|[a-z]+\.\w+)=/;
 
-const names = presets.map(({ id }) => id).join(', ');
+/** What may be somebody's name of a preset: no link, and no part of one, is without these signs. */
+const isName = /^[^?=&/:%.#\r\n]{1,60}$/;
+
+/** Signs aside, “Preset “Apple silicon””, as this page has it, is `apple-silicon`. */
+const plainName = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/^preset/, '');
+
+const presetByName = new Map(
+  presets.flatMap((preset) => [preset.id, preset.title].map((name) => [plainName(name), preset])),
+);
+
+const titles = new Intl.ListFormat('en', { type: 'disjunction' })
+  .format(presets.map(({ title }) => title))
+  .replace(', or ', ' or ');
 
 /**
- * Reads one side: the name of a preset, a query, or a whole link as people paste it.
+ * Reads one side: the id or title of a preset in any case, a query, or a whole link as people paste it.
  * @returns the default preset for an empty text, and for one that cannot be read, which is a problem
  */
 export function readSide(text: string): Side {
   const trimmed = text.trim();
-  const preset = presetById.get(trimmed || 'default');
-  if (preset) return side(preset.config, []);
-  if (/^[\w-]{1,40}$/.test(trimmed)) {
-    const message = `There is no preset “${trimmed}”. Write one of ${names}, or paste a link.`;
-    return side(defaultConfig, [{ path: '', message }]);
-  }
+  if (trimmed === '') return { ...side(defaultConfig, []), text: '', isUnread: false };
+  const preset = isName.test(trimmed) ? presetByName.get(plainName(trimmed)) : undefined;
+  if (preset) return { ...side(preset.config, []), text: preset.id, isUnread: false };
+  const read = isName.test(trimmed)
+    ? `There is no preset “${trimmed}”. Write ${titles}, or paste a link.`
+    : readQuery(trimmed);
+  return typeof read === 'string'
+    ? { ...side(defaultConfig, [{ path: '', message: read }]), text, isUnread: true }
+    : { ...read, text, isUnread: false };
+}
+
+type Read = Omit<Side, 'text' | 'isUnread'>;
+
+/** @returns or why nothing can be read */
+function readQuery(trimmed: string): Read | string {
   if (isQuery.test(trimmed)) return sideOf(trimmed);
   const link = readLink(trimmed);
-  if ('problem' in link) return side(defaultConfig, [{ path: '', message: link.problem }]);
+  if ('problem' in link) return link.problem;
   if (link.note === undefined) return sideOf(link.query);
   if (link.rest === '') return { ...sideOf(link.query), note: link.note };
   return sideOf(link.query, [{ path: '', message: link.note }]);
 }
 
-function sideOf(query: string, before: readonly Problem[] = []): Side {
+function sideOf(query: string, before: readonly Problem[] = []): Read {
   const { config, problems } = decodeQuery(new URLSearchParams(query));
   return side(config, [...before, ...problems]);
 }
@@ -65,7 +94,7 @@ export function strayProblem(keys: readonly string[]): string | undefined {
   return `This address has ${twice} more than once, and only the first was used.`;
 }
 
-function side(config: Config, problems: readonly Problem[]): Side {
+function side(config: Config, problems: readonly Problem[]): Read {
   const query = encodeQuery(config);
   const preset = presets.find((other) => other.query === query);
   return {

@@ -24,9 +24,40 @@ describe('the page that compares', () => {
     expect(await draw('a=default&b=default')).not.toContain('compare.patch');
   });
 
-  it('offers the patch of what it shows, though a side was wrong', async () => {
-    const html = await draw('a=showcse&b=v%3D1%26host.cpus%3Dmany%26host.memoryGiB%3D16');
+  it('offers the patch of what it shows, though some of a side was wrong', async () => {
+    const html = await draw('a=host.cpus%3Dfew&b=v%3D1%26host.cpus%3Dmany%26host.memoryGiB%3D16');
     expect(html).toContain('href="/api/compare.patch?a=v%3D1&amp;b=v%3D1%26host.memoryGiB%3D16"');
+    expect(words(html)).toContain('1 answer differs, of what could be used');
+  });
+
+  it('gives no verdict on what it could not read, and none where nothing is asked', async () => {
+    const verdict = /are the same|differs?\b/;
+    const wrong = await draw('a=showcse&b=https%3A%2F%2Felsewhere.example');
+    expect(words(wrong)).toContain('There is no preset “showcse”');
+    expect(words(wrong)).toContain('Nothing is compared yet');
+    const halfWrong = await draw('a=showcse&b=minimal');
+    const nothing = await draw('');
+    expect(words(nothing)).toContain('Fill in one field or both');
+    for (const html of [wrong, halfWrong, nothing, await draw('a=&b=')]) {
+      expect(words(html)).not.toMatch(verdict);
+      expect(html).not.toContain('compare.patch');
+    }
+    const same = words(await draw('a=v%3D1%26host.cpus%3Dmany&b=default'));
+    expect(same).toContain('No answer differs, of what could be used');
+    expect(same).not.toContain('are the same');
+    expect(words(await draw('a=v=1&host.cpus=8&b=default'))).not.toContain('are the same');
+    expect(words(await draw('a=default&b=default'))).toContain('The answers are the same');
+  });
+
+  it('says that a field left empty stands for the default', async () => {
+    expect(words(await draw('b=minimal'))).toContain('Empty: stands for the preset Default.');
+    expect(words(await draw('a=default&b=minimal'))).not.toContain('Empty');
+  });
+
+  it('leads to the address that names a preset by its id', async () => {
+    await expect(draw('a=Apple+silicon&b=default&utm_source=x')).rejects.toMatchObject({
+      digest: expect.stringContaining(';/compare?a=apple-silicon&b=default&utm_source=x;'),
+    });
   });
 
   it('says that a side stands there twice', async () => {
@@ -52,7 +83,7 @@ describe('the page that compares', () => {
 
   it('says which side is wrong and how to mend it, and draws the rest', async () => {
     const html = words(await draw('a=showcse&b=v%3D1%26host.cpus%3Dmany'));
-    expect(html).toContain('First (a): some of it could not be used.');
+    expect(html).toContain('First (a): this could not be read.');
     expect(html).toContain('There is no preset “showcse”');
     expect(html).toContain('Second (b): some of it could not be used.');
     expect(html).toContain('host.cpus: ');
@@ -62,7 +93,6 @@ describe('the page that compares', () => {
   });
 
   it('draws anything, and nothing of it becomes code', async () => {
-    expect(words(await draw(''))).toContain('The files are the same');
     const html = await draw('a=%22%3E%3Cscript%3Ex%3C/script%3E&a=2&b=%00&%3Cb%3E=1');
     expect(html).not.toContain('<script>x');
     expect(html).not.toContain('<b>');

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { canonicalQuery } from '@/components/compare/canonical-query';
 import { CompareView } from '@/components/compare/compare-view';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
@@ -16,10 +18,13 @@ interface Props {
 
 /** Two answer sets side by side: drawn anew for each address, so that it works without scripts. */
 export default async function ComparePage({ searchParams }: Props) {
+  const parameters = await searchParams;
+  const query = canonicalQuery(parameters);
+  if (query !== undefined) redirect(`/compare?${query}`);
   return (
     <>
       <SiteHeader />
-      <CompareView parameters={await searchParams} filesOf={filesOf} />
+      <CompareView parameters={parameters} filesOf={filesOf} />
       <SiteFooter />
     </>
   );

@@ -6,11 +6,12 @@ import { saveText } from '@/components/ui/save-file';
 import { CompareFrame } from './compare-frame';
 
 const loadTools = async () => {
-  const [{ CompareView }, { generate }] = await Promise.all([
+  const [{ CompareView }, { canonicalQuery }, { generate }] = await Promise.all([
     import('./compare-view'),
+    import('./canonical-query'),
     import('@/lib/generate'),
   ]);
-  return { CompareView, generate };
+  return { CompareView, canonicalQuery, generate };
 };
 
 /** The comparison that the address names, made in the page: what makes the files is kept with it. */
@@ -21,6 +22,10 @@ export function CompareAlone() {
     const query = new URLSearchParams(location.search);
     setParameters(Object.fromEntries([...query.keys()].map((key) => [key, query.getAll(key)])));
   }, []);
+  useEffect(() => {
+    const query = parameters && tools?.canonicalQuery(parameters);
+    if (query !== undefined) history.replaceState(history.state, '', `?${query}`);
+  }, [tools, parameters]);
   if (!tools || !parameters) return <CompareFrame />;
   const { CompareView, generate } = tools;
   return (

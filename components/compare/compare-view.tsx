@@ -11,14 +11,14 @@ import { sitePath } from '@/lib/edition';
 import { firstProblems } from '@/lib/http/problem';
 import { type FileChange, type Hunk, printChanges } from '@/lib/patch';
 import type { FileTree } from '@/lib/render/file-tree';
+import type { CompareParameters } from './canonical-query';
 import { CompareFrame } from './compare-frame';
 
 interface Props {
-  /** Of the address: what stands there more than once is a list. */
-  parameters: Readonly<Record<string, string | readonly string[] | undefined>>;
+  parameters: CompareParameters;
   filesOf: (config: Config) => FileTree;
   /** Takes the patch, where no server has it at an address. */
-  onPatch?: (text: string) => void;
+  onPatch?: ((text: string) => void) | undefined;
 }
 
 const sides = ['a', 'b'] as const;
@@ -32,15 +32,10 @@ export function CompareView({ parameters, filesOf, onPatch }: Props) {
   // Next's own `_rsc` comes with each move to this page inside the site.
   const keys = Object.entries(parameters).flatMap(([key, value]) => [value].flat().map(() => key));
   const stray = strayProblem(keys.filter((key) => key !== '_rsc'));
-  const { answers, files } = compareAnswers(a.config, b.config, filesOf);
-  const patchQuery = new URLSearchParams({
-    a: a.problems.length > 0 ? a.query : texts.a,
-    b: b.problems.length > 0 ? b.query : texts.b,
-  });
-  const patch = onPatch
-    ? { onSave: () => onPatch(printChanges(files)) }
-    : { href: `${sitePath('/api/compare.patch')}?${patchQuery}` };
-  const count = (n: number, one: string) => `${n} ${n === 1 ? `${one} differs` : `${one}s differ`}`;
+  const isAsked = a.text !== '' || b.text !== '';
+  const isUnread = a.isUnread || b.isUnread;
+  const hint = (side: Side) =>
+    isAsked && side.text === '' ? 'Empty: stands for the preset Default.' : undefined;
   return (
     <CompareFrame>
       <p className="mt-3 max-w-prose text-muted">
@@ -55,18 +50,20 @@ export function CompareView({ parameters, filesOf, onPatch }: Props) {
             </option>
           ))}
         </datalist>
-        <SideField name="a" title="First (a)" text={texts.a} side={a} />
-        <SideField name="b" title="Second (b)" text={texts.b} side={b} />
+        <SideField name="a" title="First (a)" side={a} hint={hint(a)} />
+        <SideField name="b" title="Second (b)" side={b} hint={hint(b)} />
         <p className="flex flex-wrap items-center gap-3">
           <button type="submit" className={buttonClass.primary}>
             Compare
           </button>
-          <a
-            href={`${sitePath('/compare')}?${new URLSearchParams({ a: texts.b, b: texts.a })}`}
-            className={buttonClass.quiet}
-          >
-            Swap them
-          </a>
+          {isAsked && (
+            <a
+              href={`${sitePath('/compare')}?${new URLSearchParams({ a: b.text, b: a.text })}`}
+              className={buttonClass.quiet}
+            >
+              Swap them
+            </a>
+          )}
         </p>
       </form>
       {stray && (
@@ -75,9 +72,56 @@ export function CompareView({ parameters, filesOf, onPatch }: Props) {
         </p>
       )}
 
+      {isAsked && !isUnread ? (
+        <Differences
+          a={a}
+          b={b}
+          isPart={stray !== undefined || a.problems.length + b.problems.length > 0}
+          filesOf={filesOf}
+          onPatch={onPatch}
+        />
+      ) : (
+        <p className="mt-10 border-t border-line pt-6">
+          {isUnread
+            ? 'Nothing is compared yet: correct what is marked above, and press Compare.'
+            : 'Fill in one field or both, and press Compare. A field left empty stands for the preset Default.'}
+        </p>
+      )}
+    </CompareFrame>
+  );
+}
+
+/** The answers and files that differ between two sides that could be read. */
+function Differences({
+  a,
+  b,
+  isPart,
+  filesOf,
+  onPatch,
+}: {
+  a: Side;
+  b: Side;
+  /** Whether some of what was asked could not be used: then nothing is said of the whole. */
+  isPart: boolean;
+} & Pick<Props, 'filesOf' | 'onPatch'>) {
+  const { answers, files } = compareAnswers(a.config, b.config, filesOf);
+  const named = (side: Side) => (side.problems.length > 0 ? side.query : side.text);
+  const patch = onPatch
+    ? { onSave: () => onPatch(printChanges(files)) }
+    : {
+        href: `${sitePath('/api/compare.patch')}?${new URLSearchParams({ a: named(a), b: named(b) })}`,
+      };
+  const verdict = (n: number, one: string) => {
+    if (n === 0 && !isPart) return `The ${one}s are the same`;
+    const counted =
+      n === 0 ? `No ${one} differs` : n === 1 ? `1 ${one} differs` : `${n} ${one}s differ`;
+    return isPart ? `${counted}, of what could be used` : counted;
+  };
+  return (
+    <>
       <section aria-labelledby="answers-title" className="mt-10 border-t border-line pt-6">
         <h2 id="answers-title" className="text-xl font-semibold tracking-tight">
-          {answers.length === 0 ? 'The answers are the same' : count(answers.length, 'answer')}
+          {verdict(answers.length, 'answer')}
         </h2>
         {answers.length > 0 && (
           <table className="mt-4 w-full table-fixed border-collapse text-sm">
@@ -118,7 +162,7 @@ export function CompareView({ parameters, filesOf, onPatch }: Props) {
       <section aria-labelledby="files-title" className="mt-10 border-t border-line pt-6">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h2 id="files-title" className="text-xl font-semibold tracking-tight">
-            {files.length === 0 ? 'The files are the same' : count(files.length, 'file')}
+            {verdict(files.length, 'file')}
           </h2>
           {files.length > 0 && <Patch {...patch} />}
         </div>
@@ -134,7 +178,7 @@ export function CompareView({ parameters, filesOf, onPatch }: Props) {
           ))}
         </div>
       </section>
-    </CompareFrame>
+    </>
   );
 }
 
@@ -159,13 +203,14 @@ function Patch({ href, onSave }: { href?: string; onSave?: () => void }) {
 function SideField({
   name,
   title,
-  text,
   side,
+  hint,
 }: {
   name: string;
   title: string;
-  text: string;
   side: Side;
+  /** What the field stands for as it is, where that is not in it. */
+  hint: string | undefined;
 }) {
   const wrong = side.problems.length > 0;
   return (
@@ -176,19 +221,22 @@ function SideField({
       <input
         id={`side-${name}`}
         name={name}
-        defaultValue={text}
+        defaultValue={side.text}
         list="preset-names"
-        placeholder="default"
+        placeholder="Default"
         autoComplete="off"
         spellCheck={false}
         aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? `problems-${name}` : undefined}
+        aria-describedby={wrong ? `problems-${name}` : hint && `hint-${name}`}
         className={`${inputClass} mt-1`}
       />
       {wrong && (
         <div id={`problems-${name}`} className="mt-2 text-sm text-danger">
           <p className="font-semibold">
-            {title}: some of it could not be used. What is missing has its default.
+            {title}:{' '}
+            {side.isUnread
+              ? 'this could not be read.'
+              : 'some of it could not be used. What is missing has its default.'}
           </p>
           <ul className="mt-1 grid list-disc gap-1 ps-5">
             {firstProblems(side.problems).map(({ path, message }) => (
@@ -200,17 +248,24 @@ function SideField({
           </ul>
         </div>
       )}
+      {hint && (
+        <p id={`hint-${name}`} className="mt-2 text-sm text-muted">
+          {hint}
+        </p>
+      )}
       {side.note && <p className="mt-2 text-sm text-muted">{side.note}</p>}
-      <p className="mt-1.5 text-sm">
-        <Link
-          href={`/review?${side.query}`}
-          prefetch={false}
-          className={`${linkClass} inline-block min-h-6`}
-        >
-          Open it in the wizard
-          <span className="sr-only">: {side.title}</span>
-        </Link>
-      </p>
+      {side.text !== '' && !side.isUnread && (
+        <p className="mt-1.5 text-sm">
+          <Link
+            href={`/review?${side.query}`}
+            prefetch={false}
+            className={`${linkClass} inline-block min-h-6`}
+          >
+            Open it in the wizard
+            <span className="sr-only">: {side.title}</span>
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

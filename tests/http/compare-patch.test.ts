@@ -30,6 +30,7 @@ describe('GET /api/compare.patch', () => {
         (await ask('', b)).text(),
       ),
     );
+    texts.push(await (await ask('', 'Preset “Showcase”')).text());
     expect(texts[0]).toContain('diff --git a/');
     expect(new Set(texts).size).toBe(1);
     expect(await (await ask('showcase', query)).text()).toBe('');

@@ -130,3 +130,26 @@ test('the palette lists downloads of one name, and nothing of an earlier search'
   await expect(options.filter({ hasText: 'vmware-guest.zip' })).toHaveCount(0);
   await expect(page.locator('#palette-0')).toHaveText(/Kernel/);
 });
+
+test('what this browser keeps is chosen to be compared', async ({ page }) => {
+  await page.goto('/compare');
+  await hydrated(page);
+  const open = page.getByRole('button', { name: 'Saved in this browser for Second (b)' });
+  await open.click();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await page.evaluate(() => {
+    const query = 'v=1&host.cpus=6&host.name=falcon';
+    localStorage.setItem('saves', JSON.stringify([{ id: 'x', name: 'at work', query, at: 1e12 }]));
+  });
+  await page.reload();
+  await hydrated(page);
+  await open.click();
+  const save = page.getByRole('button', { name: 'at work' });
+  await expect(save).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await save.click();
+  await expect(page.getByLabel('Second (b)')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/compare?a=&b=v%3D1%26host.cpus%3D6%26host.name%3Dfalcon');
+  await expect(page.getByRole('heading', { name: '2 answers differ' })).toBeVisible();
+});

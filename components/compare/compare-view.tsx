@@ -13,6 +13,7 @@ import { type FileChange, type Hunk, printChanges } from '@/lib/patch';
 import type { FileTree } from '@/lib/render/file-tree';
 import type { CompareParameters } from './canonical-query';
 import { CompareFrame } from './compare-frame';
+import { TakeKept } from './take-kept';
 
 interface Props {
   parameters: CompareParameters;
@@ -39,8 +40,8 @@ export function CompareView({ parameters, filesOf, onPatch }: Props) {
   return (
     <CompareFrame>
       <p className="mt-3 max-w-prose text-muted">
-        Paste two links of Hyprguest, or write the names of presets. The address of this page then
-        holds both: you can bookmark or send it.
+        Paste two links of Hyprguest, write the names of presets, or take what this browser has
+        saved. The address of this page then holds both: you can bookmark or send it.
       </p>
       <form method="get" action={sitePath('/compare')} className="mt-6 grid gap-4 md:grid-cols-2">
         <datalist id="preset-names">
@@ -230,6 +231,7 @@ function SideField({
         aria-describedby={wrong ? `problems-${name}` : hint && `hint-${name}`}
         className={`${inputClass} mt-1`}
       />
+      <TakeKept fieldId={`side-${name}`} title={title} />
       {wrong && (
         <div id={`problems-${name}`} className="mt-2 text-sm text-danger">
           <p className="font-semibold">

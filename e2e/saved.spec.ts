@@ -51,9 +51,21 @@ test('saves are renamed and deleted, and no name takes another one’s place uns
   await box.getByLabel('New name of at work').fill('at home');
   await page.keyboard.press('Enter');
   await expect(box.getByRole('button', { name: 'Rename at home' })).toBeFocused();
-  await box.getByRole('button', { name: 'Delete at home' }).click();
+  // A deletion can be undone where it was made, and nothing older stands above it.
+  const remove = box.getByRole('button', { name: 'Delete at home' });
+  await save(page, 'at home');
+  await remove.click();
   await expect(links).toHaveCount(1);
-  await expect(links.first()).toBeFocused();
+  await expect(box.getByRole('status')).toHaveText('');
+  const undo = box.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await expect(undo).toHaveAccessibleDescription('Deleted “at home”.');
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(links).toHaveCount(2);
+  await expect(remove).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(undo).toBeFocused();
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),

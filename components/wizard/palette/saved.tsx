@@ -45,6 +45,7 @@ export function Saved() {
     if (!file) return;
     // First gone, because the same words again would not be read out.
     setImported(undefined);
+    setSaid('');
     try {
       const { importFrom } = await import('@/components/wizard/session/import-shelves');
       setImported(await importFrom(browserShelves, file));
@@ -53,6 +54,11 @@ export function Saved() {
       const said = 'This file could not be read. Check your connection, and try again.';
       setImported({ said, isProblem: true });
     }
+  };
+  // What was said of the last save may be true no longer.
+  const onChange = () => {
+    setSaid('');
+    setImported(undefined);
   };
   const drop = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -102,8 +108,8 @@ export function Saved() {
           ? 'Correct the answers first. Until then a save would hold the last valid values.'
           : said}
       </p>
-      <List title="Saved" shelf="saves" entries={saves} />
-      <List title="Downloaded" shelf="downloads" entries={downloads} />
+      <List title="Saved" shelf="saves" entries={saves} onChange={onChange} />
+      <List title="Downloaded" shelf="downloads" entries={downloads} onChange={onChange} />
       <div className="mt-5 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
         <p className="text-sm text-muted">In this browser only. Never a secret.</p>
         <div className="flex flex-wrap gap-2">
@@ -153,35 +159,90 @@ export function Saved() {
   );
 }
 
+/** A row of a list: what is kept there, or was until it was deleted here. */
+interface ListedKept {
+  kept: Kept;
+  isDeleted: boolean;
+}
+
 function List({
   title,
   shelf,
   entries,
+  onChange,
 }: {
   title: string;
   shelf: Shelf;
   entries: readonly Kept[];
+  onChange: () => void;
 }) {
+  // In the order of their places, which count the deleted ones as well.
+  const [deleted, setDeleted] = useState<readonly { kept: Kept; at: number }[]>([]);
+  const gone = deleted.filter(({ kept }) => !entries.some(({ id }) => id === kept.id));
+  const rows = gone.reduce<readonly ListedKept[]>(
+    (all, { kept, at }) => [...all.slice(0, at), { kept, isDeleted: true }, ...all.slice(at)],
+    entries.map((kept) => ({ kept, isDeleted: false })),
+  );
+  const forget = (kept: Kept, at: number) => {
+    onChange();
+    setDeleted([...gone, { kept, at }].sort((a, b) => a.at - b.at));
+    browserShelves.forget(shelf, kept.id);
+  };
+  const restore = (kept: Kept, at: number) => {
+    onChange();
+    const before = rows.slice(0, at).filter(({ isDeleted }) => !isDeleted).length;
+    return browserShelves.restore(shelf, kept, before);
+  };
   return (
     <section className="mt-4">
-      <h3 tabIndex={-1} className="text-sm font-semibold">
-        {title}
-      </h3>
-      {entries.length === 0 && <p className="mt-1 text-sm text-muted">Nothing yet.</p>}
+      <h3 className="text-sm font-semibold">{title}</h3>
+      {rows.length === 0 && <p className="mt-1 text-sm text-muted">Nothing yet.</p>}
       <ul className="mt-1">
-        {entries.map((kept) => (
-          <Row key={kept.id} shelf={shelf} kept={kept} />
+        {rows.map(({ kept, isDeleted }, at) => (
+          <Row
+            key={kept.id}
+            shelf={shelf}
+            kept={kept}
+            isDeleted={isDeleted}
+            onRename={onChange}
+            onDelete={() => forget(kept, at)}
+            onUndo={() => restore(kept, at)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
+const unrestored = {
+  restored: '',
+  taken: 'Another one has this name now. Rename or delete that one first.',
+  full: `This browser keeps ${shelves.saves} at most. Delete one first.`,
+  forbidden: 'This browser keeps nothing here.',
+};
+
+function Row({
+  shelf,
+  kept,
+  isDeleted,
+  onRename,
+  onDelete,
+  onUndo,
+}: {
+  shelf: Shelf;
+  kept: Kept;
+  isDeleted: boolean;
+  onRename: () => void;
+  onDelete: () => void;
+  onUndo: () => keyof typeof unrestored;
+}) {
   const [isNaming, setNaming] = useState(false);
   const [problem, setProblem] = useState('');
   const problemId = useId();
+  const deletedId = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const deleteButton = useRef<HTMLButtonElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   const stopNaming = () => {
     // The button is there again before it gets the focus back.
     flushSync(() => {
@@ -193,9 +254,36 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
   const rename = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get('name'));
-    if (browserShelves.rename(shelf, kept.id, name)) stopNaming();
-    else setProblem(tidyName(name) === '' ? 'Write a name.' : 'Another one has this name.');
+    if (browserShelves.rename(shelf, kept.id, name)) {
+      onRename();
+      stopNaming();
+    } else setProblem(tidyName(name) === '' ? 'Write a name.' : 'Another one has this name.');
   };
+  const undo = () => {
+    flushSync(() => setProblem(unrestored[onUndo()]));
+    deleteButton.current?.focus();
+  };
+  if (isDeleted) {
+    return (
+      <li className="flex min-h-11 flex-wrap items-center gap-x-3 border-t border-line py-1">
+        <span id={deletedId} className="min-w-0 flex-[1_1_10rem] break-words text-muted">
+          Deleted “{kept.name}”.
+        </span>
+        <button
+          ref={undoButton}
+          type="button"
+          aria-describedby={deletedId}
+          onClick={undo}
+          className={toolClass}
+        >
+          Undo
+        </button>
+        <p role="alert" className="basis-full text-sm text-danger empty:hidden">
+          {problem}
+        </p>
+      </li>
+    );
+  }
   return (
     <li className="flex min-h-11 flex-wrap items-center gap-x-3 border-t border-line py-1">
       {isNaming ? (
@@ -252,14 +340,11 @@ function Row({ shelf, kept }: { shelf: Shelf; kept: Kept }) {
               Rename<span className="sr-only"> {kept.name}</span>
             </button>
             <button
+              ref={deleteButton}
               type="button"
-              onClick={({ currentTarget }) => {
-                // The row goes; the focus moves on to the next one, or to the heading.
-                const row = currentTarget.closest('li');
-                const near = row?.nextElementSibling ?? row?.previousElementSibling;
-                const heading = row?.closest('section')?.querySelector<HTMLElement>('h3');
-                (near?.querySelector('a') ?? heading)?.focus();
-                browserShelves.forget(shelf, kept.id);
+              onClick={() => {
+                flushSync(onDelete);
+                undoButton.current?.focus();
               }}
               className={toolClass}
             >

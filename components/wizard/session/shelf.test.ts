@@ -46,6 +46,27 @@ it('keeps the last fifty downloads, the same one once', () => {
   expect(all.filter(({ query }) => query === 'v=1&host.cpus=30')).toHaveLength(1);
 });
 
+it('puts back what was deleted where it was, and takes no other one’s place', () => {
+  const { shelves } = memory();
+  for (let at = 0; at < 50; at += 1) shelves.keep('saves', entry(`save ${at}`, 'v=1', at));
+  const before = shelves.read('saves');
+  const [kept] = before.slice(7);
+  if (!kept) throw new Error('nothing is kept');
+  shelves.forget('saves', kept.id);
+  expect(shelves.restore('saves', kept, 7)).toBe('restored');
+  expect(shelves.read('saves')).toEqual(before);
+  expect(shelves.restore('saves', kept, 7)).toBe('restored');
+  expect(shelves.read('saves')).toEqual(before);
+
+  shelves.forget('saves', kept.id);
+  shelves.keep('saves', entry(kept.name, 'v=1&host.cpus=6', 60));
+  expect(shelves.restore('saves', kept, 7)).toBe('taken');
+  shelves.rename('saves', 'id60', 'another');
+  expect(shelves.restore('saves', kept, 7)).toBe('full');
+  expect(shelves.read('saves')).toHaveLength(50);
+  expect(createShelves(noKeeping).restore('saves', kept, 7)).toBe('forbidden');
+});
+
 it('refuses a save too many instead of losing the oldest', () => {
   const { shelves } = memory();
   for (let at = 0; at < 50; at += 1) shelves.keep('saves', entry(`save ${at}`, 'v=1', at));

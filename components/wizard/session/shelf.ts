@@ -101,6 +101,22 @@ export function createShelves(keeping: Keeping) {
       );
     },
     /**
+     * Puts back what was forgotten.
+     * @param at how many stand before it
+     * @returns what came of it: meanwhile another save may have its name, or its room
+     */
+    restore: (
+      shelf: Shelf,
+      kept: Kept,
+      at: number,
+    ): 'restored' | 'taken' | 'full' | 'forbidden' => {
+      const all = read(shelf);
+      if (all.some(({ id }) => id === kept.id)) return 'restored';
+      if (shelf === 'saves' && all.some(({ name }) => name === kept.name)) return 'taken';
+      if (all.length >= shelves[shelf]) return 'full';
+      return write(shelf, [...all.slice(0, at), kept, ...all.slice(at)]) ? 'restored' : 'forbidden';
+    },
+    /**
      * Writes both shelves anew.
      * @returns whether it could be done; else they are as they were
      */

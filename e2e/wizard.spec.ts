@@ -86,12 +86,15 @@ test('all steps by mouse, with a password', async ({ page }) => {
   await next(page, 'Review');
   await expect(page.getByText('The browser adds the secrets you typed')).toBeVisible();
 
+  const promised = page.getByText(/^\d+ files and the seed disc, /);
+  const count = Number.parseInt(await promised.innerText(), 10);
   const file = await download(page);
   expect(file.suggestedFilename()).toBe('falcon.zip');
   const { folder, files } = await readDownload(file);
   expect(folder).toBe('falcon');
   await expect(page.getByRole('heading', { name: 'Downloaded falcon.zip' })).toBeVisible();
-  await expect(page.getByText(`${files.size + 1} files,`)).toBeVisible();
+  await expect(page.getByText(`${files.size} files and the seed disc,`)).toBeVisible();
+  expect(count).toBe(files.size);
 
   const answers = JSON.parse(textOf(files, 'hyprguest.json')).answers;
   expect(answers.host).toMatchObject({

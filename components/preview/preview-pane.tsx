@@ -183,8 +183,8 @@ function Counts({ paths, changed }: { paths: readonly string[]; changed: number 
   const documents = paths.filter(isDocument).length;
   return (
     <p className="text-muted">
-      <span className="font-semibold text-ink">{paths.length - documents} files</span>
-      {documents > 0 && ` and ${documents} documents`}
+      <span className="font-semibold text-ink">{paths.length} files</span>
+      {documents > 0 && ` (${documents} documents)`}
       {changed > 0 && `, ${changed} ${changed === 1 ? 'differs' : 'differ'}`}
     </p>
   );

@@ -65,8 +65,8 @@ async function staticFiles(step: string) {
       detail
       bar={
         <p className="text-muted">
-          <span className="font-semibold text-ink">{files.size - documents} files</span> and{' '}
-          {documents} documents of the preset “Default”
+          <span className="font-semibold text-ink">{files.size} files</span> ({documents} documents)
+          of the preset “Default”
         </p>
       }
       note={<p>Nothing differs from the preset “Default”.</p>}

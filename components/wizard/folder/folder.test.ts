@@ -114,7 +114,7 @@ describe.each([
     if (!('blob' in packed)) throw new Error('not packed');
     const zip = await JSZip.loadAsync(await packed.blob.arrayBuffer());
     const names = Object.keys(zip.files).filter((path) => !zip.files[path]?.dir);
-    expect(names.length).toBe(packed.count);
+    expect(names.length).toBe(packed.count + (packed.hasDisc ? 1 : 0));
     expect(await zip.file('falcon/secrets.nix')?.async('text')).toBe(secret);
     expect(await zip.file('falcon/wallpaper.png')?.async('nodebuffer')).toEqual(picture);
     expect(await zip.file(`falcon/${theme}`)?.async('text')).toMatch(/# mine\n$/);

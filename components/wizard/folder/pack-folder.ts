@@ -9,8 +9,9 @@ import { type OpenedFolder, openedFolder } from './opened-folder';
 /** A zip, and what is to be said about it. */
 export interface Packed {
   blob: Blob;
-  /** How many files are in it. */
+  /** How many files are in it, the seed disc aside. */
   count: number;
+  hasDisc: boolean;
   note: string | undefined;
 }
 
@@ -54,7 +55,8 @@ export async function packFolder(
   ].filter((note) => note !== false);
   return {
     blob: await pageZip(texts, name, [...kept, ...(disc ? ([[seedPath, disc]] as const) : [])]),
-    count: texts.size + kept.length + (disc ? 1 : 0),
+    count: texts.size + kept.length,
+    hasDisc: Boolean(disc),
     note: notes.length > 0 ? notes.join(' ') : undefined,
   };
 }

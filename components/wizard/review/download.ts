@@ -116,6 +116,7 @@ export async function makeDownload(
     name: `${name}.zip`,
     blob,
     files: packed.count,
+    hasDisc: packed.hasDisc,
     sha256: await sha256(blob),
     trouble,
     note: packed.note,
@@ -136,7 +137,8 @@ export async function makeDownload(
 async function packNew(tree: FileTree, name: string): Promise<Packed> {
   return {
     blob: await pageZip(tree, name, [[seedPath, seedDisc(tree, name)]]),
-    count: tree.size + 1,
+    count: tree.size,
+    hasDisc: true,
     note: undefined,
   };
 }

@@ -20,10 +20,17 @@ const size = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
 const loadZipSize = async () => (await import('./zip-size')).zipSize;
 
+/** As the pane and the start page count; the disc that installs them is no part of the flake. */
+const counted = (files: number, hasDisc: boolean) =>
+  `${files} files${hasDisc ? ' and the seed disc' : ''}`;
+
 /** How many files the zip has and how large it is, once the files are here. */
 function useZip(): { files: number; size: number | undefined } | undefined {
-  const { preview, state } = useWizard();
+  const { preview, state, vault } = useWizard();
   const files = useStore(preview, (p) => p.files);
+  const typed = useStore(preview, (p) => p.privateFiles.size);
+  const sealed = useStore(vault, (v) => v.lastZip?.sealed?.size);
+  const takesSealed = useStore(state, (s) => s.config.secrets.scheme === 'agenix');
   const name = useStore(state, (s) => s.config.host.name);
   const zipSize = useLoaded(loadZipSize, files !== undefined);
   const [measured, setMeasured] = useState<{ of: typeof files; size: number }>();
@@ -39,8 +46,12 @@ function useZip(): { files: number; size: number | undefined } | undefined {
       clearTimeout(timer);
     };
   }, [files, name, zipSize]);
+  const secrets = typed || (takesSealed && sealed) || 0;
   return (
-    files && { files: files.size + 1, size: measured?.of === files ? measured.size : undefined }
+    files && {
+      files: files.size + secrets,
+      size: measured?.of === files ? measured.size : undefined,
+    }
   );
 }
 
@@ -100,7 +111,7 @@ export function Outcome({
               Downloaded {lastZip.name}
             </h2>
             <p className="mt-1 text-muted">
-              {lastZip.files} files, {size(lastZip.blob.size)}.
+              {counted(lastZip.files, lastZip.hasDisc)}, {size(lastZip.blob.size)}.
               {lastZip.secrets.length > 0 &&
                 (isKept
                   ? ' The secrets of your flake are inside, as they were.'
@@ -146,7 +157,7 @@ export function Outcome({
               {isBuilding ? 'Building …' : `Download ${topFolder(name)}.zip`}
             </button>
             <span className="text-sm text-muted tabular-nums">
-              {zip && !folder && `${zip.files} files`}
+              {zip && !folder && counted(zip.files, true)}
               {zip?.size !== undefined && !folder && `, ${size(zip.size)}`}
               {folder && 'Your flake, with these answers merged into it'}
             </span>

@@ -131,7 +131,9 @@ export type HashState =
 export interface Downloaded {
   name: string;
   blob: Blob;
+  /** How many are in it, the seed disc aside. */
   files: number;
+  hasDisc: boolean;
   sha256: string;
   /** Why the page's own files were packed instead of the server's; undefined where they are the server's. */
   trouble: string | undefined;

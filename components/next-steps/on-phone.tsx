@@ -2,19 +2,12 @@
 
 import { isLoopback } from '@/lib/archive-url';
 import { CopyButton } from '../ui/copy-button';
+import { LoopbackNote } from '../ui/loopback-note';
 import { longestQr, QrCode } from '../ui/qr-code';
 
 /** The guide on a second screen: VMware's window covers this one, and cannot paste from it. */
 export function OnPhone({ link }: { link: string }) {
-  if (isLoopback(new URL(link).origin)) {
-    return (
-      <p className="max-w-prose">
-        Your own computer serves this page, and a phone does not find it as “
-        {new URL(link).hostname}”. Start the site with <code className="font-mono">-H 0.0.0.0</code>
-        , open it here by the computer’s address in your network, and come back to this page.
-      </p>
-    );
-  }
+  if (isLoopback(link)) return <LoopbackNote link={link} />;
   return (
     <div data-copied className="grid items-center gap-5 sm:grid-cols-[auto_1fr]">
       {link.length > longestQr ? null : <QrCode text={link} label="QR code of this guide’s link" />}

@@ -9,6 +9,7 @@ import { useOrigin } from '@/components/ui/use-origin';
 import { printAnswersText } from '@/components/wizard/answers/print-answers-text';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { topFolder } from '@/lib/archive/top-folder';
+import { isLoopback } from '@/lib/archive-url';
 import { hasServer } from '@/lib/edition';
 import { fetchCommands, linkCommand } from '@/lib/next-steps/fetch-commands';
 import { Folded } from './folded';
@@ -132,7 +133,13 @@ function SendLink({ url }: { url: string }) {
 // React calls this ref once, because it is the same function at each drawing.
 const comeIntoView = (box: HTMLElement | null) => box?.scrollIntoView({ block: 'nearest' });
 
-const loadQr = () => import('@/components/ui/qr-code');
+const loadQr = async () => {
+  const [code, note] = await Promise.all([
+    import('@/components/ui/qr-code'),
+    import('@/components/ui/loopback-note'),
+  ]);
+  return { ...code, ...note };
+};
 
 function SaveFile() {
   const { state } = useWizard();
@@ -193,7 +200,9 @@ function SaveFile() {
       </p>
       {isQr && qr && (
         <div ref={comeIntoView} className="mt-4">
-          {link.length > qr.longestQr ? (
+          {isLoopback(link) ? (
+            <qr.LoopbackNote link={link} />
+          ) : link.length > qr.longestQr ? (
             <p className="max-w-prose">
               Your answers are too long for a code that a camera can read. Copy the link instead.
             </p>

@@ -54,6 +54,30 @@ describe('readAnswersText', () => {
     ]);
   });
 
+  it.each([
+    ['host', 'architecture', 'host.arch'],
+    ['host', 'hostname', 'host.name'],
+    ['host', 'keyboard', 'host.keyboardLayout'],
+    ['host', 'packages', 'user.packages'],
+    ['user', 'login', 'hyprland.login'],
+    ['hyprland', 'gaps', 'hyprland.gapsIn'],
+  ])('proposes what is near: %s.%s', (step, key, near) => {
+    expect(said(`{ "${step}": { "${key}": 1 } }`).map(({ message }) => message)).toEqual([
+      `There is no answer “${step}.${key}”. Did you mean “${near}”?`,
+    ]);
+  });
+
+  it.each([
+    ['host', 'x'],
+    ['hyprland', 'pink'],
+    ['host', 'colour'],
+    ['host', 'ram'],
+    ['host', 'a'.repeat(500)],
+  ])('proposes nothing that is far away: %s.%s', (step, key) => {
+    const [only] = said(`{ "${step}": { "${key}": 1 } }`);
+    expect(only?.message).toMatch(/^There is no answer “[^”]*”\.$/);
+  });
+
   it('names answers that exclude each other, at both', () => {
     const text = usual
       .replace('"x86_64-linux"', '"aarch64-linux"')

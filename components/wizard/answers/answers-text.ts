@@ -1,4 +1,5 @@
 import { questionOf } from '@/components/fields/question-of';
+import { nearest } from '@/components/ui/nearest';
 import { parseAnswersFile } from '@/lib/config/answers-file';
 import type { FieldSpec } from '@/lib/config/fields';
 import { repair } from '@/lib/config/repair';
@@ -45,6 +46,19 @@ function placeOfSecret(text: string): number | undefined {
   return undefined;
 }
 
+/** The answer that an unknown name may stand for: in its step, else in any. */
+function meant(path: string, fields: readonly FieldSpec[]): FieldSpec | undefined {
+  const [step, name = ''] = path.split('.');
+  if (name.length < 3) return undefined;
+  const near = fields.map((field) => ({
+    ...{ value: field.key, detail: field.title, keywords: '', field },
+    // `hostname`
+    names: [field.title.replaceAll(' ', '')],
+  }));
+  const inStep = near.filter(({ field }) => field.step === step);
+  return (nearest(inStep, name, 1)[0] ?? nearest(near, name, 1)[0])?.field;
+}
+
 /**
  * Reads a text of answers as a file of them is read, strictly: any problem refuses the whole.
  * @param fields every question
@@ -69,11 +83,16 @@ export function readAnswersText(text: string, fields: readonly FieldSpec[]): Ans
   if (problems.length === 0) return { config };
   const placeOf = (path: string) => places.places.get(`answers.${path}`) ?? places.places.get(path);
   return {
-    problems: problems.map(({ path, message }) => ({
-      title: questionOf(fields, path)?.title ?? path,
-      message,
-      at: path === '' ? undefined : placeOf(path),
-    })),
+    problems: problems.map(({ path, message }) => {
+      const question = questionOf(fields, path);
+      const isUnknown = path !== '' && !question && !message.includes('Did you mean');
+      const near = isUnknown ? meant(path, fields) : undefined;
+      return {
+        title: question?.title ?? path,
+        message: near ? `${message} Did you mean “${near.path}”?` : message,
+        at: path === '' ? undefined : placeOf(path),
+      };
+    }),
   };
 }
 

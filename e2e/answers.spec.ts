@@ -130,6 +130,14 @@ test('all answers as a text: what is wrong, applied at once, undone, and nothing
   await answers.getByRole('tab', { name: 'Keys' }).click();
   await answers.getByRole('tab', { name: 'Answers' }).click();
   await expect(box).toHaveValue(/"fullName": ""/);
+  // Nor does it wait in a page that the browser keeps for Back.
+  await change('"fullName": ""', '"fullName": "$y$j9T$abcdefgh$1234567890"');
+  await expect(answers.getByText(/looks like a password hash/)).toBeVisible();
+  await page.evaluate(() =>
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+  );
+  await expect(box).toHaveValue(/"fullName": ""/);
+  await expect(answers.getByText(/looks like a password hash/)).toHaveCount(0);
 
   // Of a file from elsewhere, Review asks whose SSH keys stand in it.
   const file = (await box.inputValue()).replace(
@@ -146,4 +154,8 @@ test('all answers as a text: what is wrong, applied at once, undone, and nothing
   await expect(notice.first()).toContainText('SSH public keys');
   await page.getByRole('link', { name: 'Review', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Is this SSH key yours?' })).toBeVisible();
+  // A phone finds no address of this computer alone, so there is no code for it, but what to do.
+  await page.getByRole('button', { name: 'QR code' }).click();
+  await expect(page.getByText('a phone does not find it as “127.0.0.1”')).toBeVisible();
+  await expect(page.getByRole('img', { name: /^QR code/ })).toHaveCount(0);
 });

@@ -6,9 +6,11 @@ import {
   type KeyboardEvent,
   useDeferredValue,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { getAt } from '@/components/fields/form-values';
 import { useStore } from '@/components/store';
 import { buttonClass, linkClass } from '@/components/ui/button';
@@ -57,6 +59,23 @@ export function AnswersBox() {
     );
     return () => clearTimeout(timer);
   }, [text, fields]);
+
+  const forgetSecret = useEffectEvent(() => {
+    const { current } = box;
+    if (!current || !looksSecret(current.value)) return;
+    const { answersText } = preview.get();
+    current.value = answersText?.text ?? now;
+    // Drawn at once, because the browser may keep this document for Back as it stands.
+    flushSync(() => {
+      setEdit(answersText);
+      setJudged(undefined);
+    });
+  });
+  useEffect(() => {
+    const ending = new AbortController();
+    window.addEventListener('pagehide', () => forgetSecret(), { signal: ending.signal });
+    return () => ending.abort();
+  }, []);
 
   const take = (next: typeof edit) => {
     setEdit(next);
@@ -170,7 +189,7 @@ export function AnswersBox() {
         </button>
         {edit && (
           <button type="button" onClick={takeAnew} className={buttonClass.secondary}>
-            Take the answers anew
+            Start over from your answers
           </button>
         )}
       </div>

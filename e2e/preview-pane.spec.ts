@@ -65,7 +65,7 @@ test('files: what they are compared with, a patch, search, and which answer wrot
     .first()
     .click();
   const option = files.getByText(/^boot\.tmp\.cleanOnBoot: boolean/);
-  await expect(option).toContainText('Default: false (as last recorded here).');
+  await expect(option).toContainText('Default: false (when this version of Hyprguest was made).');
   await files.getByLabel('Search in files').fill('"falcon"');
   await files.getByRole('button', { name: /^flake\.nix:\d+/ }).click();
   await files.getByLabel('Search in files').fill('');

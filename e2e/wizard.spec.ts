@@ -63,6 +63,7 @@ test('all steps by mouse, with a password', async ({ page }) => {
   await choose(page, 'Containers', 'Podman');
   await next(page, 'User');
   await expect(page).toHaveTitle('User – step 2 of 5 – Hyprguest');
+  await expect(page.getByText('Paste the line of your .pub file here, or turn')).toBeAttached();
 
   await page.getByLabel('User name', { exact: true }).fill('ada');
   await page.getByLabel('Full name', { exact: true }).fill('Ada “Lovelace” ${x}');

@@ -73,7 +73,10 @@ export function LineOrigin({
           ) : (
             <code className="font-mono text-[0.8125rem] text-ink">{option.byDefault}</code>
           )}
-          {option.byDefault !== undefined && option.of === 'NixOS' && ' (as last recorded here)'}.{' '}
+          {option.byDefault !== undefined &&
+            option.of === 'NixOS' &&
+            ' (when this version of Hyprguest was made)'}
+          .{' '}
           <a href={option.url} target="_blank" rel="noreferrer" className={linkClass}>
             Its page in {option.of}’s option search
           </a>

@@ -25,7 +25,7 @@ export function passwordStrength(password: string): Strength {
     return { level: 'weak', words: 'Short: twelve characters or more are better.' };
   }
   if (length >= 16 || (length >= 12 && kinds.length >= 2)) {
-    return { level: 'good', words: 'Long enough to last.' };
+    return { level: 'good', words: 'Good: long enough to be hard to guess.' };
   }
   return { level: 'fair', words: 'Fair. A few characters more make it good.' };
 }

@@ -74,7 +74,7 @@ export function WizardField({
                 className={`mt-0.5 size-4 ${said.level === 'warning' ? 'text-warn' : ''}`}
               />
               <span>
-                {said.message} {said.remedy}
+                {said.message} {said.remedy.replace(`under “${spec.title}”`, 'here')}
               </span>
             </p>
           ) : (

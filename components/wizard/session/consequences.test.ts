@@ -64,6 +64,24 @@ describe('a choice with consequences', () => {
     expect(at('host.memoryGiB')).toBe(4);
   });
 
+  it('takes the lock screen along that would lock people out, and gives it back', () => {
+    const { choose, at } = person();
+    choose('hyprland.graphics', 'accelerated');
+    choose('hyprland.lock', 'hyprlock');
+    expect(choose('hyprland.graphics', 'compatible')).toEqual(['hyprland.lock=swaylock']);
+    expect(choose('hyprland.graphics', 'accelerated')).toEqual(['hyprland.lock=hyprlock']);
+    expect(at('hyprland.lock')).toBe('hyprlock');
+    // Who wants it nevertheless has it; the note below the question says what may come of it.
+    choose('hyprland.graphics', 'compatible');
+    expect(choose('hyprland.lock', 'hyprlock')).toEqual([]);
+  });
+
+  it('takes the newest kernel for Apple silicon', () => {
+    const { choose } = person({ host: { kernel: 'lts' }, hyprland: { source: 'nixpkgs' } });
+    expect(choose('host.arch', 'aarch64-linux')).toEqual(['host.kernel=latest']);
+    expect(choose('host.arch', 'x86_64-linux')).toEqual(['host.kernel=lts']);
+  });
+
   it('gives back nothing that was changed by hand since', () => {
     const { choose, at } = person({ host: { memoryGiB: 4 } });
     choose('hyprland.graphics', 'accelerated');
@@ -91,19 +109,25 @@ describe('a choice with consequences', () => {
 
   it('settles what advice would say about the choice', () => {
     const adviceIds = (c: Config) => adviceFor(c).map(({ id }) => id);
-    const { choose, config: before } = person({ host: { memoryGiB: 4 } });
+    const start: ConfigInput = {
+      host: { memoryGiB: 4, kernel: 'lts' },
+      hyprland: { graphics: 'accelerated', lock: 'hyprlock' },
+    };
+    const soft: ConfigInput = { host: { memoryGiB: 4 } };
     const choices = [
-      ['host.channel', 'nixos-26.05', 'stable-mixes-mesa'],
-      ['host.arch', 'aarch64-linux', 'arm-compiles-hyprland'],
-      ['hyprland.graphics', 'accelerated', 'accelerated-needs-memory'],
+      [soft, 'host.channel', 'nixos-26.05', 'stable-mixes-mesa'],
+      [soft, 'host.arch', 'aarch64-linux', 'arm-compiles-hyprland'],
+      [start, 'host.arch', 'aarch64-linux', 'arm-older-kernel'],
+      [soft, 'hyprland.graphics', 'accelerated', 'accelerated-needs-memory'],
+      [start, 'hyprland.graphics', 'compatible', 'lock-needs-gpu'],
     ] as const;
-    for (const [path, value, id] of choices) {
-      expect(adviceIds(set(before, path, value))).toContain(id);
-      const one = person({ host: { memoryGiB: 4 } });
+    for (const [given, path, value, id] of choices) {
+      const one = person(given);
+      expect(adviceIds(set(one.config, path, value))).toContain(id);
       one.choose(path, value);
       expect(adviceIds(one.config)).not.toContain(id);
     }
-    expect(choose('host.channel', 'nixos-unstable')).toEqual([]);
+    expect(person(soft).choose('host.channel', 'nixos-unstable')).toEqual([]);
   });
 });
 

@@ -41,6 +41,16 @@ const recommendations: readonly {
     when: (c) => c.hyprland.graphics === 'accelerated' && c.host.memoryGiB < 8,
     sets: { path: 'host.memoryGiB', to: 8 },
   },
+  {
+    path: 'hyprland.graphics',
+    when: (c) => c.hyprland.graphics === 'compatible' && c.hyprland.lock === 'hyprlock',
+    sets: { path: 'hyprland.lock', to: 'swaylock' },
+  },
+  {
+    path: 'host.arch',
+    when: (c) => c.host.arch === 'aarch64-linux' && c.host.kernel === 'lts',
+    sets: { path: 'host.kernel', to: 'latest' },
+  },
 ];
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

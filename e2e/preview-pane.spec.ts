@@ -242,6 +242,15 @@ test('each keyboard of the answers is drawn, and typed in the field', async ({
   await expect(board.getByText('Й', { exact: true })).toBeVisible();
   await expect(board.getByText('Ö', { exact: true })).toHaveCount(0);
   await expect(keys.getByText(/^The desktop’s keys stay where “de” has them/)).toBeVisible();
+  await expect(keys.getByText(/^Alt \+ Shift switches between “de” and “ru”\./)).toBeVisible();
+  // Beside the questions, too, nothing on a key is too small to be read.
+  const smallest = await board.locator('text').evaluateAll((texts) => {
+    const sizes = (texts as SVGTextElement[]).map(
+      (text) => Number(text.getAttribute('font-size')) * (text.getScreenCTM()?.a ?? 0),
+    );
+    return Math.min(...sizes);
+  });
+  expect(smallest).toBeGreaterThanOrEqual(9);
   // Where Hyprland finds it, and as it is called there.
   await expect(board.getByRole('button', { name: /^Super \+ Q, Window: close/ })).toContainText(
     'Й',

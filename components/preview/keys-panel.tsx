@@ -8,7 +8,7 @@ import { type Palette, palettes } from '@/lib/config/palettes';
 import type { Config } from '@/lib/config/schema';
 import { keySheetAnswers, keySheetPath } from '@/lib/generate';
 import { readBinds } from '@/lib/keys/binds';
-import { aboveLine, capBox, capLines, groupColour, listedActions, unit } from '@/lib/keys/cap-text';
+import { aboveLine, capBox, groupColour, listedActions, unit } from '@/lib/keys/cap-text';
 import { keyboardName, shownCharacter } from '@/lib/keys/keyboards';
 import { type Cap, type KeyAction, keySheet } from '@/lib/keys/sheet';
 import type { characterTypedBy } from '@/lib/keys/typed';
@@ -18,7 +18,9 @@ import { inputClass } from '../ui/input';
 import { saveText } from '../ui/save-file';
 import { ScrollRegion } from '../ui/scroll-region';
 import { Segments } from '../ui/segments';
+import { actionSize, capTexts } from './cap-texts';
 import { composed, isDeadKey } from './dead-keys';
+import { switchSentence } from './keyboard-switch';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
 
 const loadTyped = async () => {
@@ -54,6 +56,12 @@ export function KeysPanel({
   const palette = palettes[config.hyprland.theme];
   const [shown, setShown] = useState<string>();
   const [pressed, setPressed] = useState<string>();
+  const switching = switchSentence(
+    keyboards.map(({ name }) => name),
+    facts.switchKeys(config),
+    isMac,
+    markOfSwitch(sheet.caps),
+  );
   const shownCap = sheet.caps.find(({ name }) => name === shown);
   const description = useId();
 
@@ -103,6 +111,9 @@ export function KeysPanel({
         <p className="hidden text-center font-semibold print:block">
           Keys of the desktop, on the keyboard “{keyboard}”
         </p>
+        {switching && (
+          <p className="mb-3 max-w-prose text-sm text-muted print:hidden">{switching}</p>
+        )}
         {!isFirst && (
           <p className="mb-3 max-w-prose text-sm text-muted print:hidden">
             The desktop’s keys stay where “{first.name}” has them, and keep its names, also while
@@ -130,7 +141,12 @@ export function KeysPanel({
             ))
           ) : (
             <span className="text-muted">
-              Point at a key, or step through them with the arrow keys, to read what it does.
+              <span className="pointer-coarse:hidden">
+                Point at a key, or step through them with the arrow keys, to read what it does.
+              </span>
+              <span className="hidden pointer-coarse:inline">Tap a key to read what it does.</span>
+              {/* From the width on that the whole picture has. */}
+              <span className="@min-[61rem]:hidden"> The picture scrolls sideways.</span>
             </span>
           )}
         </p>
@@ -149,7 +165,7 @@ export function KeysPanel({
                   className="size-2.5 rounded-full border border-control"
                   style={{ background: groupColour(palette, title) }}
                 />
-                {title}
+                {groupTitle(title)}
               </h3>
               <dl className="mt-1 text-sm">
                 {listedActions(actions).map((action) => (
@@ -172,7 +188,14 @@ export function KeysPanel({
   );
 }
 
-const sentence = ({ group, what }: KeyAction) => `${group}: ${what}`;
+/** What a group of actions is called here: “Layout” alone could be that of the keyboard, too. */
+const groupTitle = (group: string) => (group === 'Layout' ? 'Window layout' : group);
+
+const sentence = ({ group, what }: KeyAction) => `${groupTitle(group)}: ${what}`;
+
+/** What stands on the keys that go to the next keyboard, where it is drawn. */
+const markOfSwitch = (caps: readonly Cap[]) =>
+  caps.flatMap(({ label, shifted }) => [label, shifted]).find((text) => text === 'Layout');
 
 function Keys({ keys }: { keys: readonly string[] }) {
   return (
@@ -234,7 +257,8 @@ function Keyboard({
       aria-label="Keyboard"
       aria-describedby={describedBy}
       viewBox={`-12 -12 ${width + 24} ${height + 24}`}
-      className="block w-full min-w-[42rem] rounded-lg print:min-w-0"
+      // With 61 rem its smallest letters have 9 pixels.
+      className="block w-full min-w-[61rem] rounded-lg print:min-w-0"
       onKeyDown={onKeyDown}
     >
       <rect x={-12} y={-12} width={width + 24} height={height + 24} fill={palette.base} />
@@ -326,8 +350,15 @@ const CapView = memo(function CapView({
           {cap.shifted}
         </text>
       )}
-      {capLines(cap).map(({ text, y }) => (
-        <text key={y} x={box.x + 6} y={y} fill={palette.text} fontSize={8.5}>
+      {capTexts(cap).map(({ text, y, squeezedTo }) => (
+        <text
+          key={y}
+          x={box.x + 6}
+          y={y}
+          fill={palette.text}
+          fontSize={actionSize}
+          {...(squeezedTo && { textLength: squeezedTo, lengthAdjust: 'spacingAndGlyphs' })}
+        >
           {text}
         </text>
       ))}

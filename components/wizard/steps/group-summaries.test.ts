@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldByPath, fields } from '@/lib/config/fields';
 import { presets } from '@/lib/config/presets';
-import { configSchema, defaultConfig, stepIds } from '@/lib/config/schema';
+import { type ConfigInput, configSchema, defaultConfig, stepIds } from '@/lib/config/schema';
 import { essentials, essentialsPageOrder } from './essentials';
 import { foldedGroups } from './folded-questions';
 import { groupSummary } from './group-summaries';
@@ -17,7 +17,9 @@ describe('groupSummary', () => {
     ['Packages', '7 chosen'],
     ['Effects', 'None'],
     ['Machine', 'vmware-guest, Intel or AMD, NixOS unstable'],
-    ['Git', 'None'],
+    ['Git', 'Commits not signed'],
+    ['Display', 'Follow the VMware window, scale 100 %'],
+    ['Keys and windows', 'Super as modifier, Dwindle'],
   ])('says of %s: %s', (group, line) => {
     expect(groupSummary(of(group), defaultConfig)).toBe(line);
   });
@@ -33,6 +35,37 @@ describe('groupSummary', () => {
     expect(groupSummary(of('Looks'), config)).toMatch(/^Rounding 0 px, Everforest/);
     expect(groupSummary(of('Effects'), config)).toBe('Blur');
     expect(groupSummary(of('Virtual hardware'), config)).toContain('swap none');
+  });
+
+  it('says what is true by itself', () => {
+    const line = (group: string, answers: ConfigInput) =>
+      groupSummary(of(group), configSchema.parse(answers));
+    expect(line('Git', { user: { gitName: 'Ada', gitSigning: 'openpgp' } })).toBe(
+      'Ada, commits not signed until you name a key',
+    );
+    const signed = { gitSigning: 'ssh', gitSigningKey: '~/.ssh/id_ed25519.pub' } as const;
+    expect(line('Git', { user: signed })).toBe('Commits signed with an SSH key');
+    expect(line('Packages', { user: { packages: [] } })).toBe('None chosen');
+    expect(line('Shell and editor', { user: { editor: 'none', prompt: 'none' } })).toBe(
+      'The shell’s own prompt, nano as editor, Zsh',
+    );
+    expect(line('Services', { host: { keyring: 'off', autoUpgrade: 'weekly' } })).toMatch(
+      /^Automatic updates once a week, no keyring, /,
+    );
+    expect(line('Services', { host: { keyring: 'on', clipboardHistory: 'guest' } })).toMatch(
+      /^Clipboard history without the host’s copies, keyring always, /,
+    );
+    expect(
+      line('Place and language', {
+        host: { secondKeyboardLayout: 'ru', secondKeyboardVariant: 'phonetic' },
+      }),
+    ).toMatch(/^Second keyboard ru phonetic, /);
+    expect(line('Machine', { host: { kernel: 'lts' } })).toMatch(
+      /^Kernel with long-term support, /,
+    );
+    expect(line('Virtual hardware', { host: { disk: 'sata', diskLayout: 'luks' } })).toMatch(
+      /^SATA as disk controller, encrypted disk, /,
+    );
   });
 
   it('stays one line for every group of every preset', () => {

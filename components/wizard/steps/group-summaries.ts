@@ -1,18 +1,31 @@
 import { getAt } from '@/components/fields/form-values';
 import { printAnswer } from '@/components/fields/print-answer';
-import { type FieldSpec, fields } from '@/lib/config/fields';
+import { type FieldSpec, fieldByPath, fields } from '@/lib/config/fields';
 import { type Config, defaultConfig, type StepId } from '@/lib/config/schema';
 import { essentials } from './essentials';
 
 const mostPhrases = 5;
 
-/** Answers that say more together than each by itself, by the first of them. */
+const lower = (title: string) =>
+  /^[A-Z][a-z]/.test(title) ? title[0]?.toLowerCase() + title.slice(1) : title;
+
+const titleAt = (config: Config, path: string) => {
+  const field = fieldByPath.get(path);
+  return field ? printAnswer(field, getAt(config, path)) : '';
+};
+
+/** Words of an answer that its bare title does not say. */
+const one = (path: string, words: (title: string, config: Config) => string) =>
+  [path, { of: [path], words: (config: Config) => words(titleAt(config, path), config) }] as const;
+
+/** Answers that say more together than each by itself, or in words of their own, by the first of them. */
 const together: Readonly<
   Record<string, { of: readonly string[]; words: (config: Config) => string }>
 > = {
-  'host.channel': {
-    of: ['host.channel'],
-    words: ({ host }) => `NixOS ${host.channel.replace('nixos-', '')}`,
+  'host.secondKeyboardLayout': {
+    of: ['host.secondKeyboardLayout', 'host.secondKeyboardVariant'],
+    words: ({ host }) =>
+      `second keyboard ${host.secondKeyboardLayout} ${host.secondKeyboardVariant}`.trim(),
   },
   'hyprland.gapsIn': {
     of: ['hyprland.gapsIn', 'hyprland.gapsOut'],
@@ -23,10 +36,35 @@ const together: Readonly<
     words: ({ host }) =>
       `disk ${host.diskGiB} GiB, swap ${host.swapGiB ? `${host.swapGiB} GiB` : 'none'}`,
   },
+  'user.gitSigning': {
+    of: ['user.gitSigning', 'user.gitSigningKey'],
+    words: ({ user: { gitSigning, gitSigningKey } }) => {
+      if (gitSigning === 'none') return 'commits not signed';
+      if (gitSigningKey === '') return 'commits not signed until you name a key';
+      return `commits signed with an ${gitSigning === 'ssh' ? 'SSH' : 'OpenPGP'} key`;
+    },
+  },
+  ...Object.fromEntries([
+    one('host.channel', (_, { host }) => `NixOS ${host.channel.replace('nixos-', '')}`),
+    one('host.kernel', () => 'kernel with long-term support'),
+    one('host.formatsLocale', (title) => `formats ${title}`),
+    one('host.keyboardVariant', (title) => (title === 'empty' ? '' : `keyboard variant ${title}`)),
+    one('host.keyboardOptions', (title) => `keyboard options ${title}`),
+    one('host.disk', (title) => `${title} as disk controller`),
+    one('host.diskLayout', (title) => `${lower(title)} disk`),
+    one('host.clipboardHistory', () => 'clipboard history without the host’s copies'),
+    one('host.proxy', (title) => `proxy ${title}`),
+    one('host.autoUpgrade', (title) => `automatic updates ${lower(title)}`),
+    one('host.keyring', (_, { host }) => (host.keyring === 'on' ? 'keyring always' : 'no keyring')),
+    one('user.prompt', (title, { user }) =>
+      user.prompt === 'none' ? 'the shell’s own prompt' : title,
+    ),
+    one('user.editor', (title, { user }) => (user.editor === 'none' ? 'nano as editor' : title)),
+    one('user.packages', (_, { user }) => `${user.packages.length || 'none'} chosen`),
+    one('hyprland.modifier', (title) => `${title} as modifier`),
+    one('hyprland.scale', (title) => `scale ${title}`),
+  ]),
 };
-
-const lower = (title: string) =>
-  /^[A-Z][a-z]/.test(title) ? title[0]?.toLowerCase() + title.slice(1) : title;
 
 /** An answer as a part of a line; undefined where there is nothing to say. */
 function phrase(field: FieldSpec, value: unknown, isChanged: boolean): string | undefined {
@@ -42,8 +80,6 @@ function phrase(field: FieldSpec, value: unknown, isChanged: boolean): string | 
           ? `no ${lower(field.title)}`
           : undefined
         : printAnswer(field, value);
-    case 'packages':
-      return `${(value as unknown[]).length} chosen`;
     case 'lines':
       return Array.isArray(value) && value.length > 0
         ? `${lower(field.title)}: ${value.length}`

@@ -16,11 +16,12 @@ function useDraft<T>(
   return [stale ? write(value) : draft, setDraft];
 }
 
-/** A list of texts, one per line. */
+/** A list of texts, one per line, or as `readLines` takes them. */
 export function LinesField({ spec, control, error, note }: FieldProps<'lines'>) {
   const { field } = useController({ name: spec.path, control });
   const value = field.value as readonly string[];
-  const [draft, setDraft] = useDraft(value, readLines, (list) => list.join('\n'));
+  const read = (text: string) => readLines(spec.key, text);
+  const [draft, setDraft] = useDraft(value, read, (list) => list.join('\n'));
   return (
     <FieldFrame id={spec.path} title={spec.title} help={spec.help} error={error} note={note}>
       <textarea
@@ -28,7 +29,7 @@ export function LinesField({ spec, control, error, note }: FieldProps<'lines'>) 
         value={draft}
         onChange={(event) => {
           setDraft(event.target.value);
-          field.onChange(readLines(event.target.value));
+          field.onChange(read(event.target.value));
         }}
         id={spec.path}
         rows={3}

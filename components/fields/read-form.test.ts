@@ -11,7 +11,8 @@ it('reads each kind of control as its answer', () => {
   sent.set('host.ssh', 'false');
   sent.set('host.containers', 'podman');
   sent.set('host.openPorts', '8080, 3000');
-  sent.set('user.sshKeys', 'one\n two \n');
+  sent.set('user.sshKeys', 'one\n two, of Ada \n');
+  sent.set('user.morePackages', 'cowsay, docker vscode;\n nerd-fonts.hack,');
   sent.set('user.packages', 'git,jq');
   expect(Object.fromEntries(readForm(sent, fields))).toEqual({
     'host.name': 'early-bird',
@@ -20,7 +21,8 @@ it('reads each kind of control as its answer', () => {
     'host.ssh': false,
     'host.containers': 'podman',
     'host.openPorts': [8080, 3000],
-    'user.sshKeys': ['one', 'two'],
+    'user.sshKeys': ['one', 'two, of Ada'],
+    'user.morePackages': ['cowsay', 'docker', 'vscode', 'nerd-fonts.hack'],
   });
 });
 

@@ -4,10 +4,10 @@ import type { FieldSpec } from '@/lib/config/fields';
 export const readNumber = (text: string): number | string =>
   /^\d{1,15}$/.test(text.trim()) ? Number(text) : text;
 
-/** The entries of a text with one per line. */
-export const readLines = (text: string): string[] =>
+/** The entries of a text with one per line; names of packages also with commas or spaces between, which no name has. */
+export const readLines = (key: string, text: string): string[] =>
   text
-    .split(/\r?\n/)
+    .split(key === 'morePackages' ? /[\s,;]+/ : /\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
@@ -34,7 +34,7 @@ function answerOf(
     case 'search':
       return text;
     case 'lines':
-      return readLines(text);
+      return readLines(field.key, text);
     case 'ports':
       return readPorts(text);
     case 'packages':

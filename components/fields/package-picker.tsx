@@ -2,9 +2,9 @@ import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { type CatalogueEntry, catalogue, catalogueGroups } from '@/lib/config/catalogue';
 import { linkClass } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { nearest } from '../ui/nearest';
 import { ScrollRegion } from '../ui/scroll-region';
 import type { RuledOut } from './kinds';
+import { nearCatalogue, searchCatalogue } from './search-catalogue';
 
 interface Props {
   value: readonly string[];
@@ -12,35 +12,12 @@ interface Props {
   ruledOut?: RuledOut | undefined;
 }
 
-/** Entries that hold every word, in the catalogue's order. */
-function search(text: string): readonly CatalogueEntry[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return catalogue.filter((entry) => {
-    const all =
-      `${entry.attr} ${entry.title} ${entry.description} ${catalogueGroups[entry.group]}`.toLowerCase();
-    return words.every((word) => all.includes(word));
-  });
-}
-
-const mostNear = 8;
-
-/** Entries that are spelled almost like it. */
-function comeNear(text: string): readonly CatalogueEntry[] {
-  const items = catalogue.map((entry) => ({
-    value: entry.attr,
-    detail: entry.title,
-    keywords: '',
-    entry,
-  }));
-  return nearest(items, text, mostNear).map(({ entry }) => entry);
-}
-
 /** The catalogue, group by group, with a search box. */
 export function PackagePicker({ value, onChange, ruledOut }: Props) {
   const [text, setText] = useState('');
   const sought = useDeferredValue(text);
-  const exact = search(sought);
-  const found = exact.length > 0 ? exact : comeNear(sought);
+  const exact = searchCatalogue(sought);
+  const found = exact.length > 0 ? exact : nearCatalogue(sought);
   const chosen = new Set(value);
   const toggle = (attr: string) => {
     onChange(chosen.has(attr) ? value.filter((name) => name !== attr) : [...value, attr].sort());

@@ -63,7 +63,8 @@ test('every page opens without a network, and nothing private is kept for that',
     expect(response?.headers()['content-security-policy'], path).toContain("default-src 'none'");
   }
   // What the server draws is made in the page, or stands in the wizard.
-  await page.goto('/compare?a=default&b=v%3D1%26host.cpus%3D6');
+  await page.goto('/compare?a=Default&b=v%3D1%26host.cpus%3D6');
+  await expect(page).toHaveURL(/a=default&b=v%3D1%26host\.cpus%3D6$/);
   await expect(page.getByRole('heading', { name: '1 answer differs' })).toBeVisible();
   const [patch] = await Promise.all([
     page.waitForEvent('download'),

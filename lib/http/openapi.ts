@@ -108,7 +108,8 @@ const paths = {
       parameters: (['a', 'b'] as const).map((name) => ({
         name,
         in: 'query',
-        description: 'The name of a preset, a query, or a link. The default preset when left out.',
+        description:
+          'The id or title of a preset in any case, a query, or a link. The default preset when left out.',
         schema: { type: 'string' },
       })),
       responses: {

@@ -164,4 +164,14 @@ test('what this browser keeps is chosen to be compared', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/compare?a=&b=v%3D1%26host.cpus%3D6%26host.name%3Dfalcon');
   await expect(page.getByRole('heading', { name: '2 answers differ' })).toBeVisible();
+
+  // A secret is refused before it is sent.
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByLabel('First (a)').fill('ghp_abcdefghijklmnopqrstuvwxyz0123456789');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'a GitHub token' })).toBeVisible();
+  await expect(page.getByLabel('First (a)')).toBeFocused();
+  expect(asked.filter((url) => url.includes('ghp_'))).toEqual([]);
+  expect(page.url()).not.toContain('ghp_');
 });

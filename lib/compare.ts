@@ -3,6 +3,7 @@ import { type FieldSpec, fields } from './config/fields';
 import { readLink } from './config/link';
 import { presets } from './config/presets';
 import { type Config, defaultConfig, type Problem } from './config/schema';
+import { secretProblem } from './config/secret-shape';
 import { decodeQuery, encodeQuery, isTracking } from './config/url';
 import { changesOf, type FileChange } from './patch';
 import type { FileTree } from './render/file-tree';
@@ -54,7 +55,8 @@ export function readSide(text: string): Side {
   const preset = isName.test(trimmed) ? presetByName.get(plainName(trimmed)) : undefined;
   if (preset) return { ...side(preset.config, []), text: preset.id, isUnread: false };
   const read = isName.test(trimmed)
-    ? `There is no preset “${trimmed}”. Write ${titles}, or paste a link.`
+    ? (secretProblem(trimmed) ??
+      `There is no preset “${trimmed}”. Write ${titles}, or paste a link.`)
     : readQuery(trimmed);
   return typeof read === 'string'
     ? { ...side(defaultConfig, [{ path: '', message: read }]), text, isUnread: true }

@@ -54,6 +54,15 @@ describe('the page that compares', () => {
     expect(words(await draw('a=default&b=minimal'))).not.toContain('Empty');
   });
 
+  it.each([
+    'ghp_abcdefghijklmnopqrstuvwxyz0123456789',
+    'https://h.example/review?v=1&host.name=ghp_abcdefghijklmnopqrstuvwxyz0123456789',
+  ])('writes a secret of the address nowhere, and says that it must go: %s', async (text) => {
+    const html = await draw(`${new URLSearchParams({ a: text, b: 'minimal' })}`);
+    expect(html).not.toContain('ghp_abc');
+    expect(words(html)).toContain('This looks like a GitHub token');
+  });
+
   it('leads to the address that names a preset by its id', async () => {
     await expect(draw('a=Apple+silicon&b=default&utm_source=x')).rejects.toMatchObject({
       digest: expect.stringContaining(';/compare?a=apple-silicon&b=default&utm_source=x;'),

@@ -7,11 +7,14 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import { compareAnswers, readSide, type Side, strayProblem } from '@/lib/compare';
 import { presets } from '@/lib/config/presets';
 import type { Config } from '@/lib/config/schema';
+import { secretProblem } from '@/lib/config/secret-shape';
+import { secretInQuery } from '@/lib/config/url';
 import { sitePath } from '@/lib/edition';
 import { firstProblems } from '@/lib/http/problem';
 import { type FileChange, type Hunk, printChanges } from '@/lib/patch';
 import type { FileTree } from '@/lib/render/file-tree';
 import type { CompareParameters } from './canonical-query';
+import { CompareForm } from './compare-form';
 import { CompareFrame } from './compare-frame';
 import { TakeKept } from './take-kept';
 
@@ -23,6 +26,9 @@ interface Props {
 }
 
 const sides = ['a', 'b'] as const;
+
+/** What an address says of a side; a secret in it is not written out again. */
+const shownText = ({ text }: Side) => ((secretProblem(text) ?? secretInQuery(text)) ? '' : text);
 
 /** Two answer sets side by side, as the address names them. It is drawn without state, so the address is all of it. */
 export function CompareView({ parameters, filesOf, onPatch }: Props) {
@@ -43,7 +49,11 @@ export function CompareView({ parameters, filesOf, onPatch }: Props) {
         Paste two links of Hyprguest, write the names of presets, or take what this browser has
         saved. The address of this page then holds both: you can bookmark or send it.
       </p>
-      <form method="get" action={sitePath('/compare')} className="mt-6 grid gap-4 md:grid-cols-2">
+      <CompareForm
+        method="get"
+        action={sitePath('/compare')}
+        className="mt-6 grid gap-4 md:grid-cols-2"
+      >
         <datalist id="preset-names">
           {presets.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -59,14 +69,14 @@ export function CompareView({ parameters, filesOf, onPatch }: Props) {
           </button>
           {isAsked && (
             <a
-              href={`${sitePath('/compare')}?${new URLSearchParams({ a: b.text, b: a.text })}`}
+              href={`${sitePath('/compare')}?${new URLSearchParams({ a: shownText(b), b: shownText(a) })}`}
               className={buttonClass.quiet}
             >
               Swap them
             </a>
           )}
         </p>
-      </form>
+      </CompareForm>
       {stray && (
         <p className="mt-4 max-w-prose rounded-md border border-line bg-warn-soft p-4 break-words">
           {stray} Or paste the link above.
@@ -222,7 +232,7 @@ function SideField({
       <input
         id={`side-${name}`}
         name={name}
-        defaultValue={side.text}
+        defaultValue={shownText(side)}
         list="preset-names"
         placeholder="Default"
         autoComplete="off"

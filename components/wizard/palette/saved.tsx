@@ -18,7 +18,10 @@ import {
   useShelf,
 } from '@/components/wizard/session/shelf';
 import { useWizard } from '@/components/wizard/session/wizard-context';
+import { secretShape } from '@/lib/config/secret-shape';
 import { sitePath } from '@/lib/edition';
+
+const secretName = 'This looks like a secret, so it is not kept. Choose another name.';
 
 /** Answers under names, and the last downloads: to open, rename, delete and take elsewhere. */
 export function Saved() {
@@ -80,6 +83,7 @@ export function Saved() {
         replaced: `Saved as “${name}”, in place of what had this name.`,
         full: `This browser keeps ${shelves.saves} saves at most. Delete one first.`,
         forbidden: 'This browser keeps nothing here. Save the file instead.',
+        secret: secretName,
       }[outcome],
     );
   };
@@ -257,7 +261,8 @@ function Row({
     if (browserShelves.rename(shelf, kept.id, name)) {
       onRename();
       stopNaming();
-    } else setProblem(tidyName(name) === '' ? 'Write a name.' : 'Another one has this name.');
+    } else if (tidyName(name) === '') setProblem('Write a name.');
+    else setProblem(secretShape(name) ? secretName : 'Another one has this name.');
   };
   const undo = () => {
     flushSync(() => setProblem(unrestored[onUndo()]));

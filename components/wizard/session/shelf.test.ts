@@ -34,6 +34,15 @@ it('keeps every preset under a name, which is written anew, renamed and forgotte
   expect(kept.size).toBe(0);
 });
 
+it('keeps no secret that was pasted as a name', () => {
+  const { kept, shelves } = memory();
+  const secret = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789';
+  expect(shelves.keep('saves', entry(`my ${secret}`))).toBe('secret');
+  shelves.keep('saves', entry('work'));
+  expect(shelves.rename('saves', 'id1', secret)).toBe(false);
+  expect([...kept.values()].join()).not.toContain('ghp_');
+});
+
 it('keeps the last fifty downloads, the same one once', () => {
   const { shelves } = memory();
   for (let at = 0; at < 60; at += 1) {

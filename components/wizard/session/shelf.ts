@@ -1,4 +1,5 @@
 import { type Keeping, readStored, useStored, writeStored } from '@/components/stored';
+import { secretShape } from '@/lib/config/secret-shape';
 
 /** Answers that somebody gave a name, or downloaded: the public ones, as they stand in an address. */
 export interface Kept {
@@ -71,8 +72,13 @@ export function createShelves(keeping: Keeping) {
      * @param query valid public answers, as the schema let them through
      * @returns what came of it: a storage may also be forbidden
      */
-    keep: (shelf: Shelf, { name, ...kept }: Kept): 'new' | 'replaced' | 'full' | 'forbidden' => {
+    keep: (
+      shelf: Shelf,
+      { name, ...kept }: Kept,
+    ): 'new' | 'replaced' | 'full' | 'forbidden' | 'secret' => {
       const tidy = tidyName(name) || 'vmware-guest';
+      // A storage holds no secret, not even one that was pasted as a name.
+      if (secretShape(tidy)) return 'secret';
       const all = read(shelf);
       const others = all.filter((other) =>
         shelf === 'saves'
@@ -83,12 +89,12 @@ export function createShelves(keeping: Keeping) {
       if (!write(shelf, [{ ...kept, name: tidy }, ...others])) return 'forbidden';
       return others.length < all.length ? 'replaced' : 'new';
     },
-    /** @returns whether it has the name now: no save takes another one's */
+    /** @returns whether it has the name now: no save takes another one's, and a secret is no name */
     rename: (shelf: Shelf, id: string, name: string): boolean => {
       const tidy = tidyName(name);
       const all = read(shelf);
       const isTaken = all.some((other) => other.name === tidy && other.id !== id);
-      if (tidy === '' || (shelf === 'saves' && isTaken)) return false;
+      if (tidy === '' || secretShape(tidy) || (shelf === 'saves' && isTaken)) return false;
       return write(
         shelf,
         all.map((kept) => (kept.id === id ? { ...kept, name: tidy } : kept)),

@@ -77,6 +77,10 @@ describe('jsonPlaces', () => {
     ['{\n "a": 1\n "b": 2\n}', 3, 'A comma is missing'],
     ['{\n "a": 1,\n}', 2, 'This comma is one too many'],
     ['{\n "a": [1,\n ]\n}', 2, 'This comma is one too many'],
+    ['{\n "a": 1,,\n "b": 2\n}', 2, 'This comma is one too many'],
+    ['{\n "a": 1,\n ,"b": 2\n}', 3, 'This comma is one too many'],
+    ['{\n "a": [1,,2]\n}', 2, 'This comma is one too many'],
+    ['{\n "a": [,1]\n}', 2, 'This comma is one too many'],
     ['{\n "a": nord\n}', 2, 'texts stand in double quotes'],
     ["{\n 'a': 1\n}", 2, 'A name stands in double quotes'],
     ['{\n "a" 1\n}', 2, 'A colon is missing'],
@@ -90,6 +94,16 @@ describe('jsonPlaces', () => {
     const fault = faultOf(text);
     expect(fault?.why).toContain(why);
     expect(text.slice(0, fault?.at).split('\n')).toHaveLength(line);
+  });
+
+  it('says where a name stands for the second time in the same object, and only there', () => {
+    const text =
+      '{\n "a": 1,\n "b": { "a": 2 },\n "\\u0061": [{ "a": 1 }, { "a": 1 }],\n "b.a": 3\n}';
+    const read = jsonPlaces(text);
+    if (!('places' in read)) throw new Error(read.fault.why);
+    expect(read.doubles).toEqual([
+      { path: 'a', at: text.indexOf('"\\u0061"'), first: text.indexOf('"a"') },
+    ]);
   });
 
   it('is not filled by brackets', () => {

@@ -9,6 +9,15 @@ export interface JsonFault {
 /** What stands where: `host.name` → characters before its value. */
 export type JsonPlaces = ReadonlyMap<string, number>;
 
+/** A name that stands twice in one object, of which JSON silently takes the last. */
+export interface JsonDouble {
+  path: string;
+  /** Characters before the later one. */
+  at: number;
+  /** Characters before the first one. */
+  first: number;
+}
+
 /** Deeper than answers are nested; a text that is all brackets must not fill the stack. */
 const deepest = 20;
 
@@ -16,14 +25,18 @@ const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
+const extraComma = 'This comma is one too many: remove it.';
 const missingEnd = 'The text ends too early: a closing bracket is missing.';
 
 /**
  * Reads a JSON text only to learn where things stand in it.
  * @returns the places of all values, or the first fault
  */
-export function jsonPlaces(text: string): { places: JsonPlaces } | { fault: JsonFault } {
+export function jsonPlaces(
+  text: string,
+): { places: JsonPlaces; doubles: readonly JsonDouble[] } | { fault: JsonFault } {
   const places = new Map<string, number>();
+  const doubles: JsonDouble[] = [];
   let at = 0;
 
   const fail = (why: string, from = at): never => {
@@ -64,6 +77,7 @@ export function jsonPlaces(text: string): { places: JsonPlaces } | { fault: Json
       return;
     }
     for (let index = 0; ; index += 1) {
+      if (skip() === ',') fail(extraComma);
       readEntry(index);
       const sign = skip();
       if (sign === end) {
@@ -85,11 +99,16 @@ export function jsonPlaces(text: string): { places: JsonPlaces } | { fault: Json
     const below = (name: string | number) => (path === '' ? String(name) : `${path}.${name}`);
     if (sign === undefined) fail(missingEnd);
     else if (sign === '{') {
+      const names = new Map<string, number>();
       readEntries('}', depth + 1, () => {
         const next = skip();
         if (next === undefined) fail(missingEnd);
         if (next !== '"') fail('A name stands in double quotes.');
+        const from = at;
         const name = readText();
+        const first = names.get(name);
+        if (first === undefined) names.set(name, from);
+        else doubles.push({ path: below(name), at: from, first });
         if (skip() !== ':') fail('A colon is missing before this.');
         at += 1;
         readValue(below(name), depth + 1);
@@ -106,7 +125,7 @@ export function jsonPlaces(text: string): { places: JsonPlaces } | { fault: Json
   try {
     readValue('', 0);
     if (skip() !== undefined) fail('The answers have ended before this.');
-    return { places };
+    return { places, doubles };
   } catch (fault) {
     if (fault instanceof Error) throw fault;
     return { fault: fault as JsonFault };

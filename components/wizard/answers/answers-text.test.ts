@@ -125,4 +125,51 @@ describe('readAnswersText', () => {
     expect(looksSecret(text)).toBe(true);
     expect(said(text)[0]?.line).toBe(2);
   });
+
+  it.each([
+    '{ "user": { "password": "hunter2" } }',
+    '{ "password": "hunter2" }',
+    '{ "answers": {}, "passwd": "hunter2" }',
+    '{ "user": { "hashedPassword": null } }',
+    '{ "user": { "p\\u0061ssphrase": "hunter2" } }',
+    '{ "secrets": { "apiKeys": { "openai": "hunter2" } } }',
+    '{ "secrets": { "scheme": "file", "openai-api-key": "hunter2" } }',
+    '{ "user": { "githubToken" : "hunter2',
+    '  password = "hunter2";',
+    'password: hunter2',
+  ])('says where secrets are typed instead, and keeps nothing: %s', (text) => {
+    expect(looksSecret(text)).toBe(true);
+    expect(said(text)).toEqual([
+      { line: 1, title: '', message: expect.stringContaining('typed on the Secrets step') },
+    ]);
+    expect(JSON.stringify(said(text))).not.toContain('hunter2');
+  });
+
+  it('takes no name of an answer for one of a secret', () => {
+    for (const { path, step, key } of fields) {
+      expect(looksSecret(JSON.stringify({ [step]: { [key]: '' } })), path).toBe(false);
+      expect(looksSecret(`{ "${path}": "password" }`), path).toBe(false);
+    }
+    expect(looksSecret('{ "user": { "fullName": "password: none" } }')).toBe(false);
+  });
+
+  it('says of a name that stands twice where, because JSON silently takes the last', () => {
+    const text = '{\n "host": {\n  "name": "falcon",\n  "name": "kestrel"\n },\n "host": {}\n}';
+    expect(said(text)).toEqual([
+      { line: 4, title: 'Host name', message: expect.stringContaining('also on line 3') },
+      { line: 6, title: 'host', message: expect.stringContaining('also on line 2') },
+    ]);
+  });
+
+  it.each([
+    ['openPorts', '[80, "8000-8100", "51820"]', 'Write it without quotes: 51820.'],
+    ['cpus', '"4"', 'Write it without quotes: 4.'],
+    ['clipboard', '"true"', 'Write it without quotes: true.'],
+  ])('says that what stands in quotes belongs out of them: %s', (key, value, words) => {
+    const field = fields.find((each) => each.key === key);
+    const text = `{ "${field?.step}": { "${key}": ${value} } }`;
+    expect(said(text).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+    const worse = said(text.replace(/"(51820|4|true)"/, '"0900000"'));
+    expect(JSON.stringify(worse)).not.toContain('without quotes');
+  });
 });

@@ -1,9 +1,10 @@
+import { getAt } from '@/components/fields/form-values';
 import { questionOf } from '@/components/fields/question-of';
 import { nearest } from '@/components/ui/nearest';
 import { parseAnswersFile } from '@/lib/config/answers-file';
 import type { FieldSpec } from '@/lib/config/fields';
 import { repair } from '@/lib/config/repair';
-import type { Config } from '@/lib/config/schema';
+import type { Config, Problem } from '@/lib/config/schema';
 import { secretProblem, secretShape } from '@/lib/config/secret-shape';
 import { jsonPlaces } from './json-places';
 
@@ -31,10 +32,27 @@ const unescaped = (text: string) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : (signs[sign] ?? sign),
   );
 
+/** A name before a value, in JSON or as other files write it. */
+const named = /"([^"\\\n]{1,80})"\s{0,20}:|^[ \t]{0,80}([\w.-]{1,80})\s{0,20}[:=]/gm;
+
+/** What secrets are called, here and elsewhere. */
+const secretName =
+  /passw|passphrase|passcode|secret|token|credential|api[-_. ]?key|private[-_. ]?key/i;
+
+/** Whether a value of a text has the name of a secret, which may look like anything. */
+const namesSecret = (text: string) =>
+  [...text.matchAll(named)].some(([, quoted = '', bare = '']) =>
+    // The step “secrets” is asked how secrets are kept, and holds none.
+    secretName.test((quoted || bare).replace(/^secrets(?:\.|$)/, '')),
+  );
+
 /** Whether something in a text looks like a secret: then it is kept nowhere. */
 export function looksSecret(text: string): boolean {
-  return secretShape(text) !== undefined || secretShape(unescaped(text)) !== undefined;
+  return [text, unescaped(text)].some((each) => secretShape(each) || namesSecret(each));
 }
+
+const nameProblem =
+  'This has the name of a secret. Secrets are typed on the Secrets step and never stand here: remove it.';
 
 /** The line with the secret; undefined where it spreads over several. */
 function placeOfSecret(text: string): number | undefined {
@@ -72,7 +90,7 @@ export function readAnswersText(text: string, fields: readonly FieldSpec[]): Ans
   }
   // Said first, and alone: other problems could quote it.
   if (looksSecret(text)) {
-    const words = secretProblem(text) ?? secretProblem(unescaped(text)) ?? '';
+    const words = secretProblem(text) ?? secretProblem(unescaped(text)) ?? nameProblem;
     return ofTheWhole(words, placeOfSecret(text));
   }
   const places = jsonPlaces(text.replace(/^\uFEFF/, ' '));
@@ -80,20 +98,55 @@ export function readAnswersText(text: string, fields: readonly FieldSpec[]): Ans
   const read = parseAnswersFile(text);
   if ('problem' in read) return ofTheWhole(`This ${read.problem}.`);
   const { config, problems } = repair(read.input);
-  if (problems.length === 0) return { config };
+  const titleOf = (path: string) => questionOf(fields, path)?.title ?? path;
+  const doubles = places.doubles.map(({ path, at, first }) => ({
+    title: titleOf(path.replace(/^answers\./, '')),
+    message: `This name stands twice, also on line ${lineAt(text, first)}: remove one of them.`,
+    at,
+  }));
+  if (problems.length + doubles.length === 0) return { config };
   const placeOf = (path: string) => places.places.get(`answers.${path}`) ?? places.places.get(path);
+  const bare = withoutQuotes(read.input, problems);
   return {
-    problems: problems.map(({ path, message }) => {
-      const question = questionOf(fields, path);
-      const isUnknown = path !== '' && !question && !message.includes('Did you mean');
-      const near = isUnknown ? meant(path, fields) : undefined;
-      return {
-        title: question?.title ?? path,
-        message: near ? `${message} Did you mean “${near.path}”?` : message,
-        at: path === '' ? undefined : placeOf(path),
-      };
-    }),
+    problems: [
+      ...doubles,
+      ...problems.map(({ path, message }) => {
+        const isUnknown =
+          path !== '' && !questionOf(fields, path) && !message.includes('Did you mean');
+        const near = isUnknown ? meant(path, fields) : undefined;
+        const hint = bare.has(path)
+          ? ` Write it without quotes: ${getAt(read.input, path)}.`
+          : near
+            ? ` Did you mean “${near.path}”?`
+            : '';
+        return {
+          title: titleOf(path),
+          message: `${message}${hint}`,
+          at: path === '' ? undefined : placeOf(path),
+        };
+      }),
+    ],
   };
+}
+
+/** Which of these values are numbers or “true” in quotes, and would be right without them. */
+function withoutQuotes(
+  input: Record<string, unknown>,
+  problems: readonly Problem[],
+): ReadonlySet<string> {
+  const quoted = problems.filter(({ path }) => {
+    const value = getAt(input, path);
+    return typeof value === 'string' && /^(?:-?(?:0|[1-9]\d{0,8})|true|false)$/.test(value);
+  });
+  const bare = structuredClone(input);
+  for (const { path } of quoted) {
+    const at = path.lastIndexOf('.');
+    const holder = getAt(bare, path.slice(0, at)) as Record<string, unknown>;
+    const key = path.slice(at + 1);
+    holder[key] = JSON.parse(String(holder[key]));
+  }
+  const left = new Set(repair(bare).problems.map(({ path }) => path));
+  return new Set(quoted.map(({ path }) => path).filter((path) => !left.has(path)));
 }
 
 /** The line that a place is on, from 1. */

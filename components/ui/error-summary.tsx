@@ -42,7 +42,7 @@ export function ErrorSummary({
       </h2>
       <ul className="mt-2 grid gap-1.5">
         {items.map((item) => (
-          <li key={item.id}>
+          <li key={`${item.id} ${item.message}`}>
             {renderLink(item.id, linkClass, item.message)}
             {item.also?.map(({ id, title }) => (
               <span key={id} className="text-danger">

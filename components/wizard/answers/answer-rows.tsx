@@ -1,6 +1,6 @@
 'use client';
 
-import { memo } from 'react';
+import { type MouseEvent, memo, useCallback } from 'react';
 import { linkClass } from '@/components/ui/button';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { FieldLink } from '@/components/wizard/steps/step-link';
@@ -11,7 +11,7 @@ interface Look {
   isDense?: boolean;
   /** Begins the ids of the links to the questions, where something leads back to them. */
   linkPrefix?: string;
-  /** Takes the focus once an answer was reset: its row may go, and the focus would go with it. */
+  /** Takes the focus where no Reset is left to take it. */
   focusAfter: string;
 }
 
@@ -40,10 +40,21 @@ const Row = memo(function Row({
 }: AnswerRow & Look) {
   const { setAnswers } = useWizard();
   const isMine = isOwn({ field, words, isFaulty, isChanged });
-  const takeBack = () => {
+  const takeBack = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     void setAnswers('Back to the default', [{ path: field.path, to: field.default }]);
-    document.getElementById(focusAfter)?.focus();
+    // The button goes with the difference: the focus goes to the next one.
+    const all = [...(currentTarget.closest('section')?.querySelectorAll('[data-reset]') ?? [])];
+    const at = all.indexOf(currentTarget);
+    const next = all[at + 1] ?? all[at - 1] ?? document.getElementById(focusAfter);
+    (next as HTMLElement | null)?.focus();
   };
+  // A button may go with the focus on it, where one answer took another back along.
+  const keepFocus = useCallback(
+    (button: HTMLElement | null) => () => {
+      if (button && document.activeElement === button) document.getElementById(focusAfter)?.focus();
+    },
+    [focusAfter],
+  );
   const name = field.title.toLowerCase();
   // In a long list of defaults, links in the accent’s colour would be all that one sees.
   const quiet = 'font-medium text-muted hover:text-accent hover:underline';
@@ -61,7 +72,13 @@ const Row = memo(function Row({
         className={`flex flex-wrap items-center justify-end self-center @max-md:col-start-2 @max-md:row-span-2 @max-md:row-start-1 ${isDense ? 'gap-x-3' : 'gap-x-4'}`}
       >
         {isMine && (
-          <button type="button" onClick={takeBack} className={`needs-js min-h-6 ${linkClass}`}>
+          <button
+            type="button"
+            ref={keepFocus}
+            data-reset=""
+            onClick={takeBack}
+            className={`needs-js min-h-6 ${linkClass}`}
+          >
             Reset<span className="sr-only"> {name} to the default</span>
           </button>
         )}

@@ -1,7 +1,9 @@
 'use client';
 
-import { memo, useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from '@/components/store';
+import { focusField } from '@/components/ui/focus-field';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { steps } from '@/components/wizard/step-list';
 import { type AnswerRow, answerRows, isOwn } from './all-answers';
@@ -14,12 +16,25 @@ export const answersTitleId = 'answers-title';
 
 /** All answers, what was chosen first, with a box that finds one. */
 export function AnswersList() {
-  const { fields, state } = useWizard();
+  const { fields, state, preview, go } = useWizard();
   // Drawn after the questions, because a key must not wait for a list.
   const config = useDeferredValue(useStore(state, (s) => s.config));
   const problems = useDeferredValue(useStore(state, (s) => s.problems));
   const [phrase, setPhrase] = useState('');
   const sought = useDeferredValue(phrase);
+  const goToFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    // Who types fast presses Enter before the list is drawn again: what is typed counts.
+    const typed = event.currentTarget.value.trim();
+    const now = state.get();
+    const [first] = typed ? findAnswers(answerRows(fields, now.config, now.problems), typed) : [];
+    if (!first) return;
+    const { path, step } = first.field;
+    flushSync(() => preview.set({ shownAlone: false }));
+    if (document.getElementById(path)) focusField(path);
+    else void go(`/${step}#${path}`);
+  };
   return (
     <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pb-6">
       <div className="pt-3">
@@ -32,6 +47,7 @@ export function AnswersList() {
           placeholder="Find an answer"
           value={phrase}
           onChange={(event) => setPhrase(event.target.value)}
+          onKeyDown={goToFirst}
           className="block min-h-9 w-full rounded-md border border-control bg-surface px-2.5 text-sm placeholder:text-muted hover:border-ink"
         />
       </div>

@@ -144,7 +144,9 @@ test('one answer, and all, go back to the default, and Undo brings them back', a
   await expect(answers.getByText('2 changed answers.')).toBeVisible();
   await answers.getByRole('button', { name: 'Reset editor to the default' }).click();
   await expect(answers.getByText('1 changed answer.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Your answers' })).toBeFocused();
+  await expect(
+    answers.getByRole('button', { name: 'Reset host name to the default' }),
+  ).toBeFocused();
   await expect(page).toHaveURL(/review\?v=1&host\.name=falcon$/);
   await expect(page.getByText('Editor (now Neovim)')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -61,14 +61,20 @@ export interface PreviewState {
   answersView?: 'list' | 'text';
   /** The answers as a text that was edited and not applied; nothing that looks like a secret. */
   answersText?: EditedAnswers | undefined;
+  /** Whether the text that was edited held a secret, and went with the box it stood in. */
+  textForgotten?: boolean;
+  /** Whether the focus is to go to the text, and to its first problem. */
+  textWanted?: boolean;
 }
 
 /** A text of answers while it is edited. */
 interface EditedAnswers {
+  /** Empty where it holds a secret: then it stands in the box alone. */
   text: string;
+  holdsSecret: boolean;
   /** The text of the answers as they were when somebody began. */
   since: string;
-  /** Whether a whole file was pasted into it, with SSH keys that may be somebody else's. */
+  /** Whether some of it was not typed sign by sign: SSH keys in it may be somebody else's. */
   isForeign: boolean;
 }
 

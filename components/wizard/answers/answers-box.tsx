@@ -1,9 +1,8 @@
 'use client';
 
 import {
-  type ClipboardEvent,
-  type DragEvent,
   type KeyboardEvent,
+  useCallback,
   useDeferredValue,
   useEffect,
   useEffectEvent,
@@ -26,6 +25,7 @@ import {
   type TextProblem,
 } from './answers-text';
 import { printAnswersText } from './print-answers-text';
+import { isTyped, takeText } from './take-text';
 
 /** Until typing rests for so long, nothing is said of it. */
 const pause = 300;
@@ -33,15 +33,23 @@ const pause = 300;
 /** Height of a line, in pixels: `leading-5`. */
 const lineHeight = 20;
 
+/** Says the same words anew, too, which a live region would pass over. */
+const sayAnew = (announce: (text: string) => void, words: string) => {
+  announce('');
+  setTimeout(() => announce(words), 50);
+};
+
 /** The answers as a text to write in, for those who would rather type than press. Nothing is taken over before it is applied. */
 export function AnswersBox() {
-  const { fields, state, preview, setAnswers, announce } = useWizard();
+  const wizard = useWizard();
+  const { fields, state, preview, announce } = wizard;
   const config = useDeferredValue(useStore(state, (s) => s.config));
   const isFaulty = useStore(state, (s) => s.problems.length > 0);
   const now = printAnswersText(config);
   // Kept beside the other views, so that it is there again after another tab or step. In no address, and in no storage.
-  const kept = preview.get().answersText;
-  const [edit, setEdit] = useState(kept);
+  const edit = useStore(preview, (p) => p.answersText);
+  const isForgotten = useStore(preview, (p) => p.textForgotten ?? false);
+  const isWanted = useStore(preview, (p) => p.textWanted ?? false);
   const [judged, setJudged] = useState<{ text: string; result: AnswersText }>();
   const box = useRef<HTMLTextAreaElement>(null);
 
@@ -50,24 +58,25 @@ export function AnswersBox() {
     if (!edit && box.current && box.current.value !== now) box.current.value = now;
   }, [edit, now]);
 
-  const text = edit?.text;
+  const judge = useCallback(() => {
+    const text = box.current?.value ?? '';
+    const result = readAnswersText(text, fields);
+    setJudged({ text, result });
+    return 'problems' in result ? result.problems : [];
+  }, [fields]);
   useEffect(() => {
-    if (text === undefined) return setJudged(undefined);
-    const timer = setTimeout(
-      () => setJudged({ text, result: readAnswersText(text, fields) }),
-      pause,
-    );
+    if (!edit) return setJudged(undefined);
+    const timer = setTimeout(judge, pause);
     return () => clearTimeout(timer);
-  }, [text, fields]);
+  }, [edit, judge]);
 
   const forgetSecret = useEffectEvent(() => {
     const { current } = box;
-    if (!current || !looksSecret(current.value)) return;
-    const { answersText } = preview.get();
-    current.value = answersText?.text ?? now;
+    if (!current || !preview.get().answersText?.holdsSecret) return;
+    current.value = now;
     // Drawn at once, because the browser may keep this document for Back as it stands.
     flushSync(() => {
-      setEdit(answersText);
+      preview.set({ answersText: undefined, textForgotten: true });
       setJudged(undefined);
     });
   });
@@ -77,41 +86,40 @@ export function AnswersBox() {
     return () => ending.abort();
   }, []);
 
-  const take = (next: typeof edit) => {
-    setEdit(next);
-    // What looks like a secret stays in the box alone, and goes with it.
-    if (!next || !looksSecret(next.text)) preview.set({ answersText: next });
-  };
-  const onInput = (typed: string) =>
-    take(typed === now ? undefined : { since: now, isForeign: false, ...edit, text: typed });
-  const noteForeign = (event: ClipboardEvent | DragEvent) => {
-    const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
-    // A file of answers is taken over as from a link: whose SSH keys stand in it is asked on Review.
-    if (!data.getData('text').includes('"sshKeys"')) return;
-    setEdit({ since: now, text: box.current?.value ?? now, ...edit, isForeign: true });
+  // A secret stands in the box alone, and goes with it.
+  useEffect(
+    () => () => {
+      if (!preview.get().answersText?.holdsSecret) return;
+      preview.set({ answersText: undefined, textForgotten: true });
+      announce('The text held a secret and was not kept.');
+    },
+    [preview, announce],
+  );
+
+  const onInput = (typed: string, wasTyped: boolean) => {
+    const before = { since: now, isForeign: false, ...preview.get().answersText };
+    const holdsSecret = looksSecret(typed);
+    preview.set({
+      answersText:
+        typed === now
+          ? undefined
+          : {
+              ...before,
+              text: holdsSecret ? '' : typed,
+              holdsSecret,
+              isForeign: before.isForeign || !wasTyped,
+            },
+      textForgotten: false,
+    });
   };
 
   const apply = async () => {
-    const result = readAnswersText(box.current?.value ?? now, fields);
-    if (!('config' in result)) {
-      setJudged({ text: box.current?.value ?? now, result });
-      announce('Nothing was applied: correct the text first.');
-      return;
+    const taken = await takeText(wizard);
+    if (taken === 'refused') {
+      sayAnew(announce, `Nothing was applied. ${inWords(judge(), box.current?.value ?? '')}`);
+    } else if (taken === 'same' || taken === 'none') {
+      sayAnew(announce, 'This is what you have answered already.');
     }
-    const before = state.get().query;
-    const had = state.get().config.user.sshKeys;
-    await setAnswers(
-      'The text changed',
-      fields.map(({ path }) => ({ path, to: getAt(result.config, path) })),
-      true,
-    );
-    if (edit?.isForeign) {
-      const added = result.config.user.sshKeys.filter((key) => !had.includes(key));
-      state.set({ foreignKeys: [...state.get().foreignKeys, ...added] });
-    }
-    if (box.current) box.current.value = printAnswersText(result.config);
-    take(undefined);
-    if (state.get().query === before) announce('This is what you have answered already.');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
@@ -121,11 +129,11 @@ export function AnswersBox() {
   };
   const takeAnew = () => {
     if (box.current) box.current.value = now;
-    take(undefined);
+    preview.set({ answersText: undefined });
     box.current?.focus();
   };
   /** Marks the line of a place, and brings it into view. */
-  const show = (at: number) => {
+  const show = useCallback((at: number) => {
     const { current } = box;
     if (!current) return;
     const { value } = current;
@@ -134,55 +142,72 @@ export function AnswersBox() {
     current.setSelectionRange(value.lastIndexOf('\n', at - 1) + 1, end < 0 ? value.length : end);
     current.scrollLeft = 0;
     current.scrollTop = Math.max(0, (lineAt(value, at) - 4) * lineHeight);
-  };
+  }, []);
+  useEffect(() => {
+    if (!isWanted) return;
+    preview.set({ textWanted: false });
+    // Later, because where the pane covers the questions its heading takes the focus first.
+    setTimeout(() => {
+      const at = preview.get().answersText && judge()[0]?.at;
+      if (at === undefined) box.current?.focus();
+      else show(at);
+    });
+  }, [isWanted, preview, judge, show]);
 
   const result = edit && judged?.result;
   const problems = result && 'problems' in result ? result.problems : [];
   return (
-    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pt-3 pb-3">
-      <label htmlFor="answers-text" className="text-sm font-semibold">
-        Your answers as hyprguest.json
-      </label>
-      <p id="answers-text-help" className="text-sm text-muted">
-        What is left out takes its default. Secrets never stand here. Tab leaves the box.
-      </p>
-      <textarea
-        ref={box}
-        id="answers-text"
-        defaultValue={kept?.text ?? now}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
-        onPaste={noteForeign}
-        onDrop={noteForeign}
-        onKeyDown={onKeyDown}
-        wrap="off"
-        autoComplete="off"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        aria-describedby="answers-text-help answers-text-state"
-        aria-invalid={problems.length > 0 || undefined}
-        aria-keyshortcuts="Control+Enter Meta+Enter"
-        className={`${inputClass} mt-2 min-h-40 flex-1 shrink-0 basis-40 resize-none font-mono text-sm`}
-      />
-      <div className="mt-2 shrink-0 text-sm">
-        <p id="answers-text-state" role="status" className="min-h-5">
-          {edit ? (
-            <State result={result} config={config} />
-          ) : isFaulty ? (
-            'An answer is not valid at the moment: here stands its last valid value.'
-          ) : (
-            'As you have answered. What you type here counts once you apply it.'
-          )}
+    <>
+      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pt-3">
+        <label htmlFor="answers-text" className="text-sm font-semibold">
+          Your answers as hyprguest.json
+        </label>
+        <p id="answers-text-help" className="text-sm text-muted">
+          What is left out takes its default. Secrets never stand here. Tab leaves the box.
         </p>
-        <Problems problems={problems} text={judged?.text ?? ''} onShow={show} />
-        {edit && edit.since !== now && (
-          <p className="mt-1 text-warn">
-            The answers have changed since you began to type here. Applying this text puts its own
-            in their place.
+        <textarea
+          ref={box}
+          id="answers-text"
+          defaultValue={edit?.text ?? now}
+          onInput={({ currentTarget, nativeEvent }) =>
+            onInput(currentTarget.value, isTyped(nativeEvent as InputEvent))
+          }
+          onKeyDown={onKeyDown}
+          wrap="off"
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          aria-describedby="answers-text-help answers-text-state"
+          aria-invalid={problems.length > 0 || undefined}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          className={`${inputClass} mt-2 min-h-40 flex-1 shrink-0 basis-40 resize-none font-mono text-sm`}
+        />
+        <div className="mt-2 shrink-0 text-sm">
+          <p id="answers-text-state" role="status" className="min-h-5">
+            {edit ? (
+              <State result={result} text={judged?.text ?? ''} config={config} />
+            ) : isForgotten ? (
+              <span className="text-warn">
+                The text held a secret and was not kept. Here stands what you have answered.
+              </span>
+            ) : isFaulty ? (
+              'An answer is not valid at the moment: here stands its last valid value.'
+            ) : (
+              'As you have answered. What you type here counts once you apply it.'
+            )}
           </p>
-        )}
+          <Problems problems={problems} text={judged?.text ?? ''} onShow={show} />
+          {edit && edit.since !== now && (
+            <p className="mt-1 text-warn">
+              The answers have changed since you began to type here. Applying this text puts its own
+              in their place.
+            </p>
+          )}
+        </div>
       </div>
-      <div className="mt-2 flex flex-wrap items-center gap-2">
+      {/* Outside of what scrolls: in sight, however many problems there are. */}
+      <div className="flex flex-wrap items-center gap-2 px-4 pt-2 pb-3">
         <button type="button" onClick={apply} className={buttonClass.primary}>
           Apply
           <Shortcut keys="Ctrl Enter" mac="⌘ Enter" />
@@ -193,7 +218,7 @@ export function AnswersBox() {
           </button>
         )}
       </div>
-    </div>
+    </>
   );
 }
 
@@ -201,16 +226,37 @@ export function AnswersBox() {
 const mostListed = 6;
 const mostNamed = 4;
 
+/** What is wrong, as far as it is read out: how much, and the first of it. */
+function inWords([first, ...more]: readonly TextProblem[], text: string): string {
+  if (!first) return '';
+  const { title, message, at } = first;
+  const place = at === undefined ? '' : `line ${lineAt(text, at)}: `;
+  return `${more.length === 0 ? 'One problem' : `${more.length + 1} problems, the first`}: ${place}${title && `${title}: `}${message}`;
+}
+
 /** What applying would do. */
-function State({ result, config }: { result: AnswersText | undefined; config: Config }) {
+function State({
+  result,
+  text,
+  config,
+}: {
+  result: AnswersText | undefined;
+  /** The text that was judged. */
+  text: string;
+  config: Config;
+}) {
   const { fields } = useWizard();
   if (!result) return 'Checking …';
   if ('problems' in result) {
     const count = result.problems.length;
     return (
-      <span className="font-semibold text-danger">
-        {count === 1 ? 'Not valid yet:' : `Not valid yet, ${count} problems:`}
-      </span>
+      <>
+        <span className="font-semibold text-danger" aria-hidden="true">
+          {count === 1 ? 'Not valid yet:' : `Not valid yet, ${count} problems:`}
+        </span>
+        {/* The list below is no part of what is read out by itself. */}
+        <span className="sr-only">Not valid yet. {inWords(result.problems, text)}</span>
+      </>
     );
   }
   const names = fields
@@ -237,8 +283,9 @@ function Problems({
   if (problems.length === 0) return null;
   return (
     <ul className="mt-1 grid gap-1">
-      {problems.slice(0, mostListed).map(({ title, message, at }) => (
-        <li key={`${title}${message}`} className="wrap-anywhere">
+      {problems.slice(0, mostListed).map(({ title, message, at }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no state, and two may say the same of two entries.
+        <li key={index} className="wrap-anywhere">
           {at !== undefined && (
             <>
               <button type="button" onClick={() => onShow(at)} className={`${linkClass} min-h-6`}>

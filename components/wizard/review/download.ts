@@ -1,6 +1,7 @@
 import { lastDownload } from '@/components/preview/bases';
 import type { SummaryItem } from '@/components/ui/error-summary';
 import { saveFile } from '@/components/ui/save-file';
+import { takeTextBefore } from '@/components/wizard/answers/take-text';
 import { openedFolder } from '@/components/wizard/folder/opened-folder';
 import { type Packed, packFolder } from '@/components/wizard/folder/pack-folder';
 import { hashFor } from '@/components/wizard/secrets/hashing';
@@ -49,6 +50,12 @@ async function filesFor(
   }
 }
 
+/** Why the text of answers that is being edited keeps from the download. */
+const textProblems = {
+  stay: 'Nothing was downloaded, because the text in Answers is not valid. Correct it or drop it first.',
+  look: 'Nothing was downloaded yet: the text in Answers brought SSH keys. See below whose they are, then download.',
+};
+
 /**
  * Checks everything, packs the zip with what never leaves the page, saves it and forgets the secrets. Where nothing changed
  * since the last zip, that one is saved again.
@@ -62,6 +69,8 @@ export async function makeDownload(
   withoutMissing = false,
 ): Promise<DownloadResult> {
   const { form, secrets, fields, vault } = wizard;
+  const next = await takeTextBefore(wizard);
+  if (next !== 'go on') return { ok: false, problem: textProblems[next] };
   const [rules] = await Promise.all([wizard.loadRules(), wizard.flush()]);
   const parsed = rules.parseConfig(form.getValues());
   const items = await wizard.check(fields, true);

@@ -29,6 +29,7 @@ const loadFolderPart = async () =>
 const loadShareAnswers = async () => (await import('./share-answers')).ShareAnswers;
 const loadCheckSecrets = async () =>
   (await import('@/components/wizard/secrets/check-secrets')).checkSecrets;
+const loadTextWaits = async () => (await import('./text-waits')).TextWaits;
 const loadForeignKeys = async () => (await import('./foreign-keys')).ForeignKeys;
 
 type Progress =
@@ -66,6 +67,8 @@ export function ReviewPage({
   const ShareAnswers = useLoaded(loadShareAnswers, live);
   const hasForeignKeys = useStore(wizard.state, (s) => s.foreignKeys.length > 0);
   const ForeignKeys = useLoaded(loadForeignKeys, hasForeignKeys);
+  const hasText = useStore(wizard.preview, (p) => p.answersText !== undefined);
+  const TextWaits = useLoaded(loadTextWaits, hasText);
   // What is wrong is said on arrival, not only after the press. What was mended is gone at once.
   useEffect(() => {
     if (!live) return;
@@ -163,6 +166,7 @@ export function ReviewPage({
         </div>
       </div>
       <StepFooter id="review">
+        {TextWaits && hasText && <TextWaits />}
         <button
           type="button"
           id="download"
@@ -170,7 +174,7 @@ export function ReviewPage({
           title="Ctrl or ⌘ and Enter"
           aria-keyshortcuts="Control+Enter Meta+Enter"
           aria-busy={progress.at === 'building'}
-          className={`${buttonClass.secondary} needs-js`}
+          className={`${buttonClass.secondary} needs-js shrink-0`}
         >
           <Icon name="download" />
           {progress.at === 'building' ? 'Building …' : 'Download zip'}

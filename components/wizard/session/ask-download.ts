@@ -3,9 +3,17 @@ import type { Wizard } from './wizard-context';
 /**
  * Downloads from any page of the wizard: Review does it on arrival, and says there how it went or what is wrong. The wish
  * stands in the state of this page alone, because no link, reload or Back may download.
+ * A text of answers that is being edited is applied first; where it is not valid, or brings SSH keys, nothing is downloaded.
  */
-export async function askDownload({ go, state }: Pick<Wizard, 'go' | 'state'>): Promise<void> {
+export async function askDownload(wizard: Wizard): Promise<void> {
+  const { go, state } = wizard;
   const button = document.getElementById('download');
+  if (wizard.preview.get().answersText) {
+    const { takeTextBefore } = await import('@/components/wizard/answers/take-text');
+    const next = await takeTextBefore(wizard);
+    if (next === 'look' && !button) await go('/review');
+    if (next !== 'go on') return;
+  }
   if (button) {
     button.click();
     return;

@@ -158,6 +158,70 @@ it('downloads nothing later where the way to Review is not open without a networ
   expect([pushed, wizard.state.get().downloadAsked]).toEqual([['/review'], false]);
 });
 
+/** A text of answers as it stands in the box, edited and not applied. */
+const edited = (text: string, how: { isForeign?: boolean; holdsSecret?: boolean } = {}) => ({
+  answersText: { text, since: '', isForeign: false, holdsSecret: false, ...how },
+});
+
+it('applies the text of answers that is being edited before it downloads', async () => {
+  const { pushed, wizard } = open('/host', { hostName: 'falcon' });
+  await wizard.flush();
+  wizard.preview.set(edited('{ "host": { "name": "kestrel" } }'));
+  await askDownload(wizard);
+  expect(wizard.state.get().config.host.name).toBe('kestrel');
+  expect(wizard.state.get().changeNotice?.title).toBe('The text changed');
+  expect(wizard.preview.get().answersText).toBeUndefined();
+  expect([pushed, wizard.state.get().downloadAsked]).toEqual([['/review'], true]);
+});
+
+it.each([
+  ['is not valid', edited('{ "host": { "name": "dev_vm" } }')],
+  ['holds a secret', edited('', { holdsSecret: true })],
+])('downloads nothing and shows the text where it %s', async (_, text) => {
+  const { wizard, pushed, document } = open('/host', { hostName: 'falcon' });
+  await wizard.flush();
+  document.getElementById = ((id: string) =>
+    id === 'show-files'
+      ? { checkVisibility: () => false }
+      : null) as typeof document.getElementById;
+  wizard.preview.set(text);
+  await askDownload(wizard);
+  expect([pushed, wizard.state.get().downloadAsked]).toEqual([[], false]);
+  expect(wizard.state.get().config.host.name).toBe('falcon');
+  const wanted = { tab: 'answers', answersView: 'text', textWanted: true };
+  expect(wizard.preview.get()).toMatchObject({ ...wanted, ...text });
+});
+
+const sshKey = (who: string) =>
+  `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9x1 ${who}`;
+
+it('lets Review ask before the download whose the SSH keys are that a text brought', async () => {
+  const { wizard, pushed, spoken } = open('/host');
+  await wizard.flush();
+  // Its names are written as no search for them would find.
+  const file = `{ "user": { "ssh\\u004beys": ["${sshKey('eve')}"] } }`;
+  wizard.preview.set(edited(file, { isForeign: true }));
+  await askDownload(wizard);
+  expect(wizard.state.get().foreignKeys).toEqual([sshKey('eve')]);
+  expect([pushed, wizard.state.get().downloadAsked]).toEqual([['/review'], false]);
+  expect(spoken.get().text).toContain('Nothing was downloaded yet');
+  // Of what was answered before, and of what was typed, it was asked or need not be.
+  wizard.preview.set(edited(file.replace(']', `, "${sshKey('own').replace('IJ5', 'IJ6')}"]`)));
+  await askDownload(wizard);
+  expect(wizard.state.get().config.user.sshKeys).toHaveLength(2);
+  expect(wizard.state.get().foreignKeys).toEqual([sshKey('eve')]);
+  expect(wizard.state.get().downloadAsked).toBe(true);
+});
+
+it('says that a change was undone', async () => {
+  const { wizard, spoken } = open('/host');
+  await wizard.flush();
+  await wizard.setAnswers('A test', [{ path: 'host.cpus', to: 6 }]);
+  wizard.undo();
+  expect(wizard.state.get().config.host.cpus).toBe(defaultConfig.host.cpus);
+  expect(spoken.get().text).toBe('The last change is undone.');
+});
+
 /** Drops something on the page. @returns whether the page kept the browser from opening it */
 function drop(window: EventTarget, types: readonly string[], target: object = {}, isTaken = false) {
   const event = new Event('drop', { cancelable: true });
@@ -209,6 +273,11 @@ it('objects to leaving only while something would be lost', async () => {
   expect(send(window, 'beforeunload')).toBe(false);
   wizard.state.set({ unkept: true });
   expect(send(window, 'beforeunload')).toBe(true);
+  wizard.state.set({ unkept: false });
+  wizard.preview.set(edited('{ "host": {'));
+  expect(send(window, 'beforeunload')).toBe(true);
+  wizard.preview.set({ answersText: undefined });
+  expect(send(window, 'beforeunload')).toBe(false);
 });
 
 it('holds no secret once the page is put away, and hears nothing once it has ended', () => {

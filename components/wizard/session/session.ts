@@ -110,7 +110,10 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     leave: answers.leave,
     setAnswers: answers.setAnswers,
     applyPreset: answers.applyPreset,
-    undo: answers.undo,
+    undo: () => {
+      answers.undo();
+      announce('The last change is undone.');
+    },
     go: async (href) => {
       await flush();
       // Stays on this page, because without a network Next would load the other one anew, fail, and lose all that was typed.
@@ -202,7 +205,8 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
   window.addEventListener(
     'beforeunload',
     (event) => {
-      if (memory.wouldLose() || state.get().unkept) event.preventDefault();
+      const isTextLost = preview.get().answersText !== undefined;
+      if (memory.wouldLose() || state.get().unkept || isTextLost) event.preventDefault();
     },
     { signal },
   );

@@ -358,3 +358,38 @@ test('a phone is not offered the guide for a phone', async ({ browser }) => {
   await expect(button).toBeVisible();
   await context.close();
 });
+
+test('each button at the foot of the essentials is one line, with all of it in sight', async ({
+  page,
+}) => {
+  await page.goto('/essentials?v=1&host.name=falcon');
+  for (const afterReview of [false, true]) {
+    if (afterReview) {
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      await page.getByRole('link', { name: 'Change host name' }).click();
+      await expect(page.getByLabel('Host name', { exact: true })).toBeFocused();
+      await page.goBack();
+      await expect(page).toHaveURL(/\/review/);
+      await page.goBack();
+      await expect(page.getByRole('link', { name: 'Back to Review' })).toBeVisible();
+    }
+    const foot = page.locator('footer');
+    await expect(foot.getByText('from the preset', { exact: false })).toBeAttached();
+    for (const width of [640, 768, 1024, 1100, 1200, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const faults = await foot.evaluate((box) =>
+        [...box.querySelectorAll<HTMLElement>('a, button, p:not([role])')]
+          .filter((one) => one.checkVisibility() && one.textContent !== '')
+          .filter((one) => {
+            const { left, right, height } = one.getBoundingClientRect();
+            const { left: from, right: to } = box.getBoundingClientRect();
+            return (
+              height > 42 || left < from || right > to || one.scrollWidth > one.clientWidth + 1
+            );
+          })
+          .map((one) => one.textContent),
+      );
+      expect(faults, `${width} px, ${afterReview ? 'after' : 'before'} Review`).toEqual([]);
+    }
+  }
+});

@@ -1,24 +1,21 @@
 'use client';
 
+import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
 import { toolClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 
+const loadChangeWords = async () => (await import('./change-words')).ChangeWords;
+
 /** How many files differ from the preset one began with; where the files are out of sight, the way to them. */
 export function ChangeCount() {
   const { preview } = useWizard();
   const count = useStore(preview, (p) => (p.files ? p.changes.size : undefined));
-  const title = useStore(preview, (p) => p.baseTitle);
+  const ChangeWords = useLoaded(loadChangeWords, count !== undefined);
   return (
-    <div className="min-w-0 flex-1 text-end text-sm text-muted">
-      <p className="truncate max-lg:hidden">
-        {count === undefined
-          ? ''
-          : count === 0
-            ? `Same as the ${title}`
-            : `${count} ${count === 1 ? 'file differs' : 'files differ'} from the ${title}`}
-      </p>
+    <div className="@container min-w-0 flex-1 text-end text-sm text-muted">
+      {ChangeWords && <ChangeWords />}
       <button
         type="button"
         id="show-files"

@@ -27,7 +27,8 @@ export function DownloadAtOnce() {
     >
       <Icon name="download" />
       Download zip
-      <span className="contents max-xl:hidden">
+      {/* Two links before it: the way back, and the one to Review. */}
+      <span className="contents @max-[41.5rem]:hidden in-[a~a~button]:@max-[52rem]:hidden">
         <Shortcut keys="Ctrl Shift Enter" mac="⌘ ⇧ ↩" />
       </span>
     </button>

@@ -32,10 +32,10 @@ export function StepFooter({ id, children }: { id: PageId; children: ReactNode }
   const hasNotice = useStore(state, (s) => s.changeNotice !== undefined);
   const ChangeNotice = useLoaded(loadChangeNotice, hasNotice);
   return (
-    <footer className="sticky bottom-0 z-10 bg-canvas print:hidden">
+    <footer className="@container sticky bottom-0 z-10 bg-canvas print:hidden">
       {ChangeNotice && <ChangeNotice />}
-      {/* The way back to Review has a row of its own where four buttons have no room beside each other. */}
-      <div className="flex min-h-16 flex-wrap items-center gap-3 border-t border-line px-5 py-3 sm:flex-nowrap sm:px-8">
+      {/* The way back to Review has a row of its own where the buttons have no room beside each other; the essentials have one more. */}
+      <div className="flex min-h-16 flex-wrap items-center gap-3 border-t border-line px-5 py-3 whitespace-nowrap sm:px-8">
         {before ? (
           <StepLink to={before.href} className={backClass}>
             {back}
@@ -52,7 +52,7 @@ export function StepFooter({ id, children }: { id: PageId; children: ReactNode }
           <StepLink
             to="/review"
             field={`change-${fromReview}`}
-            className={`${buttonClass.secondary} max-sm:order-first max-sm:w-full`}
+            className={`${buttonClass.secondary} ${id === 'essentials' ? 'max-md:order-first max-md:w-full lg:@max-[38rem]:order-first lg:@max-[38rem]:w-full' : 'max-sm:order-first max-sm:w-full'}`}
           >
             Back to Review
           </StepLink>

@@ -326,3 +326,20 @@ test('the field for trying takes no key before it knows what the guest types', a
   await expect(field).toHaveValue('a');
   await context.close();
 });
+
+test('on a phone the start page leads to the files, and Back to the answers', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  const heading = page.getByRole('heading', { name: 'Review', level: 1, exact: true });
+  const files = page.getByRole('region', { name: 'What your answers make' });
+  await page.getByRole('link', { name: 'Preview the files' }).click();
+  await files.getByRole('treeitem', { name: 'flake.nix', selected: true }).click();
+  await expect(files.getByText('outputs =')).toBeVisible();
+  await expect(heading).toBeHidden();
+  await page.goBack();
+  await expect(heading).toBeVisible();
+  await page.reload();
+  await expect(heading).toBeVisible();
+  await page.getByRole('button', { name: /^Preview/ }).click();
+  await expect(heading).toBeHidden();
+});

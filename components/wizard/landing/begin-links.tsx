@@ -29,7 +29,8 @@ export function BeginLinks({ children }: { children: ReactNode }) {
           <Icon name="arrowRight" />
         </Link>
         <Link
-          href={`/review${query}`}
+          // On a phone the files cover Review, whose own files lie behind a button.
+          href={`/review${query}#pane=files`}
           prefetch={false}
           aria-describedby={described}
           className={`${buttonClass.secondary} min-h-12 px-6 text-base`}

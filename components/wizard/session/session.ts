@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { getAt } from '@/components/fields/form-values';
+import { isPaneHash } from '@/components/preview/pane-address';
 import { catchDroppedFiles } from '@/components/ui/dropped-files';
 import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { steps } from '@/components/wizard/step-list';
@@ -54,6 +55,16 @@ function nextPane() {
   [...(places ?? [])].find((place) => place.checkVisibility())?.focus();
 }
 
+/** The width from which the pane stands beside the questions (`--breakpoint-lg`). */
+const wide = '(min-width: 68.75rem)';
+
+/** Whether the address was opened for the pane where there is no room for both. After a reload the questions come first. */
+function asksForPane(): boolean {
+  const { location, history } = window;
+  const isNew = (history.state as { hyprguest?: string } | null)?.hyprguest === undefined;
+  return isNew && isPaneHash(location.hash) && !window.matchMedia(wide).matches;
+}
+
 /**
  * Puts the parts of a session together and connects them with the browser.
  * @param inUse whether somebody has begun to use the page
@@ -81,6 +92,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     preview,
     loadRules,
     inUse,
+    asksForPane: asksForPane(),
     announce,
     showForm: () => delete html.dataset.reading,
     prefetch: () => {

@@ -12,7 +12,7 @@ import { startUp } from './start-up';
 import { initialState, type WizardState } from './wizard-state';
 
 /** Starts a page that was opened with a query, on a network that may be gone. */
-function start(query?: string, original?: string, online = { isThere: true }) {
+function start(query?: string, original?: string, online = { isThere: true }, asksForPane = false) {
   const network = { asked: 0 };
   const loadRules = async () => {
     network.asked += 1;
@@ -35,10 +35,11 @@ function start(query?: string, original?: string, online = { isThere: true }) {
     onEdit: () => {},
   });
   let kept: string | undefined;
+  const written: boolean[] = [];
   const address: Address = {
     id: () => 'a',
     opened: () => (query === undefined ? undefined : { query, original, draft: undefined }),
-    write: () => {},
+    write: () => written.push(preview.get().shownAlone),
     edited: () => {},
     keepOriginal: (text) => {
       kept = text;
@@ -56,13 +57,14 @@ function start(query?: string, original?: string, online = { isThere: true }) {
     state,
     preview,
     loadRules,
-    inUse: false,
+    inUse: asksForPane,
+    asksForPane,
     announce: () => {},
     showForm,
     prefetch: () => {},
     keepOffline: async () => {},
   });
-  return { state, preview, form, network, showForm, target, ready, end, kept: () => kept };
+  return { state, preview, form, network, showForm, target, ready, end, written, kept: () => kept };
 }
 
 beforeEach(() => {
@@ -74,6 +76,17 @@ afterEach(() => {
 });
 
 describe('startUp', () => {
+  it.each([undefined, 'v=1&host.name=falcon'])(
+    'shows the pane that %s was opened for, above questions whose address is written',
+    async (query) => {
+      const { preview, written, end } = start(query, undefined, { isThere: true }, true);
+      await vi.waitFor(() => expect(preview.get().shownAlone).toBe(true));
+      expect(written.length).toBeGreaterThan(0);
+      expect(written).not.toContain(true);
+      end();
+    },
+  );
+
   it('shows the form at once where the defaults are the answers, and loads nothing', async () => {
     const { showForm, network, preview, end } = start();
     expect(showForm).toHaveBeenCalledTimes(1);

@@ -12,6 +12,7 @@ const patience = 5000;
 /**
  * Brings a page to life: at once the answers it was opened with, at first use what is heavy.
  * @param inUse whether somebody has begun to use the page
+ * @param asksForPane whether the page was opened for its pane, which covers the questions
  * @param showForm called when the form holds the visitor's answers
  * @param prefetch asks Next's router for the other pages
  * @param keepOffline keeps all pages of this build; calls back when there is another build
@@ -24,6 +25,7 @@ export function startUp({
   preview,
   loadRules,
   inUse,
+  asksForPane,
   announce,
   showForm,
   prefetch,
@@ -35,6 +37,7 @@ export function startUp({
   preview: Store<PreviewState>;
   loadRules: () => Promise<Rules>;
   inUse: boolean;
+  asksForPane: boolean;
   announce: (text: string) => void;
   showForm: () => void;
   prefetch: () => void;
@@ -71,6 +74,8 @@ export function startUp({
     await loadUntilItSucceeds(answers.refresh, signal);
     if (signal.aborted) return;
     address.write();
+    // Only now: the pane is an entry of the history above the one that was just written, where Back leads.
+    if (asksForPane) preview.set({ shownAlone: true });
     const { startPreview } = await loadUntilItSucceeds(
       () => import('@/components/preview/engine'),
       signal,

@@ -111,14 +111,21 @@ export function fileChangedBy(
     [...now.provenance, ...base.provenance].some(
       (p) => p.path === path && p.from === 0 && p.fields.length > 1 && p.fields.includes(field),
     );
-  const found = [...new Set(paths)]
-    .map((path) => ({
-      path,
-      lines: changedLines(field, path, now, base),
-      rank: kindRank(path) + (now.files.has(path) ? 0 : 0.5) + (isShared(path) ? 0.25 : 0),
-    }))
-    .filter(({ lines }) => lines > 0)
-    .sort((a, b) => a.rank - b.rank || b.lines - a.lines);
-  if (found.some(({ path, rank }) => path === inView && rank < 2)) return inView;
-  return found[0]?.path;
+  const rankOf = (path: string) =>
+    kindRank(path) + (now.files.has(path) ? 0 : 0.5) + (isShared(path) ? 0.25 : 0);
+  const changed = (path: string) => changedLines(field, path, now, base);
+  // Asked first, because while somebody types it stays, and what all other files hold need not be counted.
+  if (inView !== undefined && paths.includes(inView) && rankOf(inView) < 2 && changed(inView) > 0) {
+    return inView;
+  }
+  const all = [...new Set(paths)];
+  for (const rank of [...new Set(all.map(rankOf))].sort((a, b) => a - b)) {
+    const [first] = all
+      .filter((path) => rankOf(path) === rank)
+      .map((path) => ({ path, lines: changed(path) }))
+      .filter(({ lines }) => lines > 0)
+      .sort((a, b) => b.lines - a.lines);
+    if (first) return first.path;
+  }
+  return undefined;
 }

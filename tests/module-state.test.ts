@@ -9,6 +9,8 @@ const reasons: Readonly<Record<string, string>> = {
     'keeps the folder that is open from the start page to the review: it is in no address and no storage',
   'components/preview/highlight.ts':
     'keeps the highlighter and its grammars, which take long to load',
+  'components/wizard/palette/find-entries.ts':
+    'keeps what is searched of each entry, as long as that is there: a thousand take longer to fold than to search',
   'lib/http/flake-archive.ts': 'keeps archives and deflated files for the next request',
 };
 

@@ -19,15 +19,6 @@ function beginsLike(word: string, letters: string): boolean {
 
 const textOf = ({ value, detail, names = [] }: ListItem) => [value, detail, ...names].join(' ');
 
-/** The words of entries, kept because a long list takes longer to take apart than to search. */
-const ownWords = new WeakMap<ListItem, readonly string[]>();
-
-function ownWordsOf(entry: ListItem): readonly string[] {
-  const own = ownWords.get(entry) ?? wordsOf(fold(textOf(entry)));
-  ownWords.set(entry, own);
-  return own;
-}
-
 /**
  * Entries whose names come near a text, a letter missing or one too many; best first, nothing that is far away. Letters that
  * only lie scattered over a name are no slip of the finger.
@@ -39,11 +30,12 @@ export function nearest<T extends ListItem>(
   most: number,
 ): T[] {
   const typed = text.trim().slice(0, 40);
+  const named = entries.map((entry) => ({ entry, own: wordsOf(fold(textOf(entry))) }));
   const ask = (words: string) => {
     const sought = wordsOf(fold(words));
-    const alike = entries.filter((entry) =>
-      sought.every((letters) => ownWordsOf(entry).some((own) => beginsLike(own, letters))),
-    );
+    const alike = named
+      .filter(({ own }) => sought.every((letters) => own.some((word) => beginsLike(word, letters))))
+      .map(({ entry }) => entry);
     return fuzzysort.go(words, alike, { key: textOf, threshold: near, limit: most });
   };
   const found = ask(typed);

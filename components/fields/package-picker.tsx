@@ -1,10 +1,16 @@
-import { type ReactNode, useDeferredValue, useId, useState } from 'react';
-import { type CatalogueEntry, catalogue, catalogueGroups } from '@/lib/config/catalogue';
+import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import { catalogue } from '@/lib/config/catalogue';
+import { useLoaded } from '../load';
 import { linkClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { ScrollRegion } from '../ui/scroll-region';
 import type { RuledOut } from './kinds';
-import { nearCatalogue, searchCatalogue } from './search-catalogue';
+import { useMorePackages } from './more-packages';
+import type { TypedName } from './nixpkgs-names';
+import { type Found, findGroups } from './package-groups';
+import { PackageGroup, PackageRow } from './package-rows';
+
+export { MoreChosen } from './more-packages';
 
 interface Props {
   value: readonly string[];
@@ -12,74 +18,158 @@ interface Props {
   ruledOut?: RuledOut | undefined;
 }
 
-/** The catalogue, group by group, with a search box. */
+/** One package that was found. */
+interface Hit {
+  name: string;
+  title: string;
+  help: string;
+  checked: boolean;
+  refused: string | undefined;
+  toggle: () => void;
+}
+
+const loadNames = () => import('./nixpkgs-names');
+
+const searchUrl = (text: string) =>
+  `https://search.nixos.org/packages?channel=unstable&query=${encodeURIComponent(text.trim())}`;
+
+/** Arrow keys go through the search and the packages below it. */
+function moveByArrows(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const places = [...event.currentTarget.querySelectorAll('input')];
+  const at = places.indexOf(event.target as HTMLInputElement);
+  if (step === undefined || at < 0) return;
+  const next = places[at + step];
+  event.preventDefault();
+  next?.focus();
+}
+
+/** One search for the catalogue, for the names of nixpkgs that we know of, and for any other as it is typed. */
 export function PackagePicker({ value, onChange, ruledOut }: Props) {
   const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+  const [isSought, setSought] = useState(false);
+  const names = useLoaded(loadNames, isSought);
+  const more = useMorePackages(names);
   const sought = useDeferredValue(text);
-  const exact = searchCatalogue(sought);
-  const found = exact.length > 0 ? exact : nearCatalogue(sought);
-  const chosen = new Set(value);
-  const toggle = (attr: string) => {
-    onChange(chosen.has(attr) ? value.filter((name) => name !== attr) : [...value, attr].sort());
+  const help = useId();
+  const { groups, count } = findGroups(sought, names);
+  const isTyped = text.trim() !== '';
+
+  const toggleEntry = (attr: string) => {
+    onChange(
+      value.includes(attr) ? value.filter((name) => name !== attr) : [...value, attr].sort(),
+    );
   };
-  const groups = Object.entries(catalogueGroups)
-    .map(([id, title]) => ({ id, title, entries: found.filter((entry) => entry.group === id) }))
-    .filter((group) => group.entries.length > 0);
+
+  function hitOf(found: Found): Hit {
+    if (found.from === 'catalogue') {
+      const { attr, title, description, unfree } = found.entry;
+      const checked = value.includes(attr);
+      return {
+        name: attr,
+        title,
+        help: `${description}${unfree ? ' · not free software' : ''}`,
+        checked,
+        refused: checked ? undefined : ruledOut?.[attr]?.reason,
+        toggle: () => toggleEntry(attr),
+      };
+    }
+    const { name } = found.entry;
+    const { refused, hint } = more.judge(name);
+    const known =
+      found.from === 'nixpkgs' ? names?.whatIsKnown(found.entry) : wordsOfTyped(found.entry);
+    return {
+      name,
+      title: found.from === 'nixpkgs' ? name : `Add “${name}”, as typed`,
+      help: [known, hint].filter(Boolean).join(' · '),
+      checked: more.chosen.includes(name),
+      refused,
+      toggle: () => more.toggle(name),
+    };
+  }
+
+  const takeFirst = () => {
+    const [first] = findGroups(text, names).groups;
+    const hit = first?.found[0] && hitOf(first.found[0]);
+    if (!hit) setSaid(names ? '' : 'Still looking; press Enter again. ');
+    else if (hit.refused !== undefined) setSaid(`${hit.name}: ${hit.refused} `);
+    else {
+      hit.toggle();
+      setSaid(`${hit.name} ${hit.checked ? 'removed' : 'added'}. `);
+    }
+  };
 
   return (
-    <div className="flex h-full flex-col">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys move the focus between its own controls.
+    <div className="flex h-full flex-col" onKeyDown={moveByArrows}>
       <div className="relative border-b border-line">
         <Icon name="search" className="pointer-events-none absolute start-3 top-3.5 size-4" />
         <input
           type="search"
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onFocus={() => setSought(true)}
+          onChange={(event) => {
+            setText(event.target.value);
+            setSaid('');
+          }}
           onKeyDown={(event) => {
-            // Enter here means “search”, which has happened, not “next step”.
-            if (event.key === 'Enter') event.preventDefault();
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            // Enter here means the first package, not “next step”.
+            event.preventDefault();
+            if (isTyped) takeFirst();
           }}
           aria-label="Search the catalogue"
-          placeholder={`Search ${catalogue.length} packages`}
+          aria-describedby={help}
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={`Search ${catalogue.length} packages, or type any name`}
           className="block min-h-11 w-full bg-transparent ps-9 pe-3 placeholder:text-muted focus-visible:-outline-offset-2"
         />
+        <span id={help} hidden>
+          Enter takes the first package found, or takes it away again. Arrow down goes into the
+          list.
+        </span>
       </div>
       <ScrollRegion label="Catalogue" className="relative min-h-0 flex-1">
-        {groups.map((group) => (
-          <PackageGroup key={group.id} title={group.title}>
-            {group.entries.map((entry) => (
+        {groups.map((group, place) => (
+          <PackageGroup key={group.title} title={group.title}>
+            {group.found.map(hitOf).map((hit, at) => (
               <PackageRow
-                key={entry.attr}
-                entry={entry}
-                checked={chosen.has(entry.attr)}
-                refused={chosen.has(entry.attr) ? undefined : ruledOut?.[entry.attr]?.reason}
-                onToggle={() => toggle(entry.attr)}
+                key={hit.name}
+                title={hit.title}
+                help={hit.help}
+                checked={hit.checked}
+                refused={hit.refused}
+                isFirst={isTyped && place === 0 && at === 0}
+                onToggle={hit.toggle}
               />
             ))}
           </PackageGroup>
         ))}
         {groups.length === 0 && (
           <p className="p-4 text-muted">
-            Nothing in the catalogue matches “{text}”. Any other package of nixpkgs can be named
-            under “More packages”.
+            {names
+              ? `“${text}” finds nothing and is no name of a package. Names have no spaces: python3Packages.numpy.`
+              : 'Looking …'}
+          </p>
+        )}
+        {isTyped && names && (
+          <p className="px-4 pb-3 text-sm text-muted">
+            What is not in the catalogue goes to “More packages”. A wrong name is said when you
+            install, before any program is downloaded: correct it, start again, and it goes on.
           </p>
         )}
       </ScrollRegion>
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line px-4 py-2 text-sm text-muted">
         <p role="status">
-          {text === ''
-            ? ''
-            : exact.length === 0 && found.length > 0
-              ? `Nothing matches exactly; ${found.length === 1 ? '1 is' : `${found.length} are`} similar. `
-              : `${found.length} found, `}
-          {value.length} chosen
+          {said}
+          {isTyped && said === '' && (count > 0 ? `${count} found, ` : 'Nothing known matches, ')}
+          {value.length + more.chosen.length} chosen
         </p>
-        {text.trim() !== '' && (
-          <a
-            href={`https://search.nixos.org/packages?channel=unstable&query=${encodeURIComponent(text.trim())}`}
-            target="_blank"
-            rel="noopener noreferrer"
-            className={linkClass}
-          >
+        {isTyped && (
+          <a href={searchUrl(text)} target="_blank" rel="noopener noreferrer" className={linkClass}>
             Search all of nixpkgs<span className="sr-only"> (opens a new tab)</span>
           </a>
         )}
@@ -88,59 +178,11 @@ export function PackagePicker({ value, onChange, ruledOut }: Props) {
   );
 }
 
-function PackageGroup({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h3
-        id={id}
-        className="sticky top-0 z-1 border-b border-line bg-sunken px-4 py-1.5 text-sm font-semibold"
-      >
-        {title}
-      </h3>
-      <div className="grid gap-px p-2 sm:grid-cols-2">{children}</div>
-    </section>
-  );
-}
-
-function PackageRow({
-  entry,
-  checked,
-  refused,
-  onToggle,
-}: {
-  entry: CatalogueEntry;
-  checked: boolean;
-  refused: string | undefined;
-  onToggle: () => void;
-}) {
-  const id = useId();
-  return (
-    <div className="relative flex items-start gap-2.5 rounded-sm px-2 py-1.5 hover:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent">
-      <input
-        type="checkbox"
-        id={id}
-        checked={checked}
-        // Reachable for who only hears why it cannot be chosen.
-        aria-disabled={refused !== undefined || undefined}
-        onChange={() => {
-          if (refused === undefined) onToggle();
-        }}
-        aria-describedby={`${id}-help`}
-        className="relative z-1 mt-1 size-4 shrink-0 outline-none"
-      />
-      <div className="min-w-0 text-sm leading-5">
-        <label
-          htmlFor={id}
-          className="font-medium before:absolute before:inset-0 before:content-['']"
-        >
-          {entry.title}
-        </label>
-        <p id={`${id}-help`} className="text-muted">
-          {refused ?? entry.description}
-          {entry.unfree && ' · not free software'}
-        </p>
-      </div>
-    </div>
-  );
+function wordsOfTyped({ old, near }: TypedName): string {
+  const doubt = old
+    ? `An old name: ${old}.`
+    : near.length > 0
+      ? `Did you mean ${near.map((name) => `“${name}”`).join(' or ')}?`
+      : 'Look it up below.';
+  return `Nobody here has checked this name. ${doubt}`;
 }

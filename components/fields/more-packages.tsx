@@ -1,0 +1,49 @@
+/** “More packages” as far as the search of the catalogue adds to them. */
+import { useWatch } from 'react-hook-form';
+import { catalogue } from '@/lib/config/catalogue';
+import { useStore } from '../store';
+import { useWizard } from '../wizard/session/wizard-context';
+import { PackageChip } from './package-chip';
+
+const path = 'user.morePackages';
+const attributes: ReadonlySet<string> = new Set(catalogue.map(({ attr }) => attr));
+type Names = typeof import('./nixpkgs-names');
+
+/**
+ * The names that stand there, and ways to add and to take away, each with one notice and Undo.
+ * @returns also `judge`: why a name cannot be added now, or where it is offered as well
+ */
+export function useMorePackages(names: Names | undefined) {
+  const { fields, form, state, setAnswers } = useWizard();
+  const config = useStore(state, (s) => s.config);
+  const chosen = useWatch({ control: form.control, name: path }) as readonly string[];
+  const most = fields.find((field) => field.path === path);
+  const isFull = most?.kind === 'lines' && chosen.length >= most.most;
+  return {
+    chosen,
+    judge: (name: string): { refused?: string; hint?: string } => {
+      if (chosen.includes(name)) return {};
+      if (isFull)
+        return { refused: `There are ${chosen.length} more packages, the most there can be.` };
+      return names?.judgeName(name, config, fields) ?? {};
+    },
+    toggle: (name: string) => {
+      const isThere = chosen.includes(name);
+      void setAnswers(`${name} ${isThere ? 'removed' : 'added'}`, [
+        { path, to: isThere ? chosen.filter((other) => other !== name) : [...chosen, name] },
+      ]);
+    },
+  };
+}
+
+/** The names of “More packages” among the chosen ones, each with a way to remove it. */
+export function MoreChosen() {
+  const { chosen, toggle } = useMorePackages(undefined);
+  return chosen.map((name) => (
+    <PackageChip key={name} name={name} onRemove={() => toggle(name)}>
+      {attributes.has(name) ? null : (
+        <span className="font-sans text-xs text-muted">not checked by us</span>
+      )}
+    </PackageChip>
+  ));
+}

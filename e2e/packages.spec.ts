@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { findings } from './axe';
+import { hydrated } from './hydrated';
+
+test('one search adds packages beyond the catalogue, by the keyboard alone, and Undo takes them back', async ({
+  page,
+}) => {
+  await page.goto('/user');
+  await hydrated(page);
+  const search = page.getByRole('searchbox', { name: 'Search the catalogue' });
+  const chosen = page.getByRole('list', { name: 'Chosen packages' });
+  const status = page.getByRole('status').filter({ hasText: / chosen$/ });
+  await search.fill('helix');
+  const helix = page.getByRole('checkbox', { name: 'helix', exact: true });
+  await expect(helix).toHaveAccessibleDescription(/^Not checked by us: used by Home Manager/);
+  await search.press('Enter');
+  await expect(chosen.getByRole('button', { name: /^helix not checked by us/ })).toBeVisible();
+  await expect(helix).toBeChecked();
+  await expect(status).toContainText('helix added.');
+  await expect(page.getByText('helix added: More packages (now helix)')).toBeVisible();
+  await expect(page).toHaveURL(/user\.morePackages=helix/);
+  await search.press('Enter');
+  await expect(helix).not.toBeChecked();
+  await search.press('ArrowDown');
+  await expect(helix).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(helix).toBeChecked();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(helix).not.toBeChecked();
+  await expect(page).not.toHaveURL(/morePackages/);
+
+  // One of the catalogue, then one that nobody here knows.
+  await search.fill('htop');
+  await search.press('Enter');
+  await expect(chosen.getByRole('button', { name: 'htop remove' })).toBeVisible();
+  await search.fill('helix-gpt');
+  const typed = page.getByRole('checkbox', { name: 'Add “helix-gpt”, as typed' });
+  await expect(typed).toHaveAccessibleDescription(/^Nobody here has checked this name/);
+  await search.press('Enter');
+  await expect(typed).toBeChecked();
+  await expect(page).toHaveURL(/user\.morePackages=helix-gpt/);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 3000 });
+    expect(await findings(page), `${width} px`).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+  }
+  await chosen.getByRole('button', { name: /^helix-gpt/ }).click();
+  await expect(chosen.getByRole('button', { name: /^helix-gpt/ })).toHaveCount(0);
+  await expect(page).not.toHaveURL(/morePackages/);
+});

@@ -22,10 +22,11 @@ export function useMorePackages(names: Names | undefined) {
   return {
     chosen,
     judge: (name: string): { refused?: string; hint?: string } => {
-      if (chosen.includes(name)) return {};
-      if (isFull)
-        return { refused: `There are ${chosen.length} more packages, the most there can be.` };
-      return names?.judgeName(name, config, fields) ?? {};
+      const judged = names?.judgeName(name, config, fields) ?? {};
+      if (chosen.includes(name)) return judged.hint ? { hint: judged.hint } : {};
+      return isFull
+        ? { refused: `There are ${chosen.length} more packages, the most there can be.` }
+        : judged;
     },
     toggle: (name: string) => {
       const isThere = chosen.includes(name);

@@ -165,7 +165,7 @@ export function PackagePicker({ value, onChange, ruledOut }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line px-4 py-2 text-sm text-muted">
         <p role="status">
           {said}
-          {isTyped && said === '' && (count > 0 ? `${count} found, ` : 'Nothing known matches, ')}
+          {isTyped && said === '' && (count > 0 ? `${count} found, ` : 'Nothing matches exactly, ')}
           {value.length + more.chosen.length} chosen
         </p>
         {isTyped && (

@@ -70,7 +70,7 @@ test('all steps by mouse, with a password', async ({ page }) => {
   await choose(page, 'Shell', 'Fish');
   await choose(page, 'Terminal', 'Foot');
   await page.getByLabel('Search the catalogue').fill('ripgrep');
-  await page.getByRole('checkbox', { name: 'ripgrep' }).uncheck();
+  await page.getByRole('checkbox', { name: 'ripgrep', exact: true }).uncheck();
   await page.getByLabel('Search the catalogue').fill('htop');
   await page.getByRole('checkbox', { name: 'htop' }).check();
   await next(page, 'Secrets');

@@ -37,11 +37,25 @@ export function useMorePackages(names: Names | undefined) {
   };
 }
 
+/** Leaves a chosen package that goes: the focus moves on to the next one, or to the question. */
+export function leave(button: HTMLElement) {
+  const row = button.closest('li');
+  const near = row?.nextElementSibling ?? row?.previousElementSibling;
+  (near?.querySelector('button') ?? document.getElementById('user.packages'))?.focus();
+}
+
 /** The names of “More packages” among the chosen ones, each with a way to remove it. */
 export function MoreChosen() {
   const { chosen, toggle } = useMorePackages(undefined);
   return chosen.map((name) => (
-    <PackageChip key={name} name={name} onRemove={() => toggle(name)}>
+    <PackageChip
+      key={name}
+      name={name}
+      onRemove={(button) => {
+        leave(button);
+        toggle(name);
+      }}
+    >
       {attributes.has(name) ? null : (
         <span className="font-sans text-xs text-muted">not checked by us</span>
       )}

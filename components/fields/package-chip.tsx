@@ -8,22 +8,16 @@ export function PackageChip({
   children,
 }: {
   name: string;
-  onRemove: () => void;
+  /** Called with the button, which goes. */
+  onRemove: (button: HTMLElement) => void;
   children?: ReactNode;
 }) {
   return (
     <li>
       <button
         type="button"
-        onClick={({ currentTarget }) => {
-          // The button goes; the focus moves on to the next one, or to the question.
-          const row = currentTarget.closest('li');
-          const near = row?.nextElementSibling ?? row?.previousElementSibling;
-          const next = near?.querySelector('button') ?? document.getElementById('user.packages');
-          onRemove();
-          next?.focus();
-        }}
-        className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-md border border-line bg-accent-soft px-2.5 font-mono text-sm wrap-anywhere hover:border-accent"
+        onClick={({ currentTarget }) => onRemove(currentTarget)}
+        className="inline-flex min-h-8 items-center gap-1.5 rounded-md border border-line bg-accent-soft px-2.5 font-mono text-sm hover:border-accent"
       >
         {name}
         {children}

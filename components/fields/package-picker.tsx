@@ -10,7 +10,7 @@ import type { TypedName } from './nixpkgs-names';
 import { type Found, findGroups } from './package-groups';
 import { PackageGroup, PackageRow } from './package-rows';
 
-export { MoreChosen } from './more-packages';
+export { leave, MoreChosen } from './more-packages';
 
 interface Props {
   value: readonly string[];

@@ -21,7 +21,10 @@ export function PackagesField({ spec, control, error, note, ruledOut }: FieldPro
             <PackageChip
               key={name}
               name={name}
-              onRemove={() => field.onChange(value.filter((other) => other !== name))}
+              onRemove={(button) => {
+                picker?.leave(button);
+                field.onChange(value.filter((other) => other !== name));
+              }}
             />
           ))}
           {picker && <picker.MoreChosen />}

@@ -50,6 +50,8 @@ export function AnswersBox() {
   const edit = useStore(preview, (p) => p.answersText);
   const isForgotten = useStore(preview, (p) => p.textForgotten ?? false);
   const isWanted = useStore(preview, (p) => p.textWanted ?? false);
+  // What it begins with, once: React would write another one into the page’s source.
+  const [initial] = useState(edit?.text ?? now);
   const [judged, setJudged] = useState<{ text: string; result: AnswersText }>();
   const box = useRef<HTMLTextAreaElement>(null);
 
@@ -168,7 +170,7 @@ export function AnswersBox() {
         <textarea
           ref={box}
           id="answers-text"
-          defaultValue={edit?.text ?? now}
+          defaultValue={initial}
           onInput={({ currentTarget, nativeEvent }) =>
             onInput(currentTarget.value, isTyped(nativeEvent as InputEvent))
           }

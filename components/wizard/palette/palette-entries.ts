@@ -4,7 +4,7 @@ import { compareHref } from '@/components/preview/compare-href';
 import { type PaneTab, paneTabs } from '@/components/preview/pane-tabs';
 import { copyText } from '@/components/ui/copy-text';
 import { dayAndTime } from '@/components/ui/past-time';
-import { askDownload } from '@/components/wizard/session/ask-download';
+import { pressOwnOrAsk } from '@/components/wizard/session/ask-download';
 import { draftName, openHref } from '@/components/wizard/session/drafts';
 import { browserShelves } from '@/components/wizard/session/shelf';
 import { surprise } from '@/components/wizard/session/surprise';
@@ -102,7 +102,7 @@ function commandEntries(wizard: Wizard): Entry[] {
   return [
     {
       ...command('Download', 'The zip with your files', 'save export', () => {
-        void askDownload(wizard);
+        void pressOwnOrAsk(wizard);
       }),
       names: ['zip'],
     },

@@ -1,5 +1,12 @@
 import type { Wizard } from './wizard-context';
 
+/** As the page's own button for the zip, where it has one: that checks what stands on the page first. */
+export async function pressOwnOrAsk(wizard: Wizard): Promise<void> {
+  const own = document.getElementById('download-at-once');
+  if (own) own.click();
+  else await askDownload(wizard);
+}
+
 /**
  * Downloads from any page of the wizard: Review does it on arrival, and says there how it went or what is wrong. The wish
  * stands in the state of this page alone, because no link, reload or Back may download.

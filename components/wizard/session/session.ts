@@ -7,7 +7,7 @@ import { steps } from '@/components/wizard/step-list';
 import { summaryItems } from '@/components/wizard/steps/summary-items';
 import { sitePath } from '@/lib/edition';
 import { createAddress } from './address';
-import { askDownload } from './ask-download';
+import { pressOwnOrAsk } from './ask-download';
 import { drafts } from './drafts';
 import { draftsKey } from './drafts-key';
 import { createFormAnswers } from './form-answers';
@@ -196,7 +196,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       downloadAtOnce: () => {
         // Closed, because what Review says stands below it.
         state.set({ dialog: undefined });
-        void askDownload(wizard);
+        void pressOwnOrAsk(wizard);
       },
       page: (place) => void session.go(steps[place - 1]?.href ?? '/review'),
       nextPane,

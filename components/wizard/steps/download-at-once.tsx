@@ -13,6 +13,7 @@ export function DownloadAtOnce() {
   const wizard = useWizard();
   return (
     <button
+      id="download-at-once"
       type="button"
       onClick={({ currentTarget: { form } }) =>
         import('./press-download').then(

@@ -36,7 +36,7 @@ const noPackages = new Set(
 const macOnly = new Set(
   'aerospace desktoppr flashspace infat jankyborders rectangle sbarlua sketchybar skhd'.split(' '),
 );
-// Taken out of nixpkgs after the list that has them, as its release notes say.
+// Taken out of nixpkgs after the list that has them. No list here says so: to be checked whenever one is renewed.
 const takenOut = new Set('amdvlk graylog-5_1 lxd-lts lxd-ui php81'.split(' '));
 
 /** `2026-08` as people write it. */
@@ -57,7 +57,7 @@ function groundsOf(basis: string): string {
   if (basis.startsWith('used by configurations')) return `used by configurations until ${month}`;
   if (basis.startsWith('default of')) return `a default of NixOS’s own options, ${month}`;
   if (basis.includes('nixpkgs')) return 'had a file of its own in nixpkgs';
-  return 'known by hearsay alone';
+  return 'as far as we know, not confirmed';
 }
 
 function groundsOfOption(of: string, { seen = '' }: Option): string {

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import { type KeyboardEvent, use, useDeferredValue, useId, useState } from 'react';
 import { catalogue } from '@/lib/config/catalogue';
 import { useLoaded } from '../load';
 import { linkClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { ScrollRegion } from '../ui/scroll-region';
+import { WizardContext } from '../wizard/session/wizard-context';
 import type { RuledOut } from './kinds';
-import { useMorePackages } from './more-packages';
+import { catalogueAlone, type MorePackages, useMorePackages } from './more-packages';
 import type { TypedName } from './nixpkgs-names';
 import { type Found, findGroups } from './package-groups';
 import { PackageGroup, PackageRow } from './package-rows';
@@ -44,13 +45,33 @@ function moveByArrows(event: KeyboardEvent<HTMLElement>) {
   next?.focus();
 }
 
-/** One search for the catalogue, for the names of nixpkgs that we know of, and for any other as it is typed. */
-export function PackagePicker({ value, onChange, ruledOut }: Props) {
+/**
+ * One search for the catalogue, for the names of nixpkgs that we know of, and for any other as it is typed. On a page without
+ * the wizard it has the catalogue alone, because what is not in it goes to another question.
+ */
+export function PackagePicker(props: Props) {
+  const isInWizard = use(WizardContext) !== undefined;
+  const [isSought, setSought] = useState(false);
+  const names = useLoaded(loadNames, isInWizard && isSought);
+  const shared = { ...props, names, onSought: () => setSought(true) };
+  return isInWizard ? <WithMore {...shared} /> : <Picker {...shared} more={catalogueAlone} />;
+}
+
+interface PickerProps extends Props {
+  /** Once they have loaded. */
+  names: typeof import('./nixpkgs-names') | undefined;
+  onSought: () => void;
+  more: MorePackages;
+}
+
+function WithMore(props: Omit<PickerProps, 'more'>) {
+  return <Picker {...props} more={useMorePackages(props.names)} />;
+}
+
+function Picker({ value, onChange, ruledOut, names, onSought, more }: PickerProps) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
-  const [isSought, setSought] = useState(false);
-  const names = useLoaded(loadNames, isSought);
-  const more = useMorePackages(names);
+  const isLooking = names === undefined && more !== catalogueAlone;
   const sought = useDeferredValue(text);
   const help = useId();
   const { groups, count } = findGroups(sought, names);
@@ -92,7 +113,7 @@ export function PackagePicker({ value, onChange, ruledOut }: Props) {
   const takeFirst = () => {
     const [first] = findGroups(text, names).groups;
     const hit = first?.found[0] && hitOf(first.found[0]);
-    if (!hit) setSaid(names ? '' : 'Still looking; press Enter again. ');
+    if (!hit) setSaid(isLooking ? 'Still looking; press Enter again. ' : '');
     else if (hit.refused !== undefined) setSaid(`${hit.name}: ${hit.refused} `);
     else {
       hit.toggle();
@@ -108,7 +129,7 @@ export function PackagePicker({ value, onChange, ruledOut }: Props) {
         <input
           type="search"
           value={text}
-          onFocus={() => setSought(true)}
+          onFocus={onSought}
           onChange={(event) => {
             setText(event.target.value);
             setSaid('');
@@ -150,9 +171,11 @@ export function PackagePicker({ value, onChange, ruledOut }: Props) {
         ))}
         {groups.length === 0 && (
           <p className="p-4 text-muted">
-            {names
-              ? `“${text}” finds nothing and is no name of a package. Names have no spaces: python3Packages.numpy.`
-              : 'Looking …'}
+            {isLooking
+              ? 'Looking …'
+              : names
+                ? `“${text}” finds nothing and is no name of a package. Names have no spaces: python3Packages.numpy.`
+                : `“${text}” is not in the catalogue. Name it under “More packages”.`}
           </p>
         )}
         {isTyped && names && (

@@ -32,7 +32,18 @@ test('one search adds packages beyond the catalogue, by the keyboard alone, and 
   // One of the catalogue, then one that nobody here knows.
   await search.fill('htop');
   await search.press('Enter');
-  await expect(chosen.getByRole('button', { name: 'htop remove' })).toBeVisible();
+  const htop = chosen.getByRole('button', { name: 'htop remove' });
+  await expect(htop).toBeVisible();
+  // Undo takes back what was done last, whichever list it went to.
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(htop).toHaveCount(0);
+  await search.press('Enter');
+  await expect(htop).toBeVisible();
+  // A guess is neither added nor taken away.
+  await search.fill('htpo');
+  await search.press('Enter');
+  await expect(status).toContainText('Nothing is called “htpo” exactly');
+  await expect(htop).toBeVisible();
   await search.fill('helix-gpt');
   const typed = page.getByRole('checkbox', { name: 'Add “helix-gpt”, as typed' });
   await expect(typed).toHaveAccessibleDescription(/^Nobody here has checked this name/);

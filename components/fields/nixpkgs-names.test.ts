@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/lib/config/catalogue';
 import { fieldSchemas, fields } from '@/lib/config/fields';
-import { defaultConfig } from '@/lib/config/schema';
+import { configSchema, defaultConfig } from '@/lib/config/schema';
 import { findNames, judgeName, knownNames, typedName, whatIsKnown } from './nixpkgs-names';
 
 const names = (text: string) => findNames(text).map(({ name }) => name);
@@ -95,4 +95,11 @@ describe('what is known', () => {
     expect(judge('clang')).toEqual({});
     expect(judge('clang', withGcc).refused).toContain('gcc');
   });
+});
+
+it('leads from a container engine to the question that sets it up', () => {
+  const engine = (containers: string) =>
+    judgeName('docker', configSchema.parse({ host: { containers } }), fields);
+  expect(engine('none').hint).toBe('“Containers” offers it, too, and sets it up');
+  expect(engine('docker').refused).toBe('Your answer to “Containers” brings it already.');
 });

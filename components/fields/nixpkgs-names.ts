@@ -18,7 +18,8 @@ export interface KnownName {
 const attributes: ReadonlySet<string> = new Set(catalogue.map(({ attr }) => attr));
 const unfree = new Set(known.unfree);
 const x86Only = new Set(known.x86Only);
-const oldNames: Readonly<Record<string, string>> = known.old;
+// A Map, because `constructor` is a name of every object.
+const oldNames = new Map(Object.entries(known.old as Record<string, string>));
 
 /** Every name we know of that the catalogue lacks, by the alphabet. */
 export const knownNames: readonly KnownName[] = known.names
@@ -76,7 +77,7 @@ export function typedName(text: string): TypedName | undefined {
   const read = fieldSchemas.get('user.morePackages')?.safeParse([text]);
   const [name] = read?.success ? (read.data as string[]) : [];
   if (!name || attributes.has(name) || byName.has(name)) return undefined;
-  const old = oldNames[name];
+  const old = oldNames.get(name);
   // One letter more or less; more apart are two names, such as helix and helix-gpt.
   const near = old
     ? []
@@ -85,6 +86,12 @@ export function typedName(text: string): TypedName | undefined {
         .filter((value) => Math.abs(value.length - name.length) <= 1)
         .slice(0, 2);
   return { name, old, near };
+}
+
+/** Why a text cannot be the name of a package, in the schema's words. */
+export function refusalOf(text: string): string {
+  const read = fieldSchemas.get('user.morePackages')?.safeParse([text.trim().slice(0, 200)]);
+  return read?.error?.issues[0]?.message ?? 'No package is called so.';
 }
 
 // Packages that bring the same files: Home Manager refuses to build with two of them.
@@ -119,7 +126,10 @@ export function judgeName(
     return { refused: `There is no ${name} for ARM.` };
   }
   const values = config as unknown as Parameters<typeof getAt>[0];
-  const choices = fields.filter((field) => field.kind === 'choice' && field.step !== 'host');
+  // Of the host's choices only the container engine is a package; its package alone would start no service.
+  const choices = fields.filter(
+    ({ kind, step, path }) => kind === 'choice' && (step !== 'host' || path === 'host.containers'),
+  );
   const offering = choices.find(
     (field) => field.kind === 'choice' && field.options.some(({ value }) => value === name),
   );

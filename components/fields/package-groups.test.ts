@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/lib/config/catalogue';
 import * as names from './nixpkgs-names';
-import { findGroups } from './package-groups';
+import { exactHit, findGroups } from './package-groups';
 
 const nameOf = (found: ReturnType<typeof findGroups>['groups'][number]['found'][number]) =>
   found.from === 'catalogue' ? found.entry.attr : found.entry.name;
@@ -54,4 +54,43 @@ describe('one search for every package', () => {
     expect(findGroups('htop', undefined).count).toBe(1);
     expect(findGroups('helix', undefined)).toEqual({ groups: [], count: 0 });
   });
+});
+
+describe('Enter takes', () => {
+  const enter = (text: string) => {
+    const found = exactHit(text, findGroups(text, names), names);
+    return found && `${found.from} ${nameOf(found)}`;
+  };
+
+  it.each([
+    ['helix', 'nixpkgs helix'],
+    ['Zellij', 'catalogue zellij'],
+    ['nixpkgs#htop', 'catalogue htop'],
+    ['pkgs.cowsay', 'nixpkgs cowsay'],
+    ['visual studio code', 'catalogue vscode'],
+    ['helix-gpt', 'typed helix-gpt'],
+    ['constructor', 'typed constructor'],
+  ])('“%s”: %s', (text, taken) => {
+    expect(enter(text)).toBe(taken);
+  });
+
+  it.each(['hello', 'nixpkgs#hello', 'helx', 'zelij', 'nmpa', 'system', 'exa', 'fire', 'lib', ''])(
+    'no guess for “%s”',
+    (text) => {
+      const taken = enter(text);
+      if (taken !== undefined) expect(taken).toBe(`typed ${text}`);
+      expect(taken?.startsWith('catalogue') || taken?.startsWith('nixpkgs')).not.toBe(true);
+    },
+  );
+});
+
+it('knows no old name of what every object has', () => {
+  for (const name of ['constructor', 'toString', '__proto__', 'valueOf']) {
+    expect(names.typedName(name)?.old).toBeUndefined();
+  }
+});
+
+it('refuses what is no name in the words of its question', () => {
+  expect(names.refusalOf('$' + '{builtins.currentTime}')).toMatch(/is not a package name/);
+  expect(names.refusalOf('x'.repeat(300)).length).toBeLessThan(400);
 });

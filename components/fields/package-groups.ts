@@ -18,16 +18,19 @@ function groupOf(title: string, found: readonly Found[]): FoundGroup[] {
   return found.length > 0 ? [{ title, found }] : [];
 }
 
+/** A name as people copy it from commands: `nixpkgs#hello`, `pkgs.hello`. */
+const bareName = (text: string) => text.trim().replace(/^(?:pkgs\.|nixpkgs[#.])/, '');
+
 /**
- * All that a text finds: in the catalogue, among the names beyond it, and itself as a name. The best comes first, because Enter
- * takes it.
+ * All that a text finds: in the catalogue, among the names beyond it, and itself as a name. The best comes first.
  * @param names what knows the names beyond the catalogue, once it is loaded
  * @returns without a text, the catalogue; `count`: how many hold every word
  */
 export function findGroups(
-  text: string,
+  written: string,
   names: typeof import('./nixpkgs-names') | undefined,
 ): { groups: readonly FoundGroup[]; count: number } {
+  const text = bareName(written);
   const { found, isExact } = findPackages(text);
   const at = (id: string) => found.findIndex(({ group }) => group === id);
   const ids = Object.keys(catalogueGroups) as (keyof typeof catalogueGroups)[];
@@ -62,4 +65,23 @@ export function findGroups(
       : meant.length > 0 && (count > 0 || meant[0]?.name === typed?.near[0]);
   const known = isBeyond ? [...ofNames, ...ofCatalogue] : [...ofCatalogue, ...ofNames];
   return { groups: [...known, ...asTyped], count };
+}
+
+/**
+ * What Enter takes: the package that is called exactly so, or the text as typed where nothing is like it. A guess is not taken,
+ * because it would add what nobody asked for, or remove what was chosen.
+ */
+export function exactHit(
+  text: string,
+  { groups, count }: ReturnType<typeof findGroups>,
+  names: typeof import('./nixpkgs-names') | undefined,
+): Found | undefined {
+  const bare = bareName(text);
+  if (bare === '') return undefined;
+  const all = groups.flatMap(({ found }) => found);
+  return all.find((one) => {
+    if (one.from === 'catalogue') return isNameOf(one.entry, bare);
+    if (one.from === 'nixpkgs') return names?.isKnownName(one.entry, bare) ?? false;
+    return count === 0 && one.entry.near.length === 0 && one.entry.old === undefined;
+  });
 }

@@ -4,11 +4,11 @@ import { useLoaded } from '../load';
 import { linkClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { ScrollRegion } from '../ui/scroll-region';
-import { WizardContext } from '../wizard/session/wizard-context';
+import { useWizard, WizardContext } from '../wizard/session/wizard-context';
 import type { RuledOut } from './kinds';
 import { catalogueAlone, type MorePackages, useMorePackages } from './more-packages';
 import type { TypedName } from './nixpkgs-names';
-import { type Found, findGroups } from './package-groups';
+import { exactHit, type Found, findGroups } from './package-groups';
 import { PackageGroup, PackageRow } from './package-rows';
 
 export { leave, MoreChosen } from './more-packages';
@@ -65,7 +65,17 @@ interface PickerProps extends Props {
 }
 
 function WithMore(props: Omit<PickerProps, 'more'>) {
-  return <Picker {...props} more={useMorePackages(props.names)} />;
+  const { setAnswers } = useWizard();
+  // As with names beyond the catalogue: one notice that can undo it, or Undo would take back an older change.
+  const onChange = (value: string[]) => {
+    const isMore = value.length > props.value.length;
+    const [more, less] = isMore ? [value, props.value] : [props.value, value];
+    const name = more.find((one) => !less.includes(one));
+    void setAnswers(`${name} ${isMore ? 'added' : 'removed'}`, [
+      { path: 'user.packages', to: value },
+    ]);
+  };
+  return <Picker {...props} onChange={onChange} more={useMorePackages(props.names)} />;
 }
 
 function Picker({ value, onChange, ruledOut, names, onSought, more }: PickerProps) {
@@ -110,11 +120,20 @@ function Picker({ value, onChange, ruledOut, names, onSought, more }: PickerProp
     };
   }
 
-  const takeFirst = () => {
-    const [first] = findGroups(text, names).groups;
-    const hit = first?.found[0] && hitOf(first.found[0]);
-    if (!hit) setSaid(isLooking ? 'Still looking; press Enter again. ' : '');
-    else if (hit.refused !== undefined) setSaid(`${hit.name}: ${hit.refused} `);
+  const taken = exactHit(sought, { groups, count }, names);
+  const takeExact = () => {
+    const now = findGroups(text, names);
+    const found = exactHit(text, now, names);
+    const hit = found && hitOf(found);
+    if (!hit) {
+      setSaid(
+        isLooking
+          ? 'Still looking; press Enter again. '
+          : now.groups.length > 0
+            ? `Nothing is called “${text.trim().slice(0, 40)}” exactly: choose below with the arrow keys. `
+            : '',
+      );
+    } else if (hit.refused !== undefined) setSaid(`${hit.name}: ${hit.refused} `);
     else {
       hit.toggle();
       setSaid(`${hit.name} ${hit.checked ? 'removed' : 'added'}. `);
@@ -136,9 +155,9 @@ function Picker({ value, onChange, ruledOut, names, onSought, more }: PickerProp
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-            // Enter here means the first package, not “next step”.
+            // Enter here means the package of this name, not “next step”.
             event.preventDefault();
-            if (isTyped) takeFirst();
+            if (isTyped) takeExact();
           }}
           aria-label="Search the catalogue"
           aria-describedby={help}
@@ -149,24 +168,26 @@ function Picker({ value, onChange, ruledOut, names, onSought, more }: PickerProp
           className="block min-h-11 w-full bg-transparent ps-9 pe-3 placeholder:text-muted focus-visible:-outline-offset-2"
         />
         <span id={help} hidden>
-          Enter takes the first package found, or takes it away again. Arrow down goes into the
-          list.
+          Enter takes the package that is called exactly so, or takes it away again. Arrow down goes
+          into the list.
         </span>
       </div>
       <ScrollRegion label="Catalogue" className="relative min-h-0 flex-1">
-        {groups.map((group, place) => (
+        {groups.map((group) => (
           <PackageGroup key={group.title} title={group.title}>
-            {group.found.map(hitOf).map((hit, at) => (
-              <PackageRow
-                key={hit.name}
-                title={hit.title}
-                help={hit.help}
-                checked={hit.checked}
-                refused={hit.refused}
-                isFirst={isTyped && place === 0 && at === 0}
-                onToggle={hit.toggle}
-              />
-            ))}
+            {group.found
+              .map((found) => ({ ...hitOf(found), isTaken: found.entry === taken?.entry }))
+              .map((hit) => (
+                <PackageRow
+                  key={hit.name}
+                  title={hit.title}
+                  help={hit.help}
+                  checked={hit.checked}
+                  refused={hit.refused}
+                  isFirst={hit.isTaken}
+                  onToggle={hit.toggle}
+                />
+              ))}
           </PackageGroup>
         ))}
         {groups.length === 0 && (
@@ -174,7 +195,7 @@ function Picker({ value, onChange, ruledOut, names, onSought, more }: PickerProp
             {isLooking
               ? 'Looking …'
               : names
-                ? `“${text}” finds nothing and is no name of a package. Names have no spaces: python3Packages.numpy.`
+                ? names.refusalOf(text)
                 : `“${text}” is not in the catalogue. Name it under “More packages”.`}
           </p>
         )}

@@ -28,4 +28,15 @@ describeWithReaders('a program that does not end by itself', () => {
   it('may end before the word', async () => {
     expect(await ask('echo other; exit 7')).toEqual({ status: 7, text: 'other\n' });
   });
+
+  it('may be late to begin', async () => {
+    if ('missing' in readerTree) throw new Error(readerTree.missing);
+    // Many beside each other, because only a busy machine starts a program after the first look at what it said.
+    const jobs = Array.from({ length: 90 }, (_, i) => ({
+      files: new Map([['script', `echo ${i}; exit 7`]]),
+      command: 'until_says ready sh script',
+    }));
+    const outcomes = await runJobs(readerTree.root, jobs);
+    expect(outcomes).toEqual(jobs.map((_, i) => ({ status: 7, text: `${i}\n` })));
+  });
 });

@@ -40,7 +40,8 @@ const seconds = 120;
  */
 const words = `until_says() {
   pattern=$1; shift
-  "$@" > .said 2>&1 &
+  : > .said # a busy machine starts the command after the first look
+  "$@" >> .said 2>&1 &
   pid=$! i=0 rest=0
   while [ $i -lt ${seconds * 10 - 20} ]; do
     if ! kill -0 $pid 2>/dev/null; then wait $pid; status=$?; cat .said; return $status; fi

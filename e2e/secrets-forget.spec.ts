@@ -1,6 +1,8 @@
 /** When the page forgets secrets, when it warns, and secrets pasted where they do not belong. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { colours, findings } from './axe';
+import { readDownload, textOf } from './flake-zip';
 import { hydrated } from './hydrated';
 import { test } from './same-page';
 
@@ -159,14 +161,16 @@ async function typeAll(page: Page) {
   }
 }
 
-/** What is left of them in the page's memory, with what stands around it. */
-async function leftIn(page: Page) {
+/** What is left in the page's memory of secrets that hold one of these words, with what stands around it. */
+async function leftIn(page: Page, words: readonly string[] = ['Kanarie']) {
   const heap = await heapOf(page);
   const found: string[] = [];
   // Not one pattern for all: with text before the word it would begin anew at each of 60 million letters.
-  for (let at = heap.indexOf('Kanarie'); at >= 0; at = heap.indexOf('Kanarie', at + 1)) {
-    const before = /[^"\n]*$/.exec(heap.slice(Math.max(0, at - 60), at))?.[0];
-    found.push(`${before}${/^[^"\n]*/.exec(heap.slice(at, at + 67))?.[0]}`);
+  for (const word of words) {
+    for (let at = heap.indexOf(word); at >= 0; at = heap.indexOf(word, at + 1)) {
+      const before = /[^"\n]*$/.exec(heap.slice(Math.max(0, at - 60), at))?.[0];
+      found.push(`${before}${/^[^"\n]*/.exec(heap.slice(at, at + 67))?.[0]}`);
+    }
   }
   return found;
 }
@@ -176,11 +180,19 @@ test('no secret is left in the memory of the page once it is forgotten', async (
   await open(page, '/secrets?v=1');
   await typeAll(page);
   await watched(page);
+  const hash = page.getByText(/^\$2b\$12\$/);
+  // The clock stands still; Workers have their own.
+  await page.clock.fastForward(1000);
+  await expect(hash).toBeVisible();
+  const salt = (await hash.innerText()).slice(7, 17);
+  await page.getByRole('treeitem', { name: /secrets\.nix only/ }).click();
   await page.clock.fastForward('14:01');
   expect(await leftIn(page), 'the snapshot finds what is held').toContain('sk-ant-Kanarie-4h');
+  expect(await leftIn(page, [salt]), 'the hash, too').not.toEqual([]);
   await page.clock.fastForward('01:01');
   await expect(page.getByRole('alert').filter({ hasText: 'forgotten' })).toBeVisible();
-  await expect.poll(() => leftIn(page), { timeout: 120_000 }).toEqual([]);
+  await page.clock.fastForward(1000);
+  await expect.poll(() => leftIn(page, ['Kanarie', salt]), { timeout: 120_000 }).toEqual([]);
 });
 
 test('no secret is left in the memory of the page once it is downloaded', async ({ page }) => {
@@ -188,9 +200,46 @@ test('no secret is left in the memory of the page once it is downloaded', async 
   await typeAll(page);
   await page.getByRole('link', { name: 'Review' }).first().click();
   await page.getByRole('treeitem', { name: /secrets\.nix only/ }).click();
+  const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download zip' }).click();
   await expect(page.getByRole('heading', { name: /^Downloaded/ })).toBeVisible();
-  await expect.poll(() => leftIn(page), { timeout: 120_000 }).toEqual([]);
+  const { files } = await readDownload(await saved);
+  const salt = /hashedPassword = "\$2b\$12\$(.{10})/.exec(textOf(files, 'secrets.nix'))?.[1];
+  if (!salt) throw new Error('No hash was downloaded');
+  await expect.poll(() => leftIn(page, ['Kanarie', salt]), { timeout: 120_000 }).toEqual([]);
+});
+
+test('no secret is left in the memory of the page once “Forget them” is pressed', async ({
+  page,
+}) => {
+  await open(page, '/secrets?v=1');
+  await typeAll(page);
+  const hash = page.getByText(/^\$2b\$12\$/);
+  await expect(hash).toBeVisible();
+  const salt = (await hash.innerText()).slice(7, 17);
+  await page.getByRole('treeitem', { name: /secrets\.nix only/ }).click();
+  await page.getByRole('radio', { name: /^Ask during install/ }).check({ force: true });
+  await page.getByRole('button', { name: 'Forget them' }).click();
+  await expect.poll(() => leftIn(page, ['Kanarie', salt]), { timeout: 120_000 }).toEqual([]);
+});
+
+test('the key of the encrypted files is left nowhere once it is forgotten', async ({ page }) => {
+  await page.clock.install();
+  await open(page, secretsPage);
+  await typeAll(page);
+  await watched(page);
+  await page.getByRole('link', { name: 'Review' }).first().click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download zip' }).click();
+  await expect(page.getByRole('heading', { name: /^Downloaded/ })).toBeVisible();
+  const key = /AGE-SECRET-KEY-1(\S+)/.exec(readFileSync(await (await saved).path(), 'utf8'))?.[1];
+  if (!key) throw new Error('No key was saved');
+  await page.clock.fastForward('14:01');
+  expect(await leftIn(page, [key]), 'the snapshot finds what is held').not.toEqual([]);
+  await page.clock.fastForward('01:01');
+  await expect(page.getByRole('alert').filter({ hasText: 'forgotten' })).toBeVisible();
+  await page.clock.fastForward(1000);
+  await expect.poll(() => leftIn(page, ['Kanarie', key]), { timeout: 120_000 }).toEqual([]);
 });
 
 test('the page is empty the moment it is put away for Back', async ({ samePage: page }) => {

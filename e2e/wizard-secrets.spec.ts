@@ -137,6 +137,32 @@ test('secrets stay while the steps change, and the boxes have no name', async ({
   await expect(files).not.toContainText(canaries.anthropic);
 });
 
+test('what was typed is among the files, wherever and however shortly before', async ({ page }) => {
+  await page.goto('/essentials?v=1');
+  await hydrated(page);
+  const password = page.getByLabel('Password', { exact: true });
+  await password.click();
+  await expect(page.getByRole('link', { name: 'Review' }).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  // What the page loads from here on comes after it was left.
+  let release = () => {};
+  const left = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await left;
+    await route.continue();
+  });
+  await password.fill(canaries.password);
+  await page.getByLabel('Password again', { exact: true }).fill(canaries.password);
+  await page.getByRole('link', { name: 'Review' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible();
+  release();
+  const files = page.getByRole('region', { name: 'What your answers make' });
+  await files.getByRole('treeitem', { name: /secrets\.nix only in your download/ }).click();
+  await expect(files).toContainText('hashedPassword');
+});
+
 test('passwords that cannot work are refused in words', async ({ samePage: page }) => {
   await page.goto('/secrets');
   const password = page.getByLabel('Password', { exact: true });

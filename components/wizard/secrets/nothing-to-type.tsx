@@ -1,19 +1,19 @@
 'use client';
 
+import { useFormState } from 'react-hook-form';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { emptySecrets } from '@/components/wizard/session/secret-memory';
+import { forgetTyped } from '@/components/wizard/session/secret-memory';
 import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
-import { cancelHashing } from './cancel-hashing';
 import { Section } from './section';
 
 /** What stands in place of the secrets where none are wanted; the way to forget those that were typed before. */
 export function NothingToType() {
-  const { secrets, vault } = useWizard();
+  const wizard = useWizard();
+  // Drawn again once they are forgotten; their values are not watched, because React would keep them.
+  const { isDirty: _ } = useFormState({ control: wizard.secrets.control });
   const forget = () => {
-    emptySecrets(secrets);
-    cancelHashing(vault);
-    vault.set({ hasPassword: false });
+    forgetTyped(wizard);
     // The button goes with what it was for.
     document.getElementById('nothing-to-type')?.focus();
   };
@@ -23,7 +23,7 @@ export function NothingToType() {
         The installer asks for the password of your account, and <code>secrets.nix.example</code>{' '}
         shows how to add secrets later.
       </p>
-      {holdsSecrets(secrets.getValues()) && (
+      {holdsSecrets(wizard.secrets.getValues()) && (
         <div className="mt-4 flex max-w-prose flex-wrap items-center gap-3 rounded-md border border-warn bg-warn-soft p-4">
           <Icon name="warning" className="size-5" />
           <p role="status" className="min-w-0 flex-1">

@@ -1,9 +1,8 @@
 'use client';
 
-import { Fragment, useEffect, useMemo } from 'react';
+import { Fragment, useEffect } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { useLoaded } from '@/components/load';
-import { emptyPreview } from '@/components/preview/preview-state';
 import { useStore } from '@/components/store';
 import { toolClass } from '@/components/ui/button';
 import { describedBy, FieldFrame } from '@/components/ui/field-frame';
@@ -11,13 +10,11 @@ import { Icon } from '@/components/ui/icon';
 import { SecretInput } from '@/components/ui/secret-input';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { useAllQuestions } from '@/components/wizard/steps/all-questions';
-import { apiKeys, keyIds } from '@/lib/secrets/keys';
-import { blankKeys, hide, isBlank, type KeySecrets, reveal } from '@/lib/secrets/secret';
+import { apiKeys } from '@/lib/secrets/keys';
+import { isBlank, reveal } from '@/lib/secrets/secret';
 import { cancelHashing } from './cancel-hashing';
 import { Section } from './section';
 import { useSecret } from './use-secret';
-
-const nothing = hide('');
 
 /** What judges a typed password, needed once there is one. */
 const loadJudges = async () => {
@@ -29,36 +26,14 @@ const loadJudges = async () => {
 };
 type Judges = Awaited<ReturnType<typeof loadJudges>>;
 
-/** What draws the files with secrets, needed once there are some. */
-const loadPreview = async () => (await import('./secret-files')).previewSecrets;
-
 // Loaded when needed, because each is shown for one answer only, which is not the default.
 const loadNothingToType = async () => (await import('./nothing-to-type')).NothingToType;
 const loadRecipientField = async () => (await import('./recipient-field')).RecipientField;
 
 /** What never leaves the page: password, API keys. */
 export function SecretsFields() {
-  const { form, secrets, preview, vault } = useWizard();
+  const { form } = useWizard();
   const scheme = String(useWatch({ control: form.control, name: 'secrets.scheme' }));
-  const typed = useWatch({ control: secrets.control });
-  const state = useStore(vault, (s) => s.hash);
-  const ready = state.status === 'ready' ? state.hash : nothing;
-
-  const finished = useMemo(
-    () => ({
-      hashedPassword: ready,
-      apiKeys: { ...blankKeys(keyIds()), ...(typed.apiKeys as KeySecrets | undefined) },
-    }),
-    [ready, typed],
-  );
-  const isEmpty = [ready, ...Object.values(finished.apiKeys)].every(isBlank);
-  const previewSecrets = useLoaded(loadPreview, !isEmpty);
-  // The files that only the download will hold, as far as they may be shown.
-  useEffect(() => {
-    const files = isEmpty ? undefined : previewSecrets?.(scheme, finished);
-    preview.set({ privateFiles: files ?? emptyPreview.privateFiles });
-  }, [preview, scheme, finished, isEmpty, previewSecrets]);
-
   const NothingToType = useLoaded(loadNothingToType, scheme === 'none');
   const RecipientField = useLoaded(loadRecipientField, scheme === 'agenix');
   if (scheme === 'none') return NothingToType && <NothingToType />;
@@ -148,7 +123,13 @@ export function Password() {
     const timer = setTimeout(async () => {
       if (await secrets.trigger(['password', 'passwordAgain'])) {
         // Where this fails, the download hashes the password itself.
-        import('./hashing').then(({ hashFor }) => hashFor(hide(password), vault)).catch(() => {});
+        import('./hashing')
+          .then(({ hashFor }) => {
+            // It may have been forgotten or changed meanwhile.
+            const { password: now } = secrets.getValues();
+            if (reveal(now) === password) return hashFor(now, vault);
+          })
+          .catch(() => {});
       }
     }, 300);
     return () => clearTimeout(timer);

@@ -13,37 +13,43 @@ export interface SecretMemory {
   wouldLose: () => boolean;
 }
 
-/**
- * Empties the form, and then draws it twice more: React keeps of each component what it drew before, so only the second drawing
- * drops the secrets. Each is flushed, because on a busy machine waiting drawings become one.
- * Whoever types meanwhile keeps what they typed.
- */
-export function emptySecrets(secrets: Pick<UseFormReturn<SecretAnswers>, 'getValues' | 'reset'>) {
-  const blank = blankSecrets(Object.keys(secrets.getValues('apiKeys')));
-  secrets.reset(blank);
-  for (const later of [0, 50]) {
-    setTimeout(() => {
-      if (!holdsSecrets(secrets.getValues())) flushSync(() => secrets.reset(blank));
-    }, later);
-  }
-}
-
-/** What ends the life of secrets: they live in the form, the vault and the preview, and nowhere else. */
-export function createSecretMemory({
-  secrets,
-  vault,
-  preview,
-}: {
+/** Where secrets live, and nowhere else. */
+type SecretPlaces = {
   secrets: Pick<UseFormReturn<SecretAnswers>, 'getValues' | 'reset'>;
   vault: Store<VaultState>;
   preview: Store<PreviewState>;
-}): SecretMemory {
+};
+
+/**
+ * Forgets what was typed and what was made of it, but for a zip that was saved and its key. Then it draws form and preview twice
+ * more: React keeps of each component what it drew before, so only the second drawing drops the secrets. Each is flushed,
+ * because on a busy machine waiting drawings become one.
+ * Whoever types meanwhile keeps what they typed.
+ */
+export function forgetTyped({ secrets, vault, preview }: SecretPlaces) {
+  const blank = blankSecrets(Object.keys(secrets.getValues('apiKeys')));
+  secrets.reset(blank);
+  vault.set({ hash: emptyVault.hash, hasPassword: false });
+  preview.set({ privateFiles: emptyPreview.privateFiles });
+  for (const later of [0, 50]) {
+    setTimeout(
+      () =>
+        flushSync(() => {
+          if (!holdsSecrets(secrets.getValues())) secrets.reset(blank);
+          preview.set({});
+        }),
+      later,
+    );
+  }
+}
+
+/** What ends the life of secrets. */
+export function createSecretMemory(places: SecretPlaces): SecretMemory {
   return {
     forget: () => {
-      emptySecrets(secrets);
-      vault.set(emptyVault);
-      preview.set({ privateFiles: emptyPreview.privateFiles });
+      forgetTyped(places);
+      places.vault.set(emptyVault);
     },
-    wouldLose: () => holdsSecrets(secrets.getValues()),
+    wouldLose: () => holdsSecrets(places.secrets.getValues()),
   };
 }

@@ -3,6 +3,7 @@ import { getAt } from '@/components/fields/form-values';
 import { isPaneHash } from '@/components/preview/pane-address';
 import { catchDroppedFiles } from '@/components/ui/dropped-files';
 import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
+import { showPrivateFiles } from '@/components/wizard/secrets/private-files';
 import { steps } from '@/components/wizard/step-list';
 import { summaryItems } from '@/components/wizard/steps/summary-items';
 import { sitePath } from '@/lib/edition';
@@ -74,6 +75,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
   const memory = createSecretMemory({ secrets, vault, preview });
   const address = createAddress({ page: window, state, drafts });
   const answers = createFormAnswers({ fields, form, state, loadRules, onEdit: address.edited });
+  const hidePrivateFiles = showPrivateFiles(wizard);
   const html = document.documentElement;
   let arrived = false;
 
@@ -158,6 +160,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       endStartUp();
       address.stop();
       answers.stop();
+      hidePrivateFiles();
       wizard.forgetSecrets();
     },
   };

@@ -3,7 +3,7 @@
 import { useFormState } from 'react-hook-form';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { forgetTyped } from '@/components/wizard/session/secret-memory';
+import { forgetTyped } from '@/components/wizard/session/forget-typed';
 import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
 import { Section } from './section';
 

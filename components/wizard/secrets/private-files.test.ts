@@ -2,7 +2,7 @@ import { createFormControl } from 'react-hook-form';
 import { afterEach, expect, it } from 'vitest';
 import { emptyPreview } from '@/components/preview/preview-state';
 import { createStore } from '@/components/store';
-import { createSecretMemory } from '@/components/wizard/session/secret-memory';
+import { forgetTyped } from '@/components/wizard/session/forget-typed';
 import { blankSecrets, type Wizard } from '@/components/wizard/session/wizard-context';
 import {
   emptyVault,
@@ -45,7 +45,7 @@ it('shows nothing of what was forgotten while the files were being loaded', asyn
   preview.subscribe(() => seen.push(paths()));
   secrets.setValue('password', hide('correct horse'));
   await new Promise((resolve) => setTimeout(resolve, 0));
-  createSecretMemory({ secrets, vault, preview }).forget();
+  forgetTyped({ secrets, vault, preview });
   await import('./secret-files');
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(seen.flat()).toEqual([]);

@@ -9,6 +9,7 @@ import { hide } from '@/lib/secrets/secret';
 import { createWizard } from './create-wizard';
 import type { Session } from './session';
 import { blankSecrets, holdsSecrets, type Wizard } from './wizard-context';
+import { emptyVault } from './wizard-state';
 
 function create() {
   const form = createFormControl<FormValues>({ defaultValues: structuredClone(defaultConfig) });
@@ -82,15 +83,27 @@ it('hands on to the session that is here, the newest one', async () => {
   expect([first, second]).toEqual([[], [['flush'], ['undo'], ['writeAddress']]]);
 });
 
-it('speaks and forgets secrets without a session', () => {
+it('speaks without a session', () => {
   const { wizard, spoken } = create();
   const listener = vi.fn();
   spoken.subscribe(listener);
   wizard.announce('Copied.');
   expect(spoken.get().text).toBe('Copied.');
   expect(listener).toHaveBeenCalledTimes(1);
-  wizard.secrets.setValue('password', hide('correct horse'));
-  expect(holdsSecrets(wizard.secrets.getValues())).toBe(true);
+});
+
+it('forgets everything that was typed, and all that was made of it, without a session', () => {
+  const { wizard } = create();
+  const { secrets, vault, preview } = wizard;
+  secrets.setValue('password', hide('correct horse'));
+  vault.set({
+    identity: hide('AGE-SECRET-KEY-1'),
+    hash: { status: 'failed', message: 'Not hashed' },
+  });
+  preview.set({ privateFiles: new Map([['secrets.nix', 'correct horse']]) });
+  expect(holdsSecrets(secrets.getValues())).toBe(true);
   wizard.forgetSecrets();
-  expect(holdsSecrets(wizard.secrets.getValues())).toBe(false);
+  expect(holdsSecrets(secrets.getValues())).toBe(false);
+  expect(vault.get()).toEqual(emptyVault);
+  expect(preview.get().privateFiles.size).toBe(0);
 });

@@ -4,7 +4,7 @@ import { emptyPreview } from '@/components/preview/preview-state';
 import { createStore } from '@/components/store';
 import type { FieldSpec } from '@/lib/config/fields';
 import type { SecretAnswers } from '@/lib/secrets/schema';
-import { createSecretMemory } from './secret-memory';
+import { forgetTyped } from './forget-typed';
 import type { Session } from './session';
 import type { Wizard } from './wizard-context';
 import { emptyVault, type InitialAnswers, initialState, type WizardState } from './wizard-state';
@@ -48,7 +48,10 @@ export function createWizard(
     go: async (href) => (await here()).go(href),
     takeArrival: () => session?.takeArrival() ?? false,
     dismissLinkProblems: () => session?.dismissLinkProblems(),
-    forgetSecrets: createSecretMemory({ secrets, vault, preview }).forget,
+    forgetSecrets: () => {
+      forgetTyped(wizard);
+      vault.set(emptyVault);
+    },
     announce: (text) => spoken.set({ text }),
   };
   return {

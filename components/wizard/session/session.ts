@@ -13,11 +13,10 @@ import { drafts } from './drafts';
 import { draftsKey } from './drafts-key';
 import { createFormAnswers } from './form-answers';
 import { keepOffline } from './keep-offline';
-import { createSecretMemory } from './secret-memory';
 import { createShortcuts } from './shortcuts';
 import { areSignKeysOn } from './sign-keys';
 import { startUp } from './start-up';
-import type { Wizard } from './wizard-context';
+import { holdsSecrets, type Wizard } from './wizard-context';
 
 /** What the session needs of Next's router. */
 export interface Navigation {
@@ -71,8 +70,7 @@ function asksForPane(): boolean {
  * @param inUse whether somebody has begun to use the page
  */
 export function startSession(wizard: Wizard, navigation: Navigation, inUse: boolean): Session {
-  const { fields, form, secrets, state, preview, vault, loadRules, announce } = wizard;
-  const memory = createSecretMemory({ secrets, vault, preview });
+  const { fields, form, secrets, state, preview, loadRules, announce } = wizard;
   const address = createAddress({ page: window, state, drafts });
   const answers = createFormAnswers({ fields, form, state, loadRules, onEdit: address.edited });
   const hidePrivateFiles = showPrivateFiles(wizard);
@@ -221,7 +219,8 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     'beforeunload',
     (event) => {
       const isTextLost = preview.get().answersText !== undefined;
-      if (memory.wouldLose() || state.get().unkept || isTextLost) event.preventDefault();
+      if (holdsSecrets(secrets.getValues()) || state.get().unkept || isTextLost)
+        event.preventDefault();
     },
     { signal },
   );

@@ -6,27 +6,21 @@ import type { SecretAnswers } from '@/lib/secrets/schema';
 import { blankSecrets, holdsSecrets } from './wizard-context';
 import { emptyVault, type VaultState } from './wizard-state';
 
-export interface SecretMemory {
-  /** Forgets what was typed as a secret, and what was made of it. */
-  forget: () => void;
-  /** Whether something would be lost with the page. */
-  wouldLose: () => boolean;
-}
-
-/** Where secrets live, and nowhere else. */
-type SecretPlaces = {
-  secrets: Pick<UseFormReturn<SecretAnswers>, 'getValues' | 'reset'>;
-  vault: Store<VaultState>;
-  preview: Store<PreviewState>;
-};
-
 /**
  * Forgets what was typed and what was made of it, but for a zip that was saved and its key. Then it draws form and preview twice
  * more: React keeps of each component what it drew before, so only the second drawing drops the secrets. Each is flushed,
  * because on a busy machine waiting drawings become one.
  * Whoever types meanwhile keeps what they typed.
  */
-export function forgetTyped({ secrets, vault, preview }: SecretPlaces) {
+export function forgetTyped({
+  secrets,
+  vault,
+  preview,
+}: {
+  secrets: Pick<UseFormReturn<SecretAnswers>, 'getValues' | 'reset'>;
+  vault: Store<VaultState>;
+  preview: Store<PreviewState>;
+}) {
   const blank = blankSecrets(Object.keys(secrets.getValues('apiKeys')));
   secrets.reset(blank);
   vault.set({ hash: emptyVault.hash, hasPassword: false });
@@ -41,15 +35,4 @@ export function forgetTyped({ secrets, vault, preview }: SecretPlaces) {
       later,
     );
   }
-}
-
-/** What ends the life of secrets. */
-export function createSecretMemory(places: SecretPlaces): SecretMemory {
-  return {
-    forget: () => {
-      forgetTyped(places);
-      places.vault.set(emptyVault);
-    },
-    wouldLose: () => holdsSecrets(places.secrets.getValues()),
-  };
 }

@@ -74,14 +74,21 @@ describe('Enter takes', () => {
     expect(enter(text)).toBe(taken);
   });
 
-  it.each(['hello', 'nixpkgs#hello', 'helx', 'zelij', 'nmpa', 'system', 'exa', 'fire', 'lib', ''])(
-    'no guess for “%s”',
-    (text) => {
-      const taken = enter(text);
-      if (taken !== undefined) expect(taken).toBe(`typed ${text}`);
-      expect(taken?.startsWith('catalogue') || taken?.startsWith('nixpkgs')).not.toBe(true);
-    },
-  );
+  it('makes no guess', () => {
+    const texts = [
+      'hello',
+      'nixpkgs#hello',
+      'helx',
+      'zelij',
+      'nmpa',
+      'system',
+      'exa',
+      'fire',
+      'lib',
+      '',
+    ];
+    expect(texts.filter((text) => enter(text) !== undefined)).toEqual([]);
+  });
 });
 
 it('knows no old name of what every object has', () => {

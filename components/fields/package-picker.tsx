@@ -176,7 +176,7 @@ function Picker({ value, onChange, ruledOut, names, onSought, more }: PickerProp
         {groups.map((group) => (
           <PackageGroup key={group.title} title={group.title}>
             {group.found
-              .map((found) => ({ ...hitOf(found), isTaken: found.entry === taken?.entry }))
+              .map((found) => ({ ...hitOf(found), isTakenByEnter: found.entry === taken?.entry }))
               .map((hit) => (
                 <PackageRow
                   key={hit.name}
@@ -184,7 +184,7 @@ function Picker({ value, onChange, ruledOut, names, onSought, more }: PickerProp
                   help={hit.help}
                   checked={hit.checked}
                   refused={hit.refused}
-                  isFirst={hit.isTaken}
+                  isTakenByEnter={hit.isTakenByEnter}
                   onToggle={hit.toggle}
                 />
               ))}

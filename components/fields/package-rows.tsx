@@ -20,21 +20,21 @@ export function PackageGroup({ title, children }: { title: string; children: Rea
  * One package to tick.
  * @param help what it is, or what is known of it
  * @param refused why it cannot be chosen now
- * @param isFirst whether Enter in the search takes it
+ * @param isTakenByEnter whether Enter in the search takes it
  */
 export function PackageRow({
   title,
   help,
   checked,
   refused,
-  isFirst,
+  isTakenByEnter,
   onToggle,
 }: {
   title: string;
   help: ReactNode;
   checked: boolean;
   refused: string | undefined;
-  isFirst: boolean;
+  isTakenByEnter: boolean;
   onToggle: () => void;
 }) {
   const id = useId();
@@ -63,7 +63,7 @@ export function PackageRow({
           {refused ?? help}
         </p>
       </div>
-      {isFirst && (
+      {isTakenByEnter && (
         <span aria-hidden="true" className="text-muted">
           <kbd className="rounded-sm border border-line px-1 font-sans text-xs">Enter</kbd>
         </span>

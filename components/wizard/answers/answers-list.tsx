@@ -3,7 +3,7 @@
 import { type KeyboardEvent, memo, useDeferredValue, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from '@/components/store';
-import { focusField } from '@/components/ui/focus-field';
+import { goToQuestion } from '@/components/wizard/session/go-to-question';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { steps } from '@/components/wizard/step-list';
 import { type AnswerRow, answerRows, isOwn } from './all-answers';
@@ -16,7 +16,8 @@ export const answersTitleId = 'answers-title';
 
 /** All answers, what was chosen first, with a box that finds one. */
 export function AnswersList() {
-  const { fields, state, preview, go } = useWizard();
+  const wizard = useWizard();
+  const { fields, state, preview } = wizard;
   // Drawn after the questions, because a key must not wait for a list.
   const config = useDeferredValue(useStore(state, (s) => s.config));
   const problems = useDeferredValue(useStore(state, (s) => s.problems));
@@ -30,10 +31,8 @@ export function AnswersList() {
     const now = state.get();
     const [first] = typed ? findAnswers(answerRows(fields, now.config, now.problems), typed) : [];
     if (!first) return;
-    const { path, step } = first.field;
     flushSync(() => preview.set({ shownAlone: false }));
-    if (document.getElementById(path)) focusField(path);
-    else void go(`/${step}#${path}`);
+    goToQuestion(first.field, wizard);
   };
   return (
     <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pb-6">

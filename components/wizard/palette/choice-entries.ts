@@ -1,6 +1,6 @@
 import { packageNames } from '@/components/fields/package-names';
-import { focusField } from '@/components/ui/focus-field';
 import type { ListItem } from '@/components/ui/list-search';
+import { goToQuestion } from '@/components/wizard/session/go-to-question';
 import type { Wizard } from '@/components/wizard/session/wizard-context';
 import { catalogue } from '@/lib/config/catalogue';
 import type { FieldSpec } from '@/lib/config/fields';
@@ -22,12 +22,6 @@ function focusChoice(path: string, value: string) {
     [...radios].find((radio) => radio.value === value)?.focus();
   };
   look();
-}
-
-/** Leads to a question, on this page or another. */
-export function goToQuestion({ path, step }: FieldSpec, { go }: Wizard) {
-  if (document.getElementById(path)) focusField(path);
-  else void go(`/${step}#${path}`);
 }
 
 const entryOf = (field: FieldSpec, wizard: Wizard, item: ListItem, choice?: string): Entry => ({

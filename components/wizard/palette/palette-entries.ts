@@ -6,6 +6,7 @@ import { copyText } from '@/components/ui/copy-text';
 import { dayAndTime } from '@/components/ui/past-time';
 import { pressOwnOrAsk } from '@/components/wizard/session/ask-download';
 import { draftName, openHref } from '@/components/wizard/session/drafts';
+import { goToQuestion } from '@/components/wizard/session/go-to-question';
 import { browserShelves } from '@/components/wizard/session/shelf';
 import { surprise } from '@/components/wizard/session/surprise';
 import type { Wizard } from '@/components/wizard/session/wizard-context';
@@ -18,7 +19,7 @@ import type { FieldSpec } from '@/lib/config/fields';
 import { basePath, hasServer, sitePath } from '@/lib/edition';
 import { fetchCommands, linkCommand } from '@/lib/next-steps/fetch-commands';
 import { apiKeys } from '@/lib/secrets/keys';
-import { choiceEntries, goToQuestion } from './choice-entries';
+import { choiceEntries } from './choice-entries';
 import type { Entry } from './find-entries';
 
 /** Presses a control of the theme switch, which the first script listens to. */

@@ -11,10 +11,9 @@ export function CompareForm({ children, ...rest }: ComponentProps<'form'>) {
   const send = async (form: HTMLFormElement) => {
     setRefused(undefined);
     try {
-      const { secretProblem } = await import('@/lib/config/secret-shape');
-      const { secretInQuery } = await import('@/lib/config/url');
+      const { secretInLink } = await import('@/lib/secret-in-link');
       for (const box of form.querySelectorAll('input')) {
-        const message = secretProblem(box.value) ?? secretInQuery(box.value);
+        const message = secretInLink(box.value);
         if (message) {
           setRefused({ message });
           box.focus();

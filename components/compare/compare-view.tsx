@@ -7,12 +7,11 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import { compareAnswers, readSide, type Side, strayProblem } from '@/lib/compare';
 import { presets } from '@/lib/config/presets';
 import type { Config } from '@/lib/config/schema';
-import { secretProblem } from '@/lib/config/secret-shape';
-import { secretInQuery } from '@/lib/config/url';
 import { sitePath } from '@/lib/edition';
 import { firstProblems } from '@/lib/http/problem';
 import { type FileChange, type Hunk, printChanges } from '@/lib/patch';
 import type { FileTree } from '@/lib/render/file-tree';
+import { secretInLink } from '@/lib/secret-in-link';
 import type { CompareParameters } from './canonical-query';
 import { CompareForm } from './compare-form';
 import { CompareFrame } from './compare-frame';
@@ -28,7 +27,7 @@ interface Props {
 const sides = ['a', 'b'] as const;
 
 /** What an address says of a side; a secret in it is not written out again. */
-const shownText = ({ text }: Side) => ((secretProblem(text) ?? secretInQuery(text)) ? '' : text);
+const shownText = ({ text }: Side) => (secretInLink(text) ? '' : text);
 
 /** Two answer sets side by side, as the address names them. It is drawn without state, so the address is all of it. */
 export function CompareView({ parameters, filesOf, onPatch }: Props) {

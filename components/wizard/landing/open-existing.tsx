@@ -43,9 +43,8 @@ export function OpenExisting() {
     }
     const { query, note } = read;
     // Not opened, because its address would be put into the history and sent to the server.
-    const { secretProblem } = await import('@/lib/config/secret-shape');
-    const { secretInQuery } = await import('@/lib/config/url');
-    const secret = secretProblem(link) ?? secretInQuery(query);
+    const { secretInLink } = await import('@/lib/secret-in-link');
+    const secret = secretInLink(link, query);
     if (secret) setProblems([secret]);
     else if (note) {
       setProblems([note]);

@@ -1,22 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { colours, findings } from './axe';
+import { expectPaneWithoutFindings } from './axe';
 import { test } from './same-page';
 
 const pane = (page: Page) => page.getByRole('region', { name: 'What your answers make' });
-
-/** Judges the pane in both themes, and on the narrowest screen, where it covers the questions. */
-async function expectNoFindings(page: Page) {
-  expect(await findings(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await findings(page, { only: colours }), 'dark').toEqual([]);
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.getByRole('button', { name: /^Preview/ }).click();
-  expect(await findings(page), '320 px').toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-}
 
 test('all answers in a list: found, changed, reset, undone, and the commands go along', async ({
   samePage: page,
@@ -63,7 +49,7 @@ test('all answers in a list: found, changed, reset, undone, and the commands go 
   await page.keyboard.press('Control+a');
   await page.keyboard.type('12');
   await expect(changed).toContainText('12 px');
-  await expectNoFindings(page);
+  await expectPaneWithoutFindings(page);
   // Where it covers the questions, the way back is in it, and a link leads out of it.
   await resetGap.click();
   await answers.getByRole('button', { name: 'Undo' }).click();
@@ -97,7 +83,7 @@ test('all answers as a text: what is wrong, applied at once, undone, and nothing
   await expect(answers.getByRole('listitem')).toHaveText(/Memory must be a whole number/);
   await answers.getByRole('button', { name: /^Line \d+$/ }).click();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('"memoryGiB": 1600');
-  await expectNoFindings(page);
+  await expectPaneWithoutFindings(page);
   await page.setViewportSize({ width: 1280, height: 800 });
 
   // Another tab, another step: it is there again, and says what has changed meanwhile.

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -37,4 +37,18 @@ export async function findings(
   });
   const { violations } = await (part ? axe.include(part) : axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
+}
+
+/** Judges a step and its pane in both themes, and the pane on the narrowest screen, where it covers the questions. */
+export async function expectPaneWithoutFindings(page: Page): Promise<void> {
+  expect(await findings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await findings(page, { only: colours }), 'dark').toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.getByRole('button', { name: /^Preview/ }).click();
+  expect(await findings(page), '320 px').toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
 }

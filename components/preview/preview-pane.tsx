@@ -8,6 +8,7 @@ import { printPatch } from '@/lib/patch';
 import { linkClass, toolClass } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { saveText } from '../ui/save-file';
+import { SearchBox } from '../ui/search-box';
 import { BaseForm } from './base-form';
 import { isQueryBase } from './bases';
 import { compareHref } from './compare-href';
@@ -113,7 +114,7 @@ export function PreviewPane({
           )}
         </>
       }
-      search={<SearchBox phrase={phrase} onChange={setPhrase} />}
+      search={<FilesSearch label="Search in files" phrase={phrase} onChange={setPhrase} />}
       tree={
         isSearched ? (
           <Results
@@ -159,25 +160,8 @@ export function PreviewPane({
 
 const noFiles: ReadonlyMap<string, string> = new Map();
 
-/** A component of its own, so that it is drawn only when somebody types into it: React writes all attributes of a box each time. */
-const SearchBox = memo(function SearchBox({
-  phrase,
-  onChange,
-}: {
-  phrase: string;
-  onChange: (phrase: string) => void;
-}) {
-  return (
-    <input
-      type="search"
-      aria-label="Search in files"
-      placeholder="Search in files"
-      value={phrase}
-      onChange={(event) => onChange(event.target.value)}
-      className="block min-h-8 w-full rounded-md border border-control bg-surface px-2.5 text-sm placeholder:text-muted hover:border-ink"
-    />
-  );
-});
+/** Drawn only when somebody types into it, because React writes all attributes of a box each time. */
+const FilesSearch = memo(SearchBox);
 
 function Counts({ paths, changed }: { paths: readonly string[]; changed: number }) {
   const documents = paths.filter(isDocument).length;

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, memo, useDeferredValue, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from '@/components/store';
+import { SearchBox } from '@/components/ui/search-box';
 import { goToQuestion } from '@/components/wizard/session/go-to-question';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { steps } from '@/components/wizard/step-list';
@@ -40,14 +41,11 @@ export function AnswersList() {
         <TakeAlong />
       </div>
       <div className="sticky top-0 z-10 -mx-4 bg-sunken px-4 py-3">
-        <input
-          type="search"
-          aria-label="Find an answer"
-          placeholder="Find an answer"
-          value={phrase}
-          onChange={(event) => setPhrase(event.target.value)}
+        <SearchBox
+          label="Find an answer"
+          phrase={phrase}
+          onChange={setPhrase}
           onKeyDown={goToFirst}
-          className="block min-h-9 w-full rounded-md border border-control bg-surface px-2.5 text-sm placeholder:text-muted hover:border-ink"
         />
       </div>
       <Found rows={answerRows(fields, config, problems)} phrase={sought} />

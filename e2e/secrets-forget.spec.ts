@@ -198,6 +198,8 @@ test('no secret is left in the memory of the page once it is forgotten', async (
 test('no secret is left in the memory of the page once it is downloaded', async ({ page }) => {
   await open(page, '/secrets?v=1');
   await typeAll(page);
+  // The pane of the next page is drawn with the hash from the first: what it begins with goes, too.
+  await expect(page.getByText('What will be written:')).toBeVisible();
   await page.getByRole('link', { name: 'Review' }).first().click();
   await page.getByRole('treeitem', { name: /secrets\.nix only/ }).click();
   const saved = page.waitForEvent('download');

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { type Store, useStore } from '@/components/store';
 import { topFolder } from '@/lib/archive/top-folder';
 import type { FieldSpec } from '@/lib/config/fields';
@@ -72,10 +72,7 @@ export function PreviewPane({
   // The tree is drawn again when there are other files, not on each key.
   const allPaths = [...new Set([...files.keys(), ...statuses.keys()])].join('\n');
   const paths = useMemo(() => allPaths.split('\n'), [allPaths]);
-  const select = useCallback(
-    (path: string) => preview.set({ selected: path, fileShown: true, inAddress: true }),
-    [preview],
-  );
+  const select = useMemo(() => selectIn(preview), [preview]);
   const nextFile = () => {
     const changed = [...changes.keys()].sort();
     const next = changed[(changed.indexOf(selected) + 1) % changed.length];
@@ -159,6 +156,10 @@ export function PreviewPane({
 }
 
 const noFiles: ReadonlyMap<string, string> = new Map();
+
+/** Made out here, because what the pane keeps would keep the secrets of that drawing along. */
+const selectIn = (preview: Store<PreviewState>) => (path: string) =>
+  preview.set({ selected: path, fileShown: true, inAddress: true });
 
 /** Drawn only when somebody types into it, because React writes all attributes of a box each time. */
 const FilesSearch = memo(SearchBox);

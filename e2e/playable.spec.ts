@@ -5,6 +5,18 @@ import { test } from './same-page';
 const stage = (page: Page) => page.getByRole('application', { name: 'Desktop to play with' });
 const said = (page: Page, text: string | RegExp) =>
   expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1);
+/** Everything that is said from now on, because a sentence may stand for a second only. */
+async function hear(page: Page) {
+  const heard = await page.evaluateHandle(() => {
+    const all: string[] = [];
+    new MutationObserver(() => {
+      const now = [...document.querySelectorAll('[role=status]')].map((box) => box.textContent);
+      all.push(...now.filter((text) => !all.includes(text)));
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    return all;
+  });
+  return () => heard.jsonValue();
+}
 const windows = (page: Page) => stage(page).locator('[data-window]');
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -158,9 +170,11 @@ test('a surprise is other looks alone, and Undo leads back roll by roll', async 
   await page.goto('/hyprland?v=1&host.name=falcon&hyprland.launcher=rofi&hyprland.theme=nord');
   await expect(windows(page)).toHaveCount(3);
   const notice = page.getByRole('status').filter({ hasText: 'Surprise: Theme (now' });
+  const heard = await hear(page);
   await button(page, 'Surprise me').click();
   await expect(notice).toBeVisible();
-  await said(page, /^Looks: .*, gaps \d+\/\d+, border /);
+  const looksWords = expect.stringMatching(/^Looks: .*, gaps \d+\/\d+, border /);
+  await expect.poll(heard).toContainEqual(looksWords);
   await expect.poll(() => query().get('hyprland.theme')).not.toBe('nord');
   await expect.poll(theme).not.toBe('#2e3440');
   await expect(button(page, 'Surprise me')).toBeFocused();

@@ -620,6 +620,9 @@ test('changes can be counted against the link that was opened', async ({ samePag
 test('a link, a file and a zip lead back to their answers', async ({ samePage: page }) => {
   await page.goto('/');
   await hydrated(page);
+  await page.getByLabel('Link').fill('showcse');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('There is no preset “showcse”. Write Default, Min')).toBeVisible();
   await page.getByLabel('Link').fill('https://elsewhere.example/host?v=1&host.name=falcon#x');
   await page.getByRole('button', { name: 'Open' }).click();
   await expect(page).toHaveURL('/review?v=1&host.name=falcon');

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runHere } from '@/tests/run-cli';
+import { presets } from './config/presets';
 
 const root = join(import.meta.dirname, '..');
 let folder = '';
@@ -119,4 +120,22 @@ it('reads answers with a byte order mark, as PowerShell writes them', async () =
   expect([status, stderr]).toEqual([0, '']);
   const { answers } = JSON.parse(readFileSync(join(out, 'hyprguest.json'), 'utf8'));
   expect(answers.host.name).toBe('falcon');
+});
+
+it.each(['developer', 'Developer', 'APPLE SILICON', 'apple-silicon'])(
+  'takes the preset “%s” by its id or title',
+  async (name) => {
+    const { status, stdout, stderr } = await runHere(['--preset', name, '--print-link']);
+    expect([status, stderr]).toEqual([0, '']);
+    const preset = presets.find(({ id, title }) =>
+      [id, title].some((one) => one.toLowerCase() === name.toLowerCase()),
+    );
+    expect(stdout).toContain(preset?.query);
+  },
+);
+
+it('says which presets there are', async () => {
+  const { status, stderr } = await runHere(['--preset', 'nothing', '--print-link']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('There is no preset “nothing”. There are: default, minimal,');
 });

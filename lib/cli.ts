@@ -18,13 +18,14 @@ import { tarGz } from './archive/tar';
 import { topFolder } from './archive/top-folder';
 import { zip } from './archive/zip';
 import { parseAnswersFile } from './config/answers-file';
-import { presetById } from './config/presets';
+import { presets } from './config/presets';
 import { parseConfig } from './config/repair';
 import { type Config, defaultConfig, type Problem } from './config/schema';
 import { parseQuery } from './config/url';
 import { generate, wizardLink } from './generate';
 import { manifestPath } from './manifest';
 import { printPatch } from './patch';
+import { presetNamed } from './preset-names';
 import { problemSentence } from './problem-sentence';
 import { isExecutable } from './render/file-tree';
 import { seedPath } from './render/private-paths';
@@ -125,13 +126,13 @@ function answers(
     refuse([{ path: '', message: `Give one of --config, --query and --preset.\n${usage}` }]);
   }
   if (preset !== undefined) {
-    const found = presetById.get(preset);
+    const found = presetNamed(preset);
     return (
       found?.config ??
       refuse([
         {
           path: '--preset',
-          message: `There is no preset “${preset}”. There are: ${[...presetById.keys()].join(', ')}.`,
+          message: `There is no preset “${preset}”. There are: ${presets.map(({ id }) => id).join(', ')}.`,
         },
       ])
     );

@@ -6,6 +6,7 @@ import { type Config, defaultConfig, type Problem } from './config/schema';
 import { secretProblem } from './config/secret-shape';
 import { decodeQuery, encodeQuery, isTracking } from './config/url';
 import { changesOf, type FileChange } from './patch';
+import { isPresetName, noPresetNamed, presetNamed } from './preset-names';
 import type { FileTree } from './render/file-tree';
 
 /** One of the two. */
@@ -27,24 +28,6 @@ export interface Side {
 /** An address that was split at its keys has lost the escapes of a query: its spaces are spaces, and no line ends of a mail. */
 const isQuery = /^\??(?:v|[a-z]+\.\w+)=/;
 
-/** What may be somebody's name of a preset: no link, and no part of one, is without these signs. */
-const isName = /^[^?=&/:%.#\r\n]{1,60}$/;
-
-/** Signs aside, “Preset “Apple silicon””, as this page has it, is `apple-silicon`. */
-const plainName = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/^preset/, '');
-
-const presetByName = new Map(
-  presets.flatMap((preset) => [preset.id, preset.title].map((name) => [plainName(name), preset])),
-);
-
-const titles = new Intl.ListFormat('en', { type: 'disjunction' })
-  .format(presets.map(({ title }) => title))
-  .replace(', or ', ' or ');
-
 /**
  * Reads one side: the id or title of a preset in any case, a query, or a whole link as people paste it.
  * @returns the default preset for an empty text, and for one that cannot be read, which is a problem
@@ -52,12 +35,10 @@ const titles = new Intl.ListFormat('en', { type: 'disjunction' })
 export function readSide(text: string): Side {
   const trimmed = text.trim();
   if (trimmed === '') return { ...side(defaultConfig, []), text: '', isUnread: false };
-  const preset = isName.test(trimmed) ? presetByName.get(plainName(trimmed)) : undefined;
+  const isName = isPresetName(trimmed);
+  const preset = isName ? presetNamed(trimmed) : undefined;
   if (preset) return { ...side(preset.config, []), text: preset.id, isUnread: false };
-  const read = isName.test(trimmed)
-    ? (secretProblem(trimmed) ??
-      `There is no preset “${trimmed}”. Write ${titles}, or paste a link.`)
-    : readQuery(trimmed);
+  const read = isName ? (secretProblem(trimmed) ?? noPresetNamed(trimmed)) : readQuery(trimmed);
   return typeof read === 'string'
     ? { ...side(defaultConfig, [{ path: '', message: read }]), text, isUnread: true }
     : { ...read, text, isUnread: false };

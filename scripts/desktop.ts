@@ -11,10 +11,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { presetById } from '@/lib/config/presets';
 import { parseConfig } from '@/lib/config/repair';
 import { type Config, defaultConfig } from '@/lib/config/schema';
 import { parseQuery } from '@/lib/config/url';
+import { presetNamed } from '@/lib/preset-names';
 import { answerSets } from '@/tools/desktop/answer-sets';
 import { cacheFolder } from '@/tools/desktop/guest-image';
 import type { Picture } from '@/tools/desktop/picture';
@@ -38,7 +38,7 @@ function chosen(values: { preset?: string; query?: string; config?: string }): C
     refuse('Give one of --preset, --query and --config.');
   }
   if (preset !== undefined) {
-    return presetById.get(preset)?.config ?? refuse(`There is no preset “${preset}”.`);
+    return presetNamed(preset)?.config ?? refuse(`There is no preset “${preset}”.`);
   }
   if (query === undefined && config === undefined) return defaultConfig;
   if (config !== undefined && !existsSync(config)) refuse(`There is no file ${config}.`);

@@ -37,10 +37,10 @@ export function BaseForm({
   const takeLink = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get('link') ?? '');
-    const { readLink } = await import('@/lib/config/link');
+    const { readPasted } = await import('@/lib/read-pasted');
     const { secretProblem } = await import('@/lib/config/secret-shape');
     const { decodeQuery, encodeQuery } = await import('@/lib/config/url');
-    const read = readLink(text);
+    const read = readPasted(text);
     const secret = secretProblem(text);
     if (secret || 'problem' in read) {
       take(undefined, [secret ?? ('problem' in read ? read.problem : '')]);

@@ -35,8 +35,8 @@ export function OpenExisting() {
     event.preventDefault();
     const link = String(new FormData(event.currentTarget).get('link') ?? '');
     setRest(undefined);
-    const { readLink } = await import('@/lib/config/link');
-    const read = readLink(link);
+    const { readPasted } = await import('@/lib/read-pasted');
+    const read = readPasted(link);
     if ('problem' in read) {
       setProblems([read.problem]);
       return;
@@ -160,7 +160,9 @@ export function OpenExisting() {
           <>
             <ul className="grid gap-1 text-danger">
               {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
+                <li key={problem} className="wrap-anywhere">
+                  {problem}
+                </li>
               ))}
             </ul>
             {rest !== undefined && (

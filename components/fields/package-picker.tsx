@@ -34,15 +34,21 @@ const loadNames = () => import('./nixpkgs-names');
 const searchUrl = (text: string) =>
   `https://search.nixos.org/packages?channel=unstable&query=${encodeURIComponent(text.trim())}`;
 
-/** Arrow keys go through the search and the packages below it. */
+/** Arrow keys go through the search and the packages below it; down from their box as a whole, to the first one in sight. */
 function moveByArrows(event: KeyboardEvent<HTMLElement>) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const target = event.target as HTMLElement;
   const places = [...event.currentTarget.querySelectorAll('input')];
-  const at = places.indexOf(event.target as HTMLInputElement);
-  if (step === undefined || at < 0) return;
-  const next = places[at + step];
+  const at = places.indexOf(target as HTMLInputElement);
+  const { top } = target.getBoundingClientRect();
+  const isBox = step === 1 && target.matches('section');
+  const next = isBox
+    ? places.slice(1).find((place) => place.getBoundingClientRect().top > top)
+    : places[at < 0 ? -1 : at + step];
+  if (!next) return;
   event.preventDefault();
-  next?.focus();
+  next.focus();
 }
 
 /**

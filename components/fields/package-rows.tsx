@@ -43,6 +43,8 @@ export function PackageRow({
       <input
         type="checkbox"
         id={id}
+        // By arrow keys, because the Tab key must not stop at each of 150.
+        tabIndex={-1}
         checked={checked}
         // Reachable for who only hears why it cannot be chosen.
         aria-disabled={refused !== undefined || undefined}

@@ -8,6 +8,16 @@ test('one search adds packages beyond the catalogue, by the keyboard alone, and 
   await page.goto('/user');
   await hydrated(page);
   const search = page.getByRole('searchbox', { name: 'Search the catalogue' });
+  // The whole catalogue is one stop of the Tab key, and the arrow keys go into it.
+  await search.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('checkbox').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(search).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('summary:focus')).toBeVisible();
   const chosen = page.getByRole('list', { name: 'Chosen packages' });
   const status = page.getByRole('status').filter({ hasText: / chosen$/ });
   await search.fill('helix');
@@ -38,6 +48,11 @@ test('one search adds packages beyond the catalogue, by the keyboard alone, and 
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(htop).toHaveCount(0);
   await search.press('Enter');
+  await expect(htop).toBeVisible();
+  // So is what was taken away by its cross.
+  await htop.click();
+  await expect(htop).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(htop).toBeVisible();
   // A guess is neither added nor taken away.
   await search.fill('htpo');

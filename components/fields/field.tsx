@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactElement, ReactNode } from 'react';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
 import { type Control, type UseFormGetValues, useFormState } from 'react-hook-form';
 import type { FieldSpec } from '@/lib/config/fields';
 import { BooleanField } from './boolean-field';
@@ -8,7 +8,7 @@ import { ChoiceField } from './choice-field';
 import { errorText } from './error-text';
 import type { FormValues } from './form-values';
 import { IntegerField } from './integer-field';
-import type { RuledOut } from './kinds';
+import type { FieldProps, RuledOut, SetAnswers } from './kinds';
 import { LinesField, PortsField } from './list-field';
 import { PackagesField } from './packages-field';
 import { SearchField } from './search-field';
@@ -20,28 +20,29 @@ export interface QuestionProps {
   getValues: UseFormGetValues<FormValues>;
   note?: ReactNode;
   ruledOut?: RuledOut | undefined;
+  setAnswers?: SetAnswers | undefined;
 }
 
+type Kind = FieldSpec['kind'];
+
+const controls: { [K in Kind]: (props: FieldProps<K>) => ReactElement } = {
+  text: TextField,
+  integer: IntegerField,
+  boolean: BooleanField,
+  choice: ChoiceField,
+  search: SearchField,
+  lines: LinesField,
+  ports: PortsField,
+  packages: PackagesField,
+};
+
 /** One question with the control that suits its kind. */
-export function Field({ spec, control, getValues, note, ruledOut }: QuestionProps): ReactElement {
+export function Field(props: QuestionProps): ReactElement {
+  const { spec, control } = props;
   const { errors } = useFormState({ control, name: spec.path });
-  const words = { control, getValues, error: errorText(errors, spec.path), note, ruledOut };
-  switch (spec.kind) {
-    case 'text':
-      return <TextField spec={spec} {...words} />;
-    case 'integer':
-      return <IntegerField spec={spec} {...words} />;
-    case 'boolean':
-      return <BooleanField spec={spec} {...words} />;
-    case 'choice':
-      return <ChoiceField spec={spec} {...words} />;
-    case 'search':
-      return <SearchField spec={spec} {...words} />;
-    case 'lines':
-      return <LinesField spec={spec} {...words} />;
-    case 'ports':
-      return <PortsField spec={spec} {...words} />;
-    case 'packages':
-      return <PackagesField spec={spec} {...words} />;
-  }
+  // It takes the questions of its kind, which a type cannot say here.
+  const Control = controls[spec.kind] as ComponentType<
+    QuestionProps & { error: string | undefined }
+  >;
+  return <Control {...props} error={errorText(errors, spec.path)} />;
 }

@@ -10,6 +10,12 @@ export type RuledOut = Readonly<
   Record<string, { reason: string; cause?: ReactNode; along?: string | undefined }>
 >;
 
+/** Changes answers, with one notice that can undo it; a form without the wizard has none. */
+export type SetAnswers = (
+  title: string,
+  changes: readonly { path: string; to: unknown }[],
+) => Promise<void>;
+
 export interface FieldProps<K extends FieldSpec['kind']> {
   spec: SpecOf<K>;
   control: Control<FormValues>;
@@ -19,4 +25,5 @@ export interface FieldProps<K extends FieldSpec['kind']> {
   /** Advice on the answer as it is. */
   note?: ReactNode;
   ruledOut?: RuledOut | undefined;
+  setAnswers?: SetAnswers | undefined;
 }

@@ -8,7 +8,14 @@ import { PackageChip } from './package-chip';
 const loadPicker = () => import('./package-picker');
 
 /** Several packages out of the catalogue. */
-export function PackagesField({ spec, control, error, note, ruledOut }: FieldProps<'packages'>) {
+export function PackagesField({
+  spec,
+  control,
+  error,
+  note,
+  ruledOut,
+  setAnswers,
+}: FieldProps<'packages'>) {
   const { field } = useController({ name: spec.path, control });
   const value = field.value as readonly string[];
   const picker = useLoaded(loadPicker, useInUse());
@@ -23,7 +30,9 @@ export function PackagesField({ spec, control, error, note, ruledOut }: FieldPro
               name={name}
               onRemove={(button) => {
                 picker?.leave(button);
-                field.onChange(value.filter((other) => other !== name));
+                const to = value.filter((other) => other !== name);
+                if (setAnswers) void setAnswers(`${name} removed`, [{ path: spec.path, to }]);
+                else field.onChange(to);
               }}
             />
           ))}

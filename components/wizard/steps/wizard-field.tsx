@@ -27,7 +27,7 @@ export function WizardField({
   path: string;
   question: ComponentType<QuestionProps>;
 }) {
-  const { fields, form, state, leave } = useWizard();
+  const { fields, form, state, leave, setAnswers } = useWizard();
   const advice = useAdvice();
   const exclusions = useStore(state, (s) => s.exclusions[path]);
   const spec = fields.find((field) => field.path === path);
@@ -66,6 +66,7 @@ export function WizardField({
         control={form.control}
         getValues={form.getValues}
         ruledOut={ruledOut}
+        setAnswers={setAnswers}
         note={
           said ? (
             <p className="flex gap-1.5 text-muted">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
 import { memoryKeeping, noKeeping } from '@/tests/memory-keeping';
-import { createDrafts, draftHref, draftName, readDrafts } from './drafts';
+import { createDrafts, draftHref, draftName, longestAddress, openHref, readDrafts } from './drafts';
 import { draftsKey } from './drafts-key';
 
 const stored = (query: unknown, at: unknown = 1, id: unknown = 'a') =>
@@ -83,5 +83,17 @@ describe('createDrafts', () => {
     const drafts = createDrafts(noKeeping);
     drafts.keep('a', 'v=1&host.name=falcon', 1);
     expect(drafts.read()).toEqual([]);
+  });
+
+  it('opens what no address should hold by a draft, or where none can be kept by the address', () => {
+    const long = `v=1&host.name=${'a'.repeat(longestAddress)}`;
+    const kept = new Map<string, string>();
+    const href = openHref(long, createDrafts(memoryKeeping(kept)));
+    expect(href).toMatch(/^\/review#draft-[a-z0-9]+$/);
+    expect(kept.get(draftsKey)).toContain(long);
+    expect(openHref(long, createDrafts(noKeeping))).toBe(`/review?${long}`);
+    expect(openHref('v=1&host.name=falcon', createDrafts(noKeeping))).toBe(
+      '/review?v=1&host.name=falcon',
+    );
   });
 });

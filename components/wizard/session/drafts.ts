@@ -36,12 +36,16 @@ export function draftHref({ id, query, unfinished }: Draft): string {
   return query.length > longestAddress || unfinished ? `/review#draft-${id}` : `/review?${query}`;
 }
 
-/** The address that opens answers; those too long for it are kept first. */
-export function openHref(query: string): string {
-  if (query.length <= longestAddress) return `/review?${query}`;
+/**
+ * The address that opens answers; those too long for it are kept first.
+ * @param keeps where; if it cannot, the address has them after all, because a server may take it
+ */
+export function openHref(query: string, keeps: Drafts = drafts): string {
   const draft = { id: newDraftId(), query, at: Date.now() };
-  drafts.keep(draft.id, query, draft.at, { foreignKeys: [everyKey] });
-  return draftHref(draft);
+  const isKept =
+    query.length > longestAddress &&
+    keeps.keep(draft.id, query, draft.at, { foreignKeys: [everyKey] });
+  return isKept ? draftHref(draft) : `/review?${query}`;
 }
 
 /** A name for all that is answered in one go. */

@@ -139,6 +139,31 @@ test('the edge of the pane moves by arrow keys, the pane closes, and both last',
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
+test('the palette leads into a pane that covers the questions, and into one that was closed before', async ({
+  samePage: page,
+}) => {
+  const choose = async (text: string) => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('combobox', { name: /^Find/ }).fill(text);
+    await page.keyboard.press('Enter');
+  };
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await page.goto('/host?v=1&host.name=falcon');
+  await expect(pane(page).getByRole('tree')).toBeVisible();
+  await pane(page).getByRole('button', { name: 'Preview' }).click();
+  await page.goto('/next-steps?v=1&host.name=falcon');
+  await hydrated(page);
+  await choose('preview keys');
+  await expect(page).toHaveURL(/\/review/);
+  await expect(pane(page).getByRole('tab', { name: 'Keys', selected: true })).toBeVisible();
+
+  await page.setViewportSize({ width: 1080, height: 800 });
+  await page.goto('/host?v=1&host.name=falcon');
+  await hydrated(page);
+  await choose('preview files');
+  await expect(pane(page).getByRole('tree')).toBeVisible();
+});
+
 test('two configurations are compared without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

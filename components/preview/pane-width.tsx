@@ -1,38 +1,24 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { writeStored } from '../stored';
 import { isBrowserShortcut } from '../ui/browser-shortcut';
 import { toolClass } from '../ui/button';
 import { Icon } from '../ui/icon';
-
-/** Under this key the columns are kept; first-script.ts sets them before the first paint. */
-const key = 'pane-columns';
-const closed = 'minmax(0,64rem) 3rem';
+import { closedColumns, readColumns, writeColumns } from './pane-columns';
 
 /** The narrowest that questions and pane may become, in pixels: also in a narrower window than they were dragged in. */
 const least = { form: 400, pane: 360 };
 
-function read(): string {
-  return document.documentElement.style.getPropertyValue('--pane-columns');
-}
-
-function write(columns: string) {
-  if (columns === '') document.documentElement.style.removeProperty('--pane-columns');
-  else document.documentElement.style.setProperty('--pane-columns', columns);
-  writeStored(key, columns || null);
-}
-
 /** Whether the pane is closed, and what opens and closes it. Only where it stands beside the questions. */
 export function usePaneClosed(): [boolean, (to: boolean) => void] {
-  const [isClosed, setIsClosed] = useState(() => read() === closed);
+  const [isClosed, setIsClosed] = useState(() => readColumns() === closedColumns);
   // Remembers the width while the pane is closed, so that it opens with it again.
   const before = useRef('');
   return [
     isClosed,
     (to) => {
-      if (to) before.current = read();
-      write(to ? closed : before.current);
+      if (to) before.current = readColumns();
+      writeColumns(to ? closedColumns : before.current);
       setIsClosed(to);
     },
   ];
@@ -47,7 +33,7 @@ export function PaneEdge() {
   const move = (width: number) => {
     const whole = main()?.clientWidth ?? 0;
     const to = Math.round(Math.min(Math.max(width, least.form), whole - least.pane));
-    write(`minmax(${least.form}px,${to}px) minmax(${least.pane}px,1fr)`);
+    writeColumns(`minmax(${least.form}px,${to}px) minmax(${least.pane}px,1fr)`);
     setShare(Math.round((100 * to) / whole));
   };
   const now = () => {
@@ -94,7 +80,7 @@ export function PaneEdge() {
       }}
       onPointerMove={onPointerMove}
       onDoubleClick={() => {
-        write('');
+        writeColumns('');
         setShare(undefined);
       }}
       className="absolute inset-y-0 start-0 z-10 w-1.5 cursor-col-resize touch-none hover:bg-accent focus-visible:bg-accent max-lg:hidden pointer-coarse:before:absolute pointer-coarse:before:-inset-x-2.5 pointer-coarse:before:inset-y-0"
@@ -113,7 +99,7 @@ export function PaneToggle({
   return (
     <button
       type="button"
-      // What leads into the pane from elsewhere presses it (palette/palette-entries.ts).
+      // What leads into the pane from elsewhere presses it (pane-columns.ts).
       id={isClosed ? 'open-pane' : undefined}
       aria-expanded={!isClosed}
       onClick={() => onToggle(!isClosed)}

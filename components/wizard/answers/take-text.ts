@@ -1,4 +1,5 @@
 import { getAt } from '@/components/fields/form-values';
+import { openPane } from '@/components/preview/pane-columns';
 import type { Wizard } from '@/components/wizard/session/wizard-context';
 import { readAnswersText } from './answers-text';
 
@@ -40,7 +41,7 @@ export async function takeText({
 /** Shows the text where it is edited, with its first problem if it has one. */
 export function showText({ preview, go }: Pick<Wizard, 'preview' | 'go'>): void {
   preview.set({ tab: 'answers', answersView: 'text', inAddress: true, textWanted: true });
-  document.getElementById('open-pane')?.click();
+  openPane();
   const narrow = document.getElementById('show-files');
   if (narrow?.checkVisibility()) narrow.click();
   // The guide has no pane.

@@ -1,6 +1,7 @@
 import { printAnswer } from '@/components/fields/print-answer';
 import { isOfQuestion } from '@/components/fields/question-of';
 import { compareHref } from '@/components/preview/compare-href';
+import { isPaneBeside, openPane } from '@/components/preview/pane-columns';
 import { type PaneTab, paneTabs } from '@/components/preview/pane-tabs';
 import { copyText } from '@/components/ui/copy-text';
 import { dayAndTime } from '@/components/ui/past-time';
@@ -227,9 +228,9 @@ function paneEntries(wizard: Wizard): Entry[] {
 
 /** Opens the pane, and takes the focus there. Where it has no place beside the page, it covers the page. The guide has none. */
 function showPane({ preview, go }: Wizard) {
-  document.getElementById('open-pane')?.click();
+  openPane();
   const isGuide = window.location.pathname.startsWith(sitePath('/next-steps'));
-  const isBeside = window.matchMedia('(min-width: 64rem)').matches;
+  const isBeside = isPaneBeside();
   preview.set({ shownAlone: !isBeside });
   if (isGuide) void go('/review');
   else if (isBeside) {

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { getAt } from '@/components/fields/form-values';
 import { isPaneHash } from '@/components/preview/pane-address';
+import { isPaneBeside } from '@/components/preview/pane-columns';
 import { catchDroppedFiles } from '@/components/ui/dropped-files';
 import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { showPrivateFiles } from '@/components/wizard/secrets/private-files';
@@ -55,14 +56,14 @@ function nextPane() {
   [...(places ?? [])].find((place) => place.checkVisibility())?.focus();
 }
 
-/** The width from which the pane stands beside the questions (`--breakpoint-lg`). */
-const wide = '(min-width: 68.75rem)';
+/** After this long, in milliseconds, a key that nothing answered is done with. */
+const longestWait = 10_000;
 
 /** Whether the address was opened for the pane where there is no room for both. After a reload the questions come first. */
 function asksForPane(): boolean {
   const { location, history } = window;
   const isNew = (history.state as { hyprguest?: string } | null)?.hyprguest === undefined;
-  return isNew && isPaneHash(location.hash) && !window.matchMedia(wide).matches;
+  return isNew && isPaneHash(location.hash) && !isPaneBeside();
 }
 
 /**

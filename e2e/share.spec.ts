@@ -20,7 +20,9 @@ test('the palette copies the link and the commands, as they stand at that moment
   const status = page.getByRole('dialog').getByRole('status');
   await box.fill('copy link');
   await box.press('Enter');
-  await expect(status).toHaveText('Link copied. It holds your answers, and no secret. Esc closes.');
+  await expect(status).toHaveText(
+    'Link copied. It holds your answers, and no secret. It opens on this computer only. Esc closes.',
+  );
   expect(await copied()).toBe(`${new URL(page.url()).origin}/review?v=1&host.name=falcon`);
   await box.fill('nix command');
   await expect(status).not.toContainText('copied');
@@ -56,6 +58,7 @@ test('a device that can send a link is asked to, and a refusal is said', async (
   await page.goto(review);
   const send = page.getByRole('button', { name: 'Send link' });
   const refused = page.getByText('This browser did not send it.');
+  await expect(page.getByText('The link opens on this computer only')).toBeVisible();
   for (const [times, isRefused] of [
     [1, false],
     [2, false],

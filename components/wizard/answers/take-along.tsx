@@ -6,7 +6,7 @@ import { useOrigin } from '@/components/ui/use-origin';
 import { Way } from '@/components/wizard/review/way';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { topFolder } from '@/lib/archive/top-folder';
-import { hostPlaceholder } from '@/lib/archive-url';
+import { hostPlaceholder, isLoopback } from '@/lib/archive-url';
 import { hasServer } from '@/lib/edition';
 import { fetchCommands, linkCommand } from '@/lib/next-steps/fetch-commands';
 
@@ -42,6 +42,9 @@ export function TakeAlong() {
             </>
           )}
         </ul>
+      )}
+      {isLoopback(origin) && (
+        <p className="mt-1.5 text-sm text-muted">The link opens on this computer only.</p>
       )}
       {hasServer && commands.substitute && (
         <details className="mt-1.5 text-sm text-muted">

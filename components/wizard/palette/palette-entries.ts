@@ -15,7 +15,7 @@ import { essentialsStep, steps } from '@/components/wizard/step-list';
 import { stepIntros } from '@/components/wizard/step-words';
 import { setAllQuestions } from '@/components/wizard/steps/all-questions';
 import { topFolder } from '@/lib/archive/top-folder';
-import { hostPlaceholder } from '@/lib/archive-url';
+import { hostPlaceholder, isLoopback } from '@/lib/archive-url';
 import type { FieldSpec } from '@/lib/config/fields';
 import { basePath, hasServer, sitePath } from '@/lib/edition';
 import { fetchCommands, linkCommand } from '@/lib/next-steps/fetch-commands';
@@ -44,13 +44,16 @@ async function copyAnswers(
   const { query, problems, tooLong, config } = state.get();
   if (problems.length > 0) return 'Correct the answers first: Review lists what is wrong.';
   if (tooLong) return 'These answers are too long for a link. Review saves them as a file.';
-  const text = textOf(window.location.origin + basePath, query, topFolder(config.host.name));
+  const origin = window.location.origin + basePath;
+  const text = textOf(origin, query, topFolder(config.host.name));
   if (!(await copyText(text))) {
     return 'This browser does not let the page copy. Review shows the text.';
   }
   const gap = text.includes(hostPlaceholder)
     ? ` Put your computer’s address in place of ${hostPlaceholder}: Review says how.`
-    : '';
+    : isLoopback(origin)
+      ? ' It opens on this computer only.'
+      : '';
   return `${what} copied. It holds your answers, and no secret.${gap} Esc closes.`;
 }
 

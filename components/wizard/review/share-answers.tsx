@@ -64,6 +64,12 @@ function Ways() {
       <ul className="mt-4 grid gap-3">
         <Way title="Link to these answers" text={link} label="Copy link" />
       </ul>
+      {isLoopback(link) && (
+        <p className="mt-3 max-w-prose text-sm text-muted">
+          The link opens on this computer only, because this computer serves the site. For another
+          one save the file, or open this page by the computer’s address in your network.
+        </p>
+      )}
       {'share' in navigator && <SendLink url={link} />}
       {hasServer ? (
         <div className="mt-4">

@@ -9,6 +9,7 @@ import { steps } from '@/components/wizard/step-list';
 import { summaryItems } from '@/components/wizard/steps/summary-items';
 import { sitePath } from '@/lib/edition';
 import { createAddress } from './address';
+import { watchPresses } from './after-press';
 import { pressOwnOrAsk } from './ask-download';
 import { drafts } from './drafts';
 import { draftsKey } from './drafts-key';
@@ -111,6 +112,10 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     address.write();
   };
 
+  const listening = new AbortController();
+  const { signal } = listening;
+  const nothingPressed = watchPresses(document, signal);
+
   const session: Session = {
     flush,
     check: async (fields, withSecrets) => {
@@ -120,7 +125,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       const items = summaryItems(problems, wizard.fields);
       return withSecrets ? [...items, ...(await checkSecrets(wizard))] : items;
     },
-    leave: answers.leave,
+    leave: (path) => void nothingPressed().then(() => answers.leave(path)),
     setAnswers: answers.setAnswers,
     applyPreset: answers.applyPreset,
     undo: () => {
@@ -164,8 +169,6 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     },
   };
 
-  const listening = new AbortController();
-  const { signal } = listening;
   catchDroppedFiles({ onDrop: () => state.set({ dialog: 'dropped' }) }, signal);
   window.addEventListener(
     'popstate',

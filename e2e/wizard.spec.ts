@@ -221,6 +221,22 @@ test('Ctrl and Enter leads to the download, and there downloads', async ({ sameP
   expect(file.suggestedFilename()).toBe('falcon.zip');
 });
 
+test('a key that is pressed before its script is there does what it is for', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto('/host', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Alt+Digit2');
+  release();
+  await arriveAt(page, 'User');
+});
+
 test('one press downloads from any page, and Review says what came of it', async ({
   samePage: page,
 }) => {

@@ -1,3 +1,10 @@
+declare global {
+  interface Window {
+    /** The last key that was pressed, and on which page, unless it wrote a sign. */
+    lastKey?: { event: KeyboardEvent; pathname: string } | undefined;
+  }
+}
+
 // Runs in the browser as text: it may use nothing from outside itself. Storage may be forbidden, so each use is tried.
 function first() {
   const { documentElement: html } = document;
@@ -42,6 +49,13 @@ function first() {
   if (fonts) html.classList.add('fonts');
   window.addEventListener('load', fetchLater);
   window.addEventListener('scroll', fetchLater, { once: true });
+  // A shortcut may be pressed before its script is here, which then asks for it (wizard/session/session.ts).
+  document.addEventListener('keydown', (event) => {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    // No sign of a text, because it may be one of a password.
+    const isCommand = key.length > 1 || altKey || ctrlKey || metaKey;
+    window.lastKey = isCommand ? { event, pathname: window.location.pathname } : undefined;
+  });
   document.addEventListener('DOMContentLoaded', () => {
     const { theme: set } = html.dataset;
     const radio = set && document.querySelector(`input[name=theme][value=${set}]`);

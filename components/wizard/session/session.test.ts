@@ -21,12 +21,12 @@ afterEach(() => {
 /**
  * What a browser is to a session: an address with a history, events, and whether there is a network.
  * @param typed what stood in the form before the session was there
- * @param before what the document before this one left: the state of the entry, and the storage
+ * @param before what the document before this one left: the state of the entry, and the storage; or the page, a key
  */
 function open(
   href: string,
   typed: { hostName?: string } = {},
-  before: { entry?: unknown; kept?: ReadonlyMap<string, string> } = {},
+  before: { entry?: unknown; kept?: ReadonlyMap<string, string>; lastKey?: object } = {},
 ) {
   const location = new URL(href, 'http://localhost');
   const history = {
@@ -36,10 +36,18 @@ function open(
       location.href = new URL(to, location).href;
     },
   };
-  const window = Object.assign(new EventTarget(), { location, history });
+  const window = Object.assign(new EventTarget(), {
+    location,
+    history,
+    lastKey: before.lastKey,
+  });
   const document = Object.assign(new EventTarget(), {
     // Nobody points at anything.
-    documentElement: { dataset: {} as Record<string, string>, matches: () => false },
+    documentElement: {
+      dataset: {} as Record<string, string>,
+      matches: () => false,
+      style: { getPropertyValue: () => '' },
+    },
     visibilityState: 'visible',
     getElementById: () => null,
     activeElement: null,
@@ -305,4 +313,32 @@ it('drops the problems of a link, with the link itself', async () => {
   expect(JSON.stringify(history.state)).not.toContain('host.cpus');
   expect(wizard.state.get()).toMatchObject({ linkProblems: [], originalLink: undefined });
   expect(location.search).toBe('?v=1&host.name=falcon');
+});
+
+it('does what a key asked for on this page before the session was there', async () => {
+  const alt3 = { key: '3', code: 'Digit3', altKey: true };
+  const event = Object.assign(new Event('keydown', { cancelable: true }), alt3);
+  for (const [pathname, timeStamp, to] of [
+    ['/host', performance.now(), ['/secrets']],
+    ['/user', performance.now(), []],
+    ['/host', performance.now() - 60_000, []],
+  ] as const) {
+    Object.defineProperty(event, 'timeStamp', { value: timeStamp, configurable: true });
+    const { pushed, session } = open('/host', {}, { lastKey: { event, pathname } });
+    await session.flush();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(pushed).toEqual(to);
+  }
+});
+
+it('shows what is wrong with a question that was left once nothing is pressed', async () => {
+  const { session, wizard, document } = open('/host', { hostName: 'Bad Name' });
+  await session.flush();
+  const error = () => wizard.form.control._formState.errors.host;
+  document.dispatchEvent(new Event('pointerdown'));
+  session.leave('host.name');
+  await session.flush();
+  expect(error()).toBeUndefined();
+  document.dispatchEvent(new Event('pointerup'));
+  await expect.poll(error).toBeDefined();
 });

@@ -189,27 +189,29 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     },
     { signal },
   );
-  document.addEventListener(
-    'keydown',
-    createShortcuts({
-      download: () => {
-        const button = document.getElementById('download');
-        button?.click();
-        return button !== null;
-      },
-      review: () => void session.go('/review'),
-      downloadAtOnce: () => {
-        // Closed, because what Review says stands below it.
-        state.set({ dialog: undefined });
-        void pressOwnOrAsk(wizard);
-      },
-      page: (place) => void session.go(steps[place - 1]?.href ?? '/review'),
-      nextPane,
-      list: () => state.set({ dialog: 'keys' }),
-      takesSigns: areSignKeysOn,
-    }),
-    { signal },
-  );
+  const onKeyDown = createShortcuts({
+    download: () => {
+      const button = document.getElementById('download');
+      button?.click();
+      return button !== null;
+    },
+    review: () => void session.go('/review'),
+    downloadAtOnce: () => {
+      // Closed, because what Review says stands below it.
+      state.set({ dialog: undefined });
+      void pressOwnOrAsk(wizard);
+    },
+    page: (place) => void session.go(steps[place - 1]?.href ?? '/review'),
+    nextPane,
+    list: () => state.set({ dialog: 'keys' }),
+    takesSigns: areSignKeysOn,
+  });
+  document.addEventListener('keydown', onKeyDown, { signal });
+  const { lastKey } = window;
+  const isAwaited =
+    lastKey?.pathname === window.location.pathname &&
+    performance.now() - lastKey.event.timeStamp < longestWait;
+  if (isAwaited) onKeyDown(lastKey.event);
   window.addEventListener(
     'pagehide',
     () => {

@@ -5,15 +5,21 @@ let
   names = "@user.morePackages@";
 
   find =
-    name:
+    place: name:
     let
       found = lib.attrByPath (lib.splitString "." name) null pkgs;
     in
     if lib.isDerivation found then
+      # Two packages with the same file would stop the build. So the other modules' go first, then the earlier names'.
       found
+      // {
+        meta = found.meta or { } // {
+          priority = 100 + place;
+        };
+      }
     else
       throw "modules/home/more-packages.nix: nixpkgs has no package “${name}”. Correct or remove the name.";
 in
 {
-  home.packages = map find names;
+  home.packages = lib.imap1 find names;
 }

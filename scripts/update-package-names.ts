@@ -88,7 +88,6 @@ for (const file of [homeManager, nixos]) {
 
 const old: Record<string, string> = {};
 const unfree: string[] = [];
-const x86Only: string[] = [];
 const inCatalogue = new Set(catalogue.map(({ attr }) => attr));
 for (const entry of sources) {
   const { name, status, basis, note } = entry as typeof entry & { note?: string };
@@ -97,7 +96,6 @@ for (const entry of sources) {
   else if (!inCatalogue.has(name) && !noPackages.has(name)) {
     found.set(name, groundsOf(basis));
     if (entry.unfree) unfree.push(name);
-    if (entry.aarch64 === false) x86Only.push(name);
   }
 }
 
@@ -110,6 +108,6 @@ const names = [...byGrounds]
   .map(([grounds, list]) => ({ grounds, names: list.join(' ') }));
 writeFileSync(
   fileURLToPath(new URL('../lib/packages/known-names.json', import.meta.url)),
-  `${JSON.stringify({ names, unfree, x86Only, old }, null, 2)}\n`,
+  `${JSON.stringify({ names, unfree, old }, null, 2)}\n`,
 );
 console.log(`wrote known-names.json: ${found.size} names`);

@@ -33,7 +33,7 @@ const sshKeys: readonly string[] = [
   "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9xZ \"; ${evil} ''",
 ];
 
-const morePackages: readonly string[] = ['btop', 'nerd-fonts.hack', 'waybar'];
+const morePackages: readonly string[] = ['btop', 'discord', 'nerd-fonts.hack', 'waybar'];
 
 const anyText = (most: number) =>
   fc
@@ -167,6 +167,7 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
         catalogue.filter((entry) => entry.x86Only).map((entry) => entry.attr),
       );
       user.packages = user.packages.filter((name) => !foreign.has(name));
+      user.morePackages = user.morePackages.filter((name) => !foreign.has(name));
     }
     const desktop = input.hyprland as Config['hyprland'];
     if (!configSchema.safeParse({ hyprland: desktop }).success) desktop.scale = '1';

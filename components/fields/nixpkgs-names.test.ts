@@ -87,13 +87,40 @@ describe('what is known', () => {
     expect(judge('restic')).toEqual({});
     expect(judge('helix').hint).toContain('Editor');
     expect(judge('neovim').refused).toContain('Editor');
-    expect(judge('vim').refused).toContain('neovim');
     const onArm = { ...defaultConfig, host: { ...host, arch: 'aarch64-linux' as const } };
     expect(judge('soundwireserver')).toEqual({});
-    expect(judge('soundwireserver', onArm).refused).toContain('ARM');
+    expect(judge('soundwireserver', onArm).refused).toContain('only made for Intel and AMD');
     const withGcc = { ...defaultConfig, user: { ...user, packages: ['gcc'] } };
     expect(judge('clang')).toEqual({});
-    expect(judge('clang', withGcc).refused).toContain('gcc');
+    expect(judge('clang', withGcc)).toEqual({
+      hint: 'Has commands that gcc has, too; gcc keeps them',
+    });
+  });
+
+  it('says that the editor keeps its other name', () => {
+    expect(judgeName('vim', defaultConfig, fields).hint).toContain('neovim keeps them');
+    const more = configSchema.parse({ user: { editor: 'none', morePackages: ['neovim', 'vim'] } });
+    expect(judgeName('vim', more, fields)).toEqual({});
+  });
+
+  it('of two further packages the one that was named first keeps the commands', () => {
+    const more = configSchema.parse({ user: { morePackages: ['clang', 'gcc-unwrapped', 'gcc'] } });
+    expect(judgeName('gcc', more, fields).hint).toContain('clang keeps them');
+    expect(judgeName('clang', more, fields)).toEqual({});
+  });
+
+  it('refuses what the schema refuses, and says nothing against what it takes', () => {
+    for (const arch of ['x86_64-linux', 'aarch64-linux'] as const) {
+      const config = configSchema.parse({ host: { arch } });
+      for (const name of [...knownNames.map((known) => known.name), 'steam', 'discord']) {
+        const { host } = config;
+        const isValid = configSchema.safeParse({ host, user: { morePackages: [name] } }).success;
+        const { refused } = judgeName(name, config, fields);
+        if (!refused?.includes('brings it already')) {
+          expect(refused === undefined, `${name} on ${arch}`).toBe(isValid);
+        }
+      }
+    }
   });
 });
 

@@ -4,7 +4,7 @@
  */
 import { catalogue } from '@/lib/config/catalogue';
 import { type FieldSpec, fieldSchemas } from '@/lib/config/fields';
-import type { Config } from '@/lib/config/schema';
+import { type Config, crossFieldRules } from '@/lib/config/schema';
 import known from '@/lib/packages/known-names.json';
 import { nearest } from '../ui/nearest';
 import { getAt } from './form-values';
@@ -17,7 +17,6 @@ export interface KnownName {
 
 const attributes: ReadonlySet<string> = new Set(catalogue.map(({ attr }) => attr));
 const unfree = new Set(known.unfree);
-const x86Only = new Set(known.x86Only);
 // A Map, because `constructor` is a name of every object.
 const oldNames = new Map(Object.entries(known.old as Record<string, string>));
 
@@ -94,8 +93,8 @@ export function refusalOf(text: string): string {
   return read?.error?.issues[0]?.message ?? 'No package is called so.';
 }
 
-// Packages that bring the same files: Home Manager refuses to build with two of them.
-const sameFiles: readonly (readonly string[])[] = [
+// Programs with the same commands. Both can be installed; the flake gives the commands to one of them.
+const sameCommands: readonly (readonly string[])[] = [
   ['gcc', 'clang'],
   ['cargo', 'rustup'],
   ['rustc', 'rustup'],
@@ -107,23 +106,43 @@ const sameFiles: readonly (readonly string[])[] = [
   ['tealdeer', 'tldr'],
   ['psmisc', 'killall'],
   ['ffmpeg', 'ffmpeg-headless'],
-  ['neovim', 'neovim-unwrapped', 'vim', 'vim-full'],
+  ['neovim', 'neovim-unwrapped'],
+  ['vim', 'vim-full'],
   ['chromium', 'ungoogled-chromium'],
   ['swaylock', 'swaylock-effects'],
 ];
+/** Commands that a program has beside its own when it is an answer, because we set it up so. */
+const answersTo: Readonly<Record<string, string>> = { neovim: 'vim' };
+
+/** The rules between answers that “More packages” gives way to. */
+const rules = crossFieldRules.filter(({ paths }) => paths[0] === 'user.morePackages');
+
+/** A package that has commands of this one and keeps them: one of another answer, or one that was named before. */
+function rivalOf(name: string, config: Config, answers: readonly string[]): string | undefined {
+  const { morePackages, packages } = config.user;
+  const at = morePackages.indexOf(name);
+  const ahead = [...packages, ...morePackages.slice(0, at < 0 ? undefined : at)];
+  const groups = sameCommands.filter((names) => names.includes(name)).flat();
+  return (
+    [...answers, ...ahead].find((other) => other !== name && groups.includes(other)) ??
+    answers.find((answer) => groups.includes(answersTo[answer] ?? ''))
+  );
+}
 
 /**
  * What the answers have to say to a name.
  * @param fields every question: a program that is a choice of one is better chosen there
- * @returns `refused`: why it cannot be added now; `hint`: where it is set up as well
+ * @returns `refused`: why it cannot be added now; `hint`: what is good to know
  */
 export function judgeName(
   name: string,
   config: Config,
   fields: readonly FieldSpec[],
 ): { refused?: string; hint?: string } {
-  if (x86Only.has(name) && config.host.arch === 'aarch64-linux') {
-    return { refused: `There is no ${name} for ARM.` };
+  const alone = { ...config, user: { ...config.user, morePackages: [name] } };
+  for (const { broken } of rules) {
+    const refused = broken(alone);
+    if (refused !== undefined) return { refused };
   }
   const values = config as unknown as Parameters<typeof getAt>[0];
   // Of the host's choices only the container engine is a package; its package alone would start no service.
@@ -136,19 +155,16 @@ export function judgeName(
   if (offering && getAt(values, offering.path) === name) {
     return { refused: `Your answer to “${offering.title}” brings it already.` };
   }
-  const present = new Set([
-    ...config.user.packages,
-    ...config.user.morePackages,
-    ...choices.map(({ path }) => String(getAt(values, path))),
-  ]);
-  const rival = sameFiles
-    .filter((names) => names.includes(name))
-    .flat()
-    .find((other) => other !== name && present.has(other));
-  if (rival) {
-    return { refused: `Brings the same files as ${rival}, which you chose; both do not build.` };
-  }
-  return offering ? { hint: `“${offering.title}” offers it, too, and sets it up` } : {};
+  const rival = rivalOf(
+    name,
+    config,
+    choices.map(({ path }) => String(getAt(values, path))),
+  );
+  const hints = [
+    ...(rival ? [`Has commands that ${rival} has, too; ${rival} keeps them`] : []),
+    ...(offering ? [`“${offering.title}” offers it, too, and sets it up`] : []),
+  ];
+  return hints.length > 0 ? { hint: hints.join(' · ') } : {};
 }
 
 /** What is known of a name, as its row says it. */

@@ -266,9 +266,21 @@ export const catalogue: readonly CatalogueEntry[] = (
   })),
 );
 
-const x86Only = new Set(catalogue.filter((entry) => entry.x86Only).map((entry) => entry.attr));
+// Beyond the catalogue, as far as data/package-sources.json knows.
+const furtherX86Only = ['soundwireserver'];
+const x86Only = new Set([
+  ...catalogue.filter((entry) => entry.x86Only).map((entry) => entry.attr),
+  ...furtherX86Only,
+]);
 
-/** Whether a package of the catalogue does not exist for aarch64-linux. */
+/** Whether a package of nixpkgs is known not to exist for aarch64-linux. */
 export function isX86Only(attr: string): boolean {
   return x86Only.has(attr);
+}
+
+const inCatalogue: ReadonlySet<string> = new Set(catalogue.map(({ attr }) => attr));
+
+/** Whether a package stands in the catalogue. */
+export function isInCatalogue(attr: string): boolean {
+  return inCatalogue.has(attr);
 }

@@ -79,6 +79,17 @@ export const crossFieldRules: readonly CrossFieldRule[] = [
     withoutBad: ({ user: { packages } }) => packages.filter((name) => !isX86Only(name)),
   },
   {
+    paths: ['user.morePackages', 'host.arch'],
+    broken: ({ host: { arch }, user: { morePackages } }) => {
+      const foreign = arch === 'aarch64-linux' ? morePackages.filter(isX86Only) : [];
+      const isOne = foreign.length === 1;
+      return foreign.length > 0
+        ? `More packages: ${foreign.join(', ')} ${isOne ? 'is' : 'are'} only made for Intel and AMD. Remove ${isOne ? 'it' : 'them'}, or choose the other architecture.`
+        : undefined;
+    },
+    withoutBad: ({ user: { morePackages } }) => morePackages.filter((name) => !isX86Only(name)),
+  },
+  {
     paths: ['hyprland.scale', 'hyprland.resolution'],
     broken: ({ hyprland: { resolution, scale } }) => {
       // Where the size follows the window, the guest rounds it to one that fits.

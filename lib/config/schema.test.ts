@@ -134,6 +134,16 @@ describe('the answers', () => {
     [{ user: { morePackages: ['a..b'] } }, 'user.morePackages.0', 'not a package name'],
     [{ user: { morePackages: ['${x}'] } }, 'user.morePackages.0', 'not a package name'],
     [{ user: { morePackages: ['gimp', 'gimp'] } }, 'user.morePackages', 'listed twice'],
+    [
+      { user: { morePackages: ['cowsay', 'vimPlugins'] } },
+      'user.morePackages.1',
+      '“vimPlugins” is a set of packages, not one. Name one of them, such as vimPlugins.',
+    ],
+    [
+      { host: { arch: 'aarch64-linux' }, user: { morePackages: ['cowsay', 'steam'] } },
+      'user.morePackages',
+      'More packages: steam is only made for Intel and AMD. Remove it',
+    ],
     [{ host: { disk: 'ide' } }, 'host.disk', 'nvme, pvscsi, lsilogic, sata'],
     [{ host: { diskGiB: 20, swapGiB: 8 } }, 'host.diskGiB', '16 GiB must be left'],
     [{ user: { name: 'root' } }, 'user.name', 'account of the system itself'],
@@ -277,6 +287,14 @@ describe('what was typed in another form', () => {
       'inkscape',
       'python3Packages.numpy',
     ]);
+  });
+
+  it('a set of packages is refused with a name that is taken, also behind nixpkgs#', () => {
+    for (const set of ['python3Packages', 'nixpkgs#kdePackages', 'nodePackages', 'nerd-fonts']) {
+      const [problem] = problems({ user: { morePackages: [set] } });
+      const [, member = ''] = /such as (.+)\.$/.exec(problem?.message ?? '') ?? [];
+      expect(parseConfig({ user: { morePackages: [member] } }).ok, set).toBe(true);
+    }
   });
 
   it('names of people keep the joiners they need', () => {

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue';
 import { boundedText, field, lineOfText, oneOf, refuseValue } from './field';
 import { invisibleInAddress } from './invisible';
 import { nameFrom } from './name-from';
+import { packageSetProblem } from './package-sets';
 import { secretProblem } from './secret-shape';
 import { sshKeyProblem, startsWithKeyType, tidySshKey } from './ssh-key';
 
@@ -90,11 +91,11 @@ const attributePath = /^[A-Za-z_][A-Za-z0-9_'-]*(?:\.[A-Za-z_][A-Za-z0-9_'-]*)*$
 const packagePath = lineOfText('A package name', 100, (text) =>
   text.trim().replace(/^(?:nixpkgs[.#]|pkgs\.)/, ''),
 ).superRefine((text, ctx) => {
-  if (ctx.issues.length > 0 || attributePath.test(text)) return;
-  refuseValue(
-    ctx,
-    `“${text.slice(0, 60)}” is not a package name. Write it as search.nixos.org shows it, for example gimp or python3Packages.numpy.`,
-  );
+  if (ctx.issues.length > 0) return;
+  const problem = attributePath.test(text)
+    ? packageSetProblem(text)
+    : `“${text.slice(0, 60)}” is not a package name. Write it as search.nixos.org shows it, for example inkscape or nerd-fonts.hack.`;
+  if (problem) refuseValue(ctx, problem);
 });
 
 export const user = z.strictObject({
@@ -228,10 +229,10 @@ export const user = z.strictObject({
       .default([]),
     {
       title: 'More packages',
-      help: 'Names from search.nixos.org, one per line. They are not checked here. A wrong name stops the build with a message.',
+      help: 'Names from search.nixos.org, with spaces, commas or line ends between. They are not checked here. A wrong one stops the installation, which names it, before any program is downloaded.',
       group: 'Packages',
       advanced: true,
-      placeholder: 'gimp',
+      placeholder: 'inkscape',
     },
   ),
 });

@@ -56,6 +56,11 @@ describe('advise', () => {
       { host: { memoryGiB: 4, arch: 'aarch64-linux' }, hyprland: { source: 'nixpkgs' } },
     ],
     [
+      'names-unchecked',
+      { user: { morePackages: ['cowsay', 'gimp'] } },
+      { user: { morePackages: ['gimp', 'steam'] } },
+    ],
+    [
       'latin-first',
       { host: { keyboardLayout: 'ru' } },
       { host: { keyboardLayout: 'rs', keyboardVariant: 'latin' } },
@@ -216,5 +221,26 @@ describe('advise', () => {
         /10 to 25 minutes/,
       );
     }
+  });
+});
+
+describe('names that nobody has checked', () => {
+  const advice = (morePackages: string[]) =>
+    adviceFor(configSchema.parse({ user: { morePackages } })).find(
+      ({ id }) => id === 'names-unchecked',
+    );
+
+  it('stand there by name, without those that the catalogue knows', () => {
+    const found = advice(['cowsay', 'gimp', 'nerd-fonts.hack']);
+    expect(found?.level).toBe('info');
+    expect(found?.paths).toEqual(['user.morePackages']);
+    expect(found?.message).toMatch(/^Nobody here has checked cowsay and nerd-fonts\.hack\./);
+    expect(found?.remedy).toContain('search.nixos.org');
+  });
+
+  it('fill no page', () => {
+    const names = Array.from({ length: 50 }, (_, i) => `p${i}${'x'.repeat(90)}`);
+    expect(advice(names)?.message).toContain('and 40 more');
+    expect(advice(names)?.message.length).toBeLessThan(1500);
   });
 });

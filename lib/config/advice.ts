@@ -1,4 +1,5 @@
 import type { Advice, Rule } from './advice-rule';
+import { isInCatalogue } from './catalogue';
 import { channelOf } from './channels';
 import { lacksLatin, missingLetters, switchesLayout } from './data/keyboard';
 import { facts, layoutSwitch } from './facts';
@@ -13,8 +14,11 @@ const containerTools = ['dive', 'docker-compose', 'kind', 'lazydocker'];
 const dockerClients = ['docker-compose', 'lazydocker'];
 const chosen = (c: Config, names: readonly string[]) =>
   names.filter((name) => c.user.packages.includes(name));
+const unchecked = (c: Config) => c.user.morePackages.filter((name) => !isInCatalogue(name));
+const mostNamed = 10;
+const listed = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 const isAre = (names: readonly string[], verbs: readonly [one: string, many: string]) =>
-  `${names.join(', ').replace(/, ([^,]*)$/, ' and $1')} ${verbs[names.length === 1 ? 0 : 1]}`;
+  `${listed(names)} ${verbs[names.length === 1 ? 0 : 1]}`;
 
 const lockedOut = ({ host, user, hyprland }: Config) => {
   if (hyprland.login === 'autologin')
@@ -283,6 +287,19 @@ const rules: readonly Rule[] = [
     message:
       'The clipboard history also keeps what you copy on the host. A password that you copy there is then on the VM’s disk, where your account can read it.',
     remedy: 'Set “Clipboard history keeps” to “The guest’s copies”.',
+  },
+  {
+    id: 'names-unchecked',
+    level: 'info',
+    paths: ['user.morePackages'],
+    when: (c) => unchecked(c).length > 0,
+    message: (c) => {
+      const names = unchecked(c);
+      const more = names.length - mostNamed;
+      const said = more > 0 ? [...names.slice(0, mostNamed), `${more} more`] : names;
+      return `Nobody here has checked ${listed(said)}. A name that nixpkgs does not have stops the installation, which says which one it is, before any program is downloaded.`;
+    },
+    remedy: 'Look each name up on search.nixos.org/packages, and write it as it stands there.',
   },
   ...vmwareRules,
 ];

@@ -5,6 +5,9 @@ import { presets } from './presets';
 import { configSchema, defaultConfig } from './schema';
 import { decodeQuery, encodeQuery, parseQuery, secretInQuery } from './url';
 
+const sshKey =
+  'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9xY ada@laptop';
+
 const parse = (query: string) => parseQuery(new URLSearchParams(query));
 const problems = (query: string) => {
   const parsed = parse(query);
@@ -148,6 +151,23 @@ describe('parseQuery', () => {
     ['host.keyboardLayout=us&host.keyboardVariant=nodeadkeys', 'host.keyboardVariant'],
   ])('%s is refused at %s', (query, path) => {
     expect(problems(query).map((p) => p.path)).toEqual(expect.arrayContaining([path]));
+  });
+
+  it.each([
+    ['user.morePackages', ['cowsay', 'hugo'], '1password'],
+    ['user.morePackages', ['cowsay', 'hugo'], 'vimPlugins'],
+    ['user.packages', ['bat', 'jq'], 'nope'],
+    ['host.openPorts', [80, '8000-8100'], '99999'],
+    ['host.openUdpPorts', [53], 'dns'],
+    ['user.sshKeys', [sshKey], 'hello'],
+  ])('a page takes the good entries of %s, and names the bad one', (path, good, bad) => {
+    const [step = '', key = ''] = path.split('.');
+    const query = encodeQuery(configSchema.parse({ [step]: { [key]: good } }));
+    const { config, problems: found } = decodeQuery(new URLSearchParams(`${query},${bad}`));
+    expect((config as unknown as Record<string, Record<string, unknown>>)[step]?.[key]).toEqual(
+      good,
+    );
+    expect(found.map((problem) => problem.path)).toEqual([`${path}.${good.length}`]);
   });
 
   it('takes text for itself when “~” begins nothing that we write', () => {

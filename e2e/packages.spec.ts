@@ -77,3 +77,16 @@ test('one search adds packages beyond the catalogue, by the keyboard alone, and 
   await expect(chosen.getByRole('button', { name: /^helix-gpt/ })).toHaveCount(0);
   await expect(page).not.toHaveURL(/morePackages/);
 });
+
+test('a link with names that cannot be installed keeps the others, which Review names as unchecked', async ({
+  page,
+}) => {
+  await page.goto(
+    '/review?v=1&host.arch=aarch64-linux&hyprland.source=nixpkgs&user.morePackages=cowsay,steam,vimPlugins,hugo',
+  );
+  const alert = page.getByRole('alert').filter({ hasText: 'could not be used' });
+  await expect(alert).toContainText('“vimPlugins” is a set of packages, not one.');
+  await expect(alert).toContainText('More packages: steam is only made for Intel and AMD.');
+  await expect(page).toHaveURL(/user\.morePackages=cowsay,hugo$/);
+  await expect(page.getByText('Nobody here has checked cowsay and hugo.')).toBeVisible();
+});

@@ -137,8 +137,9 @@ X
 unshare --mount --pid --fork --mount-proc sh log-in`;
 
 /** A shell that a person sits at, with the line that NixOS puts into its start. */
-const missingCommand = (shell: string) => `mkdir -p /run/current-system/sw/bin
-cp command-not-found /run/current-system/sw/bin/
+const missingCommand = (shell: string) => `cd /run && mkdir -p current-system/sw/bin
+# Put there whole, because another shell may just run it, and nothing writes into what runs.
+cp "$OLDPWD/command-not-found" .$$ && mv .$$ current-system/sw/bin/command-not-found && cd "$OLDPWD"
 PATH=$PATH:/run/current-system/sw/bin ${shell}; echo "status $?"`;
 
 const questions = new Map<string, { command: string; files?: readonly [string, string][] }>();

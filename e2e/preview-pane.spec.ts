@@ -139,7 +139,7 @@ test('the edge of the pane moves by arrow keys, the pane closes, and both last',
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('the palette leads into a pane that covers the questions, and into one that was closed before', async ({
+test('the palette and links lead into a pane that was closed, or covers the questions', async ({
   samePage: page,
 }) => {
   const choose = async (text: string) => {
@@ -151,6 +151,13 @@ test('the palette leads into a pane that covers the questions, and into one that
   await page.goto('/host?v=1&host.name=falcon');
   await expect(pane(page).getByRole('tree')).toBeVisible();
   await pane(page).getByRole('button', { name: 'Preview' }).click();
+  await page.goto('/user?v=1&host.name=falcon#pane=keys');
+  await expect(pane(page).getByRole('tab', { name: 'Keys', selected: true })).toBeVisible();
+
+  // Who closes it then has it closed after a reload.
+  await pane(page).getByRole('button', { name: 'Preview' }).click();
+  await page.reload();
+  await expect(pane(page).getByRole('button', { name: 'Preview', expanded: false })).toBeVisible();
   await page.goto('/next-steps?v=1&host.name=falcon');
   await hydrated(page);
   await choose('preview keys');

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { getAt } from '@/components/fields/form-values';
 import { isPaneHash } from '@/components/preview/pane-address';
-import { isPaneBeside } from '@/components/preview/pane-columns';
+import { isPaneBeside, openPane } from '@/components/preview/pane-columns';
 import { catchDroppedFiles } from '@/components/ui/dropped-files';
 import { checkSecrets } from '@/components/wizard/secrets/check-secrets';
 import { showPrivateFiles } from '@/components/wizard/secrets/private-files';
@@ -60,11 +60,11 @@ function nextPane() {
 /** After this long, in milliseconds, a key that nothing answered is done with. */
 const longestWait = 10_000;
 
-/** Whether the address was opened for the pane where there is no room for both. After a reload the questions come first. */
+/** Whether the address was opened for the pane. After a reload the questions come first. */
 function asksForPane(): boolean {
   const { location, history } = window;
   const isNew = (history.state as { hyprguest?: string } | null)?.hyprguest === undefined;
-  return isNew && isPaneHash(location.hash) && !isPaneBeside();
+  return isNew && isPaneHash(location.hash);
 }
 
 /**
@@ -87,6 +87,8 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
   );
   if (!opened && isEdited) address.edited();
 
+  const isAsked = asksForPane();
+  if (isAsked && isPaneBeside()) openPane();
   const { ready, end: endStartUp } = startUp({
     address,
     answers,
@@ -94,7 +96,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     preview,
     loadRules,
     inUse,
-    asksForPane: asksForPane(),
+    asksForPane: isAsked && !isPaneBeside(),
     announce,
     showForm: () => delete html.dataset.reading,
     prefetch: () => {

@@ -633,6 +633,28 @@ test('changes can be counted against the link that was opened', async ({ samePag
   await expect(files.getByRole('treeitem', { name: /openssh\.nix added/ })).toBeVisible();
 });
 
+test('a link that no address holds opens, though the storage of the browser is full', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key: string, text: string) {
+      if (this === localStorage) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, text);
+    };
+  });
+  await page.goto('/');
+  await hydrated(page);
+  const key = 'ssh-ed25519%20AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9x1';
+  const names = Array.from({ length: 50 }, (_, index) => `${'package'.repeat(13)}${index}`);
+  const keys = Array.from({ length: 16 }, (_, index) => `${key}%20ada${index}`);
+  await page
+    .getByLabel('Link')
+    .fill(`v=1&user.sshKeys=${keys.join('%0A')}&user.morePackages=${names.join(',')}`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This browser cannot keep them either')).toBeVisible();
+});
+
 test('a link, a file and a zip lead back to their answers', async ({ samePage: page }) => {
   await page.goto('/');
   await hydrated(page);

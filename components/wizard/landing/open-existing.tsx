@@ -15,9 +15,21 @@ import {
   draftHref,
   draftName,
   drafts,
+  longestAddress,
   openHref,
   useDrafts,
 } from '@/components/wizard/session/drafts';
+
+const noRoom =
+  'These answers are too long for an address, and this browser cannot keep them: its storage is full or turned off. Allow this site to store data, or open them in another browser.';
+
+/** A query that no address is to hold, as it can be kept: what cannot be used of it is said here, because its page will not. */
+async function readLong(query: string) {
+  const { decodeQuery, encodeQuery } = await import('@/lib/config/url');
+  const { problemSentence } = await import('@/lib/problem-sentence');
+  const { config, problems } = decodeQuery(new URLSearchParams(query));
+  return { query: encodeQuery(config), problems: problems.map(problemSentence) };
+}
 
 /** Opens what was made before: a link, a file of answers, or a flake as a zip, a tar.gz or a folder. */
 export function OpenExisting() {
@@ -29,6 +41,12 @@ export function OpenExisting() {
   const failed = (error: unknown) => {
     console.warn(error);
     setProblems(['This could not be read. Check your connection, and try again.']);
+  };
+
+  const go = (query: string) => {
+    const href = openHref(query);
+    if (href) router.push(href);
+    else setProblems([noRoom]);
   };
 
   const openLink = async (event: FormEvent<HTMLFormElement>) => {
@@ -45,11 +63,17 @@ export function OpenExisting() {
     // Not opened, because its address would be put into the history and sent to the server.
     const { secretInLink } = await import('@/lib/secret-in-link');
     const secret = secretInLink(link, query);
-    if (secret) setProblems([secret]);
-    else if (note) {
-      setProblems([note]);
-      setRest({ query, label: 'Open it' });
-    } else router.push(openHref(query));
+    if (secret) {
+      setProblems([secret]);
+      return;
+    }
+    const long = query.length > longestAddress ? await readLong(query) : { query, problems: [] };
+    const notes = [...(note ? [note] : []), ...long.problems];
+    if (notes.length === 0) go(long.query);
+    else {
+      setProblems(notes);
+      setRest({ query: long.query, label: 'Open it' });
+    }
   };
 
   const open = async (picked: Picked) => {
@@ -58,7 +82,7 @@ export function OpenExisting() {
     const { openPicked } = await import('@/components/wizard/folder/open-picked');
     const opened = await openPicked(picked);
     if (!opened) return;
-    if ('query' in opened && opened.problems.length === 0) router.push(openHref(opened.query));
+    if ('query' in opened && opened.problems.length === 0) go(opened.query);
     else {
       setProblems(opened.problems);
       setRest('query' in opened ? { query: opened.query, label: 'Use the rest' } : undefined);
@@ -170,6 +194,11 @@ export function OpenExisting() {
                 <Link
                   href={`/review?${rest.query}`}
                   prefetch={false}
+                  onClick={(event) => {
+                    if (rest.query.length <= longestAddress) return;
+                    event.preventDefault();
+                    go(rest.query);
+                  }}
                   className={buttonClass.secondary}
                 >
                   {rest.label}

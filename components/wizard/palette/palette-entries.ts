@@ -313,7 +313,10 @@ function savedEntries(): Entry[] {
         value: kept.name,
         detail: `${shelf === 'saves' ? 'Saved' : 'Downloaded'} ${dayAndTime(kept.at)}`,
         keywords: draftName(kept) ?? '',
-        run: () => window.location.assign(sitePath(openHref(kept.query))),
+        run: () => {
+          const href = openHref(kept.query) ?? `/review?${kept.query}`;
+          window.location.assign(sitePath(href));
+        },
       }),
     ),
   );

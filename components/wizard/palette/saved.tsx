@@ -325,7 +325,7 @@ function Row({
             href={sitePath(`/review?${kept.query}`)}
             onClick={(event) => {
               const href = openHref(kept.query);
-              if (href.includes('#')) {
+              if (href?.includes('#')) {
                 event.preventDefault();
                 window.location.assign(sitePath(href));
               }

@@ -14,7 +14,7 @@ function browser(address: string, shared?: { kept: Map<string, string> }) {
   const page = {
     address,
     kept,
-    drafts: createDrafts(memoryKeeping(kept)),
+    drafts: createDrafts(memoryKeeping(kept), noKeeping),
     location: {
       get pathname() {
         return url().pathname;
@@ -142,7 +142,7 @@ describe('createAddress', () => {
 
   it('says when nothing keeps what is too long for it, and not before', () => {
     const page = browser('/user?v=1&host.name=falcon');
-    page.drafts = createDrafts(noKeeping);
+    page.drafts = createDrafts(noKeeping, noKeeping);
     const { state, answer } = open(page);
     answer('v=1&host.name=kestrel');
     expect(state.get()).toMatchObject({ tooLong: false });
@@ -186,10 +186,13 @@ describe('createAddress', () => {
     open(page).answer('v=1&host.name=falcon');
     // A full storage takes nothing, and lets go.
     const keeping = memoryKeeping(page.kept);
-    page.drafts = createDrafts({
-      ...keeping,
-      write: (key, text) => text === null && keeping.write(key, text),
-    });
+    page.drafts = createDrafts(
+      {
+        ...keeping,
+        write: (key, text) => text === null && keeping.write(key, text),
+      },
+      noKeeping,
+    );
     const full = open(page);
     expect(full.address.opened()?.query).toBe('v=1&host.name=falcon');
     full.answer('v=1&host.cpus=6&host.name=kestrel');
@@ -201,10 +204,13 @@ describe('createAddress', () => {
     const page = browser('/host');
     open(page).answer('v=1&host.name=falcon');
     const keeping = memoryKeeping(page.kept);
-    page.drafts = createDrafts({
-      ...keeping,
-      write: (key, text) => text === null && keeping.write(key, text),
-    });
+    page.drafts = createDrafts(
+      {
+        ...keeping,
+        write: (key, text) => text === null && keeping.write(key, text),
+      },
+      noKeeping,
+    );
     const full = open(page);
     full.answer(long);
     expect([page.address, full.state.get().unkept]).toEqual(['/host', true]);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '@/lib/config/presets';
 import { memoryKeeping, noKeeping } from '@/tests/memory-keeping';
-import { createDrafts, draftHref, draftName, longestAddress, openHref, readDrafts } from './drafts';
+import {
+  createDrafts,
+  draftHref,
+  draftName,
+  everyKey,
+  longestAddress,
+  openHref,
+  readDrafts,
+} from './drafts';
 import { draftsKey } from './drafts-key';
 
 const stored = (query: unknown, at: unknown = 1, id: unknown = 'a') =>
@@ -38,7 +46,7 @@ describe('readDrafts', () => {
 describe('createDrafts', () => {
   it('keeps the last ten, the newest first, one for all that was answered in one go', () => {
     const kept = new Map<string, string>();
-    const drafts = createDrafts(memoryKeeping(kept));
+    const drafts = createDrafts(memoryKeeping(kept), noKeeping);
     for (let at = 1; at <= 12; at += 1) drafts.keep(`id${at}`, `v=1&host.name=vm${at}`, at);
     expect(drafts.read().map(({ id }) => id)).toEqual(
       [12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((at) => `id${at}`),
@@ -53,7 +61,7 @@ describe('createDrafts', () => {
 
   it('forgets what was put back to the defaults, and leaves no trace when nothing is left', () => {
     const kept = new Map<string, string>();
-    const drafts = createDrafts(memoryKeeping(kept));
+    const drafts = createDrafts(memoryKeeping(kept), noKeeping);
     drafts.keep('a', 'v=1&host.name=falcon', 1);
     drafts.keep('a', 'v=1', 2);
     expect(kept.has(draftsKey)).toBe(false);
@@ -61,7 +69,7 @@ describe('createDrafts', () => {
 
   it('keeps what no address holds, and believes nothing else that stands in a storage', () => {
     const kept = new Map<string, string>();
-    const drafts = createDrafts(memoryKeeping(kept));
+    const drafts = createDrafts(memoryKeeping(kept), noKeeping);
     const beside = { unfinished: { 'host.name': 'Bad Name' }, foreignKeys: ['ssh-ed25519 AAAA'] };
     drafts.keep('a', 'v=1', 1, beside);
     expect(drafts.find('a')).toEqual({ id: 'a', query: 'v=1', at: 1, ...beside });
@@ -80,20 +88,23 @@ describe('createDrafts', () => {
   });
 
   it('does without a storage', () => {
-    const drafts = createDrafts(noKeeping);
+    const drafts = createDrafts(noKeeping, noKeeping);
     drafts.keep('a', 'v=1&host.name=falcon', 1);
     expect(drafts.read()).toEqual([]);
   });
 
-  it('opens what no address should hold by a draft, or where none can be kept by the address', () => {
+  it('carries what no address holds to the page that opens it, where there is room at all', () => {
     const long = `v=1&host.name=${'a'.repeat(longestAddress)}`;
-    const kept = new Map<string, string>();
-    const href = openHref(long, createDrafts(memoryKeeping(kept)));
-    expect(href).toMatch(/^\/review#draft-[a-z0-9]+$/);
-    expect(kept.get(draftsKey)).toContain(long);
-    expect(openHref(long, createDrafts(noKeeping))).toBe(`/review?${long}`);
-    expect(openHref('v=1&host.name=falcon', createDrafts(noKeeping))).toBe(
-      '/review?v=1&host.name=falcon',
-    );
+    const idOf = (href: string | undefined) => /^\/review#draft-([a-z0-9]+)$/.exec(href ?? '')?.[1];
+    for (const keeping of [memoryKeeping(), noKeeping]) {
+      const drafts = createDrafts(keeping, memoryKeeping());
+      const id = idOf(openHref(long, drafts));
+      expect(drafts.find(id)).toMatchObject({ query: long, foreignKeys: [everyKey] });
+      drafts.forget(id ?? '');
+      expect(drafts.find(id)).toBeUndefined();
+    }
+    const none = createDrafts(noKeeping, noKeeping);
+    expect(openHref(long, none)).toBeUndefined();
+    expect(openHref('v=1&host.name=falcon', none)).toBe('/review?v=1&host.name=falcon');
   });
 });

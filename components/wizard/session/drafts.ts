@@ -1,4 +1,5 @@
 import { type Keeping, readStored, useStored, writeStored } from '@/components/stored';
+import { keepingOfTab } from '@/components/stored-in-tab';
 import { draftsKey } from './drafts-key';
 
 /** Answers that were given in this browser: the public ones, as they stand in an address. */
@@ -38,14 +39,12 @@ export function draftHref({ id, query, unfinished }: Draft): string {
 
 /**
  * The address that opens answers; those too long for it are kept first.
- * @param keeps where; if it cannot, the address has them after all, because a server may take it
+ * @returns undefined where nothing can keep them
  */
-export function openHref(query: string, keeps: Drafts = drafts): string {
-  const draft = { id: newDraftId(), query, at: Date.now() };
-  const isKept =
-    query.length > longestAddress &&
-    keeps.keep(draft.id, query, draft.at, { foreignKeys: [everyKey] });
-  return isKept ? draftHref(draft) : `/review?${query}`;
+export function openHref(query: string, keeps: Drafts = drafts): string | undefined {
+  if (query.length <= longestAddress) return `/review?${query}`;
+  const draft = keeps.carry(query);
+  return draft && draftHref(draft);
 }
 
 /** A name for all that is answered in one go. */
@@ -91,48 +90,64 @@ function isUnfinished(value: unknown): value is Unfinished {
   );
 }
 
-/** Drafts where texts are kept; where that is forbidden or full, nothing is. */
-export function createDrafts(keeping: Keeping) {
+/**
+ * Drafts where texts are kept; where that is forbidden or full, nothing is.
+ * @param tab keeps the answers that are on their way to a page, where the other has no room
+ */
+export function createDrafts(keeping: Keeping, tab: Keeping) {
   const read = () => readDrafts(keeping.read(draftsKey));
+  const carried = (id: string | undefined) =>
+    readDrafts(tab.read(draftsKey)).find((draft) => draft.id === id);
   const write = (drafts: readonly Draft[]) =>
     keeping.write(
       draftsKey,
       drafts.length === 0 ? null : JSON.stringify(drafts.slice(0, mostDrafts)),
     );
+  /**
+   * Keeps answers; the defaults are not worth it.
+   * @param query valid public answers, as the schema let them through
+   * @param beside what no address holds of them
+   * @returns whether it could be done
+   */
+  const keep = (
+    id: string,
+    query: string,
+    at: number,
+    { unfinished = {}, foreignKeys = [] }: Pick<Draft, 'unfinished' | 'foreignKeys'> = {},
+  ): boolean => {
+    const others = read().filter((draft) => draft.id !== id && draft.query !== query);
+    const isHalf = Object.keys(unfinished).length > 0;
+    const draft: Draft = {
+      id,
+      query,
+      at,
+      ...(isHalf && { unfinished }),
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+    };
+    return write(query === 'v=1' && !isHalf ? others : [draft, ...others]);
+  };
   return {
     read,
-    find: (id: string | undefined) => read().find((draft) => draft.id === id),
-    /**
-     * Keeps answers; the defaults are not worth it.
-     * @param query valid public answers, as the schema let them through
-     * @param beside what no address holds of them
-     * @returns whether it could be done
-     */
-    keep: (
-      id: string,
-      query: string,
-      at: number,
-      { unfinished = {}, foreignKeys = [] }: Pick<Draft, 'unfinished' | 'foreignKeys'> = {},
-    ): boolean => {
-      const others = read().filter((draft) => draft.id !== id && draft.query !== query);
-      const isHalf = Object.keys(unfinished).length > 0;
-      const draft: Draft = {
-        id,
-        query,
-        at,
-        ...(isHalf && { unfinished }),
-        ...(foreignKeys.length > 0 && { foreignKeys }),
-      };
-      return write(query === 'v=1' && !isHalf ? others : [draft, ...others]);
+    find: (id: string | undefined) => read().find((draft) => draft.id === id) ?? carried(id),
+    keep,
+    /** Keeps answers that come from elsewhere until their page opens them; undefined: it could not be done. */
+    carry: (query: string): Draft | undefined => {
+      const draft = { id: newDraftId(), query, at: Date.now(), foreignKeys: [everyKey] };
+      const isDone =
+        keep(draft.id, query, draft.at, draft) || tab.write(draftsKey, JSON.stringify([draft]));
+      return isDone ? draft : undefined;
     },
-    forget: (id: string) => write(read().filter((draft) => draft.id !== id)),
+    forget: (id: string) => {
+      if (carried(id)) tab.write(draftsKey, null);
+      return write(read().filter((draft) => draft.id !== id));
+    },
   };
 }
 
 export type Drafts = ReturnType<typeof createDrafts>;
 
 /** The drafts of this browser. */
-export const drafts = createDrafts({ read: readStored, write: writeStored });
+export const drafts = createDrafts({ read: readStored, write: writeStored }, keepingOfTab);
 
 /** What is kept at the moment; nothing while the server draws. */
 export function useDrafts(): readonly Draft[] {

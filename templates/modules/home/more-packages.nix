@@ -11,6 +11,7 @@ let
     in
     if lib.isDerivation found then
       # Two packages with the same file would stop the build. So the other modules' go first, then the earlier names'.
+      # Not lib.setPrio, because it makes an output such as openssl.bin the whole package again.
       found
       // {
         meta = found.meta or { } // {

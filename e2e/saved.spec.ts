@@ -143,6 +143,25 @@ test('the palette lists downloads of one name, and nothing of an earlier search'
   await expect(page.locator('#palette-0')).toHaveText(/Kernel/);
 });
 
+test('saved answers that no address holds open from a page whose address has none', async ({
+  samePage: page,
+}) => {
+  await page.goto('/review');
+  await page.evaluate(() => {
+    const names = Array.from({ length: 50 }, (_, n) => `${'package'.repeat(13)}${n}`);
+    const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5Hb2Y1mX0Yd0V6kq8r7dE3nYl1u8kQ3l2mZ0s1V9x1';
+    const keys = Array.from({ length: 16 }, (_, n) => `~${btoa(`${key} ada${n}`)}`);
+    const list = keys.join(',').replaceAll('=', '');
+    const query = `v=1&user.morePackages=${names.join(',')}&user.sshKeys=${list}`;
+    localStorage.setItem('saves', JSON.stringify([{ id: 'x', name: 'at work', query, at: 1e12 }]));
+  });
+  await hydrated(page);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox', { name: /^Find/ }).fill('at work');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('These answers are too long for a link')).toBeVisible();
+});
+
 test('what this browser keeps is chosen to be compared', async ({ page }) => {
   await page.goto('/compare');
   await hydrated(page);

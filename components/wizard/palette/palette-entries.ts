@@ -6,8 +6,9 @@ import { type PaneTab, paneTabs } from '@/components/preview/pane-tabs';
 import { copyText } from '@/components/ui/copy-text';
 import { dayAndTime } from '@/components/ui/past-time';
 import { pressOwnOrAsk } from '@/components/wizard/session/ask-download';
-import { draftName, openHref } from '@/components/wizard/session/drafts';
+import { draftName } from '@/components/wizard/session/drafts';
 import { goToQuestion } from '@/components/wizard/session/go-to-question';
+import { loadAnswers } from '@/components/wizard/session/load-answers';
 import { browserShelves } from '@/components/wizard/session/shelf';
 import { surprise } from '@/components/wizard/session/surprise';
 import type { Wizard } from '@/components/wizard/session/wizard-context';
@@ -313,10 +314,7 @@ function savedEntries(): Entry[] {
         value: kept.name,
         detail: `${shelf === 'saves' ? 'Saved' : 'Downloaded'} ${dayAndTime(kept.at)}`,
         keywords: draftName(kept) ?? '',
-        run: () => {
-          const href = openHref(kept.query) ?? `/review?${kept.query}`;
-          window.location.assign(sitePath(href));
-        },
+        run: () => loadAnswers(kept.query),
       }),
     ),
   );

@@ -8,7 +8,8 @@ import { Icon } from '@/components/ui/icon';
 import { inputClass } from '@/components/ui/input';
 import { dayAndTime } from '@/components/ui/past-time';
 import { saveText } from '@/components/ui/save-file';
-import { newDraftId, openHref } from '@/components/wizard/session/drafts';
+import { longestAddress, newDraftId } from '@/components/wizard/session/drafts';
+import { loadAnswers } from '@/components/wizard/session/load-answers';
 import {
   browserShelves,
   type Kept,
@@ -324,11 +325,9 @@ function Row({
           <a
             href={sitePath(`/review?${kept.query}`)}
             onClick={(event) => {
-              const href = openHref(kept.query);
-              if (href?.includes('#')) {
-                event.preventDefault();
-                window.location.assign(sitePath(href));
-              }
+              if (kept.query.length <= longestAddress) return;
+              event.preventDefault();
+              loadAnswers(kept.query);
             }}
             className={`${linkClass} min-w-0 flex-[1_1_10rem] break-words`}
           >

@@ -1,7 +1,7 @@
 declare global {
   interface Window {
-    /** The last key that was pressed, and on which page, unless it wrote a sign. */
-    lastKey?: { event: KeyboardEvent; pathname: string } | undefined;
+    /** The last key that was pressed, and on which page, unless it wrote a sign; null once what it is for listens itself. */
+    lastKey?: { event: KeyboardEvent; pathname: string } | null | undefined;
   }
 }
 
@@ -51,6 +51,8 @@ function first() {
   window.addEventListener('scroll', fetchLater, { once: true });
   // A shortcut may be pressed before its script is here, which then asks for it (wizard/session/session.ts).
   document.addEventListener('keydown', (event) => {
+    // Not kept for longer, because an event keeps the box that it was typed into.
+    if (window.lastKey === null) return;
     const { key, altKey, ctrlKey, metaKey } = event;
     // No sign of a text, because it may be one of a password.
     const isCommand = key.length > 1 || altKey || ctrlKey || metaKey;

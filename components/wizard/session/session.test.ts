@@ -324,10 +324,14 @@ it('does what a key asked for on this page before the session was there', async 
     ['/host', performance.now() - 60_000, []],
   ] as const) {
     Object.defineProperty(event, 'timeStamp', { value: timeStamp, configurable: true });
-    const { pushed, session } = open('/host', {}, { lastKey: { event, pathname } });
+    const { pushed, session, window } = open('/host', {}, { lastKey: { event, pathname } });
     await session.flush();
     await new Promise((resolve) => setTimeout(resolve));
     expect(pushed).toEqual(to);
+    // From here on the session hears keys itself, and nothing keeps one.
+    expect(window.lastKey).toBeNull();
+    session.end();
+    expect(window.lastKey).toBeUndefined();
   }
 });
 

@@ -167,6 +167,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       address.stop();
       answers.stop();
       hidePrivateFiles();
+      window.lastKey = undefined;
       wizard.forgetSecrets();
     },
   };
@@ -214,6 +215,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
     lastKey?.pathname === window.location.pathname &&
     performance.now() - lastKey.event.timeStamp < longestWait;
   if (isAwaited) onKeyDown(lastKey.event);
+  window.lastKey = null;
   window.addEventListener(
     'pagehide',
     () => {

@@ -22,6 +22,7 @@ export function ShareAnswers() {
   const faulty = useStore(state, (s) => s.problems.length > 0);
   const tooLong = useStore(state, (s) => s.tooLong);
   const unkept = useStore(state, (s) => s.unkept);
+  const origin = useOrigin();
   return (
     <section aria-labelledby="share-title" className="needs-js mt-10">
       <h2 id="share-title" className="text-xl font-semibold tracking-tight">
@@ -30,7 +31,7 @@ export function ShareAnswers() {
       <p className="mt-1 max-w-prose text-muted">
         {faulty
           ? 'Correct the answers above first. Until then a link would hold the last valid values.'
-          : `The same answers, without secrets: to share, to keep${hasServer ? ', or to download from a terminal' : ''}.`}
+          : `The same answers, without secrets: to share, to keep${hasServer ? ', or to download from a terminal' : ''}.${origin && !tooLong && isLoopback(origin) ? ' The link opens on this computer only.' : ''}`}
       </p>
       {!faulty && (
         <>
@@ -64,12 +65,6 @@ function Ways() {
       <ul className="mt-4 grid gap-3">
         <Way title="Link to these answers" text={link} label="Copy link" />
       </ul>
-      {isLoopback(link) && (
-        <p className="mt-3 max-w-prose text-sm text-muted">
-          The link opens on this computer only, because this computer serves the site. For another
-          one save the file, or open this page by the computer’s address in your network.
-        </p>
-      )}
       {'share' in navigator && <SendLink url={link} />}
       {hasServer ? (
         <div className="mt-4">

@@ -90,6 +90,24 @@ describeWithNix('a flake of somebody else', () => {
     },
   );
 
+  it('repairs Hyprland for VMware’s graphics, also in boot entries of its own', async () => {
+    const counted = `({ config, ... }: {
+      environment.etc.overlays.text = "overlays: \${toString (builtins.length config.nixpkgs.overlays)}";
+    })`;
+    const entry = '{ specialisation.mine.configuration = { }; }';
+    const count = async (config: Config, more: string) => {
+      const { modules, specialisations } = await evaluated(
+        config,
+        `modules = [ guest.nixosModules.vmware ${own} ${counted} ${more} ];`,
+      );
+      const all = [modules, ...Object.values(specialisations).map((one) => one.modules)];
+      return all.map((some) => /overlays: \d/.exec(settingsOf(some))?.[0]);
+    };
+    expect(await count(answers.default, '')).toEqual(['overlays: 0']);
+    expect(await count(answers.accelerated, '')).toEqual(['overlays: 1']);
+    expect(await count(answers.accelerated, entry)).toEqual(['overlays: 1', 'overlays: 1']);
+  });
+
   it('takes the home for an account of another name', async () => {
     const system = await evaluated(
       answers.default,

@@ -3,6 +3,8 @@
 { username, ... }:
 {
   specialisation.compatible.configuration = {
+    disabledModules = [ ./hyprland.nix ];
+
     home-manager.users.${username} = {
       imports = [ ./home/software-overrides.nix ];
 

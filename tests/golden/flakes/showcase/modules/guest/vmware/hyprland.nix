@@ -1,9 +1,7 @@
 # Patches Hyprland for VMware's graphics, so that programs can draw with the GPU. Hyprland and its portal
 # are compiled for it, with 8 GiB of memory: README.md says when, and how long that takes.
-{ config, lib, ... }:
 {
-  # Not in the boot entry of compatible-entry.nix. There `specialisation` is empty.
-  nixpkgs.overlays = lib.mkIf (config.specialisation != { }) [
+  nixpkgs.overlays = [
     (
       _final: prev:
       let

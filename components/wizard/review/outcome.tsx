@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
-import { buttonClass } from '@/components/ui/button';
+import { buttonClass, linkClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { openedFolder } from '@/components/wizard/folder/opened-folder';
 import { holdsSecrets, useWizard } from '@/components/wizard/session/wizard-context';
@@ -185,9 +185,16 @@ function NextThree() {
   const { state } = useWizard();
   const config = useStore(state, (s) => s.config);
   const compiled = firstBuild(config);
+  const isArm = config.host.arch === 'aarch64-linux';
   return (
     <ol className="mt-5 grid max-w-prose list-decimal gap-1.5 ps-5 marker:font-semibold marker:text-accent">
-      <li>Unpack it, and run create-vm in its folder vmware: it makes the virtual machine.</li>
+      <li>
+        Save the minimal NixOS ISO (64-bit {isArm ? 'ARM' : 'Intel/AMD'}) from{' '}
+        <a href="https://nixos.org/download" target="_blank" rel="noreferrer" className={linkClass}>
+          nixos.org
+        </a>{' '}
+        to Downloads, unpack the zip, and run create-vm in its folder vmware.
+      </li>
       <li>Start the machine in VMware and type the two lines that install NixOS.</li>
       <li>
         Wait half an hour to an hour, most of it downloading.

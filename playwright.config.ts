@@ -25,7 +25,8 @@ export default defineConfig({
   // Pages keep nothing on the server, so journeys do not meet.
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // Only for what ran out of time, because a browser can stand still: any other failure counts (tools/counts/counts.mjs).
+  retries: 1,
   forbidOnly: ci,
   // These end what hangs. A busy machine is no failure.
   timeout: 180_000,

@@ -195,6 +195,25 @@ test.describe('group', () => {
     expect(playwright('').failed.length).toBeGreaterThan(0);
     expect(countPlaywright(undefined, 'SIGKILL').failed).toEqual(['Playwright: left no report']);
   });
+
+  it('takes the second try of what ran out of time, and of nothing else', () => {
+    const twice = `test.describe.configure({ retries: 1, timeout: 1000 });
+test('stood still', async ({}, { retry }) => {
+  if (retry === 0) await new Promise(() => {});
+});
+test('was wrong', ({}, { retry }) => expect(retry).toBe(1));
+test('stands still', () => new Promise(() => {}));`;
+    expect(playwright(twice)).toEqual({
+      passed: 1,
+      failed: ['planted.spec.mjs › was wrong', 'planted.spec.mjs › stands still'],
+      skipped: [
+        {
+          name: 'planted.spec.mjs › stood still',
+          reason: 'ran out of time once; the second try passed',
+        },
+      ],
+    });
+  });
 });
 
 describe('failSilentSkips', () => {

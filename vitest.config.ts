@@ -26,6 +26,8 @@ const apart = [
   'tests/growth/**/*.test.ts',
   'tests/secrets/{forgotten,hash}.test.ts',
 ];
+// Where files share a process, what one of them still imports must not fail the next.
+const setupFiles = 'tests/settle-imports.ts';
 const globalSetup = 'tools/bundle/bundle-templates.ts';
 const shared = {
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
@@ -52,6 +54,7 @@ export default defineConfig({
           ],
           // Half of the time went into starting a process for each file and loading the same modules into it.
           isolate: false,
+          setupFiles,
           // Ends what hangs; a busy machine is no failure.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -76,6 +79,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...clipboard],
           // As with the units: they all load the whole generator.
           isolate: false,
+          setupFiles,
           testTimeout: 600_000,
           hookTimeout: 900_000,
         },

@@ -47,21 +47,22 @@ function cleanEnvironment() {
   );
 }
 
-function vitest(files) {
+const reporter = JSON.stringify(join(root, 'tools/counts/count-reporter.mjs'));
+const plain = `export default {
+  test: {
+    projects: [{ test: { name: 'unit', include: ['*.unit.mjs'] } }],
+    reporters: [${reporter}],
+  },
+};`;
+
+function vitest(files, config = plain) {
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(folder, name), `import { beforeAll, describe, it } from 'vitest';\n${text}`);
   }
-  writeFileSync(
-    join(folder, 'vitest.config.mjs'),
-    "export default { test: { projects: [{ test: { name: 'unit', include: ['*.unit.mjs'] } }] } };",
-  );
-  const reporter = join(root, 'tools/counts/count-reporter.mjs');
-  const done = start(
-    'vitest/vitest.mjs',
-    ['run', `--reporter=${reporter}`],
-    'vitest.json',
-    (path) => ({ HYPRGUEST_COUNTS: path }),
-  );
+  writeFileSync(join(folder, 'vitest.config.mjs'), config);
+  const done = start('vitest/vitest.mjs', ['run'], 'vitest.json', (path) => ({
+    HYPRGUEST_COUNTS: path,
+  }));
   for (const name of Object.keys(files)) rmSync(join(folder, name));
   return countVitest(done.report, done.code, ['unit']);
 }
@@ -133,6 +134,65 @@ describe.skip('moonlit (skipped: clouds)', () => it('shines', () => {}));`,
       'nix',
       { passed: 0, failed: ['no test ran'], skipped: [] },
     ]);
+  });
+});
+
+describe('settle-imports.ts', options, () => {
+  // When a file ends, Vitest waits for the modules that are asked for (here one and two seconds), and then breaks off whatever was
+  // asked for meanwhile (here three).
+  const seconds = { 'first.mjs': 1, 'slow.mjs': 2, 'second.mjs': 3 };
+  const files = {
+    'first.mjs': "export { last } from './second.mjs';",
+    'second.mjs': 'export const last = true;',
+    'slow.mjs': '',
+    'a.unit.mjs': `it('leaves imports under way', () => {
+  for (const module of [import('./slow.mjs'), import('./first.mjs')]) module.catch(() => {});
+});`,
+    'b.unit.mjs': `import { last } from './first.mjs';
+it('imports the same', () => {
+  if (!last) throw new Error('not imported');
+});`,
+    // It keeps the other process, so that the two have one and the same.
+    'c.unit.mjs': `import { existsSync } from 'node:fs';
+it('waits', { timeout: 60_000 }, async () => {
+  while (!existsSync('b.unit.mjs-over')) await new Promise((go) => setTimeout(go, 50));
+});`,
+  };
+  const config = (setupFiles) => `import { rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+const slow = {
+  name: 'slow',
+  async transform(_, id) {
+    const time = ${JSON.stringify(seconds)}[basename(id)] ?? 0;
+    await new Promise((go) => setTimeout(go, 1000 * time));
+  },
+};
+class Sequencer {
+  shard = (files) => files;
+  sort = (files) => [...files].sort((a, b) => order(a) - order(b));
+}
+const order = ({ moduleId }) => ['c', 'a', 'b'].indexOf(moduleId.at(-10));
+const over = { onTestModuleEnd: (module) => writeFileSync(module.relativeModuleId + '-over', '') };
+rmSync('b.unit.mjs-over', { force: true });
+export default {
+  plugins: [slow],
+  test: {
+    name: 'unit',
+    include: ['*.unit.mjs'],
+    isolate: false,
+    maxWorkers: 2,
+    setupFiles: ${JSON.stringify(setupFiles)},
+    sequence: { sequencer: Sequencer },
+    reporters: [${reporter}, over],
+  },
+};`;
+
+  it('lets imports come that a file leaves under way, which would fail in every later file', () => {
+    expect(vitest(files, config([]))).toMatchObject([
+      ['unit', { passed: 2, failed: ['b.unit.mjs: did not run'] }],
+    ]);
+    const settled = vitest(files, config([join(root, 'tests/settle-imports.ts')]));
+    expect(settled).toMatchObject([['unit', { passed: 3, failed: [] }]]);
   });
 });
 

@@ -10,6 +10,9 @@ import * as rules from './answer-rules';
 import { createFormAnswers } from './form-answers';
 import { startUp } from './start-up';
 import { initialState, type WizardState } from './wizard-state';
+// Loaded before, so that no test waits for them on a busy machine.
+import './view-memory';
+import '@/components/preview/engine';
 
 /** Starts a page that was opened with a query, on a network that may be gone. */
 function start(query?: string, original?: string, online = { isThere: true }, asksForPane = false) {
@@ -99,7 +102,7 @@ describe('startUp', () => {
   it('loads the files when somebody begins to use the page', async () => {
     const { target, state, preview, end } = start();
     target.dispatchEvent(new Event('pointermove'));
-    await vi.waitFor(() => expect(state.get().complete).toBe(true), 20_000);
+    await vi.waitFor(() => expect(state.get().complete).toBe(true), 50_000);
     expect(preview.get().files?.has('flake.nix')).toBe(true);
     end();
   });

@@ -32,15 +32,30 @@ export const test = base.extend<
     await use(page);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
-  samePage: async ({ keptPage, locale, timezoneId, storageState, viewport }, use) => {
+  samePage: async ({ keptPage, locale, timezoneId, storageState, viewport }, use, testInfo) => {
     const page = await keptPage({ ...(locale && { locale }), ...(timezoneId && { timezoneId }) });
     await forget(page, typeof storageState === 'object' ? storageState.origins : []);
     if (viewport) await page.setViewportSize(viewport);
     await use(page);
+    // Printed with the failure, after what tools/counts/late-reporter.mjs says of the browser.
+    if (testInfo.status === 'timedOut')
+      await testInfo.attach('state of the page', { body: await stateOf(page) });
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     page.removeAllListeners();
   },
 });
+
+/** What a page that ran out of time says of itself: above all whether it still draws, which every click waits for. */
+async function stateOf(page: Page) {
+  const answer = page.evaluate(async () => {
+    const frame = new Promise((go) => requestAnimationFrame(() => go('draws')));
+    const none = new Promise((go) => setTimeout(go, 3000, 'draws no frame'));
+    const seen = [location.href, document.readyState, document.visibilityState];
+    return [...seen, document.hasFocus() ? 'focus' : 'no focus', await Promise.race([frame, none])];
+  });
+  const silence = new Promise((go) => setTimeout(go, 10_000, 'answers nothing'));
+  return String(await Promise.race([answer, silence]).catch(String));
+}
 
 /** What a browser is set to, its pages are for good. */
 type Settings = Pick<BrowserContextOptions, 'locale' | 'timezoneId'>;

@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 const early = 30_000;
 
 /**
- * A Playwright reporter that says, of a test that is nearly out of time, what the processes of pages do. A page that computes
- * without end and one that waits fail alike, and neither lets itself be photographed.
+ * A Playwright reporter that says, of a test that is nearly out of time, what browsers do. A page that computes without end
+ * and one that waits fail alike, and neither lets itself be photographed.
  */
 export default class LateReporter {
   timers = new Map();
@@ -16,7 +16,7 @@ export default class LateReporter {
 
   onTestBegin(test, result) {
     const name = test.titlePath().filter(Boolean).join(' › ');
-    const say = () => console.log(`Nearly out of time: ${name}\n${pageProcesses()}`);
+    const say = () => console.log(`Nearly out of time: ${name}\n${browserThreads()}`);
     this.timers.set(result, setTimeout(say, test.timeout - early));
   }
 
@@ -26,13 +26,16 @@ export default class LateReporter {
   }
 }
 
-/** Seconds since each began, processor time used, state, and what in the kernel its main thread waits for. */
-function pageProcesses() {
-  const columns = 'pid,etimes,time,stat,wchan:24';
+/**
+ * The threads of browsers that compute, draw and pass frames on: seconds since the process began, processor time used, state, and
+ * what in the kernel it waits for.
+ */
+function browserThreads() {
+  const columns = 'pid,etimes,time,stat,wchan:24,comm';
+  const drawing = /\s(chrom\S*|Compositor|Viz\w+|Chrome_\w*IOT\w*)$/;
   try {
-    const lines = execFileSync('ps', ['-e', '-o', `${columns},args`], { encoding: 'utf8' });
-    const pages = lines.split('\n').filter((line) => line.includes('--type=renderer'));
-    return [columns, ...pages.map((line) => line.slice(0, 60))].join('\n');
+    const lines = execFileSync('ps', ['-eLo', columns], { encoding: 'utf8' }).split('\n');
+    return [lines[0], ...lines.filter((line) => drawing.test(line))].join('\n');
   } catch (error) {
     return `No processes to be seen: ${error.message}`;
   }

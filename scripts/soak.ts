@@ -12,7 +12,7 @@ import fc from 'fast-check';
 import { ask } from '../tools/soak/ask';
 import { actions, requests } from '../tools/soak/requests';
 import { actionHeaders, startSite } from '../tools/soak/site';
-import { brokenPromises, soak } from '../tools/soak/soak';
+import { brokenLatency, brokenPromises, soak } from '../tools/soak/soak';
 
 const { values } = parseArgs({
   options: {
@@ -49,7 +49,7 @@ async function load(): Promise<string[]> {
   console.log(
     `health p99   ${health.idle.toFixed(1)} ms idle, ${health.beside.toFixed(1)} ms beside an attack`,
   );
-  return brokenPromises(figures);
+  return [...brokenPromises(figures), ...brokenLatency(figures)];
 }
 
 async function fuzz(runs: number): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { compareSync } from 'bcryptjs';
+import { findings } from './axe';
 import { checkWithNix, hasNix, readDownload, readZip, textOf } from './flake-zip';
 import { hydrated } from './hydrated';
 import { test } from './same-page';
@@ -619,6 +620,25 @@ test('what was answered last waits on the first page, until it is to be forgotte
   await page.getByRole('button', { name: 'Forget it' }).click();
   await expect(page.getByText('Where you left off')).toHaveCount(0);
   expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('drafts');
+});
+
+test('answers that this browser does not have are missed aloud, until others are given', async ({
+  samePage: page,
+}) => {
+  await page.goto('/review#draft-elsewhere');
+  const missed = page.getByRole('alert', { name: 'These answers are not in this browser' });
+  await expect(missed).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.reload();
+  await missed.getByRole('button', { name: 'Saved answers' }).click();
+  await page.getByRole('dialog', { name: 'Saved in this browser' }).press('Escape');
+  await missed.getByRole('link', { name: 'Start page' }).click();
+  await expect(page.getByRole('heading', { name: 'Open a saved configuration' })).toBeInViewport();
+  await page.goBack();
+  await expect(missed).toBeVisible();
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Host' }).click();
+  await page.getByLabel('Host name', { exact: true }).fill('falcon');
+  await expect(missed).toHaveCount(0);
 });
 
 test('changes can be counted against the link that was opened', async ({ samePage: page }) => {

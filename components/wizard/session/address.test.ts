@@ -270,6 +270,78 @@ describe('createAddress', () => {
     expect(page.drafts.read()).toEqual([]);
   });
 
+  it.each(['/review#draft-gone', '/review#draft-', '/review#draft-Cut%20'])(
+    'says of %s that its answers are not here, until somebody gives others',
+    (to) => {
+      const page = browser(to);
+      const { address, state, answer } = open(page);
+      expect(address.opened()).toBeUndefined();
+      expect(state.get().lostDraft).toBe(true);
+      state.set({ live: true });
+      address.write();
+      expect(page.address).toBe('/review');
+      const reloaded = open(page);
+      expect(reloaded.address.opened()).toBeUndefined();
+      expect(reloaded.state.get().lostDraft).toBe(true);
+      answer('v=1&host.name=falcon');
+      expect(state.get().lostDraft).toBe(false);
+      answer('v=1');
+      const emptied = open(page);
+      emptied.address.opened();
+      expect(emptied.state.get().lostDraft).toBeFalsy();
+    },
+  );
+
+  it('says of no draft that is there that it is lost, and of no clean address', () => {
+    for (const to of ['/review', '/review#host.name', '/review?v=1&host.cpus=6#draft-gone']) {
+      const { address, state } = open(browser(to));
+      address.opened();
+      expect(state.get().lostDraft, to).toBeFalsy();
+    }
+    const page = browser('/review#draft-mine');
+    page.drafts.keep('mine', long, 1);
+    const { address, state } = open(page);
+    expect(address.opened()?.query).toBe(long);
+    expect(state.get().lostDraft).toBeFalsy();
+  });
+
+  it.each([
+    ['are too long', long, {}],
+    ['are not valid yet', 'v=1', { 'host.name': 'Bad Name' }],
+  ])('says after a reload when the answers that %s are gone', (_, query, unfinished) => {
+    const page = browser('/host');
+    const { state, answer } = open(page);
+    state.set({ unfinished });
+    answer(query);
+    expect(page.address).toBe('/host');
+    const own = page.history.state;
+    page.kept.clear();
+    const reloaded = open(page);
+    expect(reloaded.address.opened()).toBeUndefined();
+    expect(reloaded.state.get().lostDraft).toBe(true);
+    // And where another document arrives at the same entry by Back.
+    const elsewhere = browser('/host?v=1&host.cpus=6');
+    const other = open(elsewhere);
+    other.state.set({ query: 'v=1&host.cpus=6', live: true });
+    elsewhere.address = '/host';
+    elsewhere.history.state = own;
+    expect(other.address.arrive()?.query).toBe('v=1');
+    expect(other.state.get().lostDraft).toBe(true);
+  });
+
+  it('takes no answers for lost that were put back to the defaults', () => {
+    const page = browser('/host');
+    const { state, answer } = open(page);
+    state.set({ unfinished: { 'host.name': 'Bad Name' } });
+    answer('v=1');
+    state.set({ unfinished: {} });
+    answer('v=1');
+    expect(page.drafts.read()).toEqual([]);
+    const reloaded = open(page);
+    reloaded.address.opened();
+    expect(reloaded.state.get().lostDraft).toBeFalsy();
+  });
+
   it('keeps the original of a bad link through a reload, until it is put aside', () => {
     const page = browser('/review?v=1&host.name=falcon&host.disk=floppy');
     const { address, state } = open(page);

@@ -12,6 +12,8 @@ interface EntryState {
   at?: number;
   /** The query of a link that could not be used in full. */
   original?: string;
+  /** Whether the answers are in the draft alone, since the address does not hold them. */
+  inDraft?: boolean;
 }
 
 /** What is needed of the browser. */
@@ -62,6 +64,16 @@ export function createAddress({
   const shown = () => page.location.search.slice(1);
   // An untouched first visit keeps its clean address.
   const isDefault = (query: string) => query === '' || query === 'v=1';
+  /** The draft that the fragment names, or null where it names none. */
+  const named = () => {
+    const { hash } = page.location;
+    if (!hash.startsWith('#draft-')) return null;
+    return drafts.find(hash.slice('#draft-'.length));
+  };
+  /** Notes whether the address leads to answers that this browser does not have. */
+  const noteLost = (isLost: boolean) => {
+    if ((state.get().lostDraft ?? false) !== isLost) state.set({ lostDraft: isLost });
+  };
   let id =
     entry().hyprguest ?? drafts.read().find(({ query }) => query === shown())?.id ?? newDraftId();
   /** The ids that this document has had. */
@@ -77,7 +89,8 @@ export function createAddress({
 
   const write = () => {
     clearTimeout(timer);
-    const { query, live, tooLong, unkept, linkQuery, unfinished, foreignKeys } = state.get();
+    const { query, live, tooLong, unkept, linkQuery, unfinished, foreignKeys, lostDraft } =
+      state.get();
     if (!live) return;
     const isTooLong = query.length > longestAddress;
     let isKept = true;
@@ -94,8 +107,14 @@ export function createAddress({
       state.set({ tooLong: isTooLong, unkept: isUnkept, linkQuery: query });
     }
     const next = isTooLong || (isDefault(query) && shown() === '') ? '' : query;
+    const isHalf = Object.keys(unfinished).length > 0;
+    const inDraft = next === '' && (isTooLong || isHalf || lostDraft === true);
     const before = entry();
-    if (shown() === next && before.hyprguest === id && before.original === original) return;
+    const isSame =
+      before.hyprguest === id &&
+      before.original === original &&
+      (before.inDraft ?? false) === inDraft;
+    if (shown() === next && isSame) return;
     const { pathname, hash } = page.location;
     const fragment = hash.startsWith('#draft-') ? '' : hash;
     page.history.replaceState(
@@ -103,6 +122,7 @@ export function createAddress({
         hyprguest: id,
         ...(at !== undefined && { at }),
         ...(original !== undefined && { original }),
+        ...(inDraft && { inDraft }),
       } satisfies EntryState,
       '',
       `${pathname}${next && `?${next}`}${fragment}`,
@@ -112,11 +132,11 @@ export function createAddress({
   return {
     id: () => id,
     opened: () => {
-      const named = drafts.find(/^#draft-([a-z0-9]+)$/.exec(page.location.hash)?.[1]);
-      if (named) {
-        name(named.id);
-        at = named.at;
-        return { query: named.query, original: undefined, draft: named };
+      const asked = named();
+      if (asked) {
+        name(asked.id);
+        at = asked.at;
+        return { query: asked.query, original: undefined, draft: asked };
       }
       const draft = drafts.find(id);
       const isOfEntry = draft !== undefined && entry().hyprguest === id;
@@ -125,12 +145,16 @@ export function createAddress({
         at = draft.at;
         return { query: draft.query, original, draft };
       }
-      if (isDefault(shown()) && !isOfEntry) return undefined;
+      if (isDefault(shown()) && !isOfEntry) {
+        noteLost(asked === undefined || entry().inDraft === true);
+        return undefined;
+      }
       return { query: shown(), original, draft: draft?.query === shown() ? draft : undefined };
     },
     write,
     edited: () => {
       isEdited = true;
+      noteLost(false);
       clearTimeout(timer);
       timer = setTimeout(write, pauseBeforeWriting);
     },
@@ -138,10 +162,12 @@ export function createAddress({
       original = query;
     },
     arrive: () => {
-      const { hyprguest, original: noted, at: keptAt } = entry();
+      const { hyprguest, original: noted, at: keptAt, inDraft } = entry();
       const draft = drafts.find(hyprguest);
       const query = shown() || draft?.query || 'v=1';
-      if (names.has(hyprguest ?? '') || query === state.get().query) return undefined;
+      if (names.has(hyprguest ?? '')) return undefined;
+      noteLost(inDraft === true && !draft && shown() === '');
+      if (query === state.get().query) return undefined;
       names.clear();
       name(hyprguest ?? newDraftId());
       original = noted;

@@ -65,6 +65,8 @@ export interface WizardState {
   tooLong: boolean;
   /** Whether they are too long and this browser keeps nothing: a reload loses them. */
   unkept: boolean;
+  /** Whether the address leads to answers that this browser does not have: the defaults stand in their place. */
+  lostDraft?: boolean;
   /** Whether the answers of the link that was opened are late: then the page says what it waits for. */
   late: boolean;
   /** The question that somebody came from Review to change. */

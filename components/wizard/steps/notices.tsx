@@ -10,6 +10,7 @@ import { draftHref, draftName, useDrafts } from '@/components/wizard/session/dra
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { takeNewVersion } from '../session/keep-offline';
 import { LinkProblems } from './link-problems';
+import { LostDraft } from './lost-draft';
 
 /** How the answers are kept: a draft to go on with, a second tab, answers too long for a link. */
 function KeptAnswers() {
@@ -61,6 +62,7 @@ export function Notices() {
   return (
     <>
       <LinkProblems />
+      <LostDraft />
       <KeptAnswers />
       <NewVersion />
     </>

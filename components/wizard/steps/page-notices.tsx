@@ -35,6 +35,7 @@ export function PageNotices({
       s.otherTab ||
       s.tooLong ||
       s.newVersion ||
+      s.lostDraft ||
       (drafts !== null && s.query === 'v=1'),
   );
   const Notices = useLoaded(loadNotices, isNeeded);

@@ -91,6 +91,7 @@ test('files: what they are compared with, a patch, search, and which answer wrot
   await files.getByRole('combobox').selectOption({ label: 'Another link or file …' });
   await files.getByLabel('Link to compare with').fill('v=1&host.cpus=6&host.name=falcon');
   await files.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(files.getByRole('combobox')).toHaveValue('v=1&host.cpus=6&host.name=falcon');
   await expect(files.getByRole('treeitem', { name: /vmware-guest\.vmx changed/ })).toBeVisible();
 
   await page.getByLabel('Host name', { exact: true }).fill('kestrel');

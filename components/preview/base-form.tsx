@@ -1,11 +1,37 @@
 'use client';
 
-import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { type DragEvent, type FormEvent, useEffect, useId, useState } from 'react';
 import type { Picked } from '@/components/wizard/folder/open-picked';
 import { pickedByDrop } from '@/components/wizard/folder/picked-by-drop';
 import { problemSentence } from '@/lib/problem-sentence';
 import { buttonClass } from '../ui/button';
 import { inputClass } from '../ui/input';
+import { createBaseReading, type ReadBase } from './base-reading';
+
+async function readLink(text: string): Promise<ReadBase> {
+  const { readPasted } = await import('@/lib/read-pasted');
+  const { secretProblem } = await import('@/lib/config/secret-shape');
+  const { decodeQuery, encodeQuery } = await import('@/lib/config/url');
+  const read = readPasted(text);
+  const secret = secretProblem(text);
+  if (secret || 'problem' in read) {
+    return { query: undefined, problems: [secret ?? ('problem' in read ? read.problem : '')] };
+  }
+  const { config, problems } = decodeQuery(new URLSearchParams(read.query));
+  return {
+    query: encodeQuery(config),
+    problems: [...(read.note ? [read.note] : []), ...problems.map(problemSentence)],
+  };
+}
+
+async function readPickedBase(picked: Picked): Promise<ReadBase | undefined> {
+  const { readPicked } = await import('@/components/wizard/folder/open-picked');
+  const opened = await readPicked(picked);
+  if (!opened) return undefined;
+  // What is wrong with a folder beside its answers does not matter here: nothing is merged into it.
+  if ('query' in opened) return { query: opened.query, problems: opened.answerProblems };
+  return { query: undefined, problems: opened.problems };
+}
 
 /** Asks for a link, or for a flake that was made before, to compare with. */
 export function BaseForm({
@@ -20,8 +46,15 @@ export function BaseForm({
   const [rest, setRest] = useState<string>();
   const id = useId();
 
+  const [{ read, end }] = useState(createBaseReading);
+  // The form goes when another base is chosen, which what is still being read must not replace.
+  useEffect(() => end, [end]);
+
   /** Takes answers, unless there is something to say about them first. */
-  const take = (query: string | undefined, problems: readonly string[]) => {
+  const take = async (work: () => Promise<ReadBase | undefined>) => {
+    const base = await read(work);
+    if (!base) return;
+    const { query, problems } = base;
     if (query !== undefined && problems.length === 0) onChoose(query);
     else {
       setProblems(problems);
@@ -29,46 +62,23 @@ export function BaseForm({
     }
   };
 
-  const failed = (error: unknown) => {
-    console.warn(error);
-    take(undefined, ['This could not be read. Check your connection, and try again.']);
-  };
-
-  const takeLink = async (event: FormEvent<HTMLFormElement>) => {
+  const takeLink = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get('link') ?? '');
-    const { readPasted } = await import('@/lib/read-pasted');
-    const { secretProblem } = await import('@/lib/config/secret-shape');
-    const { decodeQuery, encodeQuery } = await import('@/lib/config/url');
-    const read = readPasted(text);
-    const secret = secretProblem(text);
-    if (secret || 'problem' in read) {
-      take(undefined, [secret ?? ('problem' in read ? read.problem : '')]);
-      return;
-    }
-    const { config, problems } = decodeQuery(new URLSearchParams(read.query));
-    take(encodeQuery(config), [
-      ...(read.note ? [read.note] : []),
-      ...problems.map(problemSentence),
-    ]);
+    void take(() => readLink(text));
   };
 
-  const takePicked = async (picked: Picked | undefined) => {
-    if (!picked) return;
-    const { readPicked } = await import('@/components/wizard/folder/open-picked');
-    const opened = await readPicked(picked);
-    // What is wrong with a folder beside its answers does not matter here: nothing is merged into it.
-    if (opened && 'query' in opened) take(opened.query, opened.answerProblems);
-    else if (opened) take(undefined, opened.problems);
+  const takePicked = (picked: Picked | undefined) => {
+    if (picked) void take(() => readPickedBase(picked));
   };
 
   return (
     <form
-      onSubmit={(event) => takeLink(event).catch(failed)}
+      onSubmit={takeLink}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event: DragEvent) => {
         event.preventDefault();
-        takePicked(pickedByDrop(event.dataTransfer)).catch(failed);
+        takePicked(pickedByDrop(event.dataTransfer));
       }}
       className="order-last basis-full rounded-md border border-line bg-surface p-3"
     >
@@ -86,7 +96,7 @@ export function BaseForm({
             type="file"
             accept=".zip,.gz,.tgz,.json,application/json,application/zip"
             onChange={({ target }) => {
-              takePicked(target.files?.[0]).catch(failed);
+              takePicked(target.files?.[0]);
               // The same file may be chosen again once it was mended.
               target.value = '';
             }}

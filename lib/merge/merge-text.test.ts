@@ -39,6 +39,13 @@ describe('a text', () => {
     const [b, m, n] = ['x\n'.repeat(9000), `${'x\n'.repeat(9000)}a\n`, `b\n${'x\n'.repeat(9000)}`];
     expect(clashesOf(mergeText(b, m, n))).toEqual([{ line: 1, mine: m, next: n }]);
   });
+
+  test('keeps as many added lines as an opened file can have', () => {
+    // A megabyte of two bytes each.
+    const mine = `${base}${'x\n'.repeat(500_000)}`;
+    const merged = mergeText(base, mine, base.replace('one', 'ONE'));
+    expect(merged).toEqual([mine.replace('one', 'ONE')]);
+  });
 });
 
 describe('Git', () => {

@@ -1,4 +1,4 @@
-import { diff3Merge } from 'node-diff3';
+import { diff3MergeRegions } from 'node-diff3';
 
 /** A place where both sides changed the same lines. Each side is whole lines, joined. */
 export interface Clash {
@@ -26,11 +26,23 @@ export function mergeText(base: string, mine: string, next: string): TextMerge {
   if (mine === base) return [next];
   const [b, m, n] = [linesOf(base), linesOf(mine), linesOf(next)];
   if (pairs(b, m) + pairs(b, n) > mostPairs) return [{ line: 1, mine, next }];
-  return diff3Merge(m, b, n, { excludeFalseConflicts: true }).map(({ ok, conflict }) =>
-    conflict
-      ? { line: conflict.aIndex + 1, mine: conflict.a.join(''), next: conflict.b.join('') }
-      : (ok ?? []).join(''),
-  );
+  const parts: (string | Clash)[] = [];
+  let settled = '';
+  // By regions, because diff3Merge hands each one's lines on as arguments: of many, the stack overflows.
+  for (const region of diff3MergeRegions(m, b, n)) {
+    if (region.stable) settled += region.bufferContent.join('');
+    else {
+      const { aStart, aContent, bContent } = region;
+      const [ours, theirs] = [aContent.join(''), bContent.join('')];
+      if (ours === theirs) settled += ours;
+      else {
+        if (settled !== '') parts.push(settled);
+        settled = '';
+        parts.push({ line: aStart + 1, mine: ours, next: theirs });
+      }
+    }
+  }
+  return settled === '' ? parts : [...parts, settled];
 }
 
 /** The clashes of a merge. */

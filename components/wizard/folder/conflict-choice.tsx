@@ -1,6 +1,7 @@
 import type { CodeLine } from '@/components/preview/code-lines';
 import { RadioCards, type RadioOption } from '@/components/ui/radio-cards';
 import type { Conflict, ConflictKind, Side } from '@/lib/merge/merge-trees';
+import { mostEdits } from '@/lib/patch';
 import { reasonOf } from '@/lib/update/reasons';
 import { CodeBox, FileDiff } from './file-diff';
 
@@ -92,6 +93,9 @@ function OneSide({
       <p className="mb-1 text-sm font-semibold">{title}</p>
       {text === '' ? (
         <p className="text-sm text-muted">No lines: they were deleted.</p>
+      ) : lines.length > mostEdits ? (
+        // All at once would stop the page.
+        <p className="text-sm text-muted">{lines.length} lines: too many to be shown.</p>
       ) : (
         <CodeBox label={`${path}: ${title}`} lines={lines} />
       )}

@@ -4,16 +4,18 @@ import { optionDrawings } from '@/components/desktops/option-drawings';
 import { getAt, withAt } from '@/components/fields/form-values';
 import { PlainForm } from '@/components/fields/plain-form';
 import { questionOf } from '@/components/fields/question-of';
+import { readLines, readPorts } from '@/components/fields/read-form';
 import { buttonClass, linkClass } from '@/components/ui/button';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { steps } from '@/components/wizard/step-list';
 import { SupportTime } from '@/components/wizard/steps/support-time';
 import { channels } from '@/lib/config/channels';
-import { fields } from '@/lib/config/fields';
+import { type FieldSpec, fields } from '@/lib/config/fields';
 import { decodeQuery, encodeQuery } from '@/lib/config/url';
 import { sitePath } from '@/lib/edition';
 import { firstProblems } from '@/lib/http/problem';
+import { secretInLink } from '@/lib/secret-in-link';
 
 export const metadata: Metadata = {
   title: 'All questions on one page',
@@ -29,6 +31,29 @@ const optionPictures = {
     ),
   },
 };
+
+/**
+ * What was typed for a question, as its control holds it; undefined for a choice, which can only hold what is valid, and for
+ * what looks like a secret, because “Check” would put it into the address once more.
+ */
+function typedIn({ kind, key, path }: FieldSpec, query: URLSearchParams): unknown {
+  const texts = query.getAll(path);
+  if (texts.length === 0 || texts.some((text) => secretInLink(`${path}=${text}`))) return undefined;
+  // The entries of a link are encoded where they hold more than plain signs: nobody typed them so.
+  const isOfLink = texts.some((text) => /(?:^|,)~[\w-]/.test(text));
+  switch (kind) {
+    case 'text':
+    case 'search':
+    case 'integer':
+      return texts[0];
+    case 'lines':
+      return isOfLink ? undefined : readLines(key, texts.join('\n'));
+    case 'ports':
+      return isOfLink ? undefined : readPorts(texts.join(' '));
+    default:
+      return undefined;
+  }
+}
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -49,10 +74,8 @@ export default async function PlainPage({ searchParams }: Props) {
     if (!field) continue;
     errors[field.step] ??= {};
     (errors[field.step] as Record<string, unknown>)[field.key] = { type: 'schema', message };
-    // As it was typed, to be mended where it stands; a list or a choice can only hold what is valid.
-    if (['text', 'search', 'integer'].includes(field.kind)) {
-      answers = withAt(answers, field.path, query.get(field.path) ?? getAt(config, field.path));
-    }
+    // As it was typed, to be mended where it stands.
+    answers = withAt(answers, field.path, typedIn(field, query) ?? getAt(config, field.path));
   }
   return (
     <>

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { useDrafts } from '@/components/wizard/session/drafts';
+import { draftHref, useDrafts } from '@/components/wizard/session/drafts';
 
 /** A link from the list of options to the question, with what was answered last in this browser. */
 export function AnswerLink({
@@ -17,9 +17,9 @@ export function AnswerLink({
   children: ReactNode;
 }) {
   const [newest] = useDrafts();
-  const query = newest ? `?${newest.query}` : '';
+  const href = newest ? draftHref(newest, `/${step}`, path) : `/${step}#${path}`;
   return (
-    <Link href={`/${step}${query}#${path}`} prefetch={false} className={className}>
+    <Link href={href} prefetch={false} className={className}>
       {children}
     </Link>
   );

@@ -87,6 +87,14 @@ describe('createDrafts', () => {
     }
   });
 
+  it('goes on at a question, by its name where no address holds all that was answered', () => {
+    const draft = { id: 'a', query: 'v=1&host.name=falcon', at: 1 };
+    const at = (more: object) => draftHref({ ...draft, ...more }, '/user', 'user.name');
+    expect(at({})).toBe('/user?v=1&host.name=falcon#user.name');
+    expect(at({ query: `v=1&host.name=${'a'.repeat(longestAddress)}` })).toBe('/user#draft-a');
+    expect(at({ query: 'v=1', unfinished: { 'host.name': 'Bad Name' } })).toBe('/user#draft-a');
+  });
+
   it('does without a storage', () => {
     const drafts = createDrafts(noKeeping, noKeeping);
     drafts.keep('a', 'v=1&host.name=falcon', 1);

@@ -32,9 +32,18 @@ export function draftName({ query }: Pick<Draft, 'query'>): string | undefined {
 /** Longer answers stay out of the address: with it as Referer, a request would pass what servers take (16 KiB). */
 export const longestAddress = 6000;
 
-/** The address that goes on with a draft; by its name where no address can hold all of it. */
-export function draftHref({ id, query, unfinished }: Draft): string {
-  return query.length > longestAddress || unfinished ? `/review#draft-${id}` : `/review?${query}`;
+/**
+ * The address that goes on with a draft; by its name where no address can hold all of it.
+ * @param question where it goes on, if the address has room for that
+ */
+export function draftHref(
+  { id, query, unfinished }: Draft,
+  page = '/review',
+  question = '',
+): string {
+  return query.length > longestAddress || unfinished
+    ? `${page}#draft-${id}`
+    : `${page}?${query}${question && `#${question}`}`;
 }
 
 /**

@@ -258,6 +258,7 @@ test('the edge of the pane is dragged by mouse and finger, and gives way to a na
 test('each keyboard of the answers is drawn, and typed in the field', async ({
   samePage: page,
 }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/host?v=1&host.keyboardLayout=de&host.secondKeyboardLayout=ru#pane=keys');
   const keys = pane(page);
   const board = keys.getByRole('group', { name: 'Keyboard', exact: true });
@@ -271,7 +272,8 @@ test('each keyboard of the answers is drawn, and typed in the field', async ({
   await expect(board.getByText('Ö', { exact: true })).toHaveCount(0);
   await expect(keys.getByText(/^The desktop’s keys stay where “de” has them/)).toBeVisible();
   await expect(keys.getByText(/^Alt \+ Shift switches between “de” and “ru”\./)).toBeVisible();
-  // Beside the questions, too, nothing on a key is too small to be read.
+  // Beside the questions, too, the whole of it is in sight, and nothing on a key is too small to be read.
+  await expect(board).toBeInViewport({ ratio: 1 });
   const smallest = await board.locator('text').evaluateAll((texts) => {
     const sizes = (texts as SVGTextElement[]).map(
       (text) => Number(text.getAttribute('font-size')) * (text.getScreenCTM()?.a ?? 0),

@@ -8,7 +8,7 @@ import { type Palette, palettes } from '@/lib/config/palettes';
 import type { Config } from '@/lib/config/schema';
 import { keySheetAnswers, keySheetPath } from '@/lib/generate';
 import { readBinds } from '@/lib/keys/binds';
-import { aboveLine, capBox, groupColour, listedActions, unit } from '@/lib/keys/cap-text';
+import { groupColour, listedActions } from '@/lib/keys/cap-text';
 import { keyboardName, shownCharacter } from '@/lib/keys/keyboards';
 import { type Cap, type KeyAction, keySheet } from '@/lib/keys/sheet';
 import type { characterTypedBy } from '@/lib/keys/typed';
@@ -18,7 +18,7 @@ import { inputClass } from '../ui/input';
 import { saveText } from '../ui/save-file';
 import { ScrollRegion } from '../ui/scroll-region';
 import { Segments } from '../ui/segments';
-import { actionSize, capTexts } from './cap-texts';
+import { boardSize, capTexts, keyBox, margin, smallSize, squeezed } from './cap-texts';
 import { composed, isDeadKey } from './dead-keys';
 import { switchSentence } from './keyboard-switch';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
@@ -107,7 +107,7 @@ export function KeysPanel({
           Save as SVG
         </button>
       </div>
-      <div className="@container p-4 sm:p-6 print:p-0">
+      <div className="@container p-4 print:p-0">
         <p className="hidden text-center font-semibold print:block">
           Keys of the desktop, on the keyboard “{keyboard}”
         </p>
@@ -123,8 +123,7 @@ export function KeysPanel({
         <ScrollRegion label="Keyboard" className="rounded-lg">
           <Keyboard
             caps={sheet.caps}
-            width={sheet.width * unit}
-            height={sheet.height * unit}
+            {...boardSize(sheet)}
             palette={palette}
             shown={shown}
             pressed={pressed}
@@ -145,8 +144,8 @@ export function KeysPanel({
                 Point at a key, or step through them with the arrow keys, to read what it does.
               </span>
               <span className="hidden pointer-coarse:inline">Tap a key to read what it does.</span>
-              {/* From the width on that the whole picture has. */}
-              <span className="@min-[61rem]:hidden"> The picture scrolls sideways.</span>
+              {/* Until the whole picture has room. */}
+              <span className="@min-[44rem]:hidden"> The picture scrolls sideways.</span>
             </span>
           )}
         </p>
@@ -256,12 +255,12 @@ function Keyboard({
       role="group"
       aria-label="Keyboard"
       aria-describedby={describedBy}
-      viewBox={`-12 -12 ${width + 24} ${height + 24}`}
-      // With 61 rem its smallest letters have 9 pixels.
-      className="block w-full min-w-[61rem] rounded-lg print:min-w-0"
+      viewBox={`${-margin} ${-margin} ${width} ${height}`}
+      // With 44 rem its smallest letters have 9 pixels. On paper the list of keys needs its room.
+      className="block w-full min-w-[44rem] rounded-lg print:mx-auto print:w-4/5 print:min-w-0"
       onKeyDown={onKeyDown}
     >
-      <rect x={-12} y={-12} width={width + 24} height={height + 24} fill={palette.base} />
+      <rect x={-margin} y={-margin} width={width} height={height} fill={palette.base} />
       {caps.map((cap) => (
         <CapView
           key={cap.name}
@@ -291,6 +290,9 @@ function nearest(lit: readonly Cap[], from: Cap, [dx, dy]: [number, number]): Ca
   return best && distance(best) < Number.POSITIVE_INFINITY ? best : undefined;
 }
 
+const squeeze = (to: number | undefined) =>
+  to === undefined ? {} : ({ textLength: to, lengthAdjust: 'spacingAndGlyphs' } as const);
+
 const CapView = memo(function CapView({
   cap,
   palette,
@@ -306,7 +308,7 @@ const CapView = memo(function CapView({
   isStop: boolean;
   onShow: (name: string) => void;
 }) {
-  const box = capBox(cap);
+  const box = keyBox(cap);
   const first = cap.actions[0];
   const colour = first && groupColour(palette, first.group);
   const drawing = (
@@ -332,19 +334,21 @@ const CapView = memo(function CapView({
       {isPressed && <rect {...box} rx={7} fill="none" stroke={palette.text} strokeWidth={4} />}
       <text
         x={box.x + 7}
-        y={box.y + 18}
+        y={box.y + (cap.isWord ? 18 : 20)}
         fill={palette.text}
-        fontSize={cap.isWord ? 11 : 15}
+        fontSize={cap.isWord ? smallSize : 19}
         fontWeight={cap.isWord ? 400 : 600}
+        {...squeeze(cap.isWord ? squeezed(cap.label, box.width - 12) : undefined)}
       >
         {cap.label}
       </text>
       {cap.shifted && (
         <text
           x={box.x + box.width - 7}
-          y={aboveLine(cap)}
+          // Beside a sign, and below a word, which leaves no room.
+          y={cap.isWord ? box.y + box.height - 10 : box.y + 19}
           fill={palette.text}
-          fontSize={11}
+          fontSize={smallSize}
           textAnchor="end"
         >
           {cap.shifted}
@@ -353,11 +357,11 @@ const CapView = memo(function CapView({
       {capTexts(cap).map(({ text, y, squeezedTo }) => (
         <text
           key={y}
-          x={box.x + 6}
+          x={box.x + 5}
           y={y}
           fill={palette.text}
-          fontSize={actionSize}
-          {...(squeezedTo && { textLength: squeezedTo, lengthAdjust: 'spacingAndGlyphs' })}
+          fontSize={smallSize}
+          {...squeeze(squeezedTo)}
         >
           {text}
         </text>

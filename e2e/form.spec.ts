@@ -58,6 +58,10 @@ test('the essentials on one page, with what the browser knows, and from there to
   await expect(page.getByText('Host name can’t contain')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Nord' })).toBeChecked();
   await page.getByLabel('Host name', { exact: true }).fill('vmware-guest');
+  await page.getByLabel('Password', { exact: true }).fill('longer than bcrypt reads '.repeat(3));
+  await page.getByRole('radio', { name: 'Gruvbox' }).click({ delay: 200 });
+  await expect(page.getByText('The password is longer than 72 bytes')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Gruvbox' })).toBeChecked();
   await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
   await page.getByLabel('Password again', { exact: true }).fill('correct horse');
   await expectNoFindings(page, 'essentials');

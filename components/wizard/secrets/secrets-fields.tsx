@@ -107,7 +107,7 @@ function ApiKeys({ scheme }: { scheme: string }) {
 
 /** The password, typed twice; its hash is made at once. */
 export function Password() {
-  const { vault, secrets } = useWizard();
+  const { vault, secrets, leave } = useWizard();
   const first = useSecret('password');
   const second = useSecret('passwordAgain');
   const password = reveal(first.field.value);
@@ -120,7 +120,7 @@ export function Password() {
   useEffect(() => {
     cancelHashing(vault);
     if (password === '' || (!pasted && password !== again)) return;
-    const timer = setTimeout(async () => {
+    const makeHash = async () => {
       if (await secrets.trigger(['password', 'passwordAgain'])) {
         // Where this fails, the download hashes the password itself.
         import('./hashing')
@@ -131,9 +131,10 @@ export function Password() {
           })
           .catch(() => {});
       }
-    }, 300);
+    };
+    const timer = setTimeout(() => leave('password', () => void makeHash()), 300);
     return () => clearTimeout(timer);
-  }, [password, again, pasted, vault, secrets]);
+  }, [password, again, pasted, vault, secrets, leave]);
 
   return (
     <>

@@ -41,7 +41,7 @@ export function createWizard(
     flush: async () => (await here()).flush(),
     check: async (...both) => (await here()).check(...both),
     // Waits for the session, so that an answer that was pasted and left at once is checked, too.
-    leave: (path) => void here().then((session) => session.leave(path)),
+    leave: (...both) => void here().then((session) => session.leave(...both)),
     setAnswers: async (...all) => (await here()).setAnswers(...all),
     applyPreset: async (id) => (await here()).applyPreset(id),
     undo: () => session?.undo(),

@@ -346,3 +346,16 @@ it('shows what is wrong with a question that was left once nothing is pressed', 
   document.dispatchEvent(new Event('pointerup'));
   await expect.poll(error).toBeDefined();
 });
+
+it('shows what is wrong elsewhere once nothing is pressed, too', async () => {
+  const { session, document } = open('/host', {});
+  let shown = 0;
+  document.dispatchEvent(new Event('pointerdown'));
+  session.leave('password', () => {
+    shown += 1;
+  });
+  await session.flush();
+  expect(shown).toBe(0);
+  document.dispatchEvent(new Event('pointerup'));
+  await expect.poll(() => shown).toBe(1);
+});

@@ -127,7 +127,7 @@ export function startSession(wizard: Wizard, navigation: Navigation, inUse: bool
       const items = summaryItems(problems, wizard.fields);
       return withSecrets ? [...items, ...(await checkSecrets(wizard))] : items;
     },
-    leave: (path) => void nothingPressed().then(() => answers.leave(path)),
+    leave: (path, show = () => answers.leave(path)) => void nothingPressed().then(show),
     setAnswers: answers.setAnswers,
     applyPreset: answers.applyPreset,
     undo: () => {

@@ -30,8 +30,11 @@ export interface Wizard {
    * @returns what is wrong with them, each sentence once
    */
   check: (fields: readonly FieldSpec[], withSecrets: boolean) => Promise<SummaryItem[]>;
-  /** Notes that a question was left: what is wrong with it is shown from now on. */
-  leave: (path: string) => void;
+  /**
+   * Notes that a question was left: what is wrong with it is shown from now on, once nothing is pressed.
+   * @param show shows it, where the question is none of the public ones
+   */
+  leave: (path: string, show?: () => void) => void;
   /**
    * Changes several answers at once, and shows one notice that can undo it.
    * @param isWhole whether these are all the answers, so that a single one that differs changes no other along

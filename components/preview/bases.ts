@@ -2,7 +2,7 @@
 import { readStored, writeStored } from '@/components/stored';
 import { presetById } from '@/lib/config/presets';
 import { type Config, defaultConfig } from '@/lib/config/schema';
-import { decodeQuery } from '@/lib/config/url';
+import { decodeQuery, encodeQuery } from '@/lib/config/url';
 
 /** The answers there are to compare with, beside the presets. */
 export interface OtherBases {
@@ -40,6 +40,12 @@ export function baseOf(
     config: preset?.config ?? defaultConfig,
     title: `preset “${preset?.title ?? 'Default'}”`,
   };
+}
+
+/** A base without what cannot be used of it. An address may ask for one with a secret, which no storage is to hold. */
+export function usableBase(base: string): string {
+  if (isQueryBase(base)) return encodeQuery(decodeQuery(new URLSearchParams(base)).config);
+  return presetById.has(base) || ['link', 'previous', 'download'].includes(base) ? base : 'default';
 }
 
 /** Which answers differ, by path. */

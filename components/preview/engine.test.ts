@@ -9,13 +9,13 @@ import { createDigest, startPreview } from './engine';
 import { emptyPreview, type PreviewedAnswers } from './preview-state';
 import { treeChanges } from './tree-changes';
 
-function start({ filesWait = false } = {}) {
+function start({ filesWait = false, base = 'default' } = {}) {
   const answers = createStore<PreviewedAnswers>({
     presets: [],
     config: defaultConfig,
     linkQuery: 'v=1',
     live: true,
-    base: 'default',
+    base,
     opened: undefined,
     focused: undefined,
   });
@@ -49,6 +49,24 @@ describe('startPreview', () => {
     expect([...(preview.get().files ?? [])]).toEqual([...generate(falcon).files]);
     paint();
     expect(preview.get().changes.get('hyprguest.json')).toBe('changed');
+    end();
+  });
+
+  it('keeps of a base only what can be used, so that no secret of an address goes into a storage', () => {
+    const token = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789';
+    const { answers, preview, end } = start({ base: `v=1&user.gitName=${token}&host.cpus=2` });
+    expect(answers.get().base).toBe('v=1&host.cpus=2');
+    expect(preview.get().files?.size).toBeGreaterThan(9);
+    expect(preview.get().baseQuery).toBe('v=1&host.cpus=2');
+    const kept = (base: string) => {
+      answers.set({ base });
+      return answers.get().base;
+    };
+    expect(kept(`v=1&user.gitName=${token}&host.name=falcon`)).toBe('v=1&host.name=falcon');
+    expect(preview.get().baseTitle).toBe('link or file you chose');
+    expect(kept(`v=1&${token}=1`)).toBe('v=1');
+    expect(kept(token)).toBe('default');
+    for (const base of ['minimal', 'link', 'previous', 'download']) expect(kept(base)).toBe(base);
     end();
   });
 

@@ -6,7 +6,7 @@ import { encodeQuery } from '@/lib/config/url';
 import { drawKeySheet, generate } from '@/lib/generate';
 import { type Digest, digestAnywhere, manifestPath } from '@/lib/manifest';
 import type { FileTree } from '@/lib/render/file-tree';
-import { baseOf, createHistory, differingFields, lastDownload } from './bases';
+import { baseOf, createHistory, differingFields, lastDownload, usableBase } from './bases';
 import { fileChangedBy, fileOfField, type Written } from './files-of-answers';
 import type { PreviewedAnswers, PreviewState } from './preview-state';
 import { createRenderAlone } from './render-alone';
@@ -178,10 +178,11 @@ export function startPreview(
     const { previous, downloaded } = preview.get();
     const before = note(state.config);
     if (before !== previous) next.previous = before;
-    const bases = [state.base, state.opened, before, downloaded] as const;
+    const asked = state.base === lastBases[0] ? state.base : usableBase(state.base);
+    const bases = [asked, state.opened, before, downloaded] as const;
     if (bases.some((part, index) => part !== lastBases[index])) {
       lastBases = bases;
-      const base = baseOf(state.base, { opened: state.opened, previous: before, downloaded });
+      const base = baseOf(asked, { opened: state.opened, previous: before, downloaded });
       next.baseTitle = base.title;
       if (encodeQuery(base.config) !== preview.get().baseQuery) {
         const { files, provenance, query } = generate(base.config, kept);
@@ -214,6 +215,8 @@ export function startPreview(
         if (files) preview.set(compare(base, files));
       });
     }
+    // Last, because this comes back here.
+    if (asked !== state.base) answers.set({ base: asked });
   };
 
   let stopUpdate = () => {};

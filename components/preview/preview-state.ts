@@ -17,17 +17,17 @@ export interface PreviewedAnswers {
   /** What changes are counted against (bases.ts). */
   base: string;
   /** The answers of the link that was opened, unless they are a preset's. */
-  opened: Config | undefined;
+  opened?: Config | undefined;
   /** The question that has or last had the focus. */
-  focused: string | undefined;
+  focused?: string | undefined;
 }
 
 /** What the preview shows. */
 export interface PreviewState {
   /** Undefined until the generator is here. */
-  files: FileTree | undefined;
+  files?: FileTree | undefined;
   /** The open file, where it shows newer answers than the others, which are made in the frame after. */
-  ahead: FileAlone | undefined;
+  ahead?: FileAlone | undefined;
   provenance: readonly Provenance[];
   /** The same for lines that import a file. */
   imports: readonly Provenance[];
@@ -36,15 +36,15 @@ export interface PreviewState {
   /** The base's answers as a query. */
   baseQuery: string;
   /** The answers before the last question that was changed. */
-  previous: Config | undefined;
+  previous?: Config | undefined;
   /** The query of the last download on this computer. */
-  downloaded: string | undefined;
+  downloaded?: string | undefined;
   changes: ReadonlyMap<string, FileStatus>;
   /** How many lines differ, by path of a file that does. */
   counts: ReadonlyMap<string, LineCounts>;
   /** Files that only the download in this browser will hold. */
   privateFiles: FileTree;
-  selected: string | undefined;
+  selected?: string | undefined;
   /** Jump to the lines that the question in focus wrote. */
   follow: boolean;
   /** Where there is no room for both: the files instead of the questions. */
@@ -52,7 +52,7 @@ export interface PreviewState {
   /** Where there is no room for both: the open file instead of the list of files. */
   fileShown: boolean;
   /** The tab that somebody chose; until then each step has its own. */
-  tab: PaneTab | undefined;
+  tab?: PaneTab | undefined;
   /** Whether the pane shows the desktop, for which the files may wait for the frame after a key. */
   filesWait: boolean;
   /** Whether the address says what is shown: from the first choice on. */
@@ -79,23 +79,17 @@ interface EditedAnswers {
 }
 
 export const emptyPreview: PreviewState = {
-  files: undefined,
-  ahead: undefined,
   provenance: [],
   imports: [],
   base: new Map(),
   baseTitle: '',
   baseQuery: '',
-  previous: undefined,
-  downloaded: undefined,
   changes: new Map(),
   counts: new Map(),
   privateFiles: new Map(),
-  selected: undefined,
   follow: true,
   shownAlone: false,
   fileShown: false,
-  tab: undefined,
   filesWait: false,
   inAddress: false,
 };

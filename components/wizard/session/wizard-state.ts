@@ -48,19 +48,19 @@ export interface WizardState {
   /** The changes that choices and presets made to other answers, because they go when the choice goes. */
   consequences: readonly Consequence[];
   /** What the page says of the last change of several answers, until it is undone or closed. */
-  changeNotice: ChangeNotice | undefined;
+  changeNotice?: ChangeNotice | undefined;
   /** SSH keys that came by a link or file, and that nobody typed here. */
   foreignKeys: readonly string[];
   advice: readonly Advice[];
   /** Which versions the flake takes, and how far they were checked; known once the schema is here. */
-  verification: Verification | undefined;
+  verification?: Verification | undefined;
   exclusions: Exclusions;
   /** What could not be used of the link that was opened. */
   linkProblems: readonly Problem[];
   /** The presets there are. */
   presets: readonly PresetTitle[];
   /** The query of the link that was opened, unless all of it could be used: a button copies it. */
-  originalLink: string | undefined;
+  originalLink?: string | undefined;
   /** Whether the answers are longer than an address may be. */
   tooLong: boolean;
   /** Whether they are too long and this browser keeps nothing: a reload loses them. */
@@ -70,7 +70,7 @@ export interface WizardState {
   /** Whether the answers of the link that was opened are late: then the page says what it waits for. */
   late: boolean;
   /** The question that somebody came from Review to change. */
-  fromReview: string | undefined;
+  fromReview?: string | undefined;
   /** Whether somebody asked on another page for the zip, which Review then makes once. */
   downloadAsked: boolean;
   /** Whether another tab has changed the same draft. */
@@ -80,11 +80,11 @@ export interface WizardState {
   /** What changes are counted against (preview/bases.ts). */
   base: string;
   /** The answers of the link that was opened, unless they are a preset's. */
-  opened: Config | undefined;
+  opened?: Config | undefined;
   /** What is open above the page. */
-  dialog: 'palette' | 'keys' | 'saved' | 'dropped' | undefined;
+  dialog?: 'palette' | 'keys' | 'saved' | 'dropped' | undefined;
   /** The question that has or last had the focus: its lines are marked in the files. */
-  focused: string | undefined;
+  focused?: string | undefined;
 }
 
 /** What is known without the schema: made on the server, so that nothing moves when it arrives. */
@@ -103,23 +103,16 @@ export const initialState: Omit<WizardState, keyof InitialAnswers> = {
   unfinished: {},
   restored: [],
   consequences: [],
-  changeNotice: undefined,
   foreignKeys: [],
-  verification: undefined,
   exclusions: {},
   linkProblems: [],
-  originalLink: undefined,
   tooLong: false,
   unkept: false,
   late: false,
-  fromReview: undefined,
   downloadAsked: false,
   otherTab: false,
   newVersion: false,
   base: 'default',
-  opened: undefined,
-  dialog: undefined,
-  focused: undefined,
 };
 
 /** The password's hash: none asked for, being made, or there. */

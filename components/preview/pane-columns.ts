@@ -1,4 +1,5 @@
 import { writeStored } from '../stored';
+import { wideScreen } from '../wide-screen';
 
 /** Under this key the columns are kept; first-script.ts sets them before the first paint. */
 const key = 'pane-columns';
@@ -17,9 +18,9 @@ export function writeColumns(columns: string) {
   writeStored(key, columns || null);
 }
 
-/** Whether the pane stands beside the questions (`--breakpoint-lg`): where there is no room, it covers them. */
+/** Whether the pane stands beside the questions: where there is no room, it covers them. */
 export function isPaneBeside(): boolean {
-  return window.matchMedia('(min-width: 68.75rem)').matches;
+  return window.matchMedia(wideScreen).matches;
 }
 
 /** Opens a pane that is closed, also before it is drawn. */

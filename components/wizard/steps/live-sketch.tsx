@@ -3,6 +3,7 @@
 import { type ReactNode, useDeferredValue, useSyncExternalStore } from 'react';
 import { useLoaded } from '@/components/load';
 import { useStore } from '@/components/store';
+import { wideScreen } from '@/components/wide-screen';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 
 const loadSketch = async () => (await import('./drawn-sketch')).DrawnSketch;
@@ -27,8 +28,6 @@ function Sketch({ still }: { still: ReactNode }) {
 }
 
 // Where the pane is beside the questions this one is hidden (app/(wizard)/hyprland), and need not be drawn on each key.
-// Tailwind's `lg` in app/globals.css.
-const wideScreen = '(min-width: 68.75rem)';
 const isNarrow = () => !window.matchMedia(wideScreen).matches;
 
 function onWidth(listener: () => void): () => void {

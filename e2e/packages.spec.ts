@@ -90,3 +90,26 @@ test('a link with names that cannot be installed keeps the others, which Review 
   await expect(page).toHaveURL(/user\.morePackages=cowsay,hugo$/);
   await expect(page.getByText('Nobody here has checked cowsay and hugo.')).toBeVisible();
 });
+
+test('what a link names as a package and our list lacks goes to “More packages” at one press', async ({
+  page,
+}) => {
+  await page.goto('/review?v=1&user.packages=jq,helix,Bad!&host.disk=floppy');
+  const alert = page.getByRole('alert').filter({ hasText: 'could not be used' });
+  await expect(alert).toContainText('3 parts of this link could not be used');
+  const put = alert.getByRole('button', { name: 'Put helix into More packages' });
+  await expect(put).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await put.click();
+  await expect(alert).toContainText('2 parts of this link could not be used');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveURL(/user\.morePackages=helix&user\.packages=jq$/);
+  // After a reload, too, only what is left of the link is said.
+  await page.reload();
+  await expect(alert).toContainText('2 parts of this link could not be used');
+  await page.goto('/review?v=1&user.packages=helix');
+  await put.click();
+  await expect(alert).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(put).toBeVisible();
+});

@@ -87,6 +87,10 @@ export function typedName(text: string): TypedName | undefined {
   return { name, old, near };
 }
 
+/** Whether a text can be the name of a package, by the schema's own rule. */
+export const canBeName = (text: string): boolean =>
+  fieldSchemas.get('user.morePackages')?.safeParse([text]).success === true;
+
 /** Why a text cannot be the name of a package, in the schema's words. */
 export function refusalOf(text: string): string {
   const read = fieldSchemas.get('user.morePackages')?.safeParse([text.trim().slice(0, 200)]);

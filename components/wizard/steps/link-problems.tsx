@@ -7,18 +7,26 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { useOrigin } from '@/components/ui/use-origin';
 import { useWizard } from '@/components/wizard/session/wizard-context';
 import { sitePath } from '@/lib/edition';
+import { packagesOfLink } from './packages-of-link';
 import { standIn } from './stand-in';
+import { TakePackages } from './take-packages';
 import { usePage } from './use-page';
 
 /** What could not be used of the link that was opened, and what stands in its place. */
 export function LinkProblems() {
   const { state, fields, dismissLinkProblems } = useWizard();
-  const problems = useStore(state, (s) => s.linkProblems);
+  const found = useStore(state, (s) => s.linkProblems);
   const original = useStore(state, (s) => s.originalLink);
   const config = useStore(state, (s) => s.config);
   const pathname = usePage();
   const origin = useOrigin();
+  const packages = packagesOfLink(original, found);
+  // Of a name that stands among “More packages” by now there is nothing more to say.
+  const { morePackages } = config.user;
+  const problems = found.filter((problem) => !morePackages.includes(packages.get(problem) ?? ''));
   if (problems.length === 0) return null;
+  const missing = problems.flatMap((problem) => packages.get(problem) ?? []);
+  const stayNear = () => document.querySelector<HTMLElement>('main h1')?.focus();
   return (
     <section
       role="alert"
@@ -59,7 +67,7 @@ export function LinkProblems() {
           onClick={() => {
             dismissLinkProblems();
             // The button goes with the box; the focus stays near.
-            document.querySelector<HTMLElement>('main h1')?.focus();
+            stayNear();
           }}
         >
           Go on with the rest
@@ -72,6 +80,8 @@ export function LinkProblems() {
           />
         )}
       </p>
+      {/* Last, because it loads later and is not to move the buttons. */}
+      {missing.length > 0 && <TakePackages names={missing} onTake={stayNear} />}
     </section>
   );
 }

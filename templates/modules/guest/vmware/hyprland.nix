@@ -30,15 +30,25 @@
         hyprland = prev.hyprland.overrideAttrs (old: {
           postPatch = (old.postPatch or "") + ''
             file=src/protocols/LinuxDMABUF.cpp
+            head='using namespace Hyprutils::OS;'
             fd='PROTO::linuxDma->m_mainDeviceFD.get()'
             close="drmCloseBufferHandle($fd, handle)"
-            if grep --quiet --fixed-strings "if ($close) {" $file && ! grep --quiet vmwgfx $file; then
+            if grep --quiet vmwgfx $file; then
+              echo "This Hyprland knows vmwgfx by itself: there is nothing to patch."
+            elif grep --quiet --line-regexp "$head" $file && grep --quiet --fixed-strings "if ($close) {" $file; then
               sed --in-place \
-                --expression '/^using namespace Hyprutils::OS;$/r ${release}' \
+                --expression "/^$head\$/r ${release}" \
                 --expression "s/if ($close) {/if ($close \&\& releaseVmwgfxSurface($fd, handle)) {/" \
                 $file
             else
-              echo "vmwgfx: Hyprland's source has changed, perhaps repaired; nothing was patched"
+              # Stops here: unpatched, it would build, and close every program as soon as it starts.
+              cat >&2 << END
+            modules/guest/vmware/hyprland.nix does not fit this version of Hyprland: its source has changed.
+            The system that runs now stays as it is. To build a new one all the same:
+            - type reconfigure, and choose compatible graphics, which need no patch, or
+            - if Hyprland runs in VMware without it now, remove ./hyprland.nix from modules/guest/vmware/default.nix.
+            END
+              exit 1
             fi
           '';
         });

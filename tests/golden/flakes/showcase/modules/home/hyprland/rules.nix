@@ -34,7 +34,7 @@ in
       name = "float-dialogs";
       match.class = anyOf [
         "hyprpolkitagent"
-        "pinentry-qt"
+        "org\\.gnupg\\.pinentry-qt"
         "polkit-gnome-authentication-agent-1"
         "xdg-desktop-portal-gtk"
       ];

@@ -81,6 +81,14 @@ const chromiumPrograms = [
 ] as const;
 /** The same for editors, which read it from a file of their own. */
 const codeSettings = { vscode: '.vscode/argv.json', vscodium: '.vscode-oss/argv.json' } as const;
+/** The terminals' desktop files. */
+const terminalEntries = {
+  alacritty: 'Alacritty.desktop',
+  foot: 'foot.desktop',
+  ghostty: 'com.mitchellh.ghostty.desktop',
+  kitty: 'kitty.desktop',
+} as const satisfies Record<Config['user']['terminal'], string>;
+
 
 const keyringUsers: readonly ((c: Config) => boolean)[] = [
   (c) => c.user.browser === 'chromium',
@@ -343,6 +351,11 @@ export const facts = {
     const { title: _, ...colours } = palettes[c.hyprland.theme];
     return colours;
   },
+  // A terminal that cannot draw would leave a file unopened, and nobody watches it here: in compatible graphics foot, which can.
+  terminalEntries: (c) =>
+    [
+      ...new Set(hasTerminalFallback(c) ? (['foot'] as const) : [c.user.terminal, 'foot' as const]),
+    ].map((terminal) => terminalEntries[terminal]),
 
   // Programs and how they are started.
   hasTerminalFallback,

@@ -29,6 +29,9 @@ const defaults: Readonly<Record<string, View>> = {
   'xdg.mime.defaultApplications."inode/directory"': 'thunar.desktop',
   'xdg.mime.defaultApplications."text/html"': 'firefox.desktop',
   'xdg.mime.defaultApplications."application/pdf"': 'firefox.desktop',
+  // A text editor without a window opens from the file manager; compatible graphics trust foot alone to draw.
+  'xdg.terminal-exec.enable': true,
+  'xdg.terminal-exec.settings.default': ['foot.desktop'],
   'environment.sessionVariables.HYPRLAND_NO_SD_TARGET': '1',
   // Answers that are off unless they are given.
   'system.autoUpgrade.enable': null,

@@ -6,7 +6,7 @@
     plugins = with pkgs; [
       # packs and unpacks archives with file-roller
       thunar-archive-plugin
-      # mounts disks that you plug in
+      # mounts disks that you plug in, once its settings say so: Preferences, Advanced, Configure
       thunar-volman
     ];
   };

@@ -27,6 +27,7 @@
     ./security.nix
     ./services.nix
     ./system.nix
+    ./terminal-exec.nix
     ./user.nix
     ./wayland.nix
     ./zsh.nix

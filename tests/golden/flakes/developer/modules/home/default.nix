@@ -6,6 +6,7 @@
     ./commands.nix
     ./cursor.nix
     ./desktop-tools.nix
+    ./file-manager.nix
     ./firefox.nix
     ./foot.nix
     ./fuzzel.nix

@@ -24,6 +24,7 @@
     ./security.nix
     ./services.nix
     ./system.nix
+    ./terminal-exec.nix
     ./user.nix
     ./wayland.nix
   ];

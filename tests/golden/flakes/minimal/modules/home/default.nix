@@ -7,6 +7,7 @@
     ./commands.nix
     ./cursor.nix
     ./desktop-tools.nix
+    ./file-manager.nix
     ./foot.nix
     ./fuzzel.nix
     ./git-signing.nix

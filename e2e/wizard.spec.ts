@@ -116,7 +116,7 @@ test('all steps by mouse, with a password', async ({ page }) => {
   expect(answers.user.packages).not.toContain('ripgrep');
   expect(answers.hyprland).toMatchObject({ theme: 'nord', layout: 'master', rounding: 0 });
   expect(textOf(files, 'modules/core/system.nix')).toContain('"America/New_York"');
-  expect(textOf(files, 'modules/core/user.nix')).toContain(
+  expect(textOf(files, 'modules/core/full-name.nix')).toContain(
     'description = "Ada “Lovelace” \\${x}";',
   );
   expect([...files.keys()]).toContain('modules/core/podman.nix');

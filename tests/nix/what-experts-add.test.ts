@@ -34,6 +34,7 @@ const defaults: Readonly<Record<string, View>> = {
   'xdg.terminal-exec.settings.default': ['foot.desktop'],
   'environment.sessionVariables.HYPRLAND_NO_SD_TARGET': '1',
   // Answers that are off unless they are given.
+  'users.users.nixos.description': null,
   'system.autoUpgrade.enable': null,
   'services.gnome.gnome-keyring.enable': null,
   'boot.initrd.luks.devices': null,

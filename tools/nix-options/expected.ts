@@ -129,7 +129,7 @@ function expectations(config: Config): Expectation[] {
       facts.hasKeyring(config) || null,
     ),
     nixos('host.autoUpgrade', 'system.autoUpgrade.enable', host.autoUpgrade === 'weekly' || null),
-    nixos('user.fullName', `${account}.description`, user.fullName),
+    nixos('user.fullName', `${account}.description`, user.fullName === '' ? null : user.fullName),
     nixos('user.name', `${account}.isNormalUser`, true),
     nixos('user.sshKeys', `${account}.openssh.authorizedKeys.keys`, user.sshKeys),
     nixos('user.shell', 'programs.zsh.enable', user.shell === 'zsh' || null),

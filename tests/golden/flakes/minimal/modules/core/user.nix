@@ -15,7 +15,6 @@ in
     isNormalUser = true;
     # Fixed, because the mount of the shared folders names it.
     uid = 1000;
-    description = "";
     extraGroups = [
       "networkmanager"
       "video"

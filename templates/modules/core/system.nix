@@ -10,9 +10,6 @@
         "flakes"
         "nix-command"
       ];
-      # In addition to cache.nixos.org.
-      substituters = "@facts.substituters@";
-      trusted-public-keys = "@facts.trustedPublicKeys@";
     };
   };
 

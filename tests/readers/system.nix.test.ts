@@ -142,6 +142,21 @@ const missingCommand = (shell: string) => `cd /run && mkdir -p current-system/sw
 cp "$OLDPWD/command-not-found" .$$ && mv .$$ current-system/sw/bin/command-not-found && cd "$OLDPWD"
 PATH=$PATH:/run/current-system/sw/bin ${shell}; echo "status $?"`;
 
+/** What the keys do, by the codes that terminals send for them: plain, and in the mode that NixOS' /etc/zinputrc sets while you type. */
+const zshKeys: readonly [key: string, widget: string, codes: readonly string[]][] = [
+  ['up', 'up-line-or-beginning-search', ['^[[A', '^[OA']],
+  ['down', 'down-line-or-beginning-search', ['^[[B', '^[OB']],
+  ['home', 'beginning-of-line', ['^[[H', '^[OH']],
+  ['end', 'end-of-line', ['^[[F', '^[OF']],
+];
+/** The keys as NixOS leaves them to a home. */
+const zinputrc = `zmodload zsh/terminfo
+bindkey -M emacs "$terminfo[kcuu1]" up-line-or-history
+bindkey -M emacs "$terminfo[kcud1]" down-line-or-history
+bindkey -M emacs "$terminfo[khome]" beginning-of-line
+bindkey -M emacs "$terminfo[kend]" end-of-line
+`;
+
 const questions = new Map<string, { command: string; files?: readonly [string, string][] }>();
 const answers = new Map<string, Outcome>();
 const said = (question: string) => answers.get(question) ?? { status: -1, text: 'was not asked' };
@@ -169,6 +184,16 @@ describeWithReaders('the system’s settings', () => {
       ['fish', "fish --no-config -ic 'no-such-command'"],
     ] as const)
       questions.set(name, { command: missingCommand(command), files: shellFiles });
+
+    const { home: zshHome } = await evaluated({ user: { shell: 'zsh' } });
+    questions.set('zsh keys', {
+      command: `zsh -f -ic '. ./zinputrc; bindkey -e; . ./keys
+for code in ${zshKeys.flatMap(([, , codes]) => codes.map((code) => `"${code}"`)).join(' ')}; do bindkey "$code"; done'`,
+      files: [
+        ['zinputrc', zinputrc],
+        ['keys', String(zshHome('programs.zsh.initContent'))],
+      ],
+    });
 
     for (const { answers: host } of typing) {
       const { home } = await evaluated({ host });
@@ -219,6 +244,14 @@ describeWithReaders('the system’s settings', () => {
     expect(text).toContain('https://search.nixos.org/packages?query=no-such-command');
     expect(text).toContain('status 127');
   });
+
+  it.each(zshKeys)(
+    'let the key %s do the same in zsh, whatever the terminal sends: %s',
+    (_, widget, codes) => {
+      const { text } = said('zsh keys');
+      for (const code of codes) expect(text).toContain(`"${code}" ${widget}\n`);
+    },
+  );
 
   it.each(typing)('give Fcitx what language and keyboard ask for: $answers.locale', (one) => {
     const { text } = said(`${one.answers?.locale}`);

@@ -11,6 +11,8 @@
 
       bindkey '^[[A' up-line-or-beginning-search   # up: history that begins with what you typed
       bindkey '^[[B' down-line-or-beginning-search
+      bindkey '^[OA' up-line-or-beginning-search   # what both send while you type, as NixOS sets up zsh
+      bindkey '^[OB' down-line-or-beginning-search
       bindkey '^[[1;5C' forward-word               # ctrl + right
       bindkey '^[[1;5D' backward-word              # ctrl + left
       bindkey '^[[H' beginning-of-line             # home

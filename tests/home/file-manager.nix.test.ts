@@ -60,6 +60,7 @@ describeWithNix('the file manager', () => {
   // As sway shows them of the programs in Debian sid: pinentry-qt 1.3.3, Thunar 4.20, imv 5.0, pavucontrol 6.1, File Roller 44.
   it.each([
     ['float-dialogs', 'org.gnupg.pinentry-qt'],
+    ['float-dialogs', 'xdg-desktop-portal-gtk'],
     ['float-file-progress', 'thunar'],
     ['float-tools', 'imv'],
     ['float-tools', 'org.gnome.FileRoller'],
@@ -72,5 +73,13 @@ describeWithNix('the file manager', () => {
       ).exec(lua) ?? [];
     expect(windowClass).toMatch(new RegExp(JSON.parse(written)));
     expect(written).not.toBe('""');
+  });
+
+  // Its class is the name of its file, which nixpkgs wraps; its buttons have fixed places, and it would fill the screen.
+  it('floats what asks which screen or window to share, by its title', () => {
+    const lua = homes.get('ghostty compatible')?.('.config/hypr/hyprland.lua') ?? '';
+    const [rule = ''] =
+      /hl\.window_rule\(\{[^)]*\["title"\] = "\^Select what to share\$"[^)]*\}\)/.exec(lua) ?? [];
+    expect(rule).toContain('["float"] = true');
   });
 });

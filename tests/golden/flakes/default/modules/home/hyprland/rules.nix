@@ -42,6 +42,13 @@ in
       center = true;
     }
     {
+      # asks which screen or window to share; its class differs between packages
+      name = "float-share-picker";
+      match.title = "^Select what to share$";
+      float = true;
+      center = true;
+    }
+    {
       name = "float-file-progress";
       match = {
         class = "^[Tt]hunar$";

@@ -96,7 +96,7 @@ describe('the standalone folder', () => {
         cwd: folder,
         encoding: 'utf8',
         env: { ...process.env, HOSTNAME: '127.0.0.1', PORT: '0', ...env },
-        timeout: 20_000,
+        timeout: 60_000,
       });
     const wrong = start({ HYPRGUEST_LOG: 'all' });
     expect(wrong.status).toBe(2);

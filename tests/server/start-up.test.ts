@@ -125,7 +125,7 @@ test('each request is a line of JSON, if that is wanted, and the line names nobo
         .filter(({ place }) => place !== '/api/health')
         .map(({ method, place, status }) => [method, place, status]);
     // A line comes when its connection ends, which may be after the answer was read.
-    await expect.poll(lines, { timeout: 10_000 }).toEqual([
+    await expect.poll(lines, { timeout: 30_000 }).toEqual([
       ['GET', '/api/flake.zip', 200],
       ['GET', '/api/flake/[generator]/flake.tar.gz', 410],
       ['GET', 'nothing', 404],

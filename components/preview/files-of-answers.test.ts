@@ -48,7 +48,7 @@ it('opens for each step the file that has most lines of it', () => {
   // packages.nix has one line, which follows from three answers.
   expect(opened).toEqual([
     'modules/core/system.nix',
-    'modules/core/user.nix',
+    'modules/home/git.nix',
     'flake.nix',
     'modules/home/hyprland/look.nix',
   ]);

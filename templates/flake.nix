@@ -2,13 +2,13 @@
 {
   description = "NixOS with Hyprland as a VMware guest";
 
-  # @when hyprland.source == flake
-  # For the first build, before the system has its own settings: modules/core/hyprland-flake.nix.
+  # For the first build, before the system has its own settings: modules/core/system.nix.
   nixConfig = {
     extra-substituters = "@facts.substituters@";
     extra-trusted-public-keys = "@facts.trustedPublicKeys@";
   };
 
+  # @when hyprland.source == flake
   # Hyprland stays at a release and keeps the nixpkgs it was built with: with `follows` its cache would
   # not match, and it would be compiled here. For a newer release change the tag, then
   # `nix flake update hyprland`. After `nix flake update` there are two versions of nixpkgs: that is fine.

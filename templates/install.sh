@@ -17,6 +17,11 @@ swap_gib=@host.swapGiB@
 caches='https://hyprland.cachix.org https://nix-community.cachix.org'
 cache_keys='hyprland.cachix.org-1:a7pgxzMz7+chwVL3/pzj6jIBMioiJM7ypFP8PwtkuGc= nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs='
 # @end
+# @when hyprland.source == nixpkgs
+# The ISO uses only cache.nixos.org. The installed system uses this one, too.
+caches='https://nix-community.cachix.org'
+cache_keys='nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs='
+# @end
 
 gib=1073741824
 disk='' target=/mnt assume_yes=no last_stage=install force=no dry_run=no
@@ -729,16 +734,10 @@ copy() {
 install_system() {
   begin install 'Installing NixOS: this downloads a few GiB and takes a while'
   tell_daemon
-  # @when hyprland.source == flake
   run nixos-install --root "$target" --flake "path:$target/etc/nixos#vmware-guest" \
     --no-root-passwd --no-channel-copy \
     --option extra-substituters "$caches" \
     --option extra-trusted-public-keys "$cache_keys"
-  # @end
-  # @when hyprland.source == nixpkgs
-  run nixos-install --root "$target" --flake "path:$target/etc/nixos#vmware-guest" \
-    --no-root-passwd --no-channel-copy
-  # @end
 }
 
 # Looks at the installed system, because only it knows its account and whether the account has a password.

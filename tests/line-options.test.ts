@@ -37,8 +37,7 @@ it('finds a line’s option, its type and its page', () => {
     of: 'Home Manager',
   });
   // The old list has none of it.
-  expect(ask('modules/core/hyprland-flake.nix', 'substituters')).toBeDefined();
-  expect(ask('modules/core/hyprland-flake.nix', 'substituters')?.byDefault).toBeUndefined();
+  expect(ask('modules/core/system.nix', 'substituters')?.byDefault).toBeUndefined();
   expect(ask('flake.nix', 'inputs')).toBeUndefined();
 });
 

@@ -50,7 +50,8 @@ const cacheKeys = {
   hyprland: 'a7pgxzMz7+chwVL3/pzj6jIBMioiJM7ypFP8PwtkuGc=',
   'nix-community': 'mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs=',
 };
-const caches = ['hyprland', 'nix-community'] as const satisfies (keyof typeof cacheKeys)[];
+const cachesOf = (c: Config): (keyof typeof cacheKeys)[] =>
+  c.hyprland.source === 'flake' ? ['hyprland', 'nix-community'] : ['nix-community'];
 
 // Programs that keep passwords or tokens with the Secret Service, and without one in plain text or nowhere.
 const secretServicePackages = [
@@ -80,7 +81,6 @@ const chromiumPrograms = [
 ] as const;
 /** The same for editors, which read it from a file of their own. */
 const codeSettings = { vscode: '.vscode/argv.json', vscodium: '.vscode-oss/argv.json' } as const;
-
 /** The terminals' desktop files. */
 const terminalEntries = {
   alacritty: 'Alacritty.desktop',
@@ -88,6 +88,7 @@ const terminalEntries = {
   ghostty: 'com.mitchellh.ghostty.desktop',
   kitty: 'kitty.desktop',
 } as const satisfies Record<Config['user']['terminal'], string>;
+
 
 const keyringUsers: readonly ((c: Config) => boolean)[] = [
   (c) => c.user.browser === 'chromium',
@@ -184,8 +185,8 @@ export const facts = {
   nixpkgsUrl: (c) => inputUrls(lockChoice(c)).nixpkgs,
   homeManagerUrl: (c) => inputUrls(lockChoice(c)).homeManager,
   hyprlandUrl: (c) => inputUrls(lockChoice(c)).hyprland,
-  substituters: () => caches.map((cache) => `https://${cache}.cachix.org`),
-  trustedPublicKeys: () => caches.map((cache) => `${cache}.cachix.org-1:${cacheKeys[cache]}`),
+  substituters: (c) => cachesOf(c).map((cache) => `https://${cache}.cachix.org`),
+  trustedPublicKeys: (c) => cachesOf(c).map((cache) => `${cache}.cachix.org-1:${cacheKeys[cache]}`),
   // Hyprland's flake brings a newer Mesa than a stable channel has.
   stateVersion: (c) => channelOf(c.host.channel).stateVersion,
   needsHyprlandMesa: (c) => c.hyprland.source === 'flake' && c.host.channel !== 'nixos-unstable',
@@ -347,15 +348,15 @@ export const facts = {
     const { title: _, ...colours } = palettes[c.hyprland.theme];
     return colours;
   },
-
-  // Programs and how they are started.
-  hasTerminalFallback,
-  terminalCommand: (c) => (hasTerminalFallback(c) ? 'terminal' : c.user.terminal),
   // A terminal that cannot draw would leave a file unopened, and nobody watches it here: in compatible graphics foot, which can.
   terminalEntries: (c) =>
     [
       ...new Set(hasTerminalFallback(c) ? (['foot'] as const) : [c.user.terminal, 'foot' as const]),
     ].map((terminal) => terminalEntries[terminal]),
+
+  // Programs and how they are started.
+  hasTerminalFallback,
+  terminalCommand: (c) => (hasTerminalFallback(c) ? 'terminal' : c.user.terminal),
   launcherCommand: (c) =>
     ({ fuzzel: 'fuzzel', rofi: 'rofi -show drun', wofi: 'wofi --show drun' })[c.hyprland.launcher],
   // Reads lines, shows them, prints the one that was picked: `-p` sets the prompt in all three.

@@ -260,8 +260,9 @@ function verifyLocks(fresh: Pins, found: readonly Found[], scratch: string): voi
 function verifyCache(fresh: Pins, moved: readonly string[]): void {
   const { github: repository, rev } = fresh.nodes.hyprland as Pin;
   const wanted = ['hyprland', 'xdg-desktop-portal-hyprland'];
-  const caches = facts.substituters().join(' ');
-  const keys = facts.trustedPublicKeys().join(' ');
+  const config = answersFor({ channel: 'nixos-unstable', source: 'flake', agenix: false });
+  const caches = facts.substituters(config).join(' ');
+  const keys = facts.trustedPublicKeys(config).join(' ');
   const ran = runNix(
     [
       'build',

@@ -11,10 +11,4 @@
         ;
     })
   ];
-
-  # In addition to cache.nixos.org: Hyprland's own, and nix-community's for overlays that you may add.
-  nix.settings = {
-    substituters = "@facts.substituters@";
-    trusted-public-keys = "@facts.trustedPublicKeys@";
-  };
 }

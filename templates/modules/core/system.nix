@@ -10,6 +10,9 @@
         "flakes"
         "nix-command"
       ];
+      # In addition to cache.nixos.org.
+      substituters = "@facts.substituters@";
+      trusted-public-keys = "@facts.trustedPublicKeys@";
     };
   };
 

@@ -2,6 +2,14 @@
 {
   description = "NixOS with Hyprland as a VMware guest";
 
+  # For the first build, before the system has its own settings: modules/core/system.nix.
+  nixConfig = {
+    extra-substituters = [ "https://nix-community.cachix.org" ];
+    extra-trusted-public-keys = [
+      "nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs="
+    ];
+  };
+
   inputs = {
     home-manager = {
       url = "github:nix-community/home-manager";

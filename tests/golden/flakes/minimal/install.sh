@@ -12,6 +12,10 @@ controller='nvme'
 disk_layout='plain'
 swap_gib=2
 
+# The ISO uses only cache.nixos.org. The installed system uses this one, too.
+caches='https://nix-community.cachix.org'
+cache_keys='nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs='
+
 gib=1073741824
 disk='' target=/mnt assume_yes=no last_stage=install force=no dry_run=no
 # Downloads use this proxy. The machine's environment and --proxy replace it.
@@ -597,7 +601,9 @@ install_system() {
   begin install 'Installing NixOS: this downloads a few GiB and takes a while'
   tell_daemon
   run nixos-install --root "$target" --flake "path:$target/etc/nixos#vmware-guest" \
-    --no-root-passwd --no-channel-copy
+    --no-root-passwd --no-channel-copy \
+    --option extra-substituters "$caches" \
+    --option extra-trusted-public-keys "$cache_keys"
 }
 
 # Looks at the installed system, because only it knows its account and whether the account has a password.

@@ -2,7 +2,7 @@
 {
   description = "NixOS with Hyprland as a VMware guest";
 
-  # For the first build, before the system has its own settings: modules/core/hyprland-flake.nix.
+  # For the first build, before the system has its own settings: modules/core/system.nix.
   nixConfig = {
     extra-substituters = [
       "https://hyprland.cachix.org"

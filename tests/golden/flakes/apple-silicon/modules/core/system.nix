@@ -10,6 +10,11 @@
         "flakes"
         "nix-command"
       ];
+      # In addition to cache.nixos.org.
+      substituters = [ "https://nix-community.cachix.org" ];
+      trusted-public-keys = [
+        "nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs="
+      ];
     };
   };
 

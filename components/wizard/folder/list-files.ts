@@ -13,12 +13,18 @@ export class TooManyFiles extends Error {}
 
 /** Folders of Git, Nix and direnv, which are no part of a flake. */
 function isPassedOver(name: string): boolean {
-  return /^(?:\.git|\.direnv|result(?:-\w+)?)$/.test(name);
+  return isGit(name) || /^(?:\.direnv|result(?:-\w+)?)$/.test(name);
 }
 
-/** Whether a path leads through a folder that is no part of a flake. */
+/** Git's own folder, or the file that names one: what they hold, Git may run. Windows and macOS read it in any case. */
+function isGit(name: string): boolean {
+  return name.toLowerCase() === '.git';
+}
+
+/** Whether a path is no part of a flake, or leads through a folder that is none. */
 export function isOutsideFlake(path: string): boolean {
-  return path.split('/').slice(0, -1).some(isPassedOver);
+  const names = path.split('/');
+  return names.some(isGit) || names.slice(0, -1).some(isPassedOver);
 }
 
 /** Types of the File System Access API, which TypeScript knows in part. */

@@ -13,7 +13,7 @@ import type { LoadGenerator } from '@/lib/update/base';
 import { contradictionsOf } from '@/lib/update/contradictions';
 import { newerThanThis, openTree } from '@/lib/update/open-tree';
 import { findReleased } from './find-released';
-import type { PickedFile } from './list-files';
+import { isOutsideFlake, type PickedFile } from './list-files';
 import type { OpenedFolder } from './opened-folder';
 
 /** What somebody opened: its answers, and the folder with its edits, if it was one. */
@@ -159,6 +159,7 @@ async function open(
   for (const source of sources) {
     if (!source.path.startsWith(root)) continue;
     const path = source.path.slice(root.length);
+    if (isOutsideFlake(path)) continue;
     const bytes = isPrivate(path) ? undefined : await source.text?.();
     left -= bytes?.length ?? 0;
     if (left < 0) return { problems: [`${name} holds too much text for a flake of Hyprguest.`] };

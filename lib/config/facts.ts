@@ -89,7 +89,6 @@ const terminalEntries = {
   kitty: 'kitty.desktop',
 } as const satisfies Record<Config['user']['terminal'], string>;
 
-
 const keyringUsers: readonly ((c: Config) => boolean)[] = [
   (c) => c.user.browser === 'chromium',
   (c) => c.user.editor === 'vscode',

@@ -66,7 +66,7 @@ if (Test-Path -LiteralPath $vmx) {
 $Dir = (New-Item -ItemType Directory -Force -Path $Dir).FullName
 $vmx = Join-Path $Dir "$name.vmx"
 
-# Values that are known only on this computer. Without a folder the file shares none. A value cannot hold quotes or line ends.
+# Values that are known only on this computer. A value cannot hold quotes or line ends.
 $values = @{}
 if ($Iso) { $values['sata0:1.fileName'] = $Iso }
 foreach ($value in $values.Values) {

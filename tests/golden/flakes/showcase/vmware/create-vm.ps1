@@ -68,11 +68,12 @@ if (Test-Path -LiteralPath $vmx) {
 $Dir = (New-Item -ItemType Directory -Force -Path $Dir).FullName
 $vmx = Join-Path $Dir "$name.vmx"
 
-# Values that are known only on this computer. Without a folder the file shares none. A value cannot hold quotes or line ends.
+# Values that are known only on this computer. A value cannot hold quotes or line ends.
 $values = @{}
 if ($Iso) { $values['sata0:1.fileName'] = $Iso }
 $Share = (New-Item -ItemType Directory -Force -Path $Share).FullName
 $values['sharedFolder0.hostPath'] = $Share
+# The file shares no folder by itself.
 $values['sharedFolder0.present'] = 'TRUE'
 foreach ($value in $values.Values) {
   if ($value -match '["|\x00-\x1f]') { throw "VMware cannot read this path: $value" }

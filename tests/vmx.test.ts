@@ -101,14 +101,13 @@ function agree(vmx: ReadonlyMap<string, string>, config: Config): void {
     is({
       'isolation.tools.hgfs.disable': 'FALSE',
       'sharedFolder.maxNum': '1',
-      // Only create-vm knows a folder of the host; a path that the host lacks is an error at power-on.
-      'sharedFolder0.present': 'FALSE',
-      'sharedFolder0.hostPath': '',
+      'sharedFolder0.present': 'TRUE',
       'sharedFolder0.enabled': 'TRUE',
       'sharedFolder0.readAccess': 'TRUE',
       'sharedFolder0.writeAccess': 'TRUE',
       'sharedFolder0.guestName': 'shared',
       'sharedFolder0.expiration': 'never',
+      'sharedFolder0.hostPath': arm ? '/Users/Shared' : 'C:\\Users\\Public',
     });
   }
   // VMware makes these itself; written by us, two machines would share them.

@@ -315,6 +315,9 @@ export const facts = {
   graphicsMemoryKiB: (c) => Math.min(Math.max(c.host.memoryGiB / 4, 1), 8) * 1024 * 1024,
   // A HiDPI host shows the guest its own pixels only where the desktop enlarges itself.
   isScaled: (c) => c.hyprland.scale !== '1',
+  // What to share until somebody names a folder: one that every such host has.
+  sharesWindowsFolder: (c) => c.host.sharedFolders && !isAarch64(c),
+  sharesMacFolder: (c) => c.host.sharedFolders && isAarch64(c),
 
   // One line of the login screen, whose font may have American letters only.
   loginHelp: (c) =>

@@ -77,8 +77,6 @@ if ($Iso) { $values['sata0:1.fileName'] = $Iso }
 # @when host.sharedFolders
 $Share = (New-Item -ItemType Directory -Force -Path $Share).FullName
 $values['sharedFolder0.hostPath'] = $Share
-# The file shares no folder by itself.
-$values['sharedFolder0.present'] = 'TRUE'
 # @end
 foreach ($value in $values.Values) {
   if ($value -match '["|\x00-\x1f]') { throw "VMware cannot read this path: $value" }

@@ -142,7 +142,6 @@ cp "$here/vmware-guest.vmx" "$vmx.part"
 [ -z "$iso" ] || set_key sata0:1.fileName "$iso"
 # @when host.sharedFolders
 set_key sharedFolder0.hostPath "$share"
-set_key sharedFolder0.present TRUE
 # @end
 if [ -f "$seed" ]; then
   # Only you can read it, because it holds what you typed.

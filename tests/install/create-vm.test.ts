@@ -102,12 +102,7 @@ describe('create-vm.sh', () => {
     // Nothing else differs from the file in the archive.
     const original = host.vmx(join(host.machine.flake, 'vmware'), 'vmware-guest');
     const changed = [...vmx].filter(([key, value]) => original.get(key) !== value);
-    expect(changed.map(([key]) => key)).toEqual([
-      'sata0:1.fileName',
-      'sharedFolder0.present',
-      'sharedFolder0.hostPath',
-    ]);
-    expect(vmx.get('sharedFolder0.present')).toBe('TRUE');
+    expect(changed.map(([key]) => key)).toEqual(['sata0:1.fileName', 'sharedFolder0.hostPath']);
     expect([...vmx.keys()]).toEqual([...original.keys()]);
   });
 
@@ -386,8 +381,7 @@ describe('create-vm.ps1', () => {
     const script = text({ host: { name: 'falcon', diskGiB: 48 } }) as string;
     expect(script).toContain(`-c -s '48GB' -a lsilogic -t 0 $disk`);
     expect(script).toContain("'sata0:1.fileName'");
-    expect(script).toContain("$values['sharedFolder0.hostPath'] = $Share");
-    expect(script).toContain("$values['sharedFolder0.present'] = 'TRUE'");
+    expect(script).toContain("'sharedFolder0.hostPath'");
     // Windows PowerShell reads a file without a byte order mark in the old code page.
     expect(script).toMatch(/^[\x20-\x7e\r\n]*$/);
     expect(script).not.toMatch(/(?<!\r)\n/);

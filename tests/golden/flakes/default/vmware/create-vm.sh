@@ -105,7 +105,6 @@ set_key() {
 cp "$here/vmware-guest.vmx" "$vmx.part"
 [ -z "$iso" ] || set_key sata0:1.fileName "$iso"
 set_key sharedFolder0.hostPath "$share"
-set_key sharedFolder0.present TRUE
 if [ -f "$seed" ]; then
   # Only you can read it, because it holds what you typed.
   (umask 077 && cp "$seed" "$folder/seed.iso" && chmod 600 "$folder/seed.iso")

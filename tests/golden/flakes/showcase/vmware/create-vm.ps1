@@ -73,8 +73,6 @@ $values = @{}
 if ($Iso) { $values['sata0:1.fileName'] = $Iso }
 $Share = (New-Item -ItemType Directory -Force -Path $Share).FullName
 $values['sharedFolder0.hostPath'] = $Share
-# The file shares no folder by itself.
-$values['sharedFolder0.present'] = 'TRUE'
 foreach ($value in $values.Values) {
   if ($value -match '["|\x00-\x1f]') { throw "VMware cannot read this path: $value" }
 }
